@@ -1,0 +1,141 @@
+"""What a classifier sees and says. Standard library only; imports nothing of ours.
+
+INVARIANT: a classifier that could not judge says so (`Verdict.unjudged` or a status that is not OK).
+Nothing here ever means "safe" by being absent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeAlias
+
+Category: TypeAlias = str  # a dotted node of taxonomy.yaml, e.g. "privacy.pii.email"
+JsonPath: TypeAlias = tuple[str | int, ...]  # e.g. ("messages", 0, "content")
+
+
+class Direction(StrEnum):
+    INPUT = "input"
+    OUTPUT = "output"
+
+
+class Role(StrEnum):
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+
+
+class Channel(StrEnum):
+    """Which kind of carrier a text stands in."""
+
+    TEXT = "text"
+    REASONING = "reasoning"
+    REFUSAL = "refusal"
+    TOOL_ARGUMENTS = "tool_arguments"
+    TOOL_RESULT = "tool_result"
+    SCHEMA = "schema"  # tool definitions, JSON schemas, grammars
+    FIELD = "field"  # any other string of the body: metadata, stop, unknown vendor fields
+    KEY = "key"  # the name of a JSON member that a caller chose; cannot be redacted in place
+    MEDIA = "media"  # an image, audio or file part: no text to judge
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """One string of a conversation, with the place it came from."""
+
+    text: str
+    direction: Direction
+    role: Role
+    channel: Channel
+    path: JsonPath
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way of reading a span's text, e.g. with zero-width characters removed.
+
+    `origins` has len(text) + 1 entries: origins[i] is the code point of the raw text that text[i] came
+    from, and origins[len(text)] is len(raw). None means identity. It never decreases.
+    """
+
+    name: str  # raw | normal | skeleton
+    text: str
+    origins: tuple[int, ...] | None = None
+
+    def to_raw(self, start: int, end: int) -> tuple[int, int]:
+        """Map a half-open range of this view onto the raw text, covering every raw character it came from."""
+        if self.origins is None:
+            return start, end
+        if start >= end:
+            return self.origins[start], self.origins[end]
+        return self.origins[start], max(self.origins[end], self.origins[end - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A span made ready for classifiers: its views (raw first, equal ones left out) and its language."""
+
+    span: TextSpan
+    views: tuple[View, ...]
+    language: str  # ISO 639-1, or "und" where the text has no letters to tell by
+    language_probability: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`category` holds for raw text[start:end] (code points, half-open) with calibrated `probability` in [0, 1]."""
+
+    category: Category
+    probability: float
+    start: int
+    end: int
+
+
+class Status(StrEnum):
+    OK = "ok"
+    TIMEOUT = "timeout"
+    ERROR = "error"
+
+
+class UnjudgedReason(StrEnum):
+    """Why nobody can say whether a category holds."""
+
+    MISSING = "missing"  # a required classifier gave no verdict at all
+    TIMEOUT = "timeout"
+    ERROR = "error"
+    MEDIA = "media"  # an image, audio or file that no classifier reads
+    LANGUAGE = "language"  # the classifier does not read this language
+    NO_HEAD = "no_head"  # it reads the language, but has learnt nothing of this category in it
+
+
+@dataclass(frozen=True, slots=True)
+class Unjudged:
+    category: Category
+    reason: UnjudgedReason
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What one classifier said of one span. A failed call is a verdict too, never an absence.
+
+    `findings` holds every category the classifier has a probability for, also low ones, so that a score can
+    be reported; thresholds are the policy's. Several findings of one category (spans) are allowed.
+    """
+
+    classifier: str  # the manifest's name, e.g. "embedded"
+    status: Status
+    findings: tuple[Finding, ...] = ()
+    unjudged: tuple[Unjudged, ...] = ()
+
+
+class Classifier(Protocol):
+    """A way of judging texts. Synchronous and CPU-bound; the fleet decides where it runs."""
+
+    @property
+    def name(self) -> str: ...
+
+    def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
+        """One verdict per reading, same order. May raise; the fleet turns that into an ERROR verdict."""
+        ...

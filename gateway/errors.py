@@ -1,0 +1,102 @@
+"""Every fault of the gateway. Blocks, timeouts of classifiers and refusals are values, not errors.
+
+CaveatError
+├── BadRequest            the caller's fault, 4xx; names the place in the body
+│   ├── Unauthorized      401
+│   ├── NotFound          404
+│   ├── TooLarge          413
+│   ├── UnsupportedMedia  415
+│   └── RateLimited       429
+├── UpstreamError         502: the model's server failed or said something we cannot read
+│   ├── UpstreamTimeout   504
+│   └── UpstreamRejected  the model's server refused the request itself (its 4xx)
+├── AuditUnavailable      503: nothing may happen that cannot be recorded
+└── ConfigurationError    the operator's files; stops the start, or keeps the old state on reload
+
+INVARIANT: no message holds user content; `input in backticks` means names and paths, never text.
+"""
+
+from __future__ import annotations
+
+
+class CaveatError(Exception):
+    status = 500
+    kind = "server_error"
+    code: str | None = None
+
+    def __init__(self, message: str, *, param: str | None = None, code: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.param = param  # JSON path of the fault, e.g. messages[0].content
+        if code is not None:
+            self.code = code
+
+
+class BadRequest(CaveatError):
+    status = 400
+    kind = "invalid_request_error"
+
+
+class Unauthorized(BadRequest):
+    status = 401
+    kind = "authentication_error"
+    code = "invalid_api_key"
+
+
+class NotFound(BadRequest):
+    status = 404
+    code = "not_found"
+
+
+class TooLarge(BadRequest):
+    status = 413
+    code = "body_too_large"
+
+
+class UnsupportedMedia(BadRequest):
+    status = 415
+    code = "unsupported_media_type"
+
+
+class RateLimited(BadRequest):
+    status = 429
+    kind = "rate_limit_error"
+    code = "rate_limit_exceeded"
+
+    def __init__(self, message: str, *, retry_after_seconds: float) -> None:
+        super().__init__(message)
+        self.retry_after_seconds = retry_after_seconds
+
+
+class UpstreamError(CaveatError):
+    status = 502
+    kind = "upstream_error"
+    code = "upstream_failed"
+
+
+class UpstreamTimeout(UpstreamError):
+    status = 504
+    code = "upstream_timeout"
+
+
+class UpstreamRejected(UpstreamError):
+    """The upstream answered 4xx. `status` is ours: 400 for its 400/413/422, 429 for its 429, else 502."""
+
+    def __init__(self, message: str, *, upstream_status: int, retry_after_seconds: float | None = None) -> None:
+        super().__init__(message, code="upstream_rejected")
+        self.upstream_status = upstream_status
+        self.retry_after_seconds = retry_after_seconds
+        if upstream_status in {400, 413, 422}:
+            self.status, self.kind = 400, "invalid_request_error"
+        elif upstream_status == 429:
+            self.status, self.kind = 429, "rate_limit_error"
+
+
+class AuditUnavailable(CaveatError):
+    status = 503
+    kind = "service_unavailable"
+    code = "audit_unavailable"
+
+
+class ConfigurationError(CaveatError):
+    """`message` begins with file:line where there is one."""

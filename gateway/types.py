@@ -1,0 +1,137 @@
+"""The terms of an exchange: who asks, what is sent, what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeAlias
+
+from classifiers.types import Channel, TextSpan
+from policies.types import Citation, Outcome
+
+Json: TypeAlias = Any  # None | bool | int | float | str | list[Json] | dict[str, Json]; the walker checks
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one key may spend. None: no limit."""
+
+    requests_per_minute: int | None = None
+    characters_per_minute: int | None = None
+    burst: int | None = None  # requests that may come at once; default: a tenth of a minute's
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """Who asks. The only thing that selects a policy; the body never does."""
+
+    tenant: str
+    key_id: str
+    policy: str
+    limits: Limits = Limits()
+
+
+class StreamKey(NamedTuple):
+    """One run of text in an answer: which choice, which channel, which tool call (0 elsewhere)."""
+
+    choice: int
+    channel: Channel
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request, whatever its wire format: where to send it and every string in it."""
+
+    id: str  # UUIDv7, the decision id
+    endpoint: str  # chat | completions | moderations
+    model: str | None  # None: moderate only, never generate
+    body: Json
+    spans: tuple[TextSpan, ...]
+    stream: bool = False
+    choices: int = 1
+    tools: frozenset[str] = frozenset()  # names of the tools that the request declares (judged as input)
+    include_usage: bool = False
+    end_user: str | None = None  # the caller's `user` field, for a keyed fingerprint only
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """A further piece of one run of text. From an upstream: unjudged. Inside a Cleared: judged."""
+
+    key: StreamKey
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A tool call begins; its arguments follow as deltas of (choice, TOOL_ARGUMENTS, index)."""
+
+    choice: int
+    index: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """One choice ended. `reason`: stop | length | tool_calls | content_filter."""
+
+    choice: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    total_tokens: int = 0
+
+
+UpstreamEvent: TypeAlias = Delta | ToolCall | Finished | Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What the caller may be told: the `caveat` object, already limited by the policy's `explain`."""
+
+    decision_id: str
+    action: Outcome
+    stage: str  # input | output
+    policy: str  # name@version
+    categories: tuple[str, ...] = ()
+    because: tuple[tuple[str, Citation | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """First event of every exchange that was let through the input check."""
+
+    so_far: Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """`choice` (all when None) is answered with `text`, in the user's language."""
+
+    choice: int | None
+    stage: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What moderation said of one input text of /v1/moderations: no text, only our own category names."""
+
+    flagged: bool
+    scores: Mapping[str, float] = field(default_factory=dict)
+    unjudged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Last event of every exchange: it is recorded, this is its outcome."""
+
+    outcome: Explanation
+
+
+Event: TypeAlias = Admitted | Delta | ToolCall | Finished | Usage | Refusal | Judged | Closed

@@ -1,0 +1,179 @@
+"""What a policy may do to text, and how it says why. Pure values; validation of files is in loader.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from classifiers.types import Category, Direction, Finding, Role, UnjudgedReason
+
+
+class Effect(IntEnum):
+    """The only three things that can happen to text. Order is severity; joins take the larger."""
+
+    KEEP = 0
+    SUBSTITUTE = 1
+    WITHHOLD = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Substitution:
+    """text[start:end] (code points) becomes `replacement`."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    effect: Effect
+    substitutions: frozenset[Substitution] = frozenset()
+
+    def __or__(self, other: Edit) -> Edit:
+        """Join: the stricter effect wins, substitutions accumulate. Commutative, associative, idempotent."""
+        if self is other or other.effect is Effect.KEEP:
+            return self
+        effect = max(self.effect, other.effect)
+        if effect is not Effect.SUBSTITUTE:
+            return WITHHOLD if effect is Effect.WITHHOLD else KEEP
+        return Edit(effect, self.substitutions | other.substitutions)
+
+
+KEEP = Edit(Effect.KEEP)
+WITHHOLD = Edit(Effect.WITHHOLD)
+
+
+class Outcome(IntEnum):
+    """What the caller is told happened (`x-caveat-action`), mildest first; the strictest that fired is told."""
+
+    ALLOW = 0
+    FLAG = 1
+    REDACT = 2
+    DISCLAIM = 3
+    REFUSE = 4
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A named way of editing text. One file each in policies/actions, exported as ACTION."""
+
+    name: str
+    outcome: Outcome
+    apply: Callable[[Finding], Edit]
+
+
+class Mode(StrEnum):
+    ENFORCE = "enforce"
+    SHADOW = "shadow"  # decided and recorded, but without effect
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The sentence of a model card that a derived rule rests on."""
+
+    card: str
+    quote: str
+    gloss: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    id: str
+    category: Category  # the node and everything below it
+    at_least: float
+    action: Action
+    directions: frozenset[Direction] = frozenset(Direction)
+    roles: frozenset[Role] = frozenset(Role)
+    languages: frozenset[str] | None = None  # None: every language
+    mode: Mode = Mode.ENFORCE
+    because: Citation | None = None
+
+
+class Respond(StrEnum):
+    MESSAGE = "message"  # a refusal is an ordinary answer
+    ERROR = "error"  # a refusal is HTTP 400, code content_filter
+
+
+class Explain(StrEnum):
+    NONE = "none"
+    CATEGORIES = "categories"
+    FULL = "full"
+
+
+class StreamMode(StrEnum):
+    STRICT = "strict"  # nothing goes out before a window that holds it and its surroundings was judged
+    WINDOW = "window"  # every character is judged first, but a pattern across a window border may be cut
+    OBSERVE = "observe"  # text goes out at once and is judged behind; a finding stops the stream
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    level: str = "metadata"
+    retention_days: int = 400
+    ack: str = "local"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """Who answers for a dangerous setting, and until when (ISO date). Past its date the setting is an error."""
+
+    owner: str
+    expires: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One tenant's rules, compiled. Never empty: a policy without rules or required classifiers is an error."""
+
+    name: str
+    version: int
+    digest: str  # sha256 (hex) over the canonical form of all that can change a decision
+    required: frozenset[str]  # names of classifiers whose verdict must be there
+    rules: tuple[Rule, ...]
+    on_unjudged: Mapping[UnjudgedReason, Action]  # total over UnjudgedReason
+    respond: Respond = Respond.MESSAGE
+    explain: Explain = Explain.CATEGORIES
+    stream: StreamMode = StreamMode.STRICT
+    audit: Audit = field(default_factory=Audit)
+    waivers: tuple[Waiver, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return f"{self.name}@{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fired:
+    """One rule that fired. `rule` of an unjudged category is `unjudged:<reason>`."""
+
+    rule: str
+    category: Category
+    probability: float
+    outcome: Outcome
+    mode: Mode
+    because: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is done with one span, and always why."""
+
+    edit: Edit
+    outcome: Outcome
+    fired: tuple[Fired, ...] = ()  # enforced ones first, then shadow ones; sorted by rule id inside
+
+    @property
+    def because(self) -> tuple[str, ...]:
+        """Ids of the rules that took effect, sorted."""
+        return tuple(sorted({f.rule for f in self.fired if f.mode is Mode.ENFORCE}))
+
+    @property
+    def shadow(self) -> tuple[str, ...]:
+        """Ids of the shadow rules that would have taken effect, sorted."""
+        return tuple(sorted({f.rule for f in self.fired if f.mode is Mode.SHADOW}))
