@@ -1,0 +1,56 @@
+# Every target does its own set-up. Works with GNU make 3.81 (macOS) and later.
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+BASE := $(VENV)/.installed-base
+DEV := $(VENV)/.installed-dev
+SETUP := pyproject.toml tools/bootstrap.py tools/find-python.sh
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help serve test check bench train golden drill clean
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+serve: $(BASE) ## start the gateway on 127.0.0.1:8080 (ARGS="--config my.yaml" for more)
+	@$(BIN)/caveat serve $(ARGS)
+
+test: $(DEV) ## run the whole suite but the slow drills (ARGS="-k name" for less)
+	@$(BIN)/python -m pytest -q -n auto -m "not drill" $(ARGS)
+
+check: $(DEV) ## format, lint, types, import contracts, policy cases, deploy files; under a minute
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@$(BIN)/lint-imports --no-cache >$(VENV)/lint-imports.log 2>&1 || { cat $(VENV)/lint-imports.log; exit 1; }
+	@$(BIN)/caveat policy test
+	@$(BIN)/caveat check
+	@$(BIN)/python tools/check_deploy.py
+	@$(BIN)/python tools/check_unsafe.py
+	@for script in .ci/run tools/*.sh bench/*.sh; do if [ -e "$$script" ]; then bash -n "$$script" || exit 1; fi; done
+	@echo "check: all good"
+
+bench: $(DEV) ## measure the gateway against the mock upstream (ARGS="--peers" for the comparison too)
+	@$(BIN)/python bench/run.py $(ARGS)
+
+train: $(DEV) ## train the embedded classifier again from ../shared/data
+	@$(BIN)/python -m training $(ARGS)
+
+golden: $(DEV) ## write tests/golden anew; review the difference as code
+	@CAVEAT_GOLDEN=1 $(BIN)/python -m pytest -q -n 0 $(ARGS)
+
+drill: $(DEV) ## the slow failure drills: kill -9 and the like
+	@$(BIN)/python -m pytest -q -n 0 -m drill $(ARGS)
+
+clean: ## remove what make made; the gateway's own data (.caveat) stays
+	@rm -rf $(VENV) build dist .make *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BASE): $(SETUP)
+	@python="$$(sh tools/find-python.sh)" && "$$python" tools/bootstrap.py base
+	@touch $@
+
+$(DEV): $(SETUP)
+	@python="$$(sh tools/find-python.sh)" && "$$python" tools/bootstrap.py dev
+	@touch $@ $(BASE)
