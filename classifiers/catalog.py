@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections.abc import Collection
 from typing import TypeVar
 
 T = TypeVar("T")
 
 
-def members(package: str, name: str, kind: type[T]) -> dict[str, T]:
+def members(package: str, name: str, kind: type[T], besides: Collection[str] = ()) -> dict[str, T]:
     """Import every module of `package` and return {module name: its `name`}.
+
+    `besides` names the modules of the package that are machinery and no members.
 
     Raises TypeError if a module of the package has no member of that name and type: a file that was meant
     to add a check must not be passed over in silence.
@@ -22,7 +25,7 @@ def members(package: str, name: str, kind: type[T]) -> dict[str, T]:
     found: dict[str, T] = {}
     home = importlib.import_module(package)
     for info in sorted(pkgutil.iter_modules(home.__path__), key=lambda i: i.name):
-        if info.name.startswith("_") or info.name in {"base", "types"}:
+        if info.name.startswith("_") or info.name in {"base", "types", *besides}:
             continue
         member = getattr(importlib.import_module(f"{package}.{info.name}"), name, None)
         if not isinstance(member, kind):

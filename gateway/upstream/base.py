@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import Protocol
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeAlias
 
 from gateway.sealed import Cleared
+from gateway.settings import UpstreamSettings
 from gateway.types import Exchange, UpstreamEvent
 
 
@@ -18,3 +21,27 @@ class Upstream(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class Dropped(StrEnum):
+    """What an answer held that no event carries. A closed set: it labels a metric."""
+
+    LOGPROBS = "logprobs"
+    ANNOTATIONS = "annotations"
+    AUDIO = "audio"
+    IDENTIFIER = "identifier"  # ids, fingerprints and timestamps that the model's server chose
+    CONTENT_PART = "content_part"  # a part of a list content that is not text, refusal or reasoning
+    LATE = "late"  # text of a choice that had already ended
+    TOOL_CALL = "tool_call"  # a tool call that is not a function call
+    UNKNOWN = "unknown"
+
+
+OnDropped: TypeAlias = Callable[[Dropped], None]  # called at most once for each kind and answer
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A kind of model server. One file each in gateway/upstream, exported as UPSTREAM."""
+
+    kind: str
+    open: Callable[[UpstreamSettings, str | None, OnDropped], Upstream]  # settings, API key, counter

@@ -1,0 +1,239 @@
+"""The operator's settings, read once at the start: caveat.yaml, then environment variables `CAVEAT_<KEY>`.
+
+INVARIANT: no secret stands in a setting, only the name of the variable or file that holds it; an unknown key
+of the file is a fault. Policies and classifiers have their own files: no key exists in two places.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from gateway.address import parse_base_url
+from gateway.errors import ConfigurationError
+from policies.source import Document, SourceError, fault, load_yaml
+
+DEFAULT_FILE = Path("caveat.yaml")
+PREFIX = "CAVEAT_"
+MAX_SECRET_BYTES = 8192
+NO_REDIS = "none"
+
+Count = Annotated[int, Field(strict=True, ge=1)]
+Seconds = Annotated[float, Field(strict=True, gt=0, le=86_400)]
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/:-]*$", max_length=200)]
+Variable = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=200)]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class UpstreamSettings(_Section):
+    """A model's server. `models` maps the names that callers use to the server's own; a list means equal names."""
+
+    name: Name
+    kind: Name = "openai"
+    base_url: str | None = None
+    api_key_env: Variable | None = None
+    api_key_file: Path | None = None
+    models: dict[Name, Name] = Field(min_length=1)
+    connect_seconds: Seconds = 5.0
+    first_byte_seconds: Seconds = 120.0
+    idle_seconds: Seconds = 60.0
+
+    @field_validator("models", mode="before")
+    @classmethod
+    def _map(cls, value: Any) -> Any:
+        if isinstance(value, list) and all(isinstance(name, str) for name in value):
+            if len(set(value)) < len(value):
+                raise ValueError("each model once")
+            return {name: name for name in value}
+        return value
+
+    @field_validator("base_url")
+    @classmethod
+    def _safe_url(cls, value: str | None) -> str | None:
+        return None if value is None else str(parse_base_url(value)).rstrip("/")
+
+    @model_validator(mode="after")
+    def _one_key(self) -> Self:
+        if self.api_key_env is not None and self.api_key_file is not None:
+            raise ValueError("one of api_key_env and api_key_file, not both")
+        return self
+
+    def api_key(self, env: Mapping[str, str] | None = None) -> str | None:
+        """Read the key that the upstream wants. Raises ConfigurationError when it should be there and is not."""
+        label = f"upstream `{self.name}`"
+        if self.api_key_env is not None:
+            return _secret(f"{label}: variable `{self.api_key_env}`", _variable(self.api_key_env, env))
+        if self.api_key_file is not None:
+            return _secret(f"{label}: api_key_file", _file(f"{label}: api_key_file", self.api_key_file))
+        return None
+
+
+ECHO = UpstreamSettings(name="demo", kind="echo", models={"echo": "echo"})
+
+
+class Settings(_Section):
+    listen: str = "127.0.0.1:8080"
+    control_listen: str = "127.0.0.1:8081"
+    control_token_env: Variable = "CAVEAT_CONTROL_TOKEN"  # noqa: S105 - the name of a variable
+    data_dir: Path = Path(".caveat")
+    policy_dir: Path | None = None
+    redis_url: str | None = None
+    upstreams: tuple[UpstreamSettings, ...] = Field(default=(ECHO,), min_length=1)
+    classifiers: tuple[Name, ...] = Field(default=("patterns", "embedded", "language"), min_length=1)
+    classifier_deadline_seconds: Seconds = 5.0
+    body_bytes: Count = 4_194_304
+    json_depth: Annotated[int, Field(strict=True, ge=4, le=200)] = 64
+    json_nodes: Count = 10_000
+    header_bytes: Annotated[int, Field(strict=True, ge=1024, le=65_536)] = 16_384
+    receive_seconds: Seconds = 30.0
+    request_seconds: Seconds = 600.0
+    max_connections: Count = 1_000
+    spool_bytes: Annotated[int, Field(strict=True, ge=1_048_576)] = 1_073_741_824
+    on_audit_full: Literal["refuse"] = "refuse"
+    drain_seconds: Seconds = 30.0
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    @field_validator("listen", "control_listen")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        host_and_port(value)
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis_url(cls, value: str | None) -> str | None:
+        known = ("redis://", "rediss://", "unix://")
+        if value is not None and value != NO_REDIS and not value.startswith(known):
+            raise ValueError(f"`{NO_REDIS}` or a URL that begins with one of {', '.join(known)}")
+        return value
+
+    @model_validator(mode="after")
+    def _unambiguous(self) -> Self:
+        names = [upstream.name for upstream in self.upstreams]
+        models = [model for upstream in self.upstreams for model in upstream.models]
+        for what, values in (("upstream", names), ("model", models), ("classifier", list(self.classifiers))):
+            if twice := sorted({value for value in values if values.count(value) > 1}):
+                raise ValueError(f"each {what} once, but `{twice[0]}` stands twice")
+        return self
+
+    def control_token(self, env: Mapping[str, str] | None = None) -> str | None:
+        """Read the control plane's token. Raises ConfigurationError if none is set and others could reach the port."""
+        token = _variable(self.control_token_env, env)
+        if token:
+            return _secret(f"variable `{self.control_token_env}`", token)
+        if not _is_loopback(host_and_port(self.control_listen)[0]):
+            raise ConfigurationError(
+                f"control_listen: found no token in `{self.control_token_env}`, expected one unless it listens on loopback"
+            )
+        return None
+
+
+def host_and_port(listen: str) -> tuple[str, int]:
+    """Split `host:port` (`[::1]:8081` for IPv6; port 0 takes a free one). Raises ValueError."""
+    host, _, port = listen.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not host or not (port.isascii() and port.isdigit()) or int(port) > 65_535:  # noqa: PLR2004 - RFC 9293, 16 bits
+        raise ValueError("host:port")
+    return host, int(port)
+
+
+def load_settings(path: Path | None = None, env: Mapping[str, str] | None = None) -> Settings:
+    """Read the settings: from `path`, else `CAVEAT_CONFIG`, else ./caveat.yaml if there, each key overridden by `env`.
+
+    Raises ConfigurationError; its message has one line for each fault, file:line first.
+    """
+    env = os.environ if env is None else env
+    try:
+        document = _document(path, env)
+    except SourceError as error:
+        raise ConfigurationError(str(error)) from error
+    settings = _validate(document)
+    overrides = _overrides(env)
+    if not overrides:
+        return settings
+    try:
+        return Settings.model_validate(document.data | overrides)
+    except ValidationError as error:
+        told = [f"environment: {line.split(': ', 1)[1]}" for line in fault(Document("environment", overrides), error)]
+        raise ConfigurationError("\n".join(told)) from None
+
+
+def _document(path: Path | None, env: Mapping[str, str]) -> Document:
+    if path is None and (named := env.get(PREFIX + "CONFIG")):
+        path = Path(named)
+    if path is None and DEFAULT_FILE.exists():
+        path = DEFAULT_FILE
+    if path is None:
+        return Document("<defaults>", {}, {})
+    document = load_yaml(path)
+    if document.data is None:
+        return Document(document.name, {}, document.lines)
+    if not isinstance(document.data, dict):
+        raise SourceError(document.at((), "expected a mapping of settings"))
+    return document
+
+
+def _validate(document: Document) -> Settings:
+    try:
+        return Settings.model_validate(document.data)
+    except ValidationError as error:
+        raise ConfigurationError("\n".join(fault(document, error, Settings))) from None
+
+
+def _overrides(env: Mapping[str, str]) -> dict[str, Any]:
+    """Read the keys that the environment sets. Unknown names are let be: Kubernetes makes `CAVEAT_SERVICE_HOST` itself."""
+    found: dict[str, Any] = {}
+    for key in Settings.model_fields:
+        text = env.get(PREFIX + key.upper())
+        if not text:
+            continue
+        default = Settings.model_fields[key].default
+        if not isinstance(default, tuple | int | float):
+            found[key] = text
+            continue
+        try:
+            found[key] = load_yaml(text, PREFIX + key.upper()).data
+        except SourceError as error:
+            raise ConfigurationError(str(error)) from error
+    return found
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _variable(name: str, env: Mapping[str, str] | None) -> str:
+    return (os.environ if env is None else env).get(name, "")
+
+
+def _file(label: str, path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_SECRET_BYTES + 1).decode("ascii")
+    except OSError as error:
+        raise ConfigurationError(f"{label}: found a file that cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{label}: found characters that no header may hold") from None
+
+
+def _secret(label: str, text: str) -> str:
+    """Check that `text` may stand in a header. Raises ConfigurationError, which does not show it."""
+    text = text.strip()
+    if not text:
+        raise ConfigurationError(f"{label}: found nothing, expected a secret")
+    if len(text) > MAX_SECRET_BYTES or not all("!" <= character <= "~" for character in text):
+        raise ConfigurationError(f"{label}: found characters that no header may hold")
+    return text

@@ -1,0 +1,221 @@
+"""Read an OpenAI-shaped answer into events: the allow-list of what may come out of a model's server.
+
+INVARIANT: nothing reaches an event but text of a known channel, tool names, a listed finish reason and token
+counts. Whatever else stands in an answer is dropped and counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from classifiers.types import Channel
+from gateway.errors import UpstreamError
+from gateway.types import Delta, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
+from gateway.upstream.base import Dropped, OnDropped
+
+MAX_TOOL_CALLS = 128  # OpenAI's own bound on the tools of a request
+MAX_TOOL_NAME = 256  # OpenAI allows 64; others are laxer
+MAX_COUNT = 2**53 - 1  # the largest integer that every JSON reader keeps
+
+_TEXTS = {
+    "content": Channel.TEXT,
+    "text": Channel.TEXT,
+    "reasoning_content": Channel.REASONING,
+    "reasoning": Channel.REASONING,
+    "thinking": Channel.REASONING,
+    "refusal": Channel.REFUSAL,
+}
+_PARTS = {
+    "text": Channel.TEXT,
+    "refusal": Channel.REFUSAL,
+    "reasoning": Channel.REASONING,
+    "thinking": Channel.REASONING,
+}
+_REASONS = {
+    "stop": "stop",
+    "length": "length",
+    "tool_calls": "tool_calls",
+    "content_filter": "content_filter",
+    "function_call": "tool_calls",
+}
+_READ = frozenset({*_TEXTS, "tool_calls", "function_call", "role", "index", "finish_reason", "delta", "message"})
+_ENVELOPE = frozenset({"choices", "usage", "object", "error"})
+_KINDS = {
+    "logprobs": Dropped.LOGPROBS,
+    "prompt_logprobs": Dropped.LOGPROBS,
+    "token_ids": Dropped.LOGPROBS,
+    "prompt_token_ids": Dropped.LOGPROBS,
+    "annotations": Dropped.ANNOTATIONS,
+    "audio": Dropped.AUDIO,
+    "id": Dropped.IDENTIFIER,
+    "created": Dropped.IDENTIFIER,
+    "model": Dropped.IDENTIFIER,
+    "system_fingerprint": Dropped.IDENTIFIER,
+    "service_tier": Dropped.IDENTIFIER,
+}
+
+
+class AnswerReader:
+    """Reads the JSON objects of one answer (one of them, or one per streamed chunk) and knows what is still owed."""
+
+    def __init__(self, name: str, choices: int, on_dropped: OnDropped) -> None:
+        self._name = name
+        self._choices = choices
+        self._on_dropped = on_dropped
+        self._dropped: set[Dropped] = set()
+        self._keys = [
+            {field: StreamKey(choice, channel) for field, channel in _TEXTS.items()} for choice in range(choices)
+        ]
+        self._tools: dict[tuple[int, int], str] = {}
+        self._seen: set[int] = set()
+        self._finished: set[int] = set()
+        self._usage: Usage | None = None
+
+    @property
+    def is_finished(self) -> bool:
+        return len(self._finished) == self._choices
+
+    def read(self, answer: Json) -> list[UpstreamEvent]:
+        """Return the events of one object. Raises UpstreamError."""
+        if type(answer) is not dict or answer.get("error") is not None:
+            raise self._fault("answered with an error object" if type(answer) is dict else "answered with no object")
+        for field in answer.keys() - _ENVELOPE:
+            self._drop(_KINDS.get(field, Dropped.UNKNOWN), answer[field])
+        if (usage := answer.get("usage")) is not None:
+            self._usage = _usage(usage)
+        choices = answer.get("choices")
+        if type(choices) is not list:
+            if choices is None and usage is not None:
+                return []
+            raise self._fault("answered without a list of choices")
+        events: list[UpstreamEvent] = []
+        for choice in choices:
+            self._choice(choice, events)
+        return events
+
+    def close(self, *, complete: bool) -> Iterator[UpstreamEvent]:
+        """Return the events that end the answer; `complete` when the server itself said that it ends here.
+
+        Raises UpstreamError when the answer broke off.
+        """
+        if not self._seen or not (complete or self.is_finished):
+            raise self._fault("broke off its answer")
+        for choice in range(self._choices):
+            if choice not in self._finished:
+                yield Finished(choice, "stop")
+        if self._usage is not None:
+            yield self._usage
+
+    def _choice(self, choice: Json, events: list[UpstreamEvent]) -> None:
+        if type(choice) is not dict:
+            raise self._fault("answered with a choice that is no object")
+        index = choice.get("index", 0)
+        if type(index) is not int or not 0 <= index < self._choices:
+            raise self._fault("answered with a choice that was not asked for")
+        body = choice.get("delta")
+        if body is None:
+            body = choice.get("message")
+        self._seen.add(index)
+        self._fields(index, choice, events)
+        if body is not None:
+            if type(body) is not dict:
+                raise self._fault("answered with a message that is no object")
+            self._fields(index, body, events)
+        reason = choice.get("finish_reason")
+        if reason is not None and index not in self._finished:
+            self._finished.add(index)
+            events.append(Finished(index, _REASONS.get(reason, "stop") if type(reason) is str else "stop"))
+
+    def _fields(self, choice: int, body: dict[str, Json], events: list[UpstreamEvent]) -> None:
+        keys = self._keys[choice]
+        for field, value in body.items():
+            if value is None or value == "":
+                continue
+            if (key := keys.get(field)) is not None:
+                self._text(key, value, events)
+            elif field == "tool_calls":
+                self._tool_calls(choice, value, events)
+            elif field == "function_call":
+                self._tool_calls(choice, [{"index": 0, "function": value}], events)
+            elif field not in _READ:
+                self._drop(_KINDS.get(field, Dropped.UNKNOWN), value)
+
+    def _text(self, key: StreamKey, value: Json, events: list[UpstreamEvent]) -> None:
+        if type(value) is str:
+            if key.choice in self._finished:
+                self._drop(Dropped.LATE, value)
+                return
+            if not value.isascii():
+                self._check_encoding(value)
+            events.append(Delta(key, value))
+        elif type(value) is list:
+            for part in value:
+                self._part(key, part, events)
+        else:
+            raise self._fault("answered with text of a wrong type")
+
+    def _part(self, key: StreamKey, part: Json, events: list[UpstreamEvent]) -> None:
+        """Take one part of a content that is a list; it may be of another channel than its field."""
+        kind = part.get("type") if type(part) is dict else None
+        channel = _PARTS.get(kind) if type(kind) is str else None
+        text = part.get(kind) if channel is not None else None
+        if channel is None or type(text) is not str:
+            self._drop(Dropped.CONTENT_PART, part)
+        elif text:
+            merged = channel if key.channel is Channel.TEXT else key.channel
+            self._text(key._replace(channel=merged), text, events)
+
+    def _tool_calls(self, choice: int, calls: Json, events: list[UpstreamEvent]) -> None:
+        if type(calls) is not list:
+            raise self._fault("answered with tool calls that are no list")
+        for position, call in enumerate(calls):
+            function = call.get("function") if type(call) is dict else None
+            if type(function) is not dict:
+                self._drop(Dropped.TOOL_CALL, call)
+                continue
+            index = call.get("index", position)
+            if type(index) is not int or not 0 <= index < MAX_TOOL_CALLS:
+                raise self._fault(f"answered with more than {MAX_TOOL_CALLS} tool calls")
+            self._tool_call(choice, index, function, events)
+
+    def _tool_call(self, choice: int, index: int, function: dict[str, Json], events: list[UpstreamEvent]) -> None:
+        name, arguments = function.get("name") or "", function.get("arguments") or ""
+        if type(name) is not str or type(arguments) is not str or len(name) > MAX_TOOL_NAME:
+            raise self._fault("answered with a malformed tool call")
+        if choice in self._finished:
+            self._drop(Dropped.LATE, name or arguments)
+            return
+        known = self._tools.get((choice, index))
+        if known is None:
+            if not name:
+                raise self._fault("answered with a tool call without a name")
+            self._check_encoding(name)
+            self._tools[choice, index] = name
+            events.append(ToolCall(choice, index, name))
+        elif name not in {"", known}:
+            raise self._fault("renamed a tool call")
+        if arguments:
+            self._check_encoding(arguments)
+            events.append(Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), arguments))
+
+    def _check_encoding(self, text: str) -> None:
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise self._fault("answered with an unpaired surrogate") from None
+
+    def _drop(self, kind: Dropped, value: Json) -> None:
+        if kind not in self._dropped and value not in (None, "", [], {}):
+            self._dropped.add(kind)
+            self._on_dropped(kind)
+
+    def _fault(self, what: str) -> UpstreamError:
+        return UpstreamError(f"upstream `{self._name}` {what}")
+
+
+def _usage(value: Json) -> Usage:
+    if type(value) is not dict:
+        return Usage()
+    counts = [value.get(field) for field in ("prompt_tokens", "completion_tokens", "total_tokens")]
+    prompt, completion, total = (c if type(c) is int and 0 <= c <= MAX_COUNT else 0 for c in counts)
+    return Usage(prompt, completion, total)

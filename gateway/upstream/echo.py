@@ -1,0 +1,83 @@
+"""A demo, not a model: answers with the last user text, so that output moderation can be tried without a server.
+
+`/tool NAME {json}` as the last user text is answered with a call of that tool, if the request declares it, so
+that the moderation of tool calls can be tried too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Iterator
+
+from classifiers.types import Channel
+from gateway.sealed import Cleared
+from gateway.settings import UpstreamSettings
+from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
+from gateway.upstream.base import OnDropped, Provider
+
+# A word with the space before it, or a short piece of a run without spaces (Chinese and Thai write none).
+_PIECE = re.compile(r"\s*\S{1,12}|\s+")
+_TOOL = re.compile(r"/tool ([A-Za-z0-9_-]{1,64}) (\{.*\})\s*", re.DOTALL)
+
+
+class EchoUpstream:
+    def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
+        """Take what every provider takes; an echo needs none of it."""
+
+    async def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
+        request = exchange.value
+        texts = _texts(request)
+        each = max(1, request.choices // len(texts))
+        for choice in range(request.choices):
+            text = texts[min(choice // each, len(texts) - 1)]
+            for event in _answer(request, choice, text):
+                yield event
+                if request.stream:
+                    await asyncio.sleep(0)  # let others run between two pieces, as a model would
+        prompt = sum(_count(span.text) for span in request.spans)
+        completion = each * sum(_count(text) for text in texts)
+        yield Usage(prompt, completion, prompt + completion)
+
+    async def close(self) -> None:
+        """Hold nothing, close nothing."""
+
+
+def _answer(request: Exchange, choice: int, text: str) -> Iterator[UpstreamEvent]:
+    call = _TOOL.fullmatch(text)
+    if call is not None and call[1] in request.tools:
+        yield ToolCall(choice, 0, call[1])
+        yield from _pieces(StreamKey(choice, Channel.TOOL_ARGUMENTS, 0), call[2], stream=request.stream)
+        yield Finished(choice, "tool_calls")
+        return
+    yield from _pieces(StreamKey(choice, Channel.TEXT), text, stream=request.stream)
+    yield Finished(choice, "stop")
+
+
+def _pieces(key: StreamKey, text: str, *, stream: bool) -> Iterator[Delta]:
+    pieces = _PIECE.findall(text) if stream else [text] if text else []
+    return (Delta(key, piece) for piece in pieces)
+
+
+def _texts(request: Exchange) -> list[str]:
+    """Return the last user text, or each prompt of a completions request; at least one text."""
+    if request.endpoint == "completions":
+        prompt = request.body.get("prompt")
+        prompts = prompt if isinstance(prompt, list) else [prompt]
+        return [text if isinstance(text, str) else "" for text in prompts] or [""]
+    said = [message for message in request.body.get("messages", ()) if message.get("role") == "user"]
+    return [_content(said[-1].get("content"))] if said else [""]
+
+
+def _content(content: Json) -> str:
+    if isinstance(content, list):
+        return "".join(part["text"] for part in content if isinstance(part, dict) and isinstance(part.get("text"), str))
+    return content if isinstance(content, str) else ""
+
+
+def _count(text: str) -> int:
+    """Count tokens roughly: four characters each, which is what English comes to."""
+    return (len(text) + 3) // 4
+
+
+UPSTREAM = Provider("echo", EchoUpstream)

@@ -1,0 +1,56 @@
+"""Which upstream serves which model: the operator's list, and nothing that a request says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+
+from classifiers.catalog import members
+from gateway.errors import ConfigurationError
+from gateway.settings import Settings
+from gateway.upstream.base import Dropped, OnDropped, Provider, Upstream
+
+MACHINERY = frozenset({"answer", "resolver", "sse", "table"})  # modules of this package that are no providers
+
+
+def providers() -> dict[str, Provider]:
+    """Return the kinds of model server there are, by name."""
+    return {
+        provider.kind: provider for provider in members("gateway.upstream", "UPSTREAM", Provider, MACHINERY).values()
+    }
+
+
+class Upstreams:
+    """The open upstreams. Connections are made on first use, so that one server being down stops nothing else."""
+
+    def __init__(
+        self, settings: Settings, on_dropped: OnDropped | None = None, env: Mapping[str, str] | None = None
+    ) -> None:
+        """Raise ConfigurationError for an unknown kind or a key that cannot be read."""
+        kinds = providers()
+        self._open: list[Upstream] = []
+        self._models: dict[str, tuple[Upstream, str]] = {}
+        for upstream in settings.upstreams:
+            provider = kinds.get(upstream.kind)
+            if provider is None:
+                expected = ", ".join(sorted(kinds))
+                raise ConfigurationError(
+                    f"upstream `{upstream.name}`: found kind `{upstream.kind}`, expected one of {expected}"
+                )
+            opened = provider.open(upstream, upstream.api_key(env), on_dropped or _uncounted)
+            self._open.append(opened)
+            self._models |= {alias: (opened, name) for alias, name in upstream.models.items()}
+
+    def resolve(self, model: str) -> tuple[Upstream, str] | None:
+        """Return the upstream of `model` and the server's own name for it; None if no upstream has it."""
+        return self._models.get(model)
+
+    def models(self) -> list[str]:
+        return sorted(self._models)
+
+    async def close(self) -> None:
+        await asyncio.gather(*(upstream.close() for upstream in self._open))
+
+
+def _uncounted(kind: Dropped) -> None:
+    """Count nothing."""
