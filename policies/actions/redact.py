@@ -1,0 +1,15 @@
+"""Put `[redacted: email]` in the place of what was found, so that the text stays readable and says what is gone."""
+
+from __future__ import annotations
+
+from classifiers.types import Finding
+from policies.types import Action, Edit, Effect, Outcome, Substitution
+
+
+def _substitute(finding: Finding) -> Edit:
+    """Name the last segment of the category: `privacy.pii.payment_card` leaves `[redacted: payment card]`."""
+    what = finding.category.rpartition(".")[2].replace("_", " ")
+    return Edit(Effect.SUBSTITUTE, frozenset({Substitution(finding.start, finding.end, f"[redacted: {what}]")}))
+
+
+ACTION = Action("redact", Outcome.REDACT, _substitute)

@@ -1,0 +1,188 @@
+"""decide(): the only place where verdicts become a decision. Pure and total; it raises on no verdict.
+
+INVARIANT: what nobody judged is never taken for harmless. A required classifier without an answer, a category it
+could not judge and a probability that is none each fire the policy's `on_unjudged`; more findings never make a
+decision milder; shadow rules change nothing but the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from classifiers.types import (
+    Category,
+    Channel,
+    Direction,
+    Finding,
+    Reading,
+    Role,
+    Status,
+    TextSpan,
+    UnjudgedReason,
+    Verdict,
+)
+from policies.actions import refuse
+from policies.types import KEEP, WITHHOLD, Action, Citation, Decision, Edit, Effect, Fired, Mode, Outcome, Policy, Rule
+
+CLASSIFIER = "classifier."  # category of a Fired that speaks of a whole classifier: `classifier.<name>`
+MAX_PLANS = 256  # policies whose index is kept; a gateway has a few dozen
+MAX_CATEGORIES = 1024  # categories kept per index; the taxonomy has about 50 and the languages
+
+_ALLOWED = Decision(KEEP, Outcome.ALLOW)
+_FAILED = {Status.TIMEOUT: UnjudgedReason.TIMEOUT, Status.ERROR: UnjudgedReason.ERROR}
+
+
+def decide(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Decision:
+    """Apply the rules of `policy` to what the classifiers said of one span. The order of the verdicts is irrelevant.
+
+    A verdict that is not OK counts when its classifier is required; an `unjudged` entry counts when an enforced
+    rule for this direction, role and language is about that category (media always); every finding counts.
+    """
+    slot = _plan(policy).slot(reading)
+    outcome = _Outcome(policy, reading.span)
+    for verdict in verdicts:
+        if verdict.status is not Status.OK and verdict.classifier in policy.required:
+            outcome.unjudged(_FAILED[verdict.status], CLASSIFIER + verdict.classifier)
+        _weigh(verdict, slot, outcome)
+    for name in policy.required - {verdict.classifier for verdict in verdicts}:
+        outcome.unjudged(UnjudgedReason.MISSING, CLASSIFIER + name)
+    return outcome.decision()
+
+
+def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
+    known = slot.known  # looked up here and not by a method: most findings end at this line or two below
+    for finding in verdict.findings:
+        probability = finding.probability
+        if not 0.0 <= probability <= 1.0:  # true of NaN as well
+            if slot.concerns(finding.category):
+                outcome.unjudged(UnjudgedReason.ERROR, finding.category)
+            continue
+        rules = known.get(finding.category)
+        for rule in slot.rules(finding.category) if rules is None else rules:
+            if probability >= rule.at_least:
+                outcome.fire(rule, finding)
+    for item in verdict.unjudged:
+        if item.reason is UnjudgedReason.MEDIA or slot.concerns(item.category):
+            outcome.unjudged(item.reason, item.category)
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What has fired so far on one span."""
+
+    policy: Policy
+    span: TextSpan
+    edit: Edit = KEEP
+    fired: dict[tuple[str, str, Category], Fired] = field(default_factory=dict)
+
+    def fire(self, rule: Rule, finding: Finding) -> None:
+        self._add(rule.id, rule.action, finding, rule.mode, rule.because)
+
+    def unjudged(self, reason: UnjudgedReason, category: Category) -> None:
+        """Fire `on_unjudged`. Its probability is 1: that nobody judged it is certain."""
+        whole = Finding(category, 1.0, 0, len(self.span.text))
+        action = self.policy.on_unjudged.get(reason, refuse.ACTION)
+        self._add(f"unjudged:{reason}", action, whole, Mode.ENFORCE, None)
+
+    def _add(self, rule: str, action: Action, finding: Finding, mode: Mode, because: Citation | None) -> None:
+        edit, result = action.apply(finding), action.outcome
+        if edit.effect is Effect.SUBSTITUTE and not self._can_place(edit):
+            edit, result = WITHHOLD, Outcome.REFUSE
+        if mode is Mode.ENFORCE:
+            self.edit |= edit
+        key = (mode, rule, finding.category)
+        before = self.fired.get(key)
+        if before is not None:
+            result = max(result, before.outcome)
+            probability = max(finding.probability, before.probability)
+        else:
+            probability = finding.probability
+        self.fired[key] = Fired(rule, finding.category, probability, result, mode, because)
+
+    def _can_place(self, edit: Edit) -> bool:
+        """Tell whether a redaction takes something out: names of JSON members and empty ranges cannot be redacted."""
+        size = len(self.span.text)
+        return self.span.channel is not Channel.KEY and all(
+            0 <= s.start < s.end <= size or (size == 0 and s.start == s.end == 0) for s in edit.substitutions
+        )
+
+    def decision(self) -> Decision:
+        if not self.fired:
+            return _ALLOWED
+        fired = tuple(self.fired[key] for key in sorted(self.fired))  # "enforce" sorts before "shadow"
+        strictest = max((f.outcome for f in fired if f.mode is Mode.ENFORCE), default=Outcome.ALLOW)
+        return Decision(self.edit, strictest, fired)
+
+
+@dataclass(slots=True)
+class _Slot:
+    """The rules for one direction, role and language, looked up by category once and then kept."""
+
+    all: tuple[Rule, ...]
+    known: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
+    _concerned: dict[Category, bool] = field(default_factory=dict)
+
+    def rules(self, category: Category) -> tuple[Rule, ...]:
+        """Find the rules about `category` or a node above it, and keep them in `known`."""
+        found = tuple(r for r in self.all if _is_within(category, r.category))
+        if len(self.known) < MAX_CATEGORIES:
+            self.known[category] = found
+        return found
+
+    def concerns(self, category: Category) -> bool:
+        """Tell whether an enforced rule is about `category`, a node above it or one below it."""
+        found = self._concerned.get(category)
+        if found is None:
+            found = any(
+                r.mode is Mode.ENFORCE and (_is_within(category, r.category) or _is_within(r.category, category))
+                for r in self.all
+            )
+            if len(self._concerned) < MAX_CATEGORIES:
+                self._concerned[category] = found
+        return found
+
+
+@dataclass(slots=True)
+class _Plan:
+    """A policy, indexed. `languages`: those that some rule names; all others share one slot."""
+
+    policy: Policy
+    languages: frozenset[str]
+    _slots: dict[tuple[Direction, Role, str], _Slot] = field(default_factory=dict)
+
+    def slot(self, reading: Reading) -> _Slot:
+        span = reading.span
+        language = reading.language if reading.language in self.languages else ""
+        key = (span.direction, span.role, language)
+        slot = self._slots.get(key)
+        if slot is None:
+            slot = self._slots[key] = _Slot(
+                tuple(
+                    r
+                    for r in self.policy.rules
+                    if span.direction in r.directions
+                    and span.role in r.roles
+                    and (r.languages is None or language in r.languages)
+                )
+            )
+        return slot
+
+
+_plans: dict[
+    int, _Plan
+] = {}  # by identity: hashing a policy would cost more than deciding; a plan keeps its policy alive
+
+
+def _plan(policy: Policy) -> _Plan:
+    plan = _plans.get(id(policy))
+    if plan is None or plan.policy is not policy:
+        plan = _Plan(policy, frozenset(name for r in policy.rules for name in r.languages or ()))
+        if len(_plans) >= MAX_PLANS:
+            _plans.pop(next(iter(_plans)), None)
+        _plans[id(policy)] = plan
+    return plan
+
+
+def _is_within(category: Category, node: Category) -> bool:
+    return category == node or category.startswith(node + ".")
