@@ -53,7 +53,7 @@ def make_venv() -> None:
 
 
 def pip_install(target: str, *, quiet: bool = False) -> bool:
-    return run(PYTHON, "-m", "pip", "install", "--quiet", "--editable", target, quiet=quiet)
+    return run(PYTHON, "-m", "pip", "install", "-qq", "--editable", target, quiet=quiet)
 
 
 def redis_on_path() -> str | None:

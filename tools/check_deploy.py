@@ -60,8 +60,11 @@ def service_faults(service: dict[str, Any], document: dict[str, Any]) -> Iterato
         yield "expected either `image` or `build`"
     if "image" in service and not pinned(service["image"]):
         yield f"image `{service['image']}` has no fixed version"
-    if "healthcheck" not in service:
+    if "healthcheck" not in service and "build" not in service:  # what we build brings its own
         yield "no healthcheck"
+    yield from (
+        f"secret `{n}` is not declared" for n in service.get("secrets", ()) if n not in document.get("secrets", {})
+    )
     yield from (
         f"depends on unknown service `{n}`" for n in service.get("depends_on", ()) if n not in document["services"]
     )
