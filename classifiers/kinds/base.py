@@ -1,0 +1,17 @@
+"""What a module of this package exports: `KIND`, a way of building a classifier from its manifest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from classifiers.manifest import Manifest
+from classifiers.types import Classifier
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`build` gets a manifest whose weights were verified; it reads them with `read_weights`, which verifies again."""
+
+    name: str
+    build: Callable[[Manifest], Classifier]

@@ -1,0 +1,150 @@
+"""Manifests: what a classifier is, what it can judge, how good it was measured to be, and how it is built.
+
+INVARIANT: weights whose SHA-256 is not the manifest's are never used; a manifest that cannot be read is an error
+that names the file, never a classifier left out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError, model_validator
+
+from classifiers.catalog import members
+from classifiers.taxonomy import is_known
+from classifiers.types import Category, Classifier
+
+if TYPE_CHECKING:
+    from classifiers.kinds.base import Kind
+
+_HERE = Path(__file__).parent
+EVERY_LANGUAGE = "*"
+
+
+class ManifestError(ValueError):
+    """A manifest or a weights file that cannot be used; the message names the file."""
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
+
+
+class Weights(_Strict):
+    file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")  # a name inside classifiers/weights, never a path
+    sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+class Window(_Strict):
+    """Sizes in code points."""
+
+    tail: int = Field(ge=0)  # a pattern of which this much (or the whole) is there is recognised
+    context: int = Field(ge=0)  # how much text before a window helps to judge it
+    max_input: int = Field(gt=0)  # longer texts are to be cut into windows by the caller
+
+
+class Manifest(_Strict):
+    name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    kind: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    version: int = Field(ge=1)
+    about: str = ""
+    categories: tuple[Category, ...] = Field(min_length=1)
+    languages: dict[str, tuple[Category, ...]] = Field(min_length=1)  # "*": every language, "und" included
+    window: Window
+    weights: tuple[Weights, ...] = ()
+    calibration: dict[str, JsonValue] = {}
+    quality: dict[str, dict[str, dict[str, float]]] = {}  # eval set -> language -> measure -> value
+    licence: str
+    attribution: str = ""
+    known_limits: tuple[str, ...] = ()
+    options: dict[str, JsonValue] = {}
+
+    @model_validator(mode="after")
+    def _categories_are_known(self) -> Manifest:
+        for category in self.categories:
+            if not is_known(category):
+                raise ValueError(f"unknown category `{category}`; expected a node of taxonomy.yaml")
+        for language, judged in self.languages.items():
+            for category in judged:
+                if category not in self.categories:
+                    raise ValueError(f"languages.{language} names `{category}`, which `categories` lacks")
+        return self
+
+    def judges(self, language: str) -> frozenset[Category]:
+        """Return the categories that this classifier can judge in texts of `language`."""
+        return frozenset((*self.languages.get(language, ()), *self.languages.get(EVERY_LANGUAGE, ())))
+
+
+def load_manifests(directory: Path | None = None) -> dict[str, Manifest]:
+    """Read every *.yaml of `directory` (default: the package's own). Raises ManifestError naming the file."""
+    home = directory if directory is not None else _HERE / "manifests"
+    found: dict[str, Manifest] = {}
+    for path in sorted(home.glob("*.yaml")):
+        manifest = _load(path)
+        if manifest.name != path.stem:
+            raise ManifestError(f"{path}: name is `{manifest.name}`, expected the file's name `{path.stem}`")
+        found[manifest.name] = manifest
+    if not found:
+        raise ManifestError(f"{home}: holds no manifest; expected at least one *.yaml")
+    return found
+
+
+def _load(path: Path) -> Manifest:
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise ManifestError(f"{path}: cannot be read as YAML: {error}") from error
+    try:
+        return Manifest.model_validate(raw)
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, e['loc'])) or 'file'}: {e['msg']}" for e in error.errors())
+        raise ManifestError(f"{path}: {faults}") from error
+
+
+def read_weights(manifest: Manifest, directory: Path | None = None) -> dict[str, bytes]:
+    """Return file name -> content of the manifest's weights, each compared with its SHA-256. Raises ManifestError."""
+    home = directory if directory is not None else _HERE / "weights"
+    content: dict[str, bytes] = {}
+    for weights in manifest.weights:
+        path = home / weights.file
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise ManifestError(f"{path}: weights of `{manifest.name}` cannot be read: {error.strerror}") from error
+        digest = hashlib.sha256(data).hexdigest()
+        if not hmac.compare_digest(digest, weights.sha256):
+            raise ManifestError(
+                f"{path}: sha256 is {digest}, expected {weights.sha256} as manifest `{manifest.name}` says"
+            )
+        content[weights.file] = data
+    return content
+
+
+def kinds() -> dict[str, Kind]:
+    """Return every kind of classifier this package has, by name."""
+    from classifiers.kinds.base import Kind  # kinds need Manifest, so this module cannot import them first
+
+    return {kind.name: kind for kind in members("classifiers.kinds", "KIND", Kind).values()}
+
+
+def build(manifest: Manifest) -> Classifier:
+    """Build the classifier of a manifest. Raises ManifestError on an unknown kind or on weights that do not match."""
+    known = kinds()
+    if manifest.kind not in known:
+        raise ManifestError(f"`{manifest.name}`: unknown kind `{manifest.kind}`; expected one of {sorted(known)}")
+    read_weights(manifest)
+    return known[manifest.kind].build(manifest)
+
+
+def load_classifiers(names: Iterable[str] | None = None) -> dict[str, Classifier]:
+    """Build the named classifiers (default: all that have a manifest). Raises ManifestError."""
+    manifests = load_manifests()
+    wanted = sorted(manifests) if names is None else list(names)
+    missing = sorted(set(wanted) - set(manifests))
+    if missing:
+        raise ManifestError(f"no manifest named {missing}; expected some of {sorted(manifests)}")
+    return {name: build(manifests[name]) for name in wanted}

@@ -1,0 +1,102 @@
+"""The `skeleton` reading: letters that look Latin become Latin where they pretend to be, digits become ASCII digits.
+
+INVARIANT: words of a real Cyrillic, Greek or Armenian sentence stay as they are. A word is folded when it mixes scripts,
+or when all of it could be Latin and the words around do not show that the script is meant.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from enum import Enum
+from typing import Final
+
+from classifiers.text.characters import Characters, char_class, characters
+from classifiers.text.normal import Mapped
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FLAG_LETTERS: Final = re.compile("[\U0001f1e6-\U0001f1ff]{3,}")
+_FEW: Final = 2  # so many look-alike words beside a genuine one are taken for genuine too ("она и он")
+
+
+class _Word(Enum):
+    PLAIN = 0  # nothing to fold
+    MIXED = 1  # Latin and look-alikes in one word
+    ALIKE = 2  # another script, but every letter looks Latin
+    GENUINE = 3  # another script, with letters that nobody takes for Latin
+
+
+@functools.cache
+def _generic() -> re.Pattern[str]:
+    return re.compile(f"(?<!\ufe0f)[{char_class(characters().generic_marks)}]+")  # the mark of a keycap emoji stays
+
+
+def fold(text: str, origins: list[int] | None) -> tuple[str, list[int] | None] | None:
+    """Return the skeleton of `text` and its origins (None: those of identity), or None if it equals `text`."""
+    table = characters()
+    if table.foldable.isdisjoint(text):
+        return None
+    folded = text.translate(table.plain)
+    if not table.generic_marks.isdisjoint(folded):
+        folded, origins = _without_marks((folded, origins or list(range(len(text) + 1))))
+    folded = _FLAG_LETTERS.sub(lambda m: "".join(chr(ord(c) - 0x1F1E6 + 65) for c in m[0]), folded)
+    if not table.weak.keys().isdisjoint(folded):
+        folded = _fold_words(folded, table)
+    return None if folded == text else (folded, origins)
+
+
+def _without_marks(mapped: Mapped) -> Mapped:
+    text, old = mapped
+    pieces: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for match in _generic().finditer(text):
+        pieces.append(text[done : match.start()])
+        origins += old[done : match.start()]
+        done = match.end()
+    pieces.append(text[done:])
+    origins += old[done:]
+    return "".join(pieces), origins
+
+
+def _fold_words(text: str, table: Characters) -> str:
+    spans = [match.span() for match in _WORD.finditer(text)]
+    kinds = [_kind(text[start:end], table) for start, end in spans]
+    pieces: list[str] = []
+    done = 0
+    for (start, end), kind, alone in zip(spans, kinds, _stands_alone(kinds), strict=True):
+        if kind is _Word.MIXED or (kind is _Word.ALIKE and alone):
+            letters = table.weak if kind is _Word.MIXED else table.lookalike
+            pieces += [text[done:start], "".join(letters.get(c, c) for c in text[start:end])]
+            done = end
+    pieces.append(text[done:])
+    folded = "".join(pieces)
+    return "".join(table.lookalike.get(c, c) if not c.isalpha() else c for c in folded)
+
+
+def _kind(word: str, table: Characters) -> _Word:
+    alike = sum(c in table.lookalike for c in word)
+    weak = alike + sum(c in table.weak and c not in table.lookalike for c in word)
+    if not word.isascii() and weak == 0:
+        return _Word.GENUINE
+    if weak == 0:
+        return _Word.PLAIN
+    if any(c.isascii() for c in word):
+        return _Word.MIXED
+    return _Word.ALIKE if alike == len(word) else _Word.GENUINE
+
+
+def _stands_alone(kinds: list[_Word]) -> list[bool]:
+    """Tell for each word whether its run of ALIKE words is too long, or too far from a genuine word, to be genuine."""
+    alone = [True] * len(kinds)
+    start = 0
+    while start < len(kinds):
+        end = start + 1
+        if kinds[start] is _Word.ALIKE:
+            while end < len(kinds) and kinds[end] is _Word.ALIKE:
+                end += 1
+            beside = kinds[max(start - 1, 0) : start] + kinds[end : end + 1]
+            if end - start <= _FEW and _Word.GENUINE in beside:
+                alone[start:end] = [False] * (end - start)
+        start = end
+    return alone

@@ -1,0 +1,225 @@
+"""The `normal` reading: invisible characters removed, what they smuggle decoded, NFKC, stacks of marks cut down.
+
+INVARIANT: every step is linear in the text; no more than _MOST_MARKS marks ever reach `unicodedata.normalize`, whose
+ordering of marks is quadratic. Origins are lists of len(text) + 1 indices into the input, non-decreasing.
+"""
+
+from __future__ import annotations
+
+import codecs
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from classifiers.text.characters import Characters, char_class, characters
+
+_ZWNJ: Final = "\u200c"
+_ZWJ: Final = "\u200d"
+_TAG_BLOCK: Final = 0xE0000  # plus an ASCII code point
+_TAGS: Final = range(0xE0020, 0xE007F)
+_SELECTORS: Final = range(0xFE00, 0xFE10)
+_MORE_SELECTORS: Final = range(0xE0100, 0xE01F0)
+_CONTINUATION: Final = range(0x80, 0xC0)  # bytes of UTF-8 that do not begin a character
+_KEYCAP: Final = "\u20e3"
+_MOST_MARKS: Final = 8  # on one base; Tibetan and pointed Hebrew, the deepest scripts, stay below
+_MOST_GENERIC: Final = 2  # Vietnamese and polytonic Greek, decomposed
+# The three flags that Unicode recommends for general interchange and that are spelt in tag characters.
+_TAG_FLAGS: Final = tuple(
+    "\U0001f3f4" + "".join(chr(0xE0000 + ord(c)) for c in code) + "\U000e007f" for code in ("gbeng", "gbsct", "gbwls")
+)
+# Scripts whose spelling needs the zero-width joiner and non-joiner: Arabic, Syriac, Thaana, N'Ko, Indic, Sinhala, Khmer.
+_JOINING: Final = (
+    (0x600, 0x8FF),
+    (0x900, 0xDFF),
+    (0x1000, 0x109F),
+    (0x1780, 0x18AF),
+    (0xA8E0, 0xA8FF),
+    (0xFB50, 0xFDFF),
+)
+
+Mapped = tuple[str, list[int]]  # a text and where each of its characters came from
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    invisible_run: re.Pattern[str]
+    long_stack: re.Pattern[str]
+    stack: re.Pattern[str]  # also shorter ones that repeat a mark or use generic marks only
+    segment: re.Pattern[str]
+
+
+@functools.cache
+def _patterns() -> _Patterns:
+    table = characters()
+    marks = char_class(table.marks)
+    generic = char_class(table.generic_marks)
+    trailing = marks + "\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa1-\uffdc"
+    flags = "|".join(_TAG_FLAGS)
+    return _Patterns(
+        invisible_run=re.compile(f"{flags}|[{char_class(table.invisible)}]+"),
+        long_stack=re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+"),
+        stack=re.compile(f"([{marks}])\\1+|([{generic}]{{{_MOST_GENERIC}}})[{generic}]+"),
+        segment=re.compile(f"[\\x00-\\x7f]+(?![{trailing}])|(?s:.)[{trailing}]*"),
+    )
+
+
+def normalise(text: str) -> tuple[Mapped | None, Mapped | None]:
+    """Return (normal, visible) with origins; None for normal if it equals `text`, for visible if nothing was hidden."""
+    table = characters()
+    chars = frozenset(text)
+    current: Mapped = (text, [])
+    hidden: Mapped | None = None
+    if not chars.isdisjoint(table.invisible):
+        current, hidden = _reveal(text)
+    normal = _tidy(current, table)
+    visible = _tidy(hidden, table) if hidden is not None else None
+    if visible is not None and visible[0] in {normal[0], text}:
+        visible = None
+    return (None if normal[0] == text else normal), visible
+
+
+def _tidy(mapped: Mapped, table: Characters) -> Mapped:
+    """Cut stacks of marks and compose."""
+    chars = frozenset(mapped[0])
+    marked = not chars.isdisjoint(table.marks)
+    if marked:
+        mapped = _cut(mapped, _patterns().long_stack)
+    if not chars.isdisjoint(table.compatibility) or not unicodedata.is_normalized("NFC", mapped[0]):
+        mapped = _compose(mapped)
+    if marked:
+        mapped = _cut(mapped, _patterns().stack)
+    return mapped
+
+
+def _origins(mapped: Mapped) -> list[int]:
+    return mapped[1] or list(range(len(mapped[0]) + 1))
+
+
+def _reveal(text: str) -> tuple[Mapped, Mapped | None]:
+    """Take invisible runs out. Returns the text with smuggled characters decoded in place, and without them if any."""
+    pieces: list[str] = []
+    origins: list[int] = []
+    seen: list[str] = []
+    seen_origins: list[int] = []
+    smuggled = False
+    done = 0
+    for match in _patterns().invisible_run.finditer(text):
+        start, end = match.span()
+        kept, decoded = _judge_run(text, start, end)
+        before = text[done:start] + kept
+        plain = [*range(done, start), *range(start, start + len(kept))]
+        pieces.append(before)
+        origins += plain
+        seen.append(before)
+        seen_origins += plain
+        pieces.append("".join(char for char, _ in decoded))
+        origins += [at for _, at in decoded]
+        smuggled = smuggled or bool(decoded)
+        done = end
+    pieces.append(text[done:])
+    seen.append(text[done:])
+    origins += range(done, len(text) + 1)
+    seen_origins += range(done, len(text) + 1)
+    return ("".join(pieces), origins), (("".join(seen), seen_origins) if smuggled else None)
+
+
+def _judge_run(text: str, start: int, end: int) -> tuple[str, list[tuple[str, int]]]:
+    """Return what of text[start:end] belongs to the writing (a prefix of it), and what it smuggles with places."""
+    run = text[start:end]
+    if run in _TAG_FLAGS:
+        return run, []
+    if len(run) == 1:
+        return (run if _belongs(run, text[start - 1 : start], text[end : end + 1]) else ""), []
+    if run[0] == "\ufe0f" and run[1:] == _ZWJ and _is_symbol(text[start - 1 : start]):
+        return run, []  # heart, presentation selector, joiner: the inside of an emoji sequence
+    return "", _decode(run, start)
+
+
+def _belongs(char: str, before: str, after: str) -> bool:
+    """Tell whether a single invisible character is ordinary spelling where it stands."""
+    if char in "\ufe0e\ufe0f":
+        return _is_symbol(before) or (after == _KEYCAP and before != "" and before in "0123456789#*")
+    if char == _ZWJ and _is_symbol(before) and _is_symbol(after):
+        return True
+    return char in (_ZWJ, _ZWNJ) and _joins(before) and (_joins(after) or char == _ZWJ)
+
+
+def _is_symbol(char: str) -> bool:
+    return char != "" and char > "\u203b" and unicodedata.category(char) in {"So", "Sm", "Sk", "Po"}
+
+
+def _joins(char: str) -> bool:
+    return char != "" and any(first <= ord(char) <= last for first, last in _JOINING)
+
+
+def _decode(run: str, start: int) -> list[tuple[str, int]]:
+    """Decode tag characters (ASCII each) and runs of variation selectors (a byte each, UTF-8) with their places."""
+    found: list[tuple[str, int]] = []
+    decoder = codecs.getincrementaldecoder("utf-8")("ignore")
+    selectors = sum(_selector_byte(ord(c)) is not None for c in run)
+    lead = start
+    for at, char in enumerate(run, start):
+        point = ord(char)
+        if point in _TAGS:
+            found.append((chr(point - _TAG_BLOCK), at))
+            continue
+        byte = _selector_byte(point)
+        if byte is None or selectors == 1:
+            continue
+        if byte not in _CONTINUATION:  # not a continuation byte
+            lead = at
+        found += [
+            (c, max(lead, found[-1][1] if found else lead)) for c in decoder.decode(bytes([byte])) if c.isprintable()
+        ]
+    return found
+
+
+def _selector_byte(point: int) -> int | None:
+    if point in _SELECTORS:
+        return point - _SELECTORS.start
+    if point in _MORE_SELECTORS:
+        return point - _MORE_SELECTORS.start + len(_SELECTORS)
+    return None
+
+
+def _cut(mapped: Mapped, pattern: re.Pattern[str]) -> Mapped:
+    """Shorten each match of `pattern` to the group that took part."""
+    text = mapped[0]
+    if pattern.search(text) is None:
+        return mapped
+    old = _origins(mapped)
+    pieces: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for match in pattern.finditer(text):
+        keep = match.end(match.lastindex or 0)
+        pieces.append(text[done:keep])
+        origins += old[done:keep]
+        done = match.end()
+    pieces.append(text[done:])
+    origins += old[done:]
+    return "".join(pieces), origins
+
+
+def _compose(mapped: Mapped) -> Mapped:
+    """Apply NFKC segment by segment: a base with its marks, or a stretch of ASCII."""
+    text = mapped[0]
+    old = _origins(mapped)
+    pieces: list[str] = []
+    origins: list[int] = []
+    table = characters()
+    for match in _patterns().segment.finditer(text):
+        segment = match[0]
+        start = match.start()
+        if segment.isascii():
+            pieces.append(segment)
+            origins += old[start : match.end()]
+            continue
+        compatible = table.compatibility.isdisjoint(segment)
+        result = unicodedata.normalize("NFC" if compatible else "NFKC", segment)
+        pieces.append(result)
+        origins += old[start : match.end()] if result == segment else [old[start]] * len(result)
+    origins.append(old[-1])
+    return "".join(pieces), origins
