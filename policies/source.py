@@ -60,12 +60,24 @@ class Document:
         return f"{self.name}:{self.line(path)}: {message}"
 
 
-def load_yaml(source: Path | str, name: str | None = None) -> Document:
-    """Read a file (Path) or a text (str) of one YAML document. Raises SourceError."""
+def load_yaml(source: Path | str | bytes, name: str | None = None) -> Document:
+    """Read a file (Path), its content (bytes) or a text (str): one YAML document. Raises SourceError."""
     label = name if name is not None else str(source) if isinstance(source, Path) else "<text>"
-    text = _read(source, label) if isinstance(source, Path) else source
-    _check_size(len(text), label)
-    return _Builder(label, text).document()
+    if isinstance(source, Path):
+        source = read_bytes(source, label)
+    _check_size(len(source), label)
+    return _Builder(label, source if isinstance(source, str) else _decode(source, label)).document()
+
+
+def read_bytes(path: Path, label: str) -> bytes:
+    """Read a file of bounded size. Raises SourceError."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise SourceError(f"{label}:1: found a file that cannot be read ({error.strerror})") from error
+    _check_size(len(raw), label)
+    return raw
 
 
 def fault(document: Document, error: ValidationError, model: type[BaseModel] | None = None) -> list[str]:
@@ -88,13 +100,7 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
     return list(dict.fromkeys(f"{document.name}:{line}: {text}" for line, text in sorted(told)))
 
 
-def _read(path: Path, label: str) -> str:
-    try:
-        with path.open("rb") as file:
-            raw = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{label}:1: found a file that cannot be read ({error.strerror})") from error
-    _check_size(len(raw), label)
+def _decode(raw: bytes, label: str) -> str:
     try:
         return raw.decode()
     except UnicodeDecodeError as error:

@@ -125,6 +125,7 @@ class Waiver:
 
     owner: str
     expires: str
+    setting: str = ""  # on_unjudged | stream
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,171 @@
+"""A policy file and the policies it extends become one effective policy.
+
+INVARIANT: nothing depends on the order of the parents. Where two of them disagree the file must say what it wants.
+`required` only ever grows. A rule disappears only by `remove`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from classifiers.types import UnjudgedReason
+from policies.actions import refuse
+from policies.schema import OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
+from policies.source import DataPath, Document, SourceError
+from policies.types import Audit, Citation, Policy, Respond, Rule, StreamMode, Waiver
+from policies.types import Explain as Explained
+
+_REFUSE_ALL = dict.fromkeys(UnjudgedReason, refuse.ACTION)
+_SETTINGS: dict[str, Any] = {  # what holds where neither the file nor a parent says anything
+    "on_unjudged": (_REFUSE_ALL, None),
+    "stream": (StreamMode.STRICT, None),
+    "respond": Respond.MESSAGE,
+    "explain": Explained.CATEGORIES,
+    "audit": Audit(),
+}
+
+
+def compose(document: Document, own: PolicyFile, parents: Sequence[Policy], today: date) -> Policy:
+    """Merge `own` over its parents. Raises SourceError with every fault of this file."""
+    faults: list[str] = []
+    required = frozenset(own.required or ()).union(*(p.required for p in parents))
+    if not required:
+        faults.append(document.at((), "found no `required` here or in a parent, expected at least one classifier"))
+    rules = _rules(document, own, parents, faults)
+    if not rules:
+        faults.append(document.at((), "found no rules here or in a parent, expected at least one"))
+    settings = {name: _setting(document, name, own, parents, faults) for name in _SETTINGS}
+    unjudged, stream = settings.pop("on_unjudged"), settings.pop("stream")
+    waivers = tuple(waiver for _, waiver in (unjudged, stream) if waiver is not None)
+    faults += [
+        document.at((w.setting, "expires"), f"found `{w.setting}` waived until {w.expires}, expected a date to come")
+        for w in expired(waivers, today)
+    ]
+    if faults:
+        raise SourceError(*faults)
+    policy = Policy(
+        own.policy, own.version, "", required, rules, dict(unjudged[0]), stream=stream[0], waivers=waivers, **settings
+    )
+    return dataclasses.replace(policy, digest=digest(policy))
+
+
+def expired(waivers: Sequence[Waiver], today: date) -> list[Waiver]:
+    return [w for w in waivers if date.fromisoformat(w.expires) < today]
+
+
+def without_waivers(policy: Policy) -> Policy:
+    """Return the policy with every waived setting back at its closed default."""
+    strict = {
+        reason: refuse.ACTION if action.name == "allow" else action for reason, action in policy.on_unjudged.items()
+    }
+    closed = dataclasses.replace(policy, on_unjudged=strict, stream=StreamMode.STRICT, waivers=())
+    return dataclasses.replace(closed, digest=digest(closed))
+
+
+def digest(policy: Policy) -> str:
+    """Return the sha256 (hex) over all that can change a decision; order and layout of the file are not part of it."""
+    form = {
+        "policy": policy.name,
+        "version": policy.version,
+        "required": sorted(policy.required),
+        "rules": [_rule_form(rule) for rule in sorted(policy.rules, key=lambda r: r.id)],
+        "on_unjudged": {reason.value: action.name for reason, action in policy.on_unjudged.items()},
+        "respond": policy.respond.value,
+        "explain": policy.explain.value,
+        "stream": policy.stream.value,
+        "audit": dataclasses.asdict(policy.audit),
+        "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
+    }
+    return hashlib.sha256(json.dumps(form, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def _rule_form(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "category": rule.category,
+        "at_least": float(rule.at_least),
+        "direction": sorted(rule.directions),
+        "roles": sorted(rule.roles),
+        "languages": None if rule.languages is None else sorted(rule.languages),
+        "action": rule.action.name,
+        "mode": rule.mode.value,
+        "because": None if rule.because is None else dataclasses.asdict(rule.because),
+    }
+
+
+def _rules(document: Document, own: PolicyFile, parents: Sequence[Policy], faults: list[str]) -> tuple[Rule, ...]:
+    merged: dict[str, Rule] = {}
+    settled = {rule.id for rule in own.rules or ()} | set(own.remove or ())
+    for rule in (rule for parent in parents for rule in parent.rules):
+        if merged.setdefault(rule.id, rule) != rule and rule.id not in settled:
+            faults.append(document.at(("extends",), f"found rule `{rule.id}` in two parents, expected it stated here"))
+    for index, name in enumerate(own.remove or ()):
+        if merged.pop(name, None) is None:
+            faults.append(document.at(("remove", index), f"found `{name}`, expected the id of a rule of a parent"))
+    seen: set[str] = set()
+    for index, written in enumerate(own.rules or ()):
+        place: DataPath = ("rules", index, "id")
+        if written.id in seen:
+            faults.append(document.at(place, f"found a second rule `{written.id}`, expected each id once"))
+        if written.id in (own.remove or ()):
+            faults.append(
+                document.at(place, f"found rule `{written.id}`, which `remove` names, expected one of the two")
+            )
+        seen.add(written.id)
+        merged[written.id] = _rule(written)
+    return tuple(merged.values())
+
+
+def _rule(written: RuleFile) -> Rule:
+    cited = written.because
+    return Rule(
+        id=written.id,
+        category=written.category,
+        at_least=written.at_least,
+        action=actions()[written.action],
+        directions=frozenset(written.direction),
+        roles=frozenset(written.roles),
+        languages=None if written.languages is None else frozenset(written.languages),
+        mode=written.mode,
+        because=None if cited is None else Citation(cited.card, cited.quote, cited.gloss),
+    )
+
+
+def _setting(document: Document, name: str, own: PolicyFile, parents: Sequence[Policy], faults: list[str]) -> Any:
+    """Return what the file says, else what its parents agree on, else the default."""
+    stated = getattr(own, name)
+    if stated is not None:
+        return _stated(stated)
+    inherited = [_inherited(name, parent) for parent in parents]
+    if any(value != inherited[0] for value in inherited):
+        faults.append(document.at(("extends",), f"found parents that differ in `{name}`, expected it stated here"))
+    return inherited[0] if inherited else _SETTINGS[name]
+
+
+def _stated(stated: Any) -> Any:
+    if isinstance(stated, OnUnjudgedFile):
+        known = actions()
+        return {r: known[stated.of(r)] for r in UnjudgedReason}, _waiver("on_unjudged", stated)
+    if isinstance(stated, StreamFile):
+        return stated.mode, _waiver("stream", stated)
+    if isinstance(stated, Respond | Explained):
+        return stated
+    return Audit(stated.level, stated.retention_days, stated.ack)
+
+
+def _waiver(setting: str, stated: OnUnjudgedFile | StreamFile) -> Waiver | None:
+    if stated.owner is None or stated.expires is None:
+        return None
+    return Waiver(stated.owner, stated.expires, setting)
+
+
+def _inherited(name: str, parent: Policy) -> Any:
+    value = getattr(parent, name)
+    if name not in {"on_unjudged", "stream"}:
+        return value
+    return value, next((w for w in parent.waivers if w.setting == name), None)

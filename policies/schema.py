@@ -1,0 +1,148 @@
+"""The shape of a policy file. Unknown keys, unknown words and empty lists are faults, never passed over.
+
+INVARIANT: what lets text pass unjudged (`allow` on unjudged, a stream mode that is not strict) names who answers
+for it and until when.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from datetime import date
+from difflib import get_close_matches
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, model_validator
+
+from classifiers.catalog import members
+from classifiers.taxonomy import is_known, taxonomy
+from classifiers.types import Direction, Role, UnjudgedReason
+from policies.types import Action, Explain, Mode, Respond, StreamMode
+
+MAX_QUOTE = 2_000  # code points; a sentence of a model card, not the card
+
+
+@functools.cache
+def actions() -> dict[str, Action]:
+    """Return every action there is, by name."""
+    return {action.name: action for action in members("policies.actions", "ACTION", Action).values()}
+
+
+def _one_of(names: Callable[[], list[str]], what: str) -> AfterValidator:
+    def check(value: str) -> str:
+        known = names()
+        if value in known:
+            return value
+        close = get_close_matches(value, known, n=1)
+        raise ValueError(f"{what}{f' (`{close[0]}`?)' if close else ''}")
+
+    return AfterValidator(check)
+
+
+def _category(value: str) -> str:
+    if is_known(value):
+        return value
+    close = get_close_matches(value, list(taxonomy().nodes), n=1)
+    raise ValueError(f"a category of the taxonomy{f' (`{close[0]}`?)' if close else ''}")
+
+
+def _iso_date(value: str) -> str:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("a date such as 2027-01-31") from None
+    return value
+
+
+def _mapping_from_scalar(value: Any) -> Any:
+    return {"default": value} if isinstance(value, str) else value
+
+
+Name: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
+CategoryName: TypeAlias = Annotated[str, AfterValidator(_category)]
+ActionName: TypeAlias = Annotated[str, _one_of(lambda: sorted(actions()), "the name of an action")]
+Language: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+Consequence: TypeAlias = Literal["refuse", "flag", "allow"]
+Words: TypeAlias = Annotated[str, Field(min_length=1, max_length=MAX_QUOTE)]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class CitationFile(_Strict):
+    card: Words
+    quote: Words
+    gloss: str = ""
+
+
+class RuleFile(_Strict):
+    id: Name
+    category: CategoryName
+    at_least: Annotated[float, Field(strict=True, gt=0, le=1)]
+    direction: list[Direction] = Field(default=list(Direction), min_length=1)
+    roles: list[Role] = Field(default=list(Role), min_length=1)
+    languages: list[Language] | None = Field(default=None, min_length=1)
+    action: ActionName
+    mode: Mode = Mode.ENFORCE
+    because: CitationFile | None = None
+
+
+class _Waivable(_Strict):
+    owner: Words | None = None
+    expires: Annotated[str, AfterValidator(_iso_date)] | None = None
+
+    def is_dangerous(self) -> bool:
+        raise NotImplementedError
+
+    @model_validator(mode="after")
+    def _somebody_answers(self) -> _Waivable:
+        if self.is_dangerous() and (self.owner is None or self.expires is None):
+            raise ValueError("`owner` and `expires` beside a setting that lets text pass unjudged")
+        if not self.is_dangerous() and (self.owner is not None or self.expires is not None):
+            raise ValueError("no `owner` or `expires`, since nothing here lets text pass unjudged")
+        return self
+
+
+class OnUnjudgedFile(_Waivable):
+    default: Consequence = "refuse"
+    missing: Consequence | None = None
+    timeout: Consequence | None = None
+    error: Consequence | None = None
+    media: Consequence | None = None
+    language: Consequence | None = None
+    no_head: Consequence | None = None
+
+    def of(self, reason: UnjudgedReason) -> str:
+        stated: str | None = getattr(self, reason.value)
+        return self.default if stated is None else stated
+
+    def is_dangerous(self) -> bool:
+        return any(self.of(reason) == "allow" for reason in UnjudgedReason)
+
+
+class StreamFile(_Waivable):
+    mode: StreamMode
+
+    def is_dangerous(self) -> bool:
+        return self.mode is not StreamMode.STRICT
+
+
+class AuditFile(_Strict):
+    level: Literal["metadata"] = "metadata"
+    retention_days: Annotated[StrictInt, Field(ge=1)] = 400
+    ack: Literal["local"] = "local"
+
+
+class PolicyFile(_Strict):
+    policy: Name
+    version: Annotated[StrictInt, Field(ge=1)]
+    extends: list[Name] | None = Field(default=None, min_length=1)
+    remove: list[Name] | None = Field(default=None, min_length=1)
+    required: list[Name] | None = Field(default=None, min_length=1)
+    on_unjudged: Annotated[OnUnjudgedFile, BeforeValidator(_mapping_from_scalar)] | None = None
+    respond: Respond | None = None
+    explain: Explain | None = None
+    stream: StreamFile | None = None
+    audit: AuditFile | None = None
+    rules: list[RuleFile] | None = Field(default=None, min_length=1)
