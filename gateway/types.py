@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TypeAlias
 
 from classifiers.types import Channel, TextSpan
@@ -53,6 +53,10 @@ class Exchange:
     tools: frozenset[str] = frozenset()  # names of the tools that the request declares (judged as input)
     include_usage: bool = False
     end_user: str | None = None  # the caller's `user` field, for a keyed fingerprint only
+    prefill: str = ""  # what the answer continues: a last assistant message, or a completion's prompt (its end)
+
+    def with_body(self, body: Json) -> Exchange:
+        return replace(self, body=body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +115,18 @@ class Admitted:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """`choice` (all when None) is answered with `text`, in the user's language."""
+    """`choice` (all when None) is answered with `text`, in the user's language. Comes after the last delta."""
 
     choice: int | None
-    stage: str
     text: str
+    as_error: bool = False  # the policy says `respond: error`
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What moderation said of one input text of /v1/moderations: no text, only our own category names."""
 
+    index: int
     flagged: bool
     scores: Mapping[str, float] = field(default_factory=dict)
     unjudged: tuple[str, ...] = ()
@@ -129,9 +134,11 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Last event of every exchange: it is recorded, this is its outcome."""
+    """Last event of every exchange: it is recorded, this is its outcome. `finished` has one entry per choice."""
 
     outcome: Explanation
+    finished: tuple[Finished, ...] = ()
+    usage: Usage | None = None
 
 
-Event: TypeAlias = Admitted | Delta | ToolCall | Finished | Usage | Refusal | Judged | Closed
+Event: TypeAlias = Admitted | Delta | ToolCall | Refusal | Judged | Closed

@@ -1,0 +1,118 @@
+"""ASGI in plain messages: what a request brought, and how answers are written."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+Header: TypeAlias = tuple[bytes, bytes]
+
+MAX_HEADERS: Final = 64
+JSON_TYPE: Final = (b"content-type", b"application/json")
+SSE_TYPE: Final = (b"content-type", b"text/event-stream; charset=utf-8")
+
+
+class Disconnected(Exception):  # noqa: N818 - an event of the protocol, not a fault
+    """The client has left before its request was complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The few headers that matter here. Every other one is ignored and goes nowhere."""
+
+    authorization: bytes | None = None
+    content_length: int | None = None
+
+
+def read_head(scope: Scope, max_bytes: int) -> Head:
+    """Check what uvicorn lets through: doubled Host, oversized and coded requests. Raises BadRequest and its kinds."""
+    size = hosts = 0
+    authorization: bytes | None = None
+    length: int | None = None
+    headers: list[Header] = scope["headers"]
+    for name, value in headers:
+        size += len(name) + len(value)
+        if name == b"host":
+            hosts += 1
+        elif name == b"authorization":
+            if authorization is not None:
+                raise BadRequest("the request has two Authorization headers", code="ambiguous_header")
+            authorization = value
+        elif name == b"content-length":
+            length = int(value)
+        elif name == b"content-encoding" and value.lower() != b"identity":
+            raise UnsupportedMedia("the body must not be compressed")
+        elif name == b"content-type" and not _is_json(value):
+            raise UnsupportedMedia("the body must be application/json in UTF-8")
+    if size > max_bytes or len(headers) > MAX_HEADERS:
+        raise HeadersTooLarge(f"the headers exceed {max_bytes} bytes or {MAX_HEADERS} lines")
+    if hosts != 1 and scope.get("http_version") != "1.0":
+        raise BadRequest("the request must have exactly one Host header", code="ambiguous_header")
+    return Head(authorization, length)
+
+
+class HeadersTooLarge(BadRequest):
+    status = 431
+    code = "headers_too_large"
+
+
+class RequestTimeout(BadRequest):
+    status = 408
+    code = "request_timeout"
+
+
+def _is_json(value: bytes) -> bool:
+    kind, _, parameters = value.partition(b";")
+    if kind.strip().lower() != b"application/json":
+        return False
+    charset = parameters.strip().lower().replace(b'"', b"")
+    return charset in {b"", b"charset=utf-8", b"charset=utf8"}
+
+
+async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float) -> bytes:
+    """Read the body, counting. Raises TooLarge before it is read whole, RequestTimeout when it dribbles."""
+    if head.content_length is not None:
+        _check_size(head.content_length, max_bytes)
+    chunks: list[bytes] = []
+    size, more = 0, True
+    try:
+        async with asyncio.timeout(seconds):
+            while more:
+                message = await receive()
+                if message["type"] == "http.disconnect":
+                    raise Disconnected
+                chunk = message.get("body", b"")
+                chunks.append(chunk)
+                size += len(chunk)
+                _check_size(size, max_bytes)
+                more = message.get("more_body", False)
+    except TimeoutError:
+        raise RequestTimeout(f"the body did not arrive within {seconds:g} seconds") from None
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+def _check_size(size: int, max_bytes: int) -> None:
+    if size > max_bytes:
+        raise TooLarge(f"the body exceeds {max_bytes} bytes")
+
+
+async def send_whole(send: Send, status: int, headers: Iterable[Header], body: bytes) -> None:
+    length = (b"content-length", str(len(body)).encode())
+    await send({"type": "http.response.start", "status": status, "headers": [*headers, length]})
+    await send({"type": "http.response.body", "body": body})
+
+
+async def start_stream(send: Send, headers: Iterable[Header]) -> None:
+    await send({"type": "http.response.start", "status": 200, "headers": list(headers)})
+
+
+async def send_piece(send: Send, body: bytes, *, last: bool = False) -> None:
+    await send({"type": "http.response.body", "body": body, "more_body": not last})

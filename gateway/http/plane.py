@@ -1,0 +1,73 @@
+"""The data plane: doors found by a dictionary, everything else by FastAPI. Only routes with a codec exist."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from gateway.errors import CaveatError, NotFound
+from gateway.http.auth import Authenticator
+from gateway.http.messages import Receive, Scope, Send
+from gateway.http.routes import Door
+from gateway.protocols.openai import error_body
+from gateway.types import Json
+
+
+@dataclass(frozen=True, slots=True)
+class DataPlane:
+    """ASGI: a POST to a door's path goes there without passing any framework."""
+
+    doors: Mapping[str, Door]
+    rest: FastAPI
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST":
+            door = self.doors.get(scope["path"])
+            if door is not None:
+                await door(scope, receive, send)
+                return
+        await self.rest(scope, receive, send)
+
+
+def build_rest(authenticator: Authenticator, models: Callable[[], list[str]], doors: Mapping[str, Door]) -> FastAPI:
+    """GET /v1/models, and clear errors for what is not there."""
+    rest = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    started = int(time.time())
+
+    def entry(name: str) -> Json:
+        return {"id": name, "object": "model", "created": started, "owned_by": "caveat"}
+
+    @rest.get("/v1/models")
+    async def list_models(request: Request) -> Json:
+        authenticator.authenticate(_key(request))
+        return {"object": "list", "data": [entry(name) for name in models()]}
+
+    @rest.get("/v1/models/{name:path}")
+    async def show_model(request: Request, name: str) -> Json:
+        authenticator.authenticate(_key(request))
+        if name not in models():
+            raise NotFound("no such model is served here; see GET /v1/models", code="model_not_found")
+        return entry(name)
+
+    @rest.exception_handler(CaveatError)
+    async def fault(_request: Request, error: CaveatError) -> JSONResponse:
+        return JSONResponse(error_body(error, None), error.status)
+
+    @rest.exception_handler(HTTPException)
+    async def missing(request: Request, error: HTTPException) -> JSONResponse:
+        if request.url.path in doors:
+            wrong = CaveatError("this endpoint takes POST", code="method_not_allowed")
+            return JSONResponse(error_body(wrong, None), 405, headers={"allow": "POST"})
+        return JSONResponse(error_body(NotFound("there is no such endpoint"), None), error.status_code)
+
+    return rest
+
+
+def _key(request: Request) -> bytes | None:
+    value = request.headers.get("authorization")
+    return value.encode("latin-1") if value is not None else None

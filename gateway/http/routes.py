@@ -1,0 +1,302 @@
+"""The only request handler. Every endpoint, streaming or not, is this function with another codec."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import Final
+
+from gateway.audit.base import AuditLog
+from gateway.errors import AuditUnavailable, BadRequest, CaveatError, RateLimited, Unauthorized, UpstreamRejected
+from gateway.http.auth import Authenticator
+from gateway.http.limits import RateLimiter
+from gateway.http.messages import (
+    JSON_TYPE,
+    SSE_TYPE,
+    Disconnected,
+    Header,
+    Receive,
+    Scope,
+    Send,
+    read_body,
+    read_head,
+    send_piece,
+    send_whole,
+    start_stream,
+)
+from gateway.ids import new_id
+from gateway.pipeline.account import rejected
+from gateway.pipeline.pipeline import Asked, Pipeline
+from gateway.pipeline.stopwatch import Stopwatch
+from gateway.protocols import strict
+from gateway.protocols.base import Bounds, Endpoint, Frame
+from gateway.protocols.openai import compact
+from gateway.sealed import Cleared
+from gateway.telemetry.logging import log_fault
+from gateway.telemetry.metrics import Metrics
+from gateway.types import Admitted, Closed, Event, Explanation, Principal, Refusal
+from policies.types import Outcome, Policy
+
+KEEP_ALIVE_SECONDS: Final = 10.0
+KEEP_ALIVE: Final = b": held back while it is judged\n\n"
+
+
+class ContentFiltered(BadRequest):
+    """What `respond: error` turns a refusal into."""
+
+    code = "content_filter"
+
+
+@dataclass(frozen=True, slots=True)
+class Bouncer:
+    """How large and slow a request may be."""
+
+    header_bytes: int
+    body_bytes: int
+    body_seconds: float
+    json: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a door needs; built once, in app.py."""
+
+    pipeline: Pipeline
+    audit: AuditLog
+    authenticator: Authenticator
+    limiter: RateLimiter
+    policy_of: Callable[[str], Policy]
+    metrics: Metrics
+    bouncer: Bouncer
+
+
+@dataclass(slots=True)
+class Visit:
+    """One request on its way through: what is known of it so far, for headers, records and counters."""
+
+    endpoint: Endpoint
+    id: str
+    watch: Stopwatch
+    principal: Principal | None = None
+    policy: Policy | None = None
+    explanation: Explanation | None = None
+    streaming: bool = False
+    answered: bool = False  # the last byte is on its way: a client that leaves now misses nothing
+    last_sent: float = field(default_factory=time.monotonic)
+
+    def headers(self) -> list[Header]:
+        out = [(b"x-caveat-decision-id", self.id.encode())]
+        if self.policy is not None:
+            out.append((b"x-caveat-policy", self.policy.label.encode()))
+        if self.explanation is not None:
+            out.append((b"x-caveat-action", self.explanation.action.label.encode()))
+        if self.streaming and self.policy is not None:
+            out.append((b"x-caveat-stream", str(self.policy.stream).encode()))
+        return out
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One endpoint, as an ASGI application."""
+
+    endpoint: Endpoint
+    services: Services
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        visit = Visit(self.endpoint, new_id(), Stopwatch(self.services.metrics))
+        try:
+            asked = await self._admit(visit, scope, receive)
+            answer = self._stream if asked.exchange.stream else self._whole
+            await self._unless_gone(visit, answer(visit, asked, send), receive, send)
+            outcome = visit.explanation.action.label if visit.explanation else "allow"
+        except Disconnected:
+            outcome = "cancelled"
+        except CaveatError as error:
+            outcome = await self._fail(visit, error, send)
+        except Exception as error:  # the process edge: whatever broke, the caller gets a clear 500 and nothing more
+            log_fault("request failed", visit.id, error)
+            outcome = await self._fail(visit, CaveatError("the gateway failed on this request; nothing was sent"), send)
+        visit.watch.stop()
+        tenant = visit.principal.tenant if visit.principal else "none"
+        self.services.metrics.request(self.endpoint.name, tenant, outcome)
+
+    async def _admit(self, visit: Visit, scope: Scope, receive: Receive) -> Asked:
+        """Everything before the first judgement: who asks, how much, and whether it can be read."""
+        services, bouncer = self.services, self.services.bouncer
+        started = time.perf_counter()
+        head = read_head(scope, bouncer.header_bytes)
+        visit.principal = principal = services.authenticator.authenticate(head.authorization)
+        visit.policy = policy = services.policy_of(principal.policy)
+        visit.watch.lap("auth", time.perf_counter() - started)
+        body = await read_body(receive, head, bouncer.body_bytes, bouncer.body_seconds)
+        await services.limiter.check(principal, len(body))
+        started = time.perf_counter()
+        exchange = self.endpoint.codec.parse(strict.parse(body), visit.id, bouncer.json)
+        visit.streaming = exchange.stream
+        visit.watch.lap("parse", time.perf_counter() - started)
+        return Asked(exchange, principal, policy, visit.watch)
+
+    async def _whole(self, visit: Visit, asked: Asked, send: Send) -> None:
+        events: list[Cleared[Event]] = []
+        async with aclosing(self.services.pipeline.run(asked)) as answer:
+            async for cleared in answer:
+                events.append(cleared)
+        closing = events[-1].value
+        if isinstance(closing, Closed):
+            visit.explanation = closing.outcome
+        if any(isinstance(e.value, Refusal) and e.value.as_error for e in events):
+            await self._refuse_as_error(visit, send)
+            return
+        body = compact(self.endpoint.codec.body(events, Frame(asked.exchange, int(time.time()))))
+        visit.answered = True
+        await send_whole(send, 200, [JSON_TYPE, *visit.headers()], body)
+
+    async def _stream(self, visit: Visit, asked: Asked, send: Send) -> None:
+        frame = Frame(asked.exchange, int(time.time()))
+        async with aclosing(self.services.pipeline.run(asked)) as answer:
+            first = await anext(answer)
+            if isinstance(first.value, Refusal):
+                await self._refused_stream(visit, first, answer, frame, send)
+                return
+            if isinstance(first.value, Admitted):
+                visit.explanation = first.value.so_far
+            await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
+            await self._send(visit, first, frame, send)
+            as_error = False
+            async for cleared in answer:
+                if isinstance(cleared.value, Refusal):
+                    as_error = cleared.value.as_error
+                if isinstance(cleared.value, Closed):
+                    visit.explanation = cleared.value.outcome
+                    if as_error:
+                        break
+                await self._send(visit, cleared, frame, send)
+        visit.answered = True
+        if as_error:
+            await send_piece(send, self._error_event(visit, _filtered()), last=True)
+            return
+        await send_piece(send, b"", last=True)
+
+    async def _refused_stream(
+        self,
+        visit: Visit,
+        first: Cleared[Event],
+        rest: AsyncGenerator[Cleared[Event], None],
+        frame: Frame,
+        send: Send,
+    ) -> None:
+        """Refused before anything was generated: the headers can still say so."""
+        events = [first, *[cleared async for cleared in rest]]
+        for cleared in events:
+            if isinstance(cleared.value, Closed):
+                visit.explanation = cleared.value.outcome
+        if isinstance(first.value, Refusal) and first.value.as_error:
+            await self._refuse_as_error(visit, send)
+            return
+        await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
+        visit.answered = True
+        frames = b"".join(self.endpoint.codec.frame(cleared, frame) for cleared in events)
+        await send_piece(send, frames, last=True)
+
+    async def _send(self, visit: Visit, cleared: Cleared[Event], frame: Frame, send: Send) -> None:
+        piece = self.endpoint.codec.frame(cleared, frame)
+        if piece:
+            visit.last_sent = time.monotonic()
+            await send_piece(send, piece)
+
+    async def _refuse_as_error(self, visit: Visit, send: Send) -> None:
+        body = compact(self.endpoint.codec.error(_filtered(), visit.explanation))
+        visit.answered = True
+        await send_whole(send, 400, [JSON_TYPE, *visit.headers()], body)
+
+    def _error_event(self, visit: Visit, error: CaveatError) -> bytes:
+        return b"data: " + compact(self.endpoint.codec.error(error, visit.explanation)) + b"\n\n"
+
+    async def _fail(self, visit: Visit, error: CaveatError, send: Send) -> str:
+        """Tell the caller what went wrong, record and count it. Returns the outcome for the counter."""
+        recorded = await self._record_rejection(visit, error)
+        error = recorded or error
+        headers = [JSON_TYPE, *visit.headers()]
+        retry_after = getattr(error, "retry_after_seconds", None)
+        if isinstance(error, AuditUnavailable):
+            retry_after = 5
+        if retry_after is not None:
+            headers.append((b"retry-after", str(max(1, round(retry_after))).encode()))
+        visit.answered = True
+        if visit.streaming and visit.explanation is not None:  # the stream has begun: only an event can say it now
+            await send_piece(send, self._error_event(visit, error), last=True)
+        else:
+            await send_whole(send, error.status, headers, compact(self.endpoint.codec.error(error, None)))
+        return _OUTCOMES.get(error.status, "error")
+
+    async def _record_rejection(self, visit: Visit, error: CaveatError) -> CaveatError | None:
+        """Record what never became an exchange. A missing key and a spent limit are counted alone: floods of them
+        would fill the log."""
+        flood = isinstance(error, Unauthorized | RateLimited)
+        if flood or not isinstance(error, BadRequest) or isinstance(error, UpstreamRejected) or not visit.principal:
+            return None
+        record = rejected(visit.id, visit.principal, self.endpoint.name, error.status, error.code)
+        try:
+            await self.services.audit.append([record])
+        except AuditUnavailable as unavailable:
+            return unavailable
+        return None
+
+    async def _unless_gone(self, visit: Visit, work: Awaitable[None], receive: Receive, send: Send) -> None:
+        """Do `work`; give it up at once when the client leaves, and keep a quiet stream alive."""
+        main = asyncio.current_task()
+        assert main is not None  # noqa: S101 - a coroutine always runs in a task
+        gone = False
+
+        async def watch() -> None:
+            nonlocal gone
+            while not visit.answered:
+                try:
+                    async with asyncio.timeout(KEEP_ALIVE_SECONDS):
+                        message = await receive()
+                except TimeoutError:
+                    if _is_quiet(visit):
+                        await send_piece(send, KEEP_ALIVE)
+                    continue
+                if message["type"] == "http.disconnect" and not visit.answered:
+                    gone = True
+                    main.cancel()
+                    return
+
+        watcher = asyncio.create_task(watch())
+        try:
+            await work
+        except asyncio.CancelledError:
+            if not gone:
+                raise
+            main.uncancel()
+            raise Disconnected from None
+        finally:
+            watcher.cancel()
+
+
+def _is_quiet(visit: Visit) -> bool:
+    begun = visit.streaming and visit.explanation is not None and not visit.answered
+    return begun and time.monotonic() - visit.last_sent >= KEEP_ALIVE_SECONDS
+
+
+def _filtered() -> ContentFiltered:
+    return ContentFiltered(f"the policy of this key {Outcome.REFUSE.label}s this content")
+
+
+_OUTCOMES: Final = {
+    400: "bad_request",
+    401: "unauthorized",
+    404: "not_found",
+    408: "timeout",
+    413: "too_large",
+    415: "unsupported",
+    429: "rate_limited",
+    431: "too_large",
+    502: "upstream_error",
+    503: "unavailable",
+    504: "upstream_timeout",
+}

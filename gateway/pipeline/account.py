@@ -1,0 +1,97 @@
+"""What is written down about an exchange, and what its caller is told: the same facts, two renderings, no text."""
+
+from __future__ import annotations
+
+from classifiers.types import Channel
+from gateway.audit.base import AuditLog, Record
+from gateway.pipeline.judge import Tally
+from gateway.types import Exchange, Explanation, Json, Principal, Usage
+from policies.types import Explain, Fired, Outcome, Policy
+
+
+def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
+    """The caller's side, limited by the policy's `explain`."""
+    fired = tally.enforced if policy.explain is not Explain.NONE else []
+    citations = policy.explain is Explain.FULL
+    rules = {f.rule: f.because if citations or f.because is not None else None for f in fired}
+    return Explanation(
+        decision_id=exchange.id,
+        action=tally.outcome,
+        stage=stage,
+        policy=policy.label,
+        categories=tuple(sorted({f.category for f in fired if f.outcome is not Outcome.ALLOW})),
+        because=tuple(sorted(rules.items(), key=lambda item: item[0])),
+    )
+
+
+def _fired(fired: Fired) -> Json:
+    entry: dict[str, Json] = {
+        "rule": fired.rule,
+        "category": fired.category,
+        "score_e6": round(fired.probability * 1_000_000),
+        "action": fired.outcome.label,
+        "mode": str(fired.mode),
+    }
+    if fired.because is not None:
+        entry["card"] = fired.because.card
+    return entry
+
+
+def _verdict(tally: Tally) -> Json:
+    return {
+        "action": tally.outcome.label,
+        "fired": [_fired(f) for _, f in sorted(tally.fired.items())],
+        "unjudged": [list(u) for u in sorted(tally.unjudged)],
+        "classifiers": {name: str(status) for name, status in sorted(tally.statuses.items())},
+        "scanned": tally.scanned,
+        "spans": tally.spans,
+    }
+
+
+def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally, log: AuditLog) -> Record:
+    """The input decision: durable before anything goes to a model."""
+    texts = [s.text for s in exchange.spans if s.channel is not Channel.MEDIA]
+    fields: dict[str, Json] = {
+        "principal": principal.key_id,
+        "route": exchange.endpoint,
+        "model": exchange.model,
+        "stream": exchange.stream,
+        "n": exchange.choices,
+        "policy": {"id": policy.name, "rev": policy.version, "sha256": policy.digest},
+        "language": tally.language,
+        "input": {**_verdict(tally), "fp": log.fingerprint(principal.tenant, "\n".join(texts))},
+    }
+    if exchange.end_user is not None:
+        fields["end_user"] = log.fingerprint(principal.tenant, exchange.end_user)
+    return Record("begin", exchange.id, principal.tenant, fields)
+
+
+def end(
+    exchange: Exchange,
+    principal: Principal,
+    status: str,
+    output: Tally | None,
+    *,
+    action: Outcome,
+    released: int = 0,
+    fingerprint: str | None = None,
+    usage: Usage | None = None,
+    error: str | None = None,
+) -> Record:
+    """The outcome: durable before the last byte. status: complete | refused | cancelled | error."""
+    fields: dict[str, Json] = {"status": status, "action": action.label, "released": released}
+    if output is not None:
+        fields["output"] = _verdict(output)
+        if fingerprint is not None:
+            fields["output"]["fp"] = fingerprint
+    if usage is not None:
+        fields["usage"] = {"prompt": usage.prompt_tokens, "completion": usage.completion_tokens}
+    if error is not None:
+        fields["error"] = error
+    return Record("end", exchange.id, principal.tenant, fields)
+
+
+def rejected(decision_id: str, principal: Principal, route: str, status: int, code: str | None) -> Record:
+    """A request that never became an exchange. Its JSON path is left out: keys may be a caller's text."""
+    fields: dict[str, Json] = {"principal": principal.key_id, "route": route, "status": status, "code": code}
+    return Record("reject", decision_id, principal.tenant, fields)

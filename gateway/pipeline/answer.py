@@ -1,0 +1,110 @@
+"""The state of one answer while it comes in: its gates, tool calls and what each choice came to. No I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from classifiers.types import Channel, Direction, Role, TextSpan
+from gateway.audit.base import AuditLog
+from gateway.errors import UpstreamError
+from gateway.pipeline.judge import Judgement, Tally, redacted
+from gateway.pipeline.stream import StreamGate, WindowPlan
+from gateway.protocols.walk import Walk, rewrite, walk_encoded
+from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
+from policies.types import Effect, Policy
+
+
+@dataclass(slots=True)
+class CallBuffer:
+    """One tool call, held until it is complete: half of its arguments is not JSON yet."""
+
+    name: str
+    pieces: list[str] = field(default_factory=list)
+
+    def spans(self, declared: frozenset[str]) -> tuple[TextSpan, ...]:
+        """Every string the call would carry. A name that the request itself declared was judged there."""
+        walk = Walk(role=Role.ASSISTANT, direction=Direction.OUTPUT)
+        if self.name not in declared:
+            walk.text(self.name, Channel.KEY, ("name",))
+        walk_encoded("".join(self.pieces), Channel.TOOL_ARGUMENTS, ("arguments",), walk)
+        return tuple(walk.spans)
+
+    def edited(self, judgements: list[Judgement]) -> str:
+        """The arguments with redactions written back inside their JSON."""
+        new = {
+            j.reading.span.path: redacted(j.reading.span.text, j.edit)
+            for j in judgements
+            if j.edit.effect is Effect.SUBSTITUTE
+        }
+        arguments: str = rewrite({"arguments": "".join(self.pieces)}, new)["arguments"]
+        return arguments
+
+
+@dataclass(slots=True)
+class Answer:
+    exchange: Exchange
+    policy: Policy
+    plan: WindowPlan
+    tally: Tally = field(default_factory=Tally)
+    gates: dict[StreamKey, StreamGate] = field(default_factory=dict)
+    calls: dict[tuple[int, int], CallBuffer] = field(default_factory=dict)
+    finished: dict[int, Finished] = field(default_factory=dict)
+    refused: set[int] = field(default_factory=set)
+    usage: Usage | None = None
+    held: dict[StreamKey, float] = field(default_factory=dict)  # when the oldest held text came, by the caller's clock
+
+    def hold_since(self, key: StreamKey, now: float) -> None:
+        self.held.setdefault(key, now)
+
+    def held_for(self, key: StreamKey, now: float) -> float:
+        """Seconds that the text now going out was held, at most; what stays held counts from now on."""
+        since = self.held.pop(key, now)
+        if self.gate(key).held_chars:
+            self.held[key] = now
+        return now - since
+
+    def gate(self, key: StreamKey) -> StreamGate:
+        gate = self.gates.get(key)
+        if gate is None:
+            prefill = self.exchange.prefill if key.channel is Channel.TEXT else ""
+            gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
+        return gate
+
+    def open_call(self, call: ToolCall) -> None:
+        if call.choice not in self.refused:
+            self.calls[call.choice, call.index] = CallBuffer(call.name)
+
+    def extend_call(self, delta: Delta) -> None:
+        call = self.calls.get((delta.key.choice, delta.key.index))
+        if call is None:
+            raise UpstreamError("the upstream sent tool arguments before the call")
+        call.pieces.append(delta.text)
+
+    def fingerprint(self, log: AuditLog, tenant: str) -> str | None:
+        """Keyed fingerprint of all the model said, sent or not."""
+        texts = [g.text for g in self.gates.values()] + ["".join(c.pieces) for c in self.calls.values()]
+        return log.fingerprint(tenant, "\n".join(texts)) if texts else None
+
+    def refuse(self, choice: int) -> None:
+        self.refused.add(choice)
+        self.tally.refuse()
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more can go out: the model may stop."""
+        return len(self.refused) >= self.exchange.choices
+
+    @property
+    def released(self) -> int:
+        return sum(g.released_chars for g in self.gates.values())
+
+    @property
+    def released_unjudged(self) -> int:
+        return sum(g.released_unjudged_chars for g in self.gates.values())
+
+    def endings(self) -> tuple[Finished, ...]:
+        """One per choice, in order. A choice the model never ended counts as cut off."""
+        return tuple(
+            Finished(i, "content_filter") if i in self.refused else self.finished.get(i, Finished(i, "length"))
+            for i in range(self.exchange.choices)
+        )

@@ -1,0 +1,163 @@
+"""StreamGate: hold generated text back until it has been judged. No I/O.
+
+Windows are a function of the text alone, never of how the upstream split it, so the same text always gets the
+same decision, streamed or not. Guarantee in strict mode, with `context >= 2 * tail`:
+
+* a pattern that is recognised once `tail` code points of it (or all of it) are there is never sent in part: text
+  goes out only when `tail` further code points were judged together with it;
+* a redaction that reaches a window's end keeps its text in the next window, however long it grows;
+* a finding that began in text already sent is raised to WITHHOLD.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from policies.types import Edit, Effect, StreamMode, Substitution
+
+MAX_WINDOW: Final = 16_384  # code points; a redaction that grows beyond it ends the stream instead
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlan:
+    """Where windows end, in code points of the whole run of text.
+
+    The first ones are short so that the first words come soon; later ones are longer, because each window costs
+    one judgement of `context` + its own length.
+    """
+
+    tail: int = 96  # from the manifests of the required classifiers, the largest wins
+    context: int = 512
+    first: tuple[int, ...] = (32, 160)  # code points beyond `tail`
+    step: int = 256
+
+    def __post_init__(self) -> None:
+        if self.tail < 1 or self.step < 1 or self.context < 2 * self.tail or list(self.first) != sorted(set(self.first)):
+            raise ValueError("a window plan needs tail >= 1, step >= 1, context >= 2 * tail and rising first ends")
+
+    def end(self, index: int) -> int:
+        if index < len(self.first):
+            return self.tail + self.first[index]
+        last = self.first[-1] if self.first else 0
+        return self.tail + last + (index - len(self.first) + 1) * self.step
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """text[start:end] (code points of prefill + answer), to be judged as one span."""
+
+    start: int
+    end: int
+    text: str
+    final: bool
+
+
+class StreamGate:
+    """One run of text. Feed it, judge each window it gives, settle the window, send what comes back."""
+
+    def __init__(self, plan: WindowPlan, mode: StreamMode = StreamMode.STRICT, prefill: str = "") -> None:
+        self._plan, self._mode = plan, mode
+        self._text = prefill
+        self._base = len(prefill)  # the prefill is context: already judged, never sent
+        self._sent = self._base  # everything before it has been handed out or redacted
+        self._next = 0  # index of the next window
+        self._pending: Window | None = None
+        self._finished = self._closed = False
+        self._redacted: list[tuple[int, int]] = []  # ranges of sent text that went out as a replacement
+        self._carry: int | None = None  # start of a redaction that reached the last window's end
+        self.stopped = False
+        self.judged_chars = 0
+        self.released_chars = 0
+        self.released_unjudged_chars = 0
+
+    @property
+    def text(self) -> str:
+        """All that came in, sent or not."""
+        return self._text[self._base :]
+
+    @property
+    def held_chars(self) -> int:
+        return len(self._text) - self._sent
+
+    def feed(self, text: str) -> str:
+        """Take a delta. Returns text that goes out unjudged, which is always empty but in observe mode."""
+        if self.stopped or self._closed:
+            return ""
+        self._text += text
+        if self._mode is not StreamMode.OBSERVE:
+            return ""
+        self._sent = len(self._text)
+        self.released_unjudged_chars += len(text)
+        self.released_chars += len(text)
+        return text
+
+    def finish(self) -> None:
+        self._finished = True
+
+    def window(self) -> Window | None:
+        """The next window that is complete, once the one before is settled."""
+        if self.stopped or self._closed or self._pending is not None:
+            return None
+        end = self._base + self._plan.end(self._next)
+        final = False
+        if len(self._text) < end:
+            if not self._finished or len(self._text) == self._base:
+                return None
+            end, final = len(self._text), True
+        previous = self._base + self._plan.end(self._next - 1) if self._next else self._base
+        start = max(0, previous - self._plan.context)
+        if self._carry is not None:
+            start = min(start, self._carry)
+        if end - start > MAX_WINDOW + self._plan.context:
+            self.stopped = True
+            return None
+        self._pending = Window(start, end, self._text[start:end], final)
+        return self._pending
+
+    def settle(self, window: Window, edit: Edit) -> str:
+        """Record the decision on the pending window; return the text that may now be sent."""
+        if window is not self._pending:
+            raise ValueError("windows are settled in the order they were given")
+        self._pending = None
+        self._next += 1
+        self._closed = window.final
+        self.judged_chars = window.end - self._base
+        if edit.effect is Effect.WITHHOLD:
+            self.stopped = True
+            return ""
+        upto = window.end if window.final or self._mode is not StreamMode.STRICT else window.end - self._plan.tail
+        self._carry = None
+        out: list[str] = []
+        for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+            self._apply(sub, window, upto, out)
+            if self.stopped:
+                return ""
+        if self._sent < upto:
+            out.append(self._text[self._sent : upto])
+            self._sent = upto
+        released = "".join(out)
+        self.released_chars += len(released)
+        return released
+
+    def _apply(self, sub: Substitution, window: Window, upto: int, out: list[str]) -> None:
+        start, end = sub.start + window.start, sub.end + window.start
+        if start >= upto:
+            return  # seen again, with more context, by the next window, which holds it whole
+        if end == window.end and not window.final:
+            self._carry = start if self._carry is None else min(self._carry, start)
+        if start >= self._sent:
+            out.append(self._text[self._sent : start] + sub.replacement)
+            self._redacted.append((start, end))
+            self._sent = max(self._sent, end)
+            return
+        covered = any(a <= start and min(end, self._sent) <= b for a, b in self._redacted)
+        if covered:
+            if end > self._sent:
+                self._redacted.append((start, end))
+                self._sent = end
+            return
+        # INVARIANT: a finding in sent text stops the stream, unless an earlier window saw all of it with more on
+        # its left, and judged it harmless: its start may only be an artefact of where this window begins
+        if not (end <= self._sent and (start < self._base or (window.start and sub.start < self._plan.tail))):
+            self.stopped = True

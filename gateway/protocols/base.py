@@ -1,0 +1,54 @@
+"""What a wire format is: a pure value that reads a body and renders cleared events. No I/O, no clock, no policy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from gateway.errors import CaveatError
+from gateway.protocols.strict import Document
+from gateway.sealed import Cleared
+from gateway.types import Event, Exchange, Explanation, Json
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How large a body may be in its parts."""
+
+    depth: int = 64
+    nodes: int = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the renderings of one exchange share."""
+
+    exchange: Exchange
+    created: int  # Unix seconds
+
+
+class Codec(Protocol):
+    """A wire format, both ways."""
+
+    def parse(self, document: Document, exchange_id: str, bounds: Bounds) -> Exchange:
+        """Raise BadRequest naming the JSON path of the first fault."""
+        ...
+
+    def frame(self, event: Cleared[Event], frame: Frame) -> bytes:
+        """One event of a stream as server-sent events; may be empty."""
+        ...
+
+    def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
+        """All events of an exchange as one answer."""
+        ...
+
+    def error(self, error: CaveatError, explanation: Explanation | None) -> Json: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    name: str
+    path: str
+    codec: Codec
+    examples: tuple[Json, ...]  # realistic bodies; the canary tests put their canary into each leaf of them

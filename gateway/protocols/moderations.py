@@ -1,0 +1,96 @@
+"""POST /v1/moderations: judge texts without a model, in OpenAI's shape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from classifiers.taxonomy import openai_scores
+from classifiers.types import Channel, JsonPath
+from gateway.errors import CaveatError
+from gateway.protocols.base import Bounds, Endpoint, Frame
+from gateway.protocols.chat import Part
+from gateway.protocols.openai import FIELD, caveat, error_body
+from gateway.protocols.strict import Document
+from gateway.protocols.walk import Fields, Refused, Text, Walk, wrong
+from gateway.sealed import Cleared
+from gateway.types import Closed, Event, Exchange, Explanation, Json, Judged
+
+FLAGGED_AT: Final = 0.5  # a key of OpenAI's boolean `categories` is true from this calibrated probability on
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """A string, an array of strings, or an array of content parts."""
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        if isinstance(value, str):
+            Text().walk(value, path, walk)
+            return
+        if not isinstance(value, list) or not 1 <= len(value) <= 1000:
+            raise wrong(path, "a string or an array of 1 to 1000 texts")
+        walk.enter(value, path)
+        for index, member in enumerate(value):
+            Part(Channel.TEXT).walk(member, (*path, index), walk)
+
+
+BODY: Final = Fields(
+    {"model": FIELD, "input": Inputs(), "stream": Refused("a moderation is one answer")},
+    ("input",),
+)
+
+
+class ModerationsCodec:
+    def parse(self, document: Document, exchange_id: str, bounds: Bounds) -> Exchange:
+        body = document.tree
+        walk = Walk(document.may_hold_surrogates, bounds.depth, bounds.nodes)
+        BODY.walk(body, (), walk)
+        texts = body["input"]
+        return Exchange(
+            id=exchange_id,
+            endpoint="moderations",
+            model=None,
+            body=body,
+            spans=tuple(walk.spans),
+            choices=1 if isinstance(texts, str) else len(texts),
+        )
+
+    def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:
+        """Nothing: a request for a stream was refused by the shape."""
+        return b""
+
+    def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
+        values = [e.value for e in events]
+        closed = next(v for v in values if isinstance(v, Closed))
+        return {
+            "id": f"modr-{frame.exchange.id}",
+            "model": "caveat",
+            "results": [_result(v) for v in values if isinstance(v, Judged)],
+            "caveat": caveat(closed.outcome),
+        }
+
+    def error(self, error: CaveatError, explanation: Explanation | None) -> Json:
+        return error_body(error, explanation)
+
+
+def _result(judged: Judged) -> Json:
+    scores = openai_scores(judged.scores)
+    return {
+        "flagged": judged.flagged,
+        "categories": {name: score >= FLAGGED_AT for name, score in scores.items()},
+        "category_scores": scores,
+        "category_applied_input_types": {name: ["text"] for name in scores},
+        "caveat": {
+            "categories": dict(sorted(judged.scores.items())),
+            "unjudged": list(judged.unjudged),
+        },
+    }
+
+
+ENDPOINT: Final = Endpoint(
+    "moderations",
+    "/v1/moderations",
+    ModerationsCodec(),
+    ({"input": "hello"}, {"model": "omni-moderation-latest", "input": ["one", {"type": "text", "text": "two"}]}),
+)

@@ -1,0 +1,114 @@
+"""What the OpenAI formats share: shapes, the error object, the `caveat` object, server-sent events."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+from classifiers.types import Channel, JsonPath
+from gateway.errors import CaveatError
+from gateway.protocols.walk import Content, Fields, Flag, ListOf, Number, Refused, Shape, Text, TextOr, Token, Walk, wrong
+from gateway.types import Explanation, Json
+
+FIELD: Final = Text(Channel.FIELD, nullable=True)
+SEED: Final = Number(-(2**53), 2**53, integer=True)
+
+# Names that JSON Schema (2020-12) itself gives; any other key inside a schema was chosen by the caller.
+SCHEMA: Final = Content(
+    Channel.SCHEMA,
+    quiet=frozenset(
+        "type properties required items enum description title default additionalProperties anyOf oneOf allOf not "
+        "const format pattern minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems "
+        "uniqueItems multipleOf minProperties maxProperties $defs definitions $ref $schema $id prefixItems nullable "
+        "examples name parameters function strict schema json_schema".split()
+    ),
+    words=frozenset(
+        "string number integer boolean object array null function json_schema json_object text "
+        "auto none required date-time date time email uri uuid".split()
+    ),
+)
+
+SAMPLING: Final[dict[str, Shape]] = {
+    "temperature": Number(0, 10),
+    "top_p": Number(0, 1),
+    "n": Number(1, 128, integer=True),
+    "max_tokens": Number(0, 10**7, integer=True),
+    "presence_penalty": Number(-10, 10),
+    "frequency_penalty": Number(-10, 10),
+    "seed": SEED,
+    "stream": Flag(),
+    "stream_options": Fields({"include_usage": Flag(), "include_obfuscation": Flag()}, nullable=True),
+    "stop": TextOr(Text(Channel.FIELD, nullable=True), ListOf(Text(Channel.FIELD), high=64)),
+    "user": FIELD,
+    # sampling parameters that other OpenAI-compatible servers take
+    "top_k": Number(-1, 10**6, integer=True),
+    "min_p": Number(0, 1),
+    "typical_p": Number(0, 1),
+    "repetition_penalty": Number(0, 10),
+    "min_tokens": Number(0, 10**7, integer=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LogitBias:
+    """Token ids to weights: numbers on both sides, so no text can hide in it."""
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        walk.enter(value, path)
+        if value is None:
+            return
+        if not isinstance(value, dict) or len(value) > 1024:
+            raise wrong(path, "an object of at most 1024 token ids")
+        for key, weight in value.items():
+            if not (key.isascii() and key.isdigit() and len(key) <= 7):
+                raise wrong((*path, key), "keyed by token ids")
+            Number(-100, 100).walk(weight, (*path, key), walk)
+
+
+REFUSED: Final[dict[str, Shape]] = {
+    "functions": Refused("use tools"),
+    "function_call": Refused("use tool_choice"),
+}
+
+
+def compact(value: Json) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def event(value: Json) -> bytes:
+    """One server-sent event. JSON has no raw line breaks, so one `data:` line is enough."""
+    return b"data: " + compact(value) + b"\n\n"
+
+
+DONE: Final = b"data: [DONE]\n\n"
+
+
+def caveat(explanation: Explanation) -> Json:
+    """The `caveat` object of every answer."""
+    because: list[Json] = []
+    for rule, citation in explanation.because:
+        entry: dict[str, Json] = {"rule": rule}
+        if citation is not None:
+            entry["citation"] = {"card": citation.card, "quote": citation.quote, "gloss": citation.gloss}
+        because.append(entry)
+    return {
+        "decision_id": explanation.decision_id,
+        "action": explanation.action.label,
+        "stage": explanation.stage,
+        "policy": explanation.policy,
+        "categories": list(explanation.categories),
+        "because": because,
+    }
+
+
+def error_body(error: CaveatError, explanation: Explanation | None) -> Json:
+    body: dict[str, Json] = {
+        "error": {"message": error.message, "type": error.kind, "param": error.param, "code": error.code}
+    }
+    if explanation is not None:
+        body["caveat"] = caveat(explanation)
+    return body
+
+
+MODALITIES: Final = ListOf(Token(frozenset({"text"})))

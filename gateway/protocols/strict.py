@@ -1,0 +1,103 @@
+"""Read a JSON body without the leniences by which two parsers come to see two different requests.
+
+Python's `json`, orjson and pydantic all keep the last of duplicate keys without a word; `json` also takes
+UTF-16, NaN and lone surrogates. Faults inside the document become `Fault` values in its tree, so that the
+walker, which knows where it is, can name the place.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from gateway.errors import BadRequest
+from gateway.types import Json
+
+MAX_INTEGER: Final = 2**53  # beyond it JSON readers disagree (RFC 8259, section 6)
+SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Stands in the tree where something was wrong."""
+
+    code: str
+    message: str
+
+
+def _pairs(pairs: list[tuple[str, Json]]) -> Json:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        return Fault("duplicate_key", "an object names the same key twice")
+    return members
+
+
+def _constant(name: str) -> Fault:
+    return Fault("invalid_number", f"{name} is not JSON")
+
+
+def _integer(digits: str) -> Json:
+    if len(digits) > 17:
+        return Fault("invalid_number", "an integer is beyond 2^53")
+    value = int(digits)
+    return value if -MAX_INTEGER <= value <= MAX_INTEGER else Fault("invalid_number", "an integer is beyond 2^53")
+
+
+def _float(digits: str) -> Json:
+    value = float(digits)
+    return value if math.isfinite(value) else Fault("invalid_number", "a number is too large")
+
+
+_DECODER: Final = json.JSONDecoder(
+    object_pairs_hook=_pairs, parse_constant=_constant, parse_int=_integer, parse_float=_float
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    tree: Json
+    may_hold_surrogates: bool
+
+
+def parse(body: bytes) -> Document:
+    """Decode strict UTF-8 JSON. Raises BadRequest on what is not JSON at all; the rest is left as `Fault`s."""
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BadRequest(f"the body is not UTF-8 at byte {error.start}", code="invalid_utf8") from None
+    if text.startswith("\ufeff"):
+        raise BadRequest("the body begins with a byte order mark", code="byte_order_mark")
+    try:
+        tree = _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno} column {error.colno}"
+        raise BadRequest(f"the body is not JSON: {error.msg.lower()} at {place}", code="invalid_json") from None
+    except RecursionError:
+        raise BadRequest("the body is nested too deeply", code="too_deep") from None
+    return Document(tree, _ESCAPED_SURROGATE.search(body) is not None)
+
+
+def parse_inner(text: str) -> Json | None:
+    """Parse JSON that stands inside a string (tool arguments). None if it is not strictly an object or array."""
+    if not text.lstrip(" \t\r\n")[:1] in {"{", "["}:  # noqa: E713 - the slice is the subject
+        return None
+    try:
+        tree = _DECODER.decode(text)
+    except (ValueError, RecursionError):
+        return None
+    return None if has_fault(tree) else tree
+
+
+def has_fault(tree: Json, depth: int = 64) -> bool:
+    """Whether a tree holds a Fault, a lone surrogate or is deeper than `depth`."""
+    if isinstance(tree, str):
+        return SURROGATE.search(tree) is not None
+    if isinstance(tree, dict):
+        return depth == 0 or any(has_fault(k, depth - 1) or has_fault(v, depth - 1) for k, v in tree.items())
+    if isinstance(tree, list):
+        return depth == 0 or any(has_fault(v, depth - 1) for v in tree)
+    return isinstance(tree, Fault)
