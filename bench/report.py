@@ -1,0 +1,153 @@
+"""Turn measurements into the tables of docs/benchmarks.md. A missed target is shown as missed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import peers as peer_facts
+from bench.unary import Row
+
+LITELLM_SHARE = 20.0  # the peer may cost this many times our CPU, or we miss the target
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """INVARIANT: `met` is computed from the measured value, never set by hand."""
+
+    name: str
+    value: float
+    unit: str
+    limit: float
+    at_most: bool = True
+
+    @property
+    def met(self) -> bool:
+        return self.value <= self.limit if self.at_most else self.value >= self.limit
+
+    def row(self) -> str:
+        sign = "≤" if self.at_most else "≥"
+        return f"| {self.name} | {sign} {self.limit:g} {self.unit} | {self.value:.4g} {self.unit} | {'met' if self.met else '**MISSED**'} |"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    title: str
+    targets: tuple[Target, ...]
+    table: str
+    errors: float = 0
+
+    def render(self, facts: Mapping[str, str]) -> str:
+        lines = [
+            f"### {self.title}",
+            "",
+            f"`{facts['command']}`, commit `{facts['commit']}`, {facts['date']}, {facts['machine']}.",
+            "",
+        ]
+        if self.errors:
+            lines += [f"**{self.errors:g} requests failed during these runs.**", ""]
+        lines += [
+            "| goal | target | measured | |",
+            "|---|---|---|---|",
+            *(target.row() for target in self.targets),
+            "",
+            self.table,
+        ]
+        return "\n".join(lines)
+
+
+def spread(row: Row, key: str) -> str:
+    low, high = row[f"{key}_range"]
+    return f"{row[key]:.0f} ({low:.0f} to {high:.0f})"
+
+
+def gateway(policy: str, one: Row, many: Row, stream: Row, idle: float, after: float, ready: float) -> Section:
+    embedded = policy == "bench-embedded"
+    targets = (
+        Target("overhead p50, one client", one["over_p50"] / 1000, "ms", 1.5 if embedded else 0.5),
+        Target(
+            "requests per second and core (10⁶ / CPU µs per request, c=32)",
+            1e6 / many["cpu_us"],
+            "/s",
+            1000 if embedded else 3000,
+            at_most=False,
+        ),
+        Target("start-up, process start to first answer", ready, "s", 3.0),
+    )
+    lines = [
+        "| c | CPU µs per request | requests/s | p50 µs | p99 µs | overhead p50 µs | errors |",
+        "|---|---|---|---|---|---|---|",
+        *(
+            f"| {c} | {spread(row, 'cpu_us')} | {spread(row, 'rps')} | {spread(row, 'p50')} | {spread(row, 'p99')} "
+            f"| {spread(row, 'over_p50')} | {row['errors']} |"
+            for c, row in ((1, one), (32, many))
+        ),
+        "",
+        (
+            f"Unpaced streams of {stream['events_per_stream']:.0f} events, c=16: {spread(stream, 'cpu_us_per_event')} CPU µs per event, "
+            f"{spread(stream, 'events_per_s')} events/s, {spread(stream, 'cpu_us')} CPU µs per stream."
+        ),
+        f"Memory of the gateway process: {idle:.0f} MB idle, {after:.0f} MB after the load.",
+    ]
+    name = "N-gram classifier and patterns, input and output" if embedded else "Patterns only"
+    return Section(name, targets, "\n".join(lines), one["errors"] + many["errors"] + stream["errors"])
+
+
+def streams(rows: Mapping[tuple[str, str], Mapping[str, float]]) -> Section:
+    targets = tuple(
+        Target(f"{policy}, {model}: first text later than its window's last event, p50", row["added_p50_ms"], "ms", 5.0)
+        for (policy, model), row in rows.items()
+    )
+    lines = [
+        "| policy | profile | streams | direct TTFT ms | TTFT ms | events that fill the first window | added p50 / p99 ms | held per event p50 / p99 ms |",
+        "|---|---|---|---|---|---|---|---|",
+        *(
+            f"| {policy} | {model} | {row['streams']:.0f} | {row['direct_ttft_ms']:.1f} | {row['ttft_ms']:.1f} | {row['window_events']:.0f} "
+            f"| {row['added_p50_ms']:.2f} / {row['added_p99_ms']:.2f} | {row['hold_p50_ms']:.1f} / {row['hold_p99_ms']:.1f} |"
+            for (policy, model), row in rows.items()
+        ),
+    ]
+    return Section("Streams, 16 at once, paced", targets, "\n".join(lines))
+
+
+def peers(rows: Mapping[str, Row]) -> Section:
+    targets = []
+    for venv in peer_facts.VENVS_WANTED:
+        ours, theirs = rows[f"caveat beside {venv}, c=32"], rows[f"{venv} beside {venv}, c=32"]
+        ratio = theirs["cpu_us"] / ours["cpu_us"]
+        targets.append(
+            Target(
+                f"CPU per request, {venv} {peer_facts.version(venv)} over caveat, c=32",
+                ratio,
+                "×",
+                LITELLM_SHARE,
+                at_most=False,
+            )
+        )
+    lines = [
+        "| server | CPU µs per request | requests/s | p50 µs | overhead p50 µs | resident MB with children | errors |",
+        "|---|---|---|---|---|---|---|",
+        *(
+            f"| {name} | {spread(row, 'cpu_us')} | {spread(row, 'rps')} | {spread(row, 'p50')} | {spread(row, 'over_p50')} "
+            f"| {row['rss_mb']:.0f} | {row['errors']} |"
+            for name, row in rows.items()
+        ),
+    ]
+    return Section(
+        "Beside LiteLLM's proxy with a trivial guardrail",
+        tuple(targets),
+        "\n".join(lines),
+        sum(row["errors"] for row in rows.values()),
+    )
+
+
+def write(path: Path, name: str, text: str) -> None:
+    """Replace what stands between the markers of section `name`. Raises ValueError if the page has no such markers."""
+    page = path.read_text(encoding="utf-8")
+    pattern = re.compile(rf"(<!-- begin {name} -->\n).*?(<!-- end {name} -->)", re.DOTALL)
+    new, count = pattern.subn(lambda match: f"{match[1]}{text}\n{match[2]}", page)
+    if count != 1:
+        raise ValueError(f"`{path.name}` has no markers for `{name}`")
+    path.write_text(new, encoding="utf-8")
