@@ -101,9 +101,12 @@ def _rule_form(rule: Rule) -> dict[str, Any]:
 def _rules(document: Document, own: PolicyFile, parents: Sequence[Policy], faults: list[str]) -> tuple[Rule, ...]:
     merged: dict[str, Rule] = {}
     settled = {rule.id for rule in own.rules or ()} | set(own.remove or ())
-    for rule in (rule for parent in parents for rule in parent.rules):
-        if merged.setdefault(rule.id, rule) != rule and rule.id not in settled:
-            faults.append(document.at(("extends",), f"found rule `{rule.id}` in two parents, expected it stated here"))
+    inherited = [rule for parent in parents for rule in parent.rules]
+    clashes = {rule.id for rule in inherited if merged.setdefault(rule.id, rule) != rule} - settled
+    faults += [
+        document.at(("extends",), f"found rule `{name}` differing in two parents, expected it stated here")
+        for name in sorted(clashes)
+    ]
     for index, name in enumerate(own.remove or ()):
         if merged.pop(name, None) is None:
             faults.append(document.at(("remove", index), f"found `{name}`, expected the id of a rule of a parent"))
