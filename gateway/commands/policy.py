@@ -1,0 +1,197 @@
+"""`caveat policy`: what policies there are, what one of them says after `extends`, and whether its cases hold."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from classifiers.manifest import ManifestError, load_manifests
+from gateway.errors import ConfigurationError
+from gateway.settings import load_settings
+from policies.cases import ClassifierJudge, cases_path, load_cases, run_cases
+from policies.loader import Library, UnknownPolicyError, load_policies
+from policies.source import SourceError
+from policies.types import Policy, Rule
+
+FOUND = 1
+COULD_NOT_RUN = 2
+
+_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
+_config = click.option(
+    "--config",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Settings file (default: caveat.yaml).",
+)
+
+
+@click.group(name="policy")
+def command() -> None:
+    """List, show and test policies."""
+
+
+@command.command(name="list")
+@_config
+@_as_json
+def list_policies(config: Path | None, as_json: bool) -> None:
+    """List the policies: the built-in ones and those of `policy_dir`."""
+    library = _library(config)
+    rows = [_summary(policy, library.files[name]) for name, policy in sorted(library.policies.items())]
+    if as_json:
+        _print_json(rows)
+        return
+    for row in rows:
+        required = ", ".join(row["required"])
+        click.echo(
+            f"{row['policy']}@{row['version']}  {row['rules']} rules  needs {required}  {row['digest'][:12]}  {row['file']}"
+        )
+
+
+@command.command(name="show")
+@click.argument("name")
+@_config
+@_as_json
+def show_policy(name: str, config: Path | None, as_json: bool) -> None:
+    """Show a policy as it is in force, with the rules of those it extends."""
+    library = _library(config)
+    try:
+        policy = library.get(name)
+    except UnknownPolicyError as error:
+        _stop(str(error), COULD_NOT_RUN)
+    shown = _details(policy, library.files[name])
+    if as_json:
+        _print_json(shown)
+        return
+    for key, value in shown.items():
+        if key != "rules":
+            click.echo(f"{key}: {_inline(value)}")
+    click.echo("rules:")
+    for rule in shown["rules"]:
+        click.echo("  " + _rule_line(rule))
+
+
+@command.command(name="test")
+@click.argument("targets", nargs=-1)
+@_config
+@_as_json
+def test_policies(targets: tuple[str, ...], config: Path | None, as_json: bool) -> None:
+    """Run the cases of the named policies or policy files (default: all). Exit 1 if any fails.
+
+    A policy whose case file is missing, and a rule that no case depends on, are failures.
+    """
+    files = [Path(target).resolve() for target in targets if target.endswith(".yaml")]
+    library = _library(config, [file.parent for file in files])
+    names = [file.stem for file in files] + [target for target in targets if not target.endswith(".yaml")]
+    judge = ClassifierJudge()
+    results = {}
+    for name in names or sorted(library.policies):
+        try:
+            results[name] = _test(library, name, judge)
+        except UnknownPolicyError as error:
+            _stop(str(error), COULD_NOT_RUN)
+        except ManifestError as error:
+            _stop(f"`{name}` cannot be tested: {error}", COULD_NOT_RUN)
+    if as_json:
+        _print_json({name: {"cases": count, "failures": failures} for name, (count, failures) in results.items()})
+    else:
+        _tell(results)
+    if any(failures for _, failures in results.values()):
+        sys.exit(FOUND)
+
+
+def _test(library: Library, name: str, judge: ClassifierJudge) -> tuple[int, list[str]]:
+    """Return how many cases ran and what failed."""
+    policy = library.get(name)
+    path = cases_path(library.files[name])
+    if not path.exists():
+        return 0, [f"{library.files[name]}:1: found no {path.name} beside it, expected cases for its rules"]
+    try:
+        cases = load_cases(path)
+    except SourceError as error:
+        return 0, list(error.faults)
+    return sum(len(case.direction) for case in cases.file.cases), run_cases(policy, cases, judge)
+
+
+def _tell(results: dict[str, tuple[int, list[str]]]) -> None:
+    for name, (count, failures) in results.items():
+        for failure in failures:
+            click.echo(failure)
+        click.echo(f"{name}: {count} cases, {len(failures)} failures")
+
+
+def _library(config: Path | None, more: Sequence[Path] = ()) -> Library:
+    """Load the policies that the settings name, those of `more` beside them. Ends the command if one has a fault."""
+    try:
+        settings = load_settings(config)
+        own = [] if settings.policy_dir is None else [settings.policy_dir.resolve()]
+        return load_policies([*own, *(p for p in more if p not in own)], load_manifests())
+    except SourceError as error:
+        _stop(str(error), FOUND)
+    except (ConfigurationError, ManifestError) as error:
+        _stop(str(error), COULD_NOT_RUN)
+
+
+def _stop(message: str, code: int) -> NoReturn:
+    click.echo(message, err=True)
+    sys.exit(code)
+
+
+def _summary(policy: Policy, file: Path) -> dict[str, Any]:
+    return {
+        "policy": policy.name,
+        "version": policy.version,
+        "digest": policy.digest,
+        "file": str(file),
+        "required": sorted(policy.required),
+        "rules": len(policy.rules),
+    }
+
+
+def _details(policy: Policy, file: Path) -> dict[str, Any]:
+    return _summary(policy, file) | {
+        "on_unjudged": {reason.value: action.name for reason, action in policy.on_unjudged.items()},
+        "respond": policy.respond.value,
+        "explain": policy.explain.value,
+        "stream": policy.stream.value,
+        "audit": dataclasses.asdict(policy.audit),
+        "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
+        "rules": [_rule(rule) for rule in policy.rules],
+    }
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "category": rule.category,
+        "at_least": rule.at_least,
+        "direction": sorted(rule.directions),
+        "roles": sorted(rule.roles),
+        "languages": None if rule.languages is None else sorted(rule.languages),
+        "action": rule.action.name,
+        "mode": rule.mode.value,
+        "because": None if rule.because is None else dataclasses.asdict(rule.because),
+    }
+
+
+def _rule_line(rule: dict[str, Any]) -> str:
+    where = "+".join(rule["direction"])
+    languages = "" if rule["languages"] is None else f"  in {', '.join(rule['languages'])}"
+    shadow = "  (shadow)" if rule["mode"] == "shadow" else ""
+    return f"{rule['id']}: {rule['category']} ≥ {rule['at_least']:g}  {where} → {rule['action']}{languages}{shadow}"
+
+
+def _inline(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {item}" for key, item in value.items())
+    if isinstance(value, list):
+        return ", ".join(_inline(item) for item in value) or "none"
+    return str(value)
+
+
+def _print_json(value: Any) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))

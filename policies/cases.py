@@ -1,0 +1,219 @@
+"""Tests of a policy, written beside it as data: inputs, the expected action and the expected rules.
+
+INVARIANT: every rule of the effective policy is one that some case depends on. A rule whose removal changes no case
+is a failure, so no rule stands there untried.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Literal, Self, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from classifiers.manifest import load_classifiers
+from classifiers.text.views import read
+from classifiers.types import (
+    Channel,
+    Classifier,
+    Direction,
+    Finding,
+    Reading,
+    Role,
+    Status,
+    TextSpan,
+    Unjudged,
+    UnjudgedReason,
+    Verdict,
+    View,
+)
+from policies.engine import decide
+from policies.loader import CASES
+from policies.schema import CategoryName, Language, Name
+from policies.source import Document, SourceError, fault, load_yaml
+from policies.types import Decision, Outcome, Policy
+
+Judge: TypeAlias = Callable[[TextSpan, frozenset[str]], tuple[Reading, Sequence[Verdict]]]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Given(_Strict):
+    """A finding made up for the case, over the whole text unless it says where."""
+
+    category: CategoryName
+    probability: Annotated[float, Field(strict=True, ge=0, le=1)]
+    start: int = Field(default=0, ge=0)
+    end: int | None = Field(default=None, ge=0)
+
+
+class GivenUnjudged(_Strict):
+    category: CategoryName
+    reason: UnjudgedReason
+
+
+class Expected(_Strict):
+    action: Annotated[str, Field(pattern=f"^({'|'.join(o.label for o in Outcome)})$")]
+    rules: list[str] = []
+    shadow: list[str] = []
+    text: str | None = None  # what is left after redaction
+
+
+class Case(_Strict):
+    """With `given`, `unjudged`, `missing` or `failed` no classifier runs: the case says what they found."""
+
+    name: Name
+    text: str
+    direction: list[Direction] = Field(default=[Direction.INPUT], min_length=1)
+    role: Role = Role.USER
+    channel: Channel = Channel.TEXT
+    language: Language | None = None
+    given: list[Given] | None = None
+    unjudged: list[GivenUnjudged] | None = None
+    missing: list[Name] | None = None  # required classifiers that say nothing
+    failed: dict[Name, Literal[Status.TIMEOUT, Status.ERROR]] | None = None  # classifiers that timed out or broke
+    expect: Expected
+
+    @property
+    def is_synthetic(self) -> bool:
+        return any(stated is not None for stated in (self.given, self.unjudged, self.missing, self.failed))
+
+    @model_validator(mode="after")
+    def _language_is_told(self) -> Self:
+        if self.language is not None and not self.is_synthetic:
+            raise ValueError("no `language` where classifiers run; they tell it themselves")
+        return self
+
+
+class CaseFile(_Strict):
+    policy: Name
+    cases: list[Case] = Field(min_length=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    document: Document
+    file: CaseFile
+
+
+@dataclass(slots=True)
+class ClassifierJudge:
+    """Judges with the real classifiers, each loaded when a case first needs it. Raises ManifestError."""
+
+    _loaded: dict[str, Classifier] = field(default_factory=dict)
+
+    def __call__(self, span: TextSpan, names: frozenset[str]) -> tuple[Reading, Sequence[Verdict]]:
+        absent = names - self._loaded.keys()
+        if absent:
+            self._loaded |= load_classifiers(sorted(absent))
+        reading = read(span)
+        return reading, [self._loaded[name].classify([reading])[0] for name in sorted(names)]
+
+
+def cases_path(policy_file: Path) -> Path:
+    return policy_file.with_name(policy_file.stem + CASES)
+
+
+def load_cases(path: Path) -> Cases:
+    """Read a case file. Raises SourceError with every fault, file:line first."""
+    document = load_yaml(path)
+    if not isinstance(document.data, dict):
+        raise SourceError(document.at((), "found no mapping, expected `policy` and `cases`"))
+    try:
+        file = CaseFile.model_validate(document.data)
+    except ValidationError as error:
+        raise SourceError(*fault(document, error, CaseFile)) from None
+    names = [case.name for case in file.cases]
+    twice = [i for i, name in enumerate(names) if name in names[:i]]
+    if twice:
+        raise SourceError(
+            *(document.at(("cases", i, "name"), f"found a second case `{names[i]}`, expected one") for i in twice)
+        )
+    return Cases(document, file)
+
+
+def run_cases(policy: Policy, cases: Cases, judge: Judge) -> list[str]:
+    """Return the failures, file:line first; empty when all is as expected and every rule is tried."""
+    document = cases.document
+    if cases.file.policy != policy.name:
+        return [document.at(("policy",), f"found `{cases.file.policy}`, expected `{policy.name}`")]
+    failures: list[str] = []
+    material: list[tuple[Reading, Sequence[Verdict]]] = []
+    for index, case in enumerate(cases.file.cases):
+        for direction in case.direction:
+            reading, verdicts = _material(policy, case, direction, judge)
+            material.append((reading, verdicts))
+            problem = _difference(case.expect, decide(policy, reading, verdicts), case.text)
+            if problem:
+                failures.append(document.at(("cases", index, "expect"), f"`{case.name}` ({direction}): {problem}"))
+    untried = untried_rules(policy, material)
+    return failures + [document.at(("cases",), f"found no case that depends on rule `{rule}`") for rule in untried]
+
+
+def untried_rules(policy: Policy, material: Iterable[tuple[Reading, Sequence[Verdict]]]) -> list[str]:
+    """Return the ids of the rules without which every decision would be the same."""
+    decided = [(reading, verdicts, _effect(decide(policy, reading, verdicts))) for reading, verdicts in material]
+    untried: list[str] = []
+    for rule in policy.rules:
+        rest = dataclasses.replace(policy, rules=tuple(r for r in policy.rules if r is not rule))
+        if all(_effect(decide(rest, reading, verdicts)) == effect for reading, verdicts, effect in decided):
+            untried.append(rule.id)
+    return untried
+
+
+def redacted(text: str, decision: Decision) -> str:
+    """Apply the decision's substitutions to `text`; of two that overlap the first one's words stand for both."""
+    out: list[str] = []
+    position = 0
+    for item in sorted(decision.edit.substitutions):
+        if item.start >= position:
+            out += text[position : item.start], item.replacement
+        position = max(position, item.end)
+    return "".join((*out, text[position:]))
+
+
+def _effect(decision: Decision) -> tuple[Outcome, tuple[str, ...], tuple[str, ...]]:
+    return decision.outcome, decision.because, decision.shadow
+
+
+def _difference(expected: Expected, decision: Decision, text: str) -> str:
+    """Say what is not as expected, or nothing."""
+    told = [
+        (what, found, wanted)
+        for what, found, wanted in (
+            ("action", decision.outcome.label, expected.action),
+            ("rules", ", ".join(decision.because), ", ".join(sorted(expected.rules))),
+            ("shadow", ", ".join(decision.shadow), ", ".join(sorted(expected.shadow))),
+        )
+        if found != wanted
+    ]
+    if expected.text is not None and redacted(text, decision) != expected.text:
+        told.append(("text", "another", expected.text))
+    return "; ".join(f"found {what} `{found or 'none'}`, expected `{wanted or 'none'}`" for what, found, wanted in told)
+
+
+def _material(policy: Policy, case: Case, direction: Direction, judge: Judge) -> tuple[Reading, Sequence[Verdict]]:
+    span = TextSpan(case.text, direction, case.role, case.channel, ())
+    if not case.is_synthetic:
+        return judge(span, policy.required)
+    reading = Reading(span, (View("raw", case.text),), case.language or "en")
+    return reading, list(_stated(policy, case))
+
+
+def _stated(policy: Policy, case: Case) -> Iterable[Verdict]:
+    """Say for each required classifier what the case says; its findings are put in the mouth of the first one."""
+    failed = case.failed or {}
+    findings = tuple(
+        Finding(g.category, g.probability, g.start, len(case.text) if g.end is None else g.end)
+        for g in case.given or ()
+    )
+    unjudged = tuple(Unjudged(u.category, u.reason) for u in case.unjudged or ())
+    speaking = [n for n in sorted(policy.required) if n not in (case.missing or ())]
+    for index, name in enumerate(speaking):
+        said = (findings, unjudged) if index == 0 else ((), ())
+        yield Verdict(name, failed.get(name, Status.OK), *said)
