@@ -1,0 +1,168 @@
+"""Classifiers in this process: small texts at once, large ones in threads under a deadline.
+
+INVARIANT: `classify` never raises, and a classifier that broke or came late has said so in a verdict.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeAlias, TypeVar
+
+from classifiers.text.views import read
+from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict, View
+
+MEDIA_KINDS = frozenset({"image", "audio", "file"})
+QUEUE_PER_WORKER = 8  # jobs that may wait for one thread; more would hardly be done before their deadline
+
+OnTiming: TypeAlias = Callable[[str, float], None]  # classifier, seconds; called on the event loop
+T = TypeVar("T")
+_Chosen: TypeAlias = Sequence[tuple[str, Classifier]]
+_Said: TypeAlias = tuple[Sequence[Reading], Sequence[Sequence[Verdict]]]  # per span; per classifier and span
+
+
+class LocalFleet:
+    def __init__(
+        self,
+        classifiers: Mapping[str, Classifier],
+        *,
+        deadline_seconds: float,
+        inline_chars: int = 20_000,
+        workers: int = 2,
+        on_timing: OnTiming | None = None,
+    ) -> None:
+        """`inline_chars`: texts up to this length in sum are judged on the event loop, as a thread would cost more."""
+        self._classifiers = dict(classifiers)
+        self._deadline_seconds = deadline_seconds
+        self._inline_chars = inline_chars
+        self._on_timing = on_timing or _untimed
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="classify")
+        self._places = threading.Semaphore(workers * (1 + QUEUE_PER_WORKER))
+
+    async def classify(
+        self, spans: Sequence[TextSpan], names: frozenset[str]
+    ) -> tuple[list[Reading], list[list[Verdict]]]:
+        """Judge each span by each classifier of `names` that is here; one that is not here gives no verdict.
+
+        A media span has no text, so nothing is found in it, and a verdict `media` says that nobody judged it.
+        """
+        chosen = [(name, self._classifiers[name]) for name in sorted(names) if name in self._classifiers]
+        places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
+        texts = [spans[place] for place in places]
+        if sum(len(span.text) for span in texts) <= self._inline_chars:
+            found, said = self._inline(texts, chosen)
+        else:
+            found, said = await self._threaded(texts, chosen)
+        readings = [_unread(span) for span in spans]
+        verdicts = [_of_media(span, chosen) if span.channel is Channel.MEDIA else [] for span in spans]
+        for number, place in enumerate(places):
+            readings[place] = found[number]
+            verdicts[place] = [of_one[number] for of_one in said]
+        return readings, verdicts
+
+    async def close(self) -> None:
+        """Take no more jobs. A thread that is at work ends its job first, but nobody waits for it."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _inline(self, spans: Sequence[TextSpan], chosen: _Chosen) -> _Said:
+        readings = _read_all(spans)
+        if readings is None:
+            return _failed(spans, chosen, Status.ERROR)
+        said = [_judge(name, classifier, readings) for name, classifier in chosen]
+        for (name, _), (_, seconds) in zip(chosen, said, strict=True):
+            self._on_timing(name, seconds)
+        return readings, [verdicts for verdicts, _ in said]
+
+    async def _threaded(self, spans: Sequence[TextSpan], chosen: _Chosen) -> _Said:
+        deadline = time.monotonic() + self._deadline_seconds
+        reading = self._submit(lambda: _read_all(spans))
+        if reading is None or not await _in_time(reading, deadline):
+            return _failed(spans, chosen, Status.TIMEOUT)
+        readings = reading.result()
+        if readings is None:
+            return _failed(spans, chosen, Status.ERROR)
+        jobs = [self._submit(_job(name, classifier, readings)) for name, classifier in chosen]
+        said: list[list[Verdict]] = []
+        try:
+            for (name, _), job in zip(chosen, jobs, strict=True):
+                if job is None or not await _in_time(job, deadline):
+                    said.append(_same(name, Status.TIMEOUT, len(spans)))
+                    continue
+                verdicts, seconds = job.result()
+                self._on_timing(name, seconds)
+                said.append(verdicts)
+        finally:  # also when the caller has gone: what still waits for a thread is not worth one
+            for job in jobs:
+                if job is not None:
+                    job.cancel()
+        return readings, said
+
+    def _submit(self, job: Callable[[], T]) -> Future[T] | None:
+        """Queue a job; None when the queue is full or the fleet is closed."""
+        if not self._places.acquire(blocking=False):
+            return None
+        try:
+            future = self._threads.submit(job)
+        except RuntimeError:  # the pool was shut down
+            self._places.release()
+            return None
+        future.add_done_callback(lambda _: self._places.release())
+        return future
+
+
+async def _in_time(future: Future[T], deadline: float) -> bool:
+    """Wait until the job is done or the deadline (time.monotonic) is past; a late one is cancelled if it still waits."""
+    left = max(0.0, deadline - time.monotonic())
+    done, _ = await asyncio.wait([asyncio.wrap_future(future)], timeout=left)
+    if not done:
+        future.cancel()
+    return bool(done)
+
+
+def _job(name: str, classifier: Classifier, readings: Sequence[Reading]) -> Callable[[], tuple[list[Verdict], float]]:
+    return lambda: _judge(name, classifier, readings)
+
+
+def _judge(name: str, classifier: Classifier, readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
+    """Return one verdict per reading and the seconds it took."""
+    started = time.perf_counter()
+    try:
+        verdicts = classifier.classify(readings)
+        sound = len(verdicts) == len(readings) and all(verdict.classifier == name for verdict in verdicts)
+    except Exception:  # noqa: BLE001 - the edge to any classifier: whatever it raises, nobody judged the text
+        sound, verdicts = False, []
+    if not sound:
+        verdicts = _same(name, Status.ERROR, len(readings))
+    return verdicts, time.perf_counter() - started
+
+
+def _read_all(spans: Sequence[TextSpan]) -> list[Reading] | None:
+    try:
+        return [read(span) for span in spans]
+    except Exception:  # noqa: BLE001 - a text that cannot be read cannot be judged; that is a verdict, not a fault
+        return None
+
+
+def _failed(spans: Sequence[TextSpan], chosen: _Chosen, status: Status) -> _Said:
+    return [_unread(span) for span in spans], [_same(name, status, len(spans)) for name, _ in chosen]
+
+
+def _same(name: str, status: Status, count: int) -> list[Verdict]:
+    return [Verdict(name, status)] * count
+
+
+def _unread(span: TextSpan) -> Reading:
+    return Reading(span, (View("raw", span.text),), "und", 0.0)
+
+
+def _of_media(span: TextSpan, chosen: _Chosen) -> list[Verdict]:
+    kind = span.text if span.text in MEDIA_KINDS else "file"
+    unjudged = (Unjudged(f"media.{kind}", UnjudgedReason.MEDIA),)
+    return [*(Verdict(name, Status.OK) for name, _ in chosen), Verdict("media", Status.OK, unjudged=unjudged)]
+
+
+def _untimed(name: str, seconds: float) -> None:
+    """Time nothing."""

@@ -1,0 +1,191 @@
+"""Every metric of the gateway, with its labels and buckets.
+
+INVARIANT: labels come from closed sets. A value that is in none of them counts as `other`, so that nobody who
+sends requests can make a series.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from enum import StrEnum
+from typing import Final
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics, generate_latest
+
+from classifiers.types import Direction, UnjudgedReason
+from policies.types import Outcome
+
+OTHER: Final = "other"
+MAX_TENANTS: Final = 200  # 200 tenants x endpoints x outcomes stay below what one Prometheus job takes lightly
+MAX_POLICIES: Final = 200
+CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
+
+# From 50 microseconds (authentication) to a minute (a long answer), about 2.5 steps to the next.
+SECONDS: Final = (
+    *(0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05),
+    *(0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0),
+)
+
+
+class Stage(StrEnum):
+    AUTH = "auth"
+    PARSE = "parse"
+    JUDGE_INPUT = "judge_input"
+    UPSTREAM_FIRST = "upstream_first"
+    JUDGE_OUTPUT = "judge_output"
+    AUDIT = "audit"
+    TOTAL_OVERHEAD = "total_overhead"
+
+
+class Ended(StrEnum):
+    """How a request ended that got no decision; one that got a decision ends with the decision's outcome."""
+
+    BAD_REQUEST = "bad_request"
+    UNAUTHORIZED = "unauthorized"
+    RATE_LIMITED = "rate_limited"
+    UPSTREAM_ERROR = "upstream_error"
+    UNAVAILABLE = "unavailable"
+    CANCELLED = "cancelled"
+    ERROR = "error"
+
+
+OUTCOMES: Final = frozenset({*(outcome.label for outcome in Outcome), *Ended})
+ACTIONS: Final = frozenset(outcome.label for outcome in Outcome)
+DIRECTIONS: Final = frozenset(Direction)
+REASONS: Final = frozenset(UnjudgedReason)
+STAGES: Final = frozenset(Stage)
+
+
+class Metrics:
+    """The gateway's metrics in a registry of their own. Not thread-safe in its caches: call it from the event loop."""
+
+    def __init__(
+        self,
+        *,
+        endpoints: Iterable[str],
+        categories: Iterable[str],
+        classifiers: Iterable[str],
+        dropped: Iterable[str] = (),
+    ) -> None:
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # the library has no hint there; it drops a second series for each counter, which Prometheus' text format has no use for
+        self.registry = CollectorRegistry()
+        self._endpoints = frozenset(endpoints)
+        self._categories = frozenset(categories)
+        self._classifiers = frozenset(classifiers)
+        self._tenants: set[str] = set()
+        self._policies: dict[str, str] = {}
+
+        self._requests = self._counter("requests", "Requests by how they ended", "endpoint", "tenant", "outcome")
+        decision = ("direction", "category", "action", "policy")
+        self._decisions = self._counter("decisions", "Rules that took effect", *decision)
+        self._unjudged = self._counter("unjudged", "Texts that could not be judged", "classifier", "reason")
+        self._dropped = self._counter("upstream_dropped", "Answers that held what no event carries", "kind")
+        self._records = self._counter("audit_records", "Audit records made durable")
+        released = "Characters sent before they were judged; stays 0 in strict streams"
+        self._released = self._counter("stream_released_unjudged_chars", released)
+        self._stages = _bound(self._histogram("stage_seconds", "Time of one stage of a request", "stage"), STAGES)
+        timing = self._histogram("classifier_seconds", "Time of one call of a classifier", "classifier")
+        self._timings = _bound(timing, {*self._classifiers, OTHER})
+        self._hold = self._histogram("stream_hold_seconds", "How long text of a stream was held back")
+        self._spool = self._gauge("audit_spool_bytes", "Audit records on local disk that are not shipped")
+        self._lag = self._gauge("audit_lag_records", "Audit records that are not shipped")
+        self._info = self._gauge("policy_info", "Policies in force", "policy", "digest")
+
+        self._request_series: dict[tuple[str, str, str], Counter] = {}
+        self._decision_series: dict[tuple[str, str, str, str], Counter] = {}
+        self._unjudged_series = {
+            (classifier, reason): self._unjudged.labels(classifier, reason)
+            for classifier in sorted({*self._classifiers, OTHER})
+            for reason in sorted({*REASONS, OTHER})
+        }
+        self._dropped_series = {kind: self._dropped.labels(kind) for kind in (*dropped, OTHER)}
+
+    def request(self, endpoint: str, tenant: str, outcome: str) -> None:
+        """Count one request; `tenant` is a key's, or empty where there was no good key."""
+        key = (endpoint, tenant, outcome)
+        series = self._request_series.get(key)
+        if series is None:
+            key = (_one_of(endpoint, self._endpoints), self._tenant(tenant), _one_of(outcome, OUTCOMES))
+            series = self._request_series.get(key)
+            if series is None:
+                series = self._request_series[key] = self._requests.labels(*key)
+        series.inc()
+
+    def decision(self, direction: str, category: str, action: str, policy: str) -> None:
+        """Count one rule that took effect; `policy` is the name, without version."""
+        key = (direction, category, action, policy)
+        series = self._decision_series.get(key)
+        if series is None:
+            key = (
+                _one_of(direction, DIRECTIONS),
+                _one_of(category, self._categories),
+                _one_of(action, ACTIONS),
+                _one_of(policy, self._policies),
+            )
+            series = self._decision_series.get(key)
+            if series is None:
+                series = self._decision_series[key] = self._decisions.labels(*key)
+        series.inc()
+
+    def unjudged(self, classifier: str, reason: str) -> None:
+        series = self._unjudged_series.get((classifier, reason))
+        if series is None:
+            series = self._unjudged_series[_one_of(classifier, self._classifiers), _one_of(reason, REASONS)]
+        series.inc()
+
+    def dropped(self, kind: str) -> None:
+        (self._dropped_series.get(kind) or self._dropped_series[OTHER]).inc()
+
+    def stage(self, stage: Stage, seconds: float) -> None:
+        self._stages[stage].observe(seconds)
+
+    def classifier(self, name: str, seconds: float) -> None:
+        (self._timings.get(name) or self._timings[OTHER]).observe(seconds)
+
+    def hold(self, seconds: float) -> None:
+        self._hold.observe(seconds)
+
+    def released_unjudged(self, characters: int) -> None:
+        self._released.inc(characters)
+
+    def audit_records(self, count: int = 1) -> None:
+        self._records.inc(count)
+
+    def audit_spool_bytes(self, size: int) -> None:
+        self._spool.set(size)
+
+    def audit_lag_records(self, count: int) -> None:
+        self._lag.set(count)
+
+    def set_policies(self, digests: Mapping[str, str]) -> None:
+        """Take the policies in force, name to digest; those that left stop being shown."""
+        self._info.clear()
+        self._policies = dict(sorted(digests.items())[:MAX_POLICIES])
+        for name, digest in self._policies.items():
+            self._info.labels(name, digest).set(1)
+
+    def render(self) -> bytes:
+        """Return everything in Prometheus' text format (CONTENT_TYPE)."""
+        return generate_latest(self.registry)
+
+    def _tenant(self, tenant: str) -> str:
+        if tenant not in self._tenants and len(self._tenants) < MAX_TENANTS:
+            self._tenants.add(tenant)
+        return tenant if tenant in self._tenants else OTHER
+
+    def _counter(self, name: str, what: str, *labels: str) -> Counter:
+        return Counter(f"caveat_{name}", what, labels, registry=self.registry)
+
+    def _gauge(self, name: str, what: str, *labels: str) -> Gauge:
+        return Gauge(f"caveat_{name}", what, labels, registry=self.registry)
+
+    def _histogram(self, name: str, what: str, *labels: str) -> Histogram:
+        return Histogram(f"caveat_{name}", what, labels, registry=self.registry, buckets=SECONDS)
+
+
+def _one_of(value: str, known: Collection[str]) -> str:
+    return value if value in known else OTHER
+
+
+def _bound(histogram: Histogram, values: Iterable[str]) -> dict[str, Histogram]:
+    return {value: histogram.labels(value) for value in sorted(values)}
