@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from gateway.audit.base import AuditLog
-from gateway.errors import AuditUnavailable, BadRequest, CaveatError, RateLimited, Unauthorized, UpstreamRejected
+from gateway.errors import AuditUnavailable, BadRequest, CaveatError, RateLimited, Unauthorized, UpstreamError
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
 from gateway.http.messages import (
@@ -35,11 +35,12 @@ from gateway.protocols import strict
 from gateway.protocols.base import Bounds, Endpoint, Frame
 from gateway.protocols.openai import compact
 from gateway.sealed import Cleared
-from gateway.telemetry.logging import log_fault
-from gateway.telemetry.metrics import Metrics
+from gateway.telemetry.logging import Log
+from gateway.telemetry.metrics import Ended, Metrics, Stage
 from gateway.types import Admitted, Closed, Event, Explanation, Principal, Refusal
 from policies.types import Outcome, Policy
 
+LOG: Final = Log("http")
 KEEP_ALIVE_SECONDS: Final = 10.0
 KEEP_ALIVE: Final = b": held back while it is judged\n\n"
 
@@ -111,16 +112,16 @@ class Door:
             asked = await self._admit(visit, scope, receive)
             answer = self._stream if asked.exchange.stream else self._whole
             await self._unless_gone(visit, answer(visit, asked, send), receive, send)
-            outcome = visit.explanation.action.label if visit.explanation else "allow"
+            outcome: str = visit.explanation.action.label if visit.explanation else Ended.ERROR
         except Disconnected:
-            outcome = "cancelled"
+            outcome = Ended.CANCELLED
         except CaveatError as error:
             outcome = await self._fail(visit, error, send)
         except Exception as error:  # the process edge: whatever broke, the caller gets a clear 500 and nothing more
-            log_fault("request failed", visit.id, error)
+            LOG.error("request_failed", error, decision_id=visit.id, endpoint=self.endpoint.name)
             outcome = await self._fail(visit, CaveatError("the gateway failed on this request; nothing was sent"), send)
         visit.watch.stop()
-        tenant = visit.principal.tenant if visit.principal else "none"
+        tenant = visit.principal.tenant if visit.principal else ""
         self.services.metrics.request(self.endpoint.name, tenant, outcome)
 
     async def _admit(self, visit: Visit, scope: Scope, receive: Receive) -> Asked:
@@ -130,13 +131,13 @@ class Door:
         head = read_head(scope, bouncer.header_bytes)
         visit.principal = principal = services.authenticator.authenticate(head.authorization)
         visit.policy = policy = services.policy_of(principal.policy)
-        visit.watch.lap("auth", time.perf_counter() - started)
+        visit.watch.lap(Stage.AUTH, time.perf_counter() - started)
         body = await read_body(receive, head, bouncer.body_bytes, bouncer.body_seconds)
         await services.limiter.check(principal, len(body))
         started = time.perf_counter()
         exchange = self.endpoint.codec.parse(strict.parse(body), visit.id, bouncer.json)
         visit.streaming = exchange.stream
-        visit.watch.lap("parse", time.perf_counter() - started)
+        visit.watch.lap(Stage.PARSE, time.perf_counter() - started)
         return Asked(exchange, principal, policy, visit.watch)
 
     async def _whole(self, visit: Visit, asked: Asked, send: Send) -> None:
@@ -215,7 +216,7 @@ class Door:
     def _error_event(self, visit: Visit, error: CaveatError) -> bytes:
         return b"data: " + compact(self.endpoint.codec.error(error, visit.explanation)) + b"\n\n"
 
-    async def _fail(self, visit: Visit, error: CaveatError, send: Send) -> str:
+    async def _fail(self, visit: Visit, error: CaveatError, send: Send) -> Ended:
         """Tell the caller what went wrong, record and count it. Returns the outcome for the counter."""
         recorded = await self._record_rejection(visit, error)
         error = recorded or error
@@ -230,13 +231,13 @@ class Door:
             await send_piece(send, self._error_event(visit, error), last=True)
         else:
             await send_whole(send, error.status, headers, compact(self.endpoint.codec.error(error, None)))
-        return _OUTCOMES.get(error.status, "error")
+        return _ended(error)
 
     async def _record_rejection(self, visit: Visit, error: CaveatError) -> CaveatError | None:
         """Record what never became an exchange. A missing key and a spent limit are counted alone: floods of them
         would fill the log."""
         flood = isinstance(error, Unauthorized | RateLimited)
-        if flood or not isinstance(error, BadRequest) or isinstance(error, UpstreamRejected) or not visit.principal:
+        if flood or not isinstance(error, BadRequest) or not visit.principal:
             return None
         record = rejected(visit.id, visit.principal, self.endpoint.name, error.status, error.code)
         try:
@@ -287,16 +288,10 @@ def _filtered() -> ContentFiltered:
     return ContentFiltered(f"the policy of this key {Outcome.REFUSE.label}s this content")
 
 
-_OUTCOMES: Final = {
-    400: "bad_request",
-    401: "unauthorized",
-    404: "not_found",
-    408: "timeout",
-    413: "too_large",
-    415: "unsupported",
-    429: "rate_limited",
-    431: "too_large",
-    502: "upstream_error",
-    503: "unavailable",
-    504: "upstream_timeout",
-}
+def _ended(error: CaveatError) -> Ended:
+    if isinstance(error, UpstreamError):
+        return Ended.UPSTREAM_ERROR
+    if isinstance(error, BadRequest):
+        special = {401: Ended.UNAUTHORIZED, 429: Ended.RATE_LIMITED}
+        return special.get(error.status, Ended.BAD_REQUEST)
+    return Ended.UNAVAILABLE if isinstance(error, AuditUnavailable) else Ended.ERROR

@@ -21,7 +21,7 @@ from gateway.pipeline.stopwatch import Stopwatch
 from gateway.pipeline.stream import WindowPlan
 from gateway.protocols.walk import rewrite
 from gateway.sealed import Cleared
-from gateway.telemetry.metrics import Metrics
+from gateway.telemetry.metrics import Metrics, Stage
 from gateway.types import (
     Admitted,
     Closed,
@@ -66,7 +66,7 @@ class Pipeline:
         started = time.perf_counter()
         judgements = await judge(self.fleet, policy, exchange.spans)
         tally = self._tally(judgements, policy, Direction.INPUT)
-        asked.watch.lap("judge_input", time.perf_counter() - started)
+        asked.watch.lap(Stage.JUDGE_INPUT, time.perf_counter() - started)
         withheld = any(j.edit.effect is Effect.WITHHOLD for j in judgements)
         begin = account.begin(exchange, principal, policy, tally, self.audit)
         if upstream is None:
@@ -108,7 +108,7 @@ class Pipeline:
                 async for event in events:
                     if first:
                         first = False
-                        self.metrics.stage("upstream_first", time.perf_counter() - started)
+                        self.metrics.stage(Stage.UPSTREAM_FIRST, time.perf_counter() - started)
                     for out in await self._take(asked, answer, event):
                         yield out
                     if answer.is_over:
@@ -158,7 +158,7 @@ class Pipeline:
             judgements = await judge(self.fleet, asked.policy, [span])
             answer.tally.add(judgements)
             text = gate.settle(window, judgements[0].edit)
-            asked.watch.lap("judge_output", time.perf_counter() - started)
+            asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
             if text:
                 self.metrics.hold(answer.held_for(key, time.perf_counter()))
                 out.append(seal(Delta(key, text), asked.exchange.id))
@@ -244,7 +244,7 @@ class Pipeline:
     async def _append(self, asked: Asked, records: Sequence[Record]) -> None:
         started = time.perf_counter()
         await self.audit.append(records)
-        asked.watch.lap("audit", time.perf_counter() - started)
+        asked.watch.lap(Stage.AUDIT, time.perf_counter() - started)
 
 
 def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> Exchange:

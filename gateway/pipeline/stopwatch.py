@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gateway.telemetry.metrics import Metrics
+from gateway.telemetry.metrics import Metrics, Stage
 
 
 @dataclass(slots=True)
@@ -12,10 +12,10 @@ class Stopwatch:
     metrics: Metrics
     total_seconds: float = 0.0
 
-    def lap(self, stage: str, seconds: float) -> None:
-        """Count `seconds` for a stage of interface.md's caveat_stage_seconds and for the total."""
+    def lap(self, stage: Stage, seconds: float) -> None:
+        """Count `seconds` for a stage and for the total."""
         self.metrics.stage(stage, seconds)
         self.total_seconds += seconds
 
     def stop(self) -> None:
-        self.metrics.stage("total_overhead", self.total_seconds)
+        self.metrics.stage(Stage.TOTAL_OVERHEAD, self.total_seconds)

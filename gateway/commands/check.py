@@ -1,0 +1,55 @@
+"""`caveat check`: read everything that an operator, a policy author or a model maintainer wrote, and say what is wrong."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from classifiers.manifest import ManifestError, load_classifiers, load_manifests
+from gateway.errors import ConfigurationError
+from gateway.settings import Settings, load_settings
+from gateway.upstream.table import Upstreams
+from policies.loader import load_policies
+from policies.source import SourceError
+
+
+@click.command()
+@click.option("--config", type=click.Path(path_type=Path), help="The settings file; default as for `caveat serve`.")
+def command(config: Path | None) -> None:
+    """Check settings, policies, manifests and weights. Exit code 1 and file:line on any fault."""
+    faults: list[str] = []
+    settings = _settings(config, faults)
+    good: list[str] = []
+    try:
+        manifests = load_manifests()
+        load_classifiers(settings.classifiers if settings else None)
+        good.append(f"{len(manifests)} classifier manifests, weights as recorded")
+    except ManifestError as error:
+        faults.append(str(error))
+    try:
+        directories = [settings.policy_dir] if settings and settings.policy_dir else []
+        library = load_policies(directories, classifiers=settings.classifiers if settings else None)
+        good.append(f"{len(library.policies)} policies")
+    except SourceError as error:
+        faults.append(str(error))
+    if settings is not None:
+        try:
+            good.append(f"{len(Upstreams(settings).models())} models on {len(settings.upstreams)} upstreams")
+            settings.control_token()
+        except ConfigurationError as error:
+            faults.append(str(error))
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        sys.exit(1)
+    click.echo("good: " + ", ".join(good))
+
+
+def _settings(config: Path | None, faults: list[str]) -> Settings | None:
+    try:
+        return load_settings(config)
+    except ConfigurationError as error:
+        faults.append(str(error))
+        return None

@@ -1,0 +1,158 @@
+"""`caveat moderate`: judge texts from the command line, exactly as the gateway would, without a gateway."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import click
+from tqdm import tqdm
+
+from classifiers.manifest import ManifestError, load_classifiers
+from classifiers.text.views import read
+from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
+from policies.engine import decide
+from policies.loader import UnknownPolicyError, load_policies
+from policies.source import SourceError
+from policies.types import Decision, Outcome, Policy
+
+LIKELY = 0.5  # findings from here on are listed even where no rule asks for them
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One text to judge; `id` is echoed back."""
+
+    text: str
+    direction: Direction = Direction.INPUT
+    role: Role = Role.USER
+    id: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moderator:
+    policy: Policy
+    classifiers: Mapping[str, Classifier]
+
+    def judge(self, item: Item) -> dict[str, Any]:
+        """Return interface.md's object for one text."""
+        reading = read(TextSpan(item.text, item.direction, item.role, Channel.TEXT, ()))
+        verdicts = [c.classify([reading])[0] for c in self.classifiers.values()]
+        decision = decide(self.policy, reading, verdicts)
+        out: dict[str, Any] = {} if item.id is None else {"id": item.id}
+        return out | {
+            "action": decision.outcome.label,
+            "policy": self.policy.label,
+            "language": reading.language,
+            "scores": _scores(verdicts),
+            "findings": _findings(verdicts, decision),
+            "because": list(decision.because),
+            "unjudged": sorted({gap.category for v in verdicts for gap in v.unjudged}),
+        }
+
+
+def _scores(verdicts: list[Verdict]) -> dict[str, float]:
+    highest: dict[str, float] = {}
+    for finding in (f for v in verdicts for f in v.findings if not f.category.startswith("language.")):
+        highest[finding.category] = max(highest.get(finding.category, 0.0), round(finding.probability, 6))
+    return dict(sorted(highest.items()))
+
+
+def _findings(verdicts: list[Verdict], decision: Decision) -> list[dict[str, Any]]:
+    """What a rule took up, and what is more likely than not."""
+    taken = {f.category for f in decision.fired}
+    return [
+        {
+            "category": f.category,
+            "start": f.start,
+            "end": f.end,
+            "probability": round(f.probability, 6),
+            "classifier": v.classifier,
+        }
+        for v in verdicts
+        for f in sorted(v.findings, key=lambda f: (f.start, f.category))
+        if (f.category in taken or f.probability >= LIKELY) and not f.category.startswith("language.")
+    ]
+
+
+def _items(file: IO[str], name: str) -> Iterator[Item | str]:
+    """Read JSON lines one at a time. What cannot be read becomes a message that names the line."""
+    for number, line in enumerate(file, 1):
+        if not line.strip():
+            continue
+        try:
+            entry = json.loads(line)
+            if not isinstance(entry.get("text"), str):
+                raise ValueError("`text` must be a string")  # noqa: TRY004 - one kind of fault, told by line
+            yield Item(
+                entry["text"],
+                Direction(entry.get("direction", "input")),
+                Role(entry.get("role", "user")),
+                entry.get("id"),
+            )
+        except json.JSONDecodeError:
+            yield f"{name}:{number}: not a JSON object"
+        except (ValueError, AttributeError) as error:
+            yield f"{name}:{number}: {error if isinstance(error, ValueError) else 'not a JSON object'}"
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--file", "file", type=click.File("r", encoding="utf-8"), help="JSON lines with `text`, and optionally `role`, `direction`, `id`.")
+@click.option("--policy", "policy_name", default="baseline", show_default=True)
+@click.option("--policy-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Where your own policies are.")
+@click.option("--direction", type=click.Choice(["input", "output"]), default="input", show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object per text and line.")
+def command(
+    text: str | None, file: IO[str] | None, policy_name: str, policy_dir: Path | None, direction: str, as_json: bool
+) -> None:
+    """Judge TEXT (`-`: standard input), or every line of --file.
+
+    Exit codes: 0 all allowed or flagged, 1 something was redacted or refused, 2 could not run.
+    """
+    if (text is None) == (file is None):
+        raise click.UsageError("give a TEXT, `-` for standard input, or --file, and one of them")
+    try:
+        policy = load_policies([policy_dir] if policy_dir else []).get(policy_name)
+        moderator = Moderator(policy, load_classifiers(sorted(policy.required)))
+    except (SourceError, UnknownPolicyError, ManifestError) as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    if file is not None:
+        items: Iterator[Item | str] = _items(file, file.name)
+        bar = tqdm(items, unit=" texts", disable=not sys.stderr.isatty(), file=sys.stderr)
+        sys.exit(_run(moderator, iter(bar), as_json=True))
+    one = sys.stdin.read() if text == "-" else text or ""
+    sys.exit(_run(moderator, iter([Item(one, Direction(direction))]), as_json=as_json))
+
+
+def _run(moderator: Moderator, items: Iterator[Item | str], *, as_json: bool) -> int:
+    worst = 0
+    for item in items:
+        if isinstance(item, str):
+            click.echo(json.dumps({"error": item}, ensure_ascii=False))
+            worst = 2
+            continue
+        told = moderator.judge(item)
+        acted = Outcome[told["action"].upper()] >= Outcome.REDACT
+        worst = max(worst, int(acted))
+        click.echo(json.dumps(told, ensure_ascii=False) if as_json else _plain(told, item.text))
+    return worst
+
+
+def _plain(told: dict[str, Any], text: str) -> str:
+    lines = [f"{told['action']}  ({told['policy']}, language {told['language']})"]
+    lines += [
+        f"  {f['category']:<28} {f['probability']:.2f}  {f['start']}-{f['end']}  {f['classifier']}" for f in told["findings"]
+    ]
+    if told["because"]:
+        lines.append("  because: " + ", ".join(told["because"]))
+    if told["unjudged"]:
+        lines.append("  could not judge: " + ", ".join(told["unjudged"]))
+    if not text:
+        lines.append("  (the text is empty)")
+    return "\n".join(lines)
