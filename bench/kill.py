@@ -233,7 +233,7 @@ def wait_shipped(link: redis.Redis, data: Path) -> None:
     deadline = time.monotonic() + SHIP_SECONDS
     while time.monotonic() < deadline:
         wanted = sum(1 for _ in on_disk(data))
-        if sum(cast("int", link.xlen(stream)) for stream in streams(link)) >= wanted:
+        if sum(link.xlen(stream) for stream in streams(link)) >= wanted:
             return
         time.sleep(0.1)
 

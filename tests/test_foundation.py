@@ -18,6 +18,7 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 
+from gateway.settings import PREFIX, Settings
 from tools import bootstrap, check_deploy, check_unsafe
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -165,6 +166,15 @@ def test_the_compose_check_finds(name: str, compose: Compose) -> None:
 def test_the_compose_check_refuses_what_is_no_compose_file(document: object) -> None:
     """An emptied file must not pass for a good one."""
     assert list(check_deploy.compose_faults(document))
+
+
+def test_deploy_files_set_only_settings_that_exist(compose: Compose) -> None:
+    """A misspelt variable is silently the default, for instance a spool inside the container."""
+    known = {PREFIX + key.upper() for key in Settings.model_fields} | {Settings().control_token_env}
+    named = set(re.findall(r"\bCAVEAT_[A-Z_]+", (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")))
+    named |= set(gateway(compose)["environment"])
+    assert named
+    assert named <= known
 
 
 GOOD_STAGE = """\

@@ -1,0 +1,90 @@
+"""The instruments must not flatter: a missed target shows, a lost record counts, a late stream is late."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bench import kill, report, run, streams, unary
+
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
+
+
+@given(st.floats(0, 1e6), st.floats(0, 1e6), st.booleans())
+def test_a_target_is_met_only_on_its_good_side(value: float, limit: float, at_most: bool) -> None:
+    """Red numbers stay red."""
+    target = report.Target("x", value, "ms", limit, at_most=at_most)
+    assert target.met == ((value <= limit) if at_most else (value >= limit))
+    assert ("MISSED" in target.row()) != target.met
+
+
+def test_a_section_with_failed_requests_says_so() -> None:
+    """Fast errors are not speed."""
+    facts = {"command": "c", "commit": "x", "date": "d", "machine": "m"}
+    assert "**3 requests failed" in report.Section("t", (), "", errors=3).render(facts)
+    assert "failed" not in report.Section("t", (), "").render(facts)
+
+
+@pytest.mark.parametrize("name", [*run.SECTIONS, "kill"])
+def test_the_page_has_a_place_for_every_section(name: str, tmp_path: Path) -> None:
+    """A run of ten minutes must not end in a figure that has no place to go."""
+    page = tmp_path / "page.md"
+    page.write_text(PAGE.read_text(encoding="utf-8"), encoding="utf-8")
+    report.write(page, name, "new \\1 figures")
+    report.write(page, name, "newer figures")
+    text = page.read_text(encoding="utf-8")
+    assert text.count("newer figures") == 1
+    assert "new \\1" not in text
+
+
+def test_a_section_without_a_place_is_an_error(tmp_path: Path) -> None:
+    """Otherwise old figures would stand under a new date."""
+    page = tmp_path / "page.md"
+    page.write_text("nothing", encoding="utf-8")
+    with pytest.raises(ValueError, match="no markers"):
+        report.write(page, "patterns", "x")
+
+
+def test_the_median_keeps_errors_and_extremes() -> None:
+    """A median that hides one failed round hides the failure."""
+    rows = [
+        {"target": "x", "cpu_us": v, "rps_min": 1, "errors": e}
+        for v, e in ((3.0, {}), (1.0, {"a": 2}), (9.0, {"b": 1}))
+    ]
+    merged = unary.median(rows)
+    assert (merged["cpu_us"], merged["cpu_us_range"], merged["errors"]) == (3.0, (1.0, 9.0), 3)
+
+
+def seen(first: int, *stamps: int) -> streams.Seen:
+    """A stream that was asked for at 0, with all its stamps in the piece that came at `first`."""
+    return streams.Seen(0, ((first - 1, ()), (first, stamps)))
+
+
+def test_the_window_is_filled_by_the_earliest_event_that_could_have_filled_it() -> None:
+    """A slow stream must not move the yardstick: it would count its own delay as waiting for the model."""
+    quick, slow = seen(25, 10, 20, 30, 40), seen(45, 10, 20, 30, 40)
+    assert streams.filled_by([quick, slow]) == 2
+    assert streams.filled_by([slow]) == 4
+
+
+RECORDS = [
+    b'{"id":"a","type":"begin"}',
+    b'{"id":"a","type":"end"}',
+    b'{"id":"b","type":"begin"}',
+    b'{"id":"w","type":"start"}',
+]
+
+
+def test_the_tally_counts_what_is_lost_doubled_and_interrupted() -> None:
+    """The drill is only as good as its arithmetic."""
+    good = kill.tally(iter(RECORDS))
+    assert good.lost(Counter(["a"])) == 0
+    assert good.lost(Counter(["b"])) == 1
+    assert good.lost(Counter(["c"])) == 1
+    assert (good.interrupted(), good.doubled(), good.ends_without_begin()) == (1, 0, 0)
+    bad = kill.tally(iter([*RECORDS, RECORDS[1], b'{"id":"z","type":"end"}']))
+    assert (bad.doubled(), bad.ends_without_begin()) == (1, 1)
