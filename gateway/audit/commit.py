@@ -1,0 +1,71 @@
+"""Group commit: appends that arrive together share one sync; the event loop never waits for a slow disk.
+
+While the disk is quick and the loop is idle, the sync runs on the loop: a hop to a thread and back costs a third of the sync itself.
+Otherwise one thread commits, and what arrives meanwhile forms the next group.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+
+from gateway.audit.chain import Entry
+from gateway.errors import AuditUnavailable
+
+INLINE_SECONDS = 0.0005  # a quicker sync than this runs on the loop
+_WEIGHT = 0.2  # of the newest sync in the running mean
+
+Commit = Callable[[Sequence[Entry]], None]
+Done = Callable[[AuditUnavailable | None], None]
+
+
+class Committer:
+    """Runs `commit` on the loop or in its thread, one at a time, and calls `done` on the loop."""
+
+    def __init__(self, commit: Commit, loop: asyncio.AbstractEventLoop) -> None:
+        self.sync_seconds = 0.0  # running mean
+        self.inline_commits = 0
+        self.thread_commits = 0
+        self._commit = commit
+        self._loop = loop
+        self._jobs: queue.SimpleQueue[tuple[Sequence[Entry], Done] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="audit-commit", daemon=True)
+        self._thread.start()
+
+    def run(self, entries: Sequence[Entry], done: Done, *, may_block: bool) -> None:
+        """Commit `entries`; `may_block`: nobody else is waiting for the loop and no file has to be opened."""
+        if may_block and self.sync_seconds < INLINE_SECONDS:
+            self.inline_commits += 1
+            done(self._timed(entries))
+            return
+        self.thread_commits += 1
+        self._jobs.put((entries, done))
+
+    def close(self) -> None:
+        """End the thread after the last job."""
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            entries, done = job
+            error = self._timed(entries)
+            try:
+                self._loop.call_soon_threadsafe(done, error)
+            except RuntimeError:  # the loop is closed: nobody waits any more
+                return
+
+    def _timed(self, entries: Sequence[Entry]) -> AuditUnavailable | None:
+        begun = time.perf_counter()
+        try:
+            self._commit(entries)
+        except AuditUnavailable as error:
+            return error
+        except Exception as error:  # noqa: BLE001 - the edge of a thread: a fault here must reach every waiter
+            return AuditUnavailable(f"the audit spool failed: {type(error).__name__}")
+        finally:
+            self.sync_seconds += (time.perf_counter() - begun - self.sync_seconds) * _WEIGHT
+        return None

@@ -1,0 +1,105 @@
+"""Keyed fingerprints: the same text can be recognised within a tenant and a month, and nothing be read from it.
+
+Key = HKDF-Expand(master, "caveat/fp" | tenant | month), RFC 5869 section 2.3, one block. Whoever holds the master key
+can test guesses of short texts, so a fingerprint is pseudonymous, not anonymous.
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+import secrets
+import stat
+import time
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from gateway.audit.files import sync_directory
+from gateway.errors import ConfigurationError
+
+KEY_BYTES = 32
+FINGERPRINT_BYTES = 16
+_MAX_KEYS = 4096  # tenants whose key of the month is held
+
+
+class Fingerprints:
+    """Derives and holds the keys of the current month."""
+
+    def __init__(self, master_key: bytes, *, now: Callable[[], float] = time.time) -> None:
+        if len(master_key) < KEY_BYTES:
+            raise ConfigurationError(f"the audit key has {len(master_key)} bytes; expected at least {KEY_BYTES}")
+        self._master = master_key
+        self._now = now
+        self._day = -1
+        self._month = ""
+        self._keys: dict[str, bytes] = {}
+
+    def of(self, tenant: str, text: str) -> str:
+        """Return 128 bits in hex of the HMAC-SHA256 of the NFKC form of `text`."""
+        key = self._key(tenant)
+        form = text if text.isascii() else unicodedata.normalize("NFKC", text)
+        return hmac.digest(key, form.encode("utf-8", "surrogatepass"), "sha256")[:FINGERPRINT_BYTES].hex()
+
+    def _key(self, tenant: str) -> bytes:
+        day = int(self._now() // 86400)
+        if day != self._day:
+            self._day = day
+            month = time.strftime("%Y-%m", time.gmtime(day * 86400))
+            if month != self._month:
+                self._month, self._keys = month, {}
+        key = self._keys.get(tenant)
+        if key is None:
+            if len(self._keys) >= _MAX_KEYS:
+                self._keys.clear()
+            name = tenant.encode("utf-8", "surrogatepass")
+            info = b"caveat/fp\0%b\0%b\x01" % (name, self._month.encode())
+            key = self._keys[tenant] = hmac.digest(self._master, info, "sha256")
+        return key
+
+
+def load_master_key(data: Path, configured: str | None = None) -> bytes:
+    """Return the key: `configured` (hex, CAVEAT_AUDIT_KEY), else `<data>/audit.key`, made if absent, mode 0600.
+
+    Raises ConfigurationError.
+    """
+    if configured:
+        return _parse(configured, "CAVEAT_AUDIT_KEY")
+    path = data / "audit.key"
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            _create(path)
+        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+            raise ConfigurationError(f"{path}:1: others may read the audit key; run `chmod 600 {path}`")
+        return _parse(path.read_text("ascii"), f"{path}:1")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{path}:1: the audit key cannot be read or made: {type(error).__name__}") from error
+
+
+def _parse(text: str, where: str) -> bytes:
+    try:
+        key = bytes.fromhex(text.strip())
+    except ValueError:
+        key = b""
+    if len(key) < KEY_BYTES:
+        raise ConfigurationError(f"{where}: expected at least {KEY_BYTES * 2} hex digits")
+    return key
+
+
+def _create(path: Path) -> None:
+    """Make the key file whole or not at all; of two processes that start together one wins."""
+    temporary = path.with_name(f"audit.key.{secrets.token_hex(4)}")
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        os.write(fd, secrets.token_hex(KEY_BYTES).encode() + b"\n")
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        pass
+    finally:
+        temporary.unlink()
+    sync_directory(path.parent)

@@ -1,0 +1,327 @@
+"""The audit log: takes records, gives them their place in the chain, and returns when they are on local disk.
+
+INVARIANT: the head of the chain moves only after its records are durable, so a refused group leaves no trace.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from gateway.audit.base import Record
+from gateway.audit.chain import Chain, Entry, Head
+from gateway.audit.commit import Committer
+from gateway.audit.files import Files
+from gateway.audit.fingerprint import Fingerprints
+from gateway.audit.frame import HEADER_BYTES
+from gateway.audit.record import Draft, RecordRefusedError, draft
+from gateway.audit.recovery import SYSTEM, head_of, recover
+from gateway.audit.redis import RedisStore
+from gateway.audit.segment import SegmentInfo, read_content
+from gateway.audit.ship import Shipper
+from gateway.audit.spool import Notify, Spool
+from gateway.audit.writer import State, acquire
+from gateway.errors import AuditUnavailable
+
+MAX_PENDING = 8192  # records that wait for a sync; beyond it the disk is far too slow and the answer is 503
+STALL_SECONDS = 5.0  # a sync that takes longer counts as a disk that is gone
+TAIL_ENTRIES = 4096  # newest records held in memory, so that shipping reads no file
+REMEMBER_SECONDS = 2.0
+INLINE_GROUPS = 2  # more callers than this at once: the loop has better things to do than wait
+
+
+class SpoolAuditLog:
+    """AuditLog on a local spool. Build it with `open_log`; call `start` before and `close` after."""
+
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        fingerprints: Fingerprints,
+        max_bytes: int,
+        on_event: Notify,
+        files: Files | None = None,
+    ) -> None:
+        self.records_total = 0
+        self.shipper: Shipper | None = None
+        self._data = directory
+        self._fingerprints = fingerprints
+        self._max_bytes = max_bytes
+        self._on_event = on_event
+        self._files = files
+        self._head = Head()
+        self._pending: list[tuple[list[Draft], asyncio.Future[None]]] = []
+        self._pending_records = 0
+        self._flying: list[asyncio.Future[None]] = []
+        self._is_scheduled = self._is_flying = self._is_stalled = self._is_closed = False
+        self._opening: list[Draft] = []  # records that the next commit must begin with: `start` and its like
+        self._tail: deque[Entry] = deque(maxlen=TAIL_ENTRIES)
+        self._stall: asyncio.TimerHandle | None = None
+        self._appended = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._was_failing = False
+
+    async def start(self) -> None:
+        """Lock a writer, recover the spool, begin an epoch. Raises AuditUnavailable when there is no usable directory.
+
+        A full disk does not raise: the first append that finds room writes the `start` record before its own.
+        """
+        self._loop = asyncio.get_running_loop()
+        self._writer = acquire(self._data)
+        try:
+            self._recover()
+        except OSError as error:
+            self._writer.close()
+            raise AuditUnavailable(f"the audit spool cannot be read: {error.strerror}") from error
+        self._committer = Committer(self._spool.commit, self._loop)
+        try:
+            await self._submit([])
+        except AuditUnavailable as error:
+            self._event("spool_failed", error.message)
+        self._tasks.append(asyncio.create_task(self._keep_state()))
+
+    async def append(self, records: Sequence[Record]) -> None:
+        """Make the records durable, in order, in one group commit. Raises AuditUnavailable, then none is stored.
+
+        After a stalled disk the outcome is unknown: the caller is refused, yet the records may appear later.
+        """
+        try:
+            drafts = [draft(record) for record in records]
+        except RecordRefusedError as error:
+            raise AuditUnavailable(f"the record cannot be written: {error}") from error
+        if drafts:
+            await self._submit(drafts)
+
+    def fingerprint(self, tenant: str, text: str) -> str:
+        return self._fingerprints.of(tenant, text)
+
+    async def close(self) -> None:
+        """Write `stop`, seal the segment, release the writer. Safe to call twice."""
+        if self._is_closed:
+            return
+        try:
+            await self._submit([draft(Record("stop", self.writer, SYSTEM, {}))])
+        except AuditUnavailable as error:
+            self._event("spool_failed", error.message)
+        self._is_closed = True
+        if self.shipper is not None:
+            await self.shipper.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.to_thread(self._committer.close)
+        self._spool.close()
+        self._remember(durable=True)
+        self._writer.close()
+
+    @property
+    def writer(self) -> str:
+        return self._writer.name
+
+    @property
+    def epoch(self) -> int:
+        return self._chain.epoch
+
+    @property
+    def head(self) -> Head:
+        return self._head
+
+    @property
+    def spool_bytes(self) -> int:
+        """Bytes of records that are not shipped: what fills the spool towards refusal."""
+        return self._spool.unshipped_bytes
+
+    @property
+    def disk_bytes(self) -> int:
+        return self._spool.disk_bytes
+
+    @property
+    def lag_records(self) -> int:
+        """Records on local disk that are not known to be in Redis."""
+        return self._head.seq - self._spool.shipped_seq
+
+    @property
+    def redis_up(self) -> bool:
+        return self.shipper is not None and self.shipper.is_up
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether the last append was stored and the spool is at most 80 % full: what readiness asks."""
+        return not (self._is_stalled or self._was_failing) and self.spool_bytes <= 0.8 * self._max_bytes
+
+    # --- what the shipper asks of the log
+
+    @property
+    def state(self) -> State:
+        return self._writer.state
+
+    async def entries_after(self, seq: int, limit: int) -> list[Entry]:
+        """Return up to `limit` durable records that follow `seq`, in order; from memory when it has them."""
+        if self._tail and self._tail[0].seq <= seq + 1:
+            start = seq + 1 - self._tail[0].seq
+            return list(islice(self._tail, start, start + limit))
+        return await asyncio.to_thread(self._spool.read_after, seq, limit, self._head.seq)
+
+    def mark_shipped(self, head: Head) -> None:
+        """Redis holds everything up to `head`."""
+        self._spool.shipped_seq = head.seq
+        self._shipped = head
+
+    async def give_up_branch(self, kind: str, redis_head: Head) -> None:
+        """Redis holds another history: name its head in the log and ship everything anew under the next branch."""
+        self._writer.remember(durable=True, branch=self.state.branch + 1, shipped=Head())
+        self.mark_shipped(Head())
+        fields = {
+            "what": kind,
+            "redis_epoch": redis_head.epoch,
+            "redis_seq": redis_head.seq,
+            "redis_hash": redis_head.hash,
+        }
+        await self.append([Record("degraded", self.writer, SYSTEM, fields)])
+
+    async def wait_for_records(self, seq: int) -> None:
+        """Return when a record after `seq` is durable."""
+        while self._head.seq <= seq:
+            self._appended.clear()
+            await self._appended.wait()
+
+    # --- group commit
+
+    def _submit(self, drafts: list[Draft]) -> asyncio.Future[None]:
+        """Queue one caller's records. The future is the caller's: if it is cancelled, the records are stored all the same."""
+        if self._is_closed:
+            raise AuditUnavailable("the audit log is closed")
+        if self._is_stalled:
+            raise AuditUnavailable("the audit spool's disk does not answer")
+        if self._pending_records + len(drafts) > MAX_PENDING:
+            raise AuditUnavailable("the audit spool's disk is too slow: too many records wait")
+        waiter = self._loop.create_future()
+        self._pending.append((drafts, waiter))
+        self._pending_records += len(drafts)
+        self._schedule()
+        return waiter
+
+    def _schedule(self) -> None:
+        if not self._is_scheduled and not self._is_flying:
+            self._is_scheduled = True
+            self._loop.call_soon(self._flush)
+
+    def _flush(self) -> None:
+        """Place everything that waits in the chain and commit it as one group."""
+        self._is_scheduled = False
+        groups, self._pending, self._pending_records = self._pending, [], 0
+        drafts = [*self._opening, *(each for group, _ in groups for each in group)]
+        self._flying = [waiter for _, waiter in groups]
+        if not drafts:
+            self._settle([], None)
+            return
+        self._is_flying = True
+        entries = self._chain.extend(self._head, drafts)
+        size = sum(len(entry.data) + HEADER_BYTES for entry in entries)
+        inline = len(groups) <= INLINE_GROUPS and not self._spool.will_rotate(size)
+        if not inline:
+            self._stall = self._loop.call_later(STALL_SECONDS, self._give_up_waiting)
+        self._committer.run(entries, partial(self._settle, entries), may_block=inline)
+
+    def _settle(self, entries: list[Entry], error: AuditUnavailable | None) -> None:
+        """Move the head, or leave it; answer every waiter; start the next group."""
+        self._is_flying = self._is_stalled = False
+        if self._stall is not None:
+            self._stall.cancel()
+            self._stall = None
+        if error is None and entries:
+            last = entries[-1]
+            self._head = Head(last.epoch, last.seq, last.hash)
+            self._opening = []
+            self.records_total += len(entries)
+            self._tail.extend(entries)
+            self._appended.set()
+        if (error is not None) != self._was_failing:
+            self._was_failing = error is not None
+            self._event(
+                "spool_failed" if error else "spool_recovered", error.message if error else "the spool accepts records"
+            )
+        self._answer(self._flying, error)
+        self._flying = []
+        if self._pending:
+            self._schedule()
+
+    def _give_up_waiting(self) -> None:
+        """The disk hangs: refuse everybody now, and everybody who comes, until it answers."""
+        self._is_stalled = True
+        error = AuditUnavailable("the audit spool's disk does not answer")
+        self._answer([*self._flying, *(waiter for _, waiter in self._pending)], error)
+        self._flying, self._pending, self._pending_records = [], [], 0
+        self._event("spool_failed", error.message)
+
+    @staticmethod
+    def _answer(waiters: Sequence[asyncio.Future[None]], error: AuditUnavailable | None) -> None:
+        for waiter in waiters:
+            if waiter.done():
+                continue
+            if error is None:
+                waiter.set_result(None)
+            else:
+                waiter.set_exception(AuditUnavailable(error.message))
+
+    # --- start and state
+
+    def _recover(self) -> None:
+        self._spool = Spool(self._writer.directory, max_bytes=self._max_bytes, notify=self._notify, files=self._files)
+        self._spool.on_prune = self._keep_floor
+        opening = recover(self._writer, self._spool, self._notify)
+        self._head, self._opening = opening.head, opening.drafts
+        self._shipped = self.state.shipped
+        self._spool.shipped_seq = self._shipped.seq
+        self._chain = Chain(self.writer, opening.epoch)
+
+    async def _keep_state(self) -> None:
+        """Write the pins down now and then; they are hints, so without a sync."""
+        while True:
+            await asyncio.sleep(REMEMBER_SECONDS)
+            if (self.state.head, self.state.shipped) != (self._head, self._shipped):
+                self._remember(durable=False)
+
+    def _remember(self, *, durable: bool) -> None:
+        try:
+            self._writer.remember(durable=durable, head=self._head, shipped=self._shipped)
+        except OSError as error:
+            self._event("state_failed", f"`state.json` of the audit spool cannot be written: {error.strerror}")
+
+    def _keep_floor(self, segment: SegmentInfo) -> None:
+        """Note the last record of a segment that retention deletes, before it is gone."""
+        last = read_content(segment.path).records[-1:]
+        if last:
+            self._writer.remember(durable=True, floor=head_of(last[0]))
+
+    def _notify(self, name: str, message: str) -> None:
+        """Take an event from any thread."""
+        self._loop.call_soon_threadsafe(self._event, name, message)
+
+    def _event(self, name: str, message: str) -> None:
+        self._on_event(name, message)
+
+
+async def open_log(
+    directory: Path,
+    *,
+    master_key: bytes,
+    max_bytes: int,
+    redis_url: str | None,
+    on_event: Notify = lambda _name, _message: None,
+) -> SpoolAuditLog:
+    """Open and start the log of this process under `<directory>/audit`; ship to `redis_url` when there is one.
+
+    Raises AuditUnavailable when the directory cannot be used, ConfigurationError for a bad key or URL.
+    """
+    log = SpoolAuditLog(directory, fingerprints=Fingerprints(master_key), max_bytes=max_bytes, on_event=on_event)
+    store = None if redis_url is None else RedisStore(redis_url)
+    await log.start()
+    if store is not None:
+        log.shipper = Shipper(log, store, on_event)
+        log.shipper.start()
+    return log

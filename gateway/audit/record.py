@@ -1,0 +1,98 @@
+"""The canonical bytes of one audit record, and its hash.
+
+INVARIANT: the same record has one byte form (RFC 8785), so that a hash over the bytes is a hash over the meaning.
+Floats are refused: two implementations may print them differently.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import lru_cache
+from json.encoder import encode_basestring
+from typing import NamedTuple
+
+import rfc8785
+
+from gateway.audit.base import Record
+from gateway.types import Json
+
+SCHEMA = 1
+MAX_RECORD_BYTES = 4 << 20  # a frame longer than this is damage, not data
+MAX_INTEGER = (1 << 53) - 1  # RFC 7493: the integers that every JSON reader holds exactly
+NO_HASH = "0" * 64  # `prev` of the first record of a chain
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+
+
+class RecordRefusedError(ValueError):
+    """The fields hold something that has no canonical form. The message names the type, never the content."""
+
+
+class Draft(NamedTuple):
+    """A record before it has its place in the chain: what sorts before `prev`, the tenant, the type; all encoded."""
+
+    head: bytes
+    tenant: bytes
+    type: bytes
+
+
+def canonical(value: Json) -> bytes:
+    """Return the RFC 8785 form of `value`.
+
+    With ASCII keys, sorting by code point is sorting by UTF-16 unit, and the standard encoder escapes exactly what
+    the RFC escapes; any other key takes the slow reference encoder. Raises RecordRefusedError.
+    """
+    try:
+        text = _encode(value).encode() if _is_plain(value) else rfc8785.dumps(value)
+    except (UnicodeEncodeError, rfc8785.CanonicalizationError, RecursionError, ValueError) as error:
+        raise RecordRefusedError(f"no canonical form: {type(error).__name__}") from None
+    return text
+
+
+def draft(record: Record) -> Draft:
+    """Check and encode a record. Raises RecordRefusedError."""
+    head = b'"fields":%b,"id":%b,"prev":"' % (canonical(dict(record.fields)), _string(record.id))
+    if len(head) > MAX_RECORD_BYTES - 4096:
+        raise RecordRefusedError(f"a record may hold {MAX_RECORD_BYTES} bytes")
+    return Draft(head, _term(record.tenant), _term(record.type))
+
+
+def record_hash(data: bytes) -> bytes:
+    """SHA-256 over 0x02, the length (8 bytes, big-endian) and the canonical bytes, which hold the hash before."""
+    return hashlib.sha256(b"\x02%b%b" % (len(data).to_bytes(8, "big"), data)).digest()
+
+
+def _string(text: str) -> bytes:
+    try:
+        return encode_basestring(text).encode()
+    except UnicodeEncodeError:
+        raise RecordRefusedError("no canonical form: a lone surrogate") from None
+
+
+_term = lru_cache(maxsize=4096)(_string)  # tenants and types are few and come again with each record
+
+
+def _is_plain(value: Json) -> bool:
+    """Tell whether the fast encoder is exact for `value`: all keys ASCII. Raises RecordRefusedError for non-JSON."""
+    kind = type(value)
+    if kind is str or kind is bool or value is None:
+        return True
+    if kind is dict:
+        plain = True
+        for key, member in value.items():
+            if type(key) is not str:
+                raise RecordRefusedError(f"a key is a string, not {type(key).__name__}")
+            plain = key.isascii() and plain
+            if type(member) is not str:
+                plain = _is_plain(member) and plain
+        return plain
+    if kind is list or kind is tuple:
+        return all([_is_plain(member) for member in value])  # noqa: C419 - every member must be looked at
+    if isinstance(value, int):
+        if not -MAX_INTEGER <= value <= MAX_INTEGER:
+            raise RecordRefusedError("an integer of more than 53 bits")
+        return True
+    if isinstance(value, str):
+        return True
+    raise RecordRefusedError(f"no canonical form: {kind.__name__}")

@@ -1,0 +1,145 @@
+"""Redis as the audit log's second home: one stream and one head per writer, written by one script.
+
+Keys: `a:{writer}:s` stream (entry id `<epoch>-<seq>`, fields h and r), `a:{writer}:h` head, `a:writers` last seen.
+The braces keep a writer's keys in one slot of a cluster. A stream that was given up after a fork is followed by the
+next branch, `a:{writer~1}:s`. The script is a second line against duplicated writers, not a security boundary:
+whoever owns Redis can rewrite it, and `caveat audit verify` compares with the spool.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.resources import files
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError, ResponseError
+
+from gateway.audit.chain import Entry, Head
+from gateway.errors import ConfigurationError
+
+DEADLINE_SECONDS = 0.25
+WRITERS = "a:writers"
+_PAGE = 512
+
+
+class Status(StrEnum):
+    OK = "OK"
+    DUP = "DUP"
+    GAP = "GAP"
+    FORK = "FORK"
+    FENCED = "FENCED"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    status: Status
+    head: Head
+
+
+class RedisUnfitError(Exception):
+    """This Redis may drop records by itself; nothing is sent to it."""
+
+
+FAILURES = (RedisError, OSError, TimeoutError, RedisUnfitError)
+
+
+def stream_key(stream: str) -> str:
+    return f"a:{{{stream}}}:s"
+
+
+def head_key(stream: str) -> str:
+    return f"a:{{{stream}}}:h"
+
+
+def stream_name(writer: str, branch: int) -> str:
+    return f"{writer}~{branch}" if branch else writer
+
+
+class RedisStore:
+    """Every call has its own deadline and raises one of FAILURES."""
+
+    def __init__(self, url: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> None:
+        self._deadline = deadline_seconds
+        try:
+            self._redis: Redis = Redis.from_url(
+                url,
+                socket_timeout=deadline_seconds,
+                socket_connect_timeout=deadline_seconds,
+                retry=Retry(NoBackoff(), 0),
+                max_connections=2,
+            )
+        except ValueError as error:
+            raise ConfigurationError("`redis_url`: expected redis://, rediss:// or unix://") from error
+        source = files("gateway.audit").joinpath("append.lua").read_text("utf-8")
+        self._append = self._redis.register_script(source)
+
+    async def append(self, stream: str, entries: Sequence[Entry], *, fresh: bool) -> Reply:
+        """Append `entries`, which are contiguous; `fresh`: the stream has no head yet."""
+        arguments: list[bytes | str | int] = [entries[0].seq, "" if fresh else entries[0].prev]
+        for entry in entries:
+            arguments += (entry.epoch, entry.hash, entry.data)
+        async with asyncio.timeout(self._deadline):
+            try:
+                raw = await self._append(keys=[stream_key(stream), head_key(stream)], args=arguments)
+            except ResponseError as error:
+                if "equal or smaller" not in str(error):
+                    raise
+                return Reply(Status.FORK, Head())  # entries without a head: not our doing
+        status, epoch, seq, digest = (part.decode() for part in raw)
+        return Reply(Status(status), Head(int(epoch), int(seq), digest))
+
+    async def head(self, stream: str) -> Head | None:
+        async with asyncio.timeout(self._deadline):
+            raw: Any = await self._redis.hmget(head_key(stream), ["epoch", "seq", "hash"])
+        if raw[1] is None:
+            return None
+        try:
+            return Head(int(raw[0]), int(raw[1]), raw[2].decode())
+        except (TypeError, ValueError, AttributeError, UnicodeDecodeError):
+            return Head(0, 0, "damaged")
+
+    async def check(self) -> None:
+        """Raise RedisUnfitError for a Redis that evicts: `maxmemory-policy` has to be `noeviction`."""
+        async with asyncio.timeout(self._deadline):
+            memory: dict[str, Any] = await self._redis.info("memory")
+        policy = memory.get("maxmemory_policy", "noeviction")
+        if policy != "noeviction":
+            raise RedisUnfitError(f"`maxmemory-policy` is `{policy}`: expected `noeviction`")
+
+    async def seen(self, stream: str) -> None:
+        """Note when the writer was last here."""
+        async with asyncio.timeout(self._deadline):
+            await self._redis.zadd(WRITERS, {stream: int(time.time())})
+
+    async def streams(self) -> list[str]:
+        """Return the names of all streams, also of those that are missing from `a:writers`."""
+        members: Any = await self._redis.zrange(WRITERS, 0, -1)
+        names = {name.decode() for name in members}
+        async for key in self._redis.scan_iter(match="a:{*}:s", count=1000):
+            names.add(key.decode()[3:-3])
+        return sorted(names)
+
+    async def entries(self, stream: str) -> AsyncIterator[tuple[str, str, bytes]]:
+        """Yield (entry id, field h, field r) of a whole stream in order."""
+        last: bytes = b"-"
+        while True:
+            page: Any = await self._redis.xrange(stream_key(stream), min=last, count=_PAGE)
+            for name, fields in page:
+                yield name.decode(), fields.get(b"h", b"").decode("ascii", "replace"), fields.get(b"r", b"")
+            if len(page) < _PAGE:
+                return
+            last = b"(" + page[-1][0]
+
+    async def reset(self) -> None:
+        """Drop the connections: after a deadline their answers may still be under way."""
+        await self._redis.connection_pool.disconnect()
+
+    async def close(self) -> None:
+        await self._redis.aclose()

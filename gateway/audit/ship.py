@@ -1,0 +1,174 @@
+"""The shipper: brings the spool to Redis, exactly once, and never makes a request wait.
+
+Redis's own head says where to go on, so a Redis that was restarted, lost its newest records or came back from a
+backup gets the same bytes again. One that holds other records than the spool is a fork: alarm, and a new branch.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Sequence
+from typing import Protocol
+
+from gateway.audit.chain import Entry, Head
+from gateway.audit.redis import FAILURES, RedisStore, Reply, Status, stream_name
+from gateway.audit.spool import Notify
+from gateway.audit.writer import State
+from gateway.errors import AuditUnavailable
+
+BATCH = 256
+LINGER_SECONDS = 0.01  # lets a batch grow; half of what one script call costs at 100 requests/s is saved
+PROBE_SECONDS = 5.0  # an idle shipper looks whether Redis still has what it had
+FIRST_BACKOFF_SECONDS = 0.05
+LAST_BACKOFF_SECONDS = 5.0
+CLOSE_SECONDS = 2.0
+
+
+class Source(Protocol):
+    """The log, seen from here."""
+
+    @property
+    def writer(self) -> str: ...
+    @property
+    def head(self) -> Head: ...
+    @property
+    def state(self) -> State: ...
+    async def entries_after(self, seq: int, limit: int) -> list[Entry]: ...
+    async def wait_for_records(self, seq: int) -> None: ...
+    async def give_up_branch(self, kind: str, redis_head: Head) -> None: ...
+    def mark_shipped(self, head: Head) -> None: ...
+
+
+class Shipper:
+    def __init__(self, source: Source, store: RedisStore, on_event: Notify) -> None:
+        self.is_up = False
+        self.shipped_total = 0
+        self._source = source
+        self._store = store
+        self._on_event = on_event
+        self._position: Head | None = None  # what Redis has; None: ask
+        self._is_fresh = False
+        self._has_all = asyncio.Event()  # set while Redis has everything that is durable, or is down
+        self._failures = 0
+        self._complaint = ""
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._run())
+
+    async def close(self) -> None:
+        """Ship what is left, within two seconds, and end."""
+        if self._task is None:
+            return
+        try:
+            if self.is_up:
+                if self._position is None or self._position.seq < self._source.head.seq:
+                    self._has_all.clear()
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await self._has_all.wait()
+        except TimeoutError:
+            self._on_event("redis_down", "records were left in the spool; the next start ships them")
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+        await self._store.close()
+
+    async def _run(self) -> None:
+        while True:
+            try:
+                await self._step()
+            except FAILURES as error:
+                await self._fail(error)
+            except AuditUnavailable:  # the spool refuses the alarm record: the log has said so, try again
+                await asyncio.sleep(self._backoff())
+
+    async def _step(self) -> None:
+        """Ship one batch, or find out where to begin."""
+        position = self._position
+        if position is None:
+            position = await self._synchronise()
+            if position is None:
+                return
+        try:
+            async with asyncio.timeout(PROBE_SECONDS):
+                await self._source.wait_for_records(position.seq)
+        except TimeoutError:
+            self._position = None
+            return
+        if self._source.head.seq - position.seq < BATCH:
+            await asyncio.sleep(LINGER_SECONDS)
+        entries = await self._source.entries_after(position.seq, BATCH)
+        if not entries or entries[0].seq != position.seq + 1:
+            await self._alarm("gap", position)
+            return
+        await self._take(entries, await self._store.append(self._stream, entries, fresh=self._is_fresh))
+
+    async def _take(self, entries: Sequence[Entry], reply: Reply) -> None:
+        if reply.status in {Status.OK, Status.DUP}:
+            last = entries[-1]
+            self.shipped_total += len(entries)
+            self._is_fresh = False
+            self._arrived(Head(last.epoch, last.seq, last.hash))
+        elif reply.status is Status.GAP:  # Redis lost records since we looked: ask again, replay
+            self._position = None
+            self._on_event("redis_lost", f"Redis lost records after {reply.head.seq}; they are sent again")
+        else:
+            await self._alarm(reply.status.value.lower(), reply.head)
+
+    async def _synchronise(self) -> Head | None:
+        """Find the record after which to go on; None after an alarm."""
+        await self._store.check()
+        await self._store.seen(self._stream)
+        head = await self._store.head(self._stream)
+        floor = self._source.state.floor
+        self._is_fresh = head is None
+        if head is None or head == floor:
+            return self._arrived(floor)
+        ours = await self._source.entries_after(head.seq - 1, 1) if 0 < head.seq <= self._source.head.seq else []
+        if head.seq < floor.seq:
+            await self._alarm("gap", head)
+        elif not ours or (ours[0].seq, ours[0].hash, ours[0].epoch) != (head.seq, head.hash, head.epoch):
+            await self._alarm("fork", head)
+        else:
+            return self._arrived(head)
+        return None
+
+    def _arrived(self, head: Head) -> Head:
+        self._position = head
+        self._source.mark_shipped(head)
+        self._failures, self._complaint = 0, ""
+        if head.seq < self._source.head.seq:
+            self._has_all.clear()
+        else:
+            self._has_all.set()
+        if not self.is_up:
+            self.is_up = True
+            self._on_event("redis_up", "records are shipped to Redis")
+        return head
+
+    async def _alarm(self, kind: str, head: Head) -> None:
+        self._on_event(kind, f"Redis holds another history of {self._stream} (record {head.seq}); a new branch begins")
+        await self._source.give_up_branch(kind, head)
+        self._position = None
+
+    async def _fail(self, error: BaseException) -> None:
+        """Redis is down, slow, full, loading or unfit: say so once, wait, ask it again where it stands."""
+        complaint = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        self.is_up = False
+        self._position = None
+        self._has_all.set()
+        if type(error).__name__ != self._complaint:
+            self._complaint = type(error).__name__
+            self._on_event("redis_down", f"records stay in the spool: {complaint}")
+        await self._store.reset()
+        await asyncio.sleep(self._backoff())
+
+    def _backoff(self) -> float:
+        """Full jitter, so that replicas do not come back all at once."""
+        self._failures += 1
+        limit = min(LAST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0 ** min(self._failures, 16))
+        return random.uniform(limit / 10, limit)  # noqa: S311 - spreads load, guards nothing
+
+    @property
+    def _stream(self) -> str:
+        return stream_name(self._source.writer, self._source.state.branch)
