@@ -157,7 +157,8 @@ def caveat_command(*arguments: str) -> list[str]:
 
 
 def create_key(config: Path, tenant: str, policy: str) -> str:
-    command = caveat_command("key", "create", tenant, "--policy", policy, "--config", str(config), "--json")
+    data = str(config.parent / "data")
+    command = caveat_command("key", "create", "--tenant", tenant, "--policy", policy, "--data-dir", data, "--json")
     answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     key: str = json.loads(answer.stdout)["key"]
     return key
