@@ -31,6 +31,9 @@ _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOL = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 _INT = re.compile(r"[-+]?[0-9]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_SENTENCE = re.compile(
+    r"^(Value error, |(Input|Value|String|List|Tuple|Set|Dictionary) should (be |have )?)| after validation, not \d+$"
+)
 _PRIVATE = re.compile(r"key|token|secret|password|url", re.IGNORECASE)
 
 
@@ -251,7 +254,7 @@ def _shown(path: DataPath, value: Any) -> str:
     if isinstance(value, Mapping):
         return "a mapping"
     if isinstance(value, list):
-        return "a list"
+        return "a list" if value else "an empty list"
     if value is None:
         return "nothing"
     if isinstance(value, bool):
@@ -264,7 +267,5 @@ def _shown(path: DataPath, value: Any) -> str:
 
 def _expectation(message: str) -> str:
     """Turn pydantic's sentence into what was expected, in its place after `expected `."""
-    message = message.removeprefix("Value error, ").removeprefix("expected ")
-    for prefix in ("Input should be ", "Input should have ", "Value should have ", "String should "):
-        message = message.removeprefix(prefix)
+    message = _SENTENCE.sub("", message)
     return message[:1].lower() + message[1:]

@@ -1,0 +1,232 @@
+"""From files to policies: inheritance, waivers, digests, and faults with file and line."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from policy_material import write
+
+from classifiers.types import Direction, UnjudgedReason
+from policies.loader import Library, UnknownPolicyError, load_policies
+from policies.source import SourceError
+from policies.types import Citation, Explain, Mode, Policy, Respond, StreamMode, Waiver
+
+TODAY = date(2026, 11, 20)
+HEAD = "policy: mine\nversion: 2\n"
+REQUIRED = "required: [patterns]\n"
+RULES = "rules:\n  - {id: r, category: hate, at_least: 0.5, action: refuse}\n"
+
+
+def load(directory: Path) -> Library:
+    return load_policies([directory], ["patterns", "embedded", "language"], TODAY)
+
+
+def mine(directory: Path, text: str) -> Policy:
+    write(directory, "mine.yaml", text)
+    return load(directory).get("mine")
+
+
+def fault_of(directory: Path, text: str, name: str = "mine.yaml") -> str:
+    write(directory, name, text)
+    with pytest.raises(SourceError) as caught:
+        load(directory)
+    return str(caught.value).replace(str(directory) + "/", "")
+
+
+def test_a_policy_file_is_read_in_full(tmp_path: Path) -> None:
+    """Each key of the format arrives in its place."""
+    policy = mine(
+        tmp_path,
+        HEAD
+        + REQUIRED
+        + """
+on_unjudged: {default: refuse, no_head: flag, media: allow, owner: ann, expires: 2027-01-31}
+respond: error
+explain: none
+stream: {mode: observe, owner: bob, expires: 2027-02-28}
+audit: {level: metadata, retention_days: 30, ack: local}
+rules:
+  - id: r
+    category: privacy.pii
+    at_least: 0.25
+    direction: [output]
+    roles: [assistant]
+    languages: [th, no]
+    action: redact
+    mode: shadow
+    because: {card: some-model, quote: "may repeat private data"}
+""",
+    )
+    rule = policy.rules[0]
+    assert (policy.label, policy.required) == ("mine@2", frozenset({"patterns"}))
+    assert {r.value for r, a in policy.on_unjudged.items() if a.name == "refuse"} == {
+        "missing",
+        "timeout",
+        "error",
+        "language",
+    }
+    assert policy.on_unjudged[UnjudgedReason.NO_HEAD].name == "flag"
+    assert (policy.respond, policy.explain, policy.stream) == (Respond.ERROR, Explain.NONE, StreamMode.OBSERVE)
+    assert policy.waivers == (Waiver("ann", "2027-01-31", "on_unjudged"), Waiver("bob", "2027-02-28", "stream"))
+    assert policy.audit.retention_days == 30
+    assert (rule.category, rule.at_least, rule.action.name, rule.mode) == ("privacy.pii", 0.25, "redact", Mode.SHADOW)
+    assert (rule.directions, rule.languages) == (frozenset({Direction.OUTPUT}), frozenset({"th", "no"}))
+    assert rule.because == Citation("some-model", "may repeat private data")
+
+
+def test_what_a_file_leaves_out_is_closed(tmp_path: Path) -> None:
+    """Every default fails closed: unjudged is refused, streams are strict, a rule holds everywhere."""
+    policy = mine(tmp_path, HEAD + REQUIRED + RULES)
+    assert {a.name for a in policy.on_unjudged.values()} == {"refuse"}
+    assert set(policy.on_unjudged) == set(UnjudgedReason)
+    assert policy.stream is StreamMode.STRICT
+    assert policy.rules[0].mode is Mode.ENFORCE
+    assert (policy.rules[0].directions, policy.rules[0].languages) == (frozenset(Direction), None)
+
+
+def test_a_child_overrides_by_id_removes_by_name_and_adds_to_required(tmp_path: Path) -> None:
+    """Inheritance changes exactly what the child names."""
+    text = (
+        HEAD
+        + "extends: [baseline]\nrequired: [patterns]\nremove: [toxicity]\nexplain: full\nrules:\n"
+        + (
+            "  - {id: hate, category: hate, at_least: 0.11, action: flag}\n"
+            "  - {id: own, category: misinformation, at_least: 0.5, action: flag}\n"
+        )
+    )
+    policy, parent = mine(tmp_path, text), load(tmp_path).get("baseline")
+    rules = {r.id: r for r in policy.rules}
+    assert set(rules) == {r.id for r in parent.rules} - {"toxicity"} | {"own"}
+    assert (rules["hate"].at_least, rules["hate"].action.name) == (0.11, "flag")
+    assert all(rules[r.id] == r for r in parent.rules if r.id not in {"hate", "toxicity"})
+    assert policy.required == parent.required
+    assert (policy.on_unjudged, policy.explain) == (parent.on_unjudged, Explain.FULL)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "mine.yaml:1: found no mapping"),
+        (HEAD + REQUIRED, "mine.yaml:1: found no rules here or in a parent"),
+        (HEAD + RULES, "mine.yaml:1: found no `required` here or in a parent"),
+        (HEAD + "required: []\n" + RULES, "mine.yaml:3: `required`: found an empty list, expected at least 1 item"),
+        (HEAD + REQUIRED + "rules: []\n", "mine.yaml:4: `rules`: found an empty list, expected at least 1 item"),
+        (HEAD + REQUIRED + RULES + "stram: {mode: strict}\n", "mine.yaml:6: found unknown key `stram`, expected `stream`"),
+        (HEAD + REQUIRED + RULES + "    roles: [user]\n", "mine.yaml:6: found broken YAML"),
+        (HEAD + REQUIRED + RULES.replace("hate", "hat"), "mine.yaml:5: `rules.0.category`: found `hat`, expected a category of the taxonomy (`hate`?)"),
+        (HEAD + REQUIRED + RULES.replace("refuse", "refus"), "mine.yaml:5: `rules.0.action`: found `refus`, expected the name of an action (`refuse`?)"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "0"), "mine.yaml:5: `rules.0.at_least`: found `0`, expected greater than 0"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "1.5"), "mine.yaml:5: `rules.0.at_least`: found `1.5`, expected less than or equal to 1"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "true"), "mine.yaml:5: `rules.0.at_least`: found true, expected a valid number"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "'0.5'"), "mine.yaml:5: `rules.0.at_least`: found `0.5`, expected a valid number"),
+        (HEAD + REQUIRED + RULES.replace("id: r", "id: 'unjudged:error'"), "mine.yaml:5: `rules.0.id`: found `unjudged:error`"),
+        (HEAD + REQUIRED + RULES + RULES.removeprefix("rules:\n"), "mine.yaml:6: found a second rule `r`, expected each id once"),
+        (HEAD + REQUIRED + RULES.replace("action", "direction: [], action"), "mine.yaml:5: `rules.0.direction`: found an empty list, expected at least 1 item"),
+        (HEAD + REQUIRED + RULES.replace("action", "direction: [in], action"), "mine.yaml:5: `rules.0.direction.0`: found `in`, expected 'input' or 'output'"),
+        (HEAD + "required: [patern]\n" + RULES, "mine.yaml:3: found `patern`, expected one of embedded, language, patterns"),
+        (HEAD + REQUIRED + RULES + "on_unjudged: allow\n", "mine.yaml:6: `on_unjudged`: found a mapping, expected `owner` and `expires` beside a setting"),
+        (HEAD + REQUIRED + RULES + "on_unjudged: {media: allow, owner: ann}\n", "mine.yaml:6: `on_unjudged`: found a mapping, expected `owner` and `expires`"),
+        (HEAD + REQUIRED + RULES + "on_unjudged: redact\n", "mine.yaml:6: `on_unjudged`: found `redact`, expected 'refuse', 'flag' or 'allow'"),
+        (HEAD + REQUIRED + RULES + "stream: {mode: window}\n", "mine.yaml:6: `stream`: found a mapping, expected `owner` and `expires`"),
+        (HEAD + REQUIRED + RULES + "stream: {mode: strict, owner: ann, expires: 2027-01-01}\n", "mine.yaml:6: `stream`: found a mapping, expected no `owner`"),
+        (HEAD + REQUIRED + RULES + "stream: {mode: window, owner: ann, expires: soon}\n", "mine.yaml:6: `stream.expires`: found `soon`, expected a date such as"),
+        (HEAD + REQUIRED + RULES + "stream:\n  mode: window\n  owner: ann\n  expires: 2026-11-19\n", "mine.yaml:9: found `stream` waived until 2026-11-19, expected a date to come"),
+        (HEAD.replace("mine", "other") + REQUIRED + RULES, "mine.yaml:1: found `other`, expected the file's name `mine`"),
+        (HEAD.replace("2", "zwei") + REQUIRED + RULES, "mine.yaml:2: `version`: found `zwei`, expected a valid integer"),
+        (HEAD + "extends: [nobody]\n" + RULES, "mine.yaml:3: found `nobody`, expected a policy without faults"),
+        (HEAD + "extends: [mine]\n" + RULES, "mine.yaml:3: found the circle mine → mine"),
+        (HEAD + "extends: [baseline]\nremove: [hatee]\n", "mine.yaml:4: found `hatee`, expected the id of a rule of a parent"),
+        (HEAD + "extends: [baseline]\nremove: [hate]\n" + RULES.replace("id: r", "id: hate"), "mine.yaml:6: found rule `hate`, which `remove` names"),
+        (HEAD + "extends: [baseline, strict]\n", "mine.yaml:3: found rule `harassment` differing in two parents"),
+        (HEAD + REQUIRED + RULES + "audit: {level: everything}\n", "mine.yaml:6: `audit.level`: found `everything`, expected 'metadata'"),
+    ],
+)  # fmt: skip
+def test_faults_are_told_with_file_line_and_what_was_expected(tmp_path: Path, text: str, told: str) -> None:
+    """An author mends the file from the message; nothing that is not understood is passed over."""
+    assert told in fault_of(tmp_path, text)
+
+
+def test_a_circle_over_several_files_is_told_once_in_full(tmp_path: Path) -> None:
+    """Inheritance must end."""
+    for name, parent in (("a", "b"), ("b", "c"), ("c", "a")):
+        write(tmp_path, f"{name}.yaml", f"policy: {name}\nversion: 1\nextends: [{parent}]\n" + RULES)
+    with pytest.raises(SourceError) as caught:
+        load(tmp_path)
+    assert str(caught.value).count("found the circle a → b → c → a, expected `extends` to end") == 1
+
+
+def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    """Mending one fault only to meet the next one is how people give up."""
+    write(tmp_path, "one.yaml", "policy: one\n" + RULES.replace("hate", "hat"))
+    told = fault_of(tmp_path, HEAD + REQUIRED + "x: 1\ny: 2\n")
+    assert [line.split(" ", 1)[0] for line in told.splitlines()] == [
+        "mine.yaml:4:",
+        "mine.yaml:5:",
+        "one.yaml:1:",
+        "one.yaml:3:",
+    ]
+
+
+def test_an_operator_cannot_redefine_a_built_in_policy_by_accident(tmp_path: Path) -> None:
+    """Two files of one name would make the policy in force a matter of order."""
+    assert "found a second `baseline`" in fault_of(
+        tmp_path, "policy: baseline\nversion: 9\n" + REQUIRED + RULES, "baseline.yaml"
+    )
+
+
+def test_files_that_would_be_passed_over_are_faults_and_case_files_are_not_policies(tmp_path: Path) -> None:
+    """A policy that is silently not loaded is the worst kind."""
+    write(tmp_path, "mine.cases.yaml", "not: a policy\n")
+    write(tmp_path, ".mine.yaml.swp", "\0")
+    assert set(load(tmp_path).policies) == {"baseline", "strict"}
+    assert "found the ending .yml, expected .yaml" in fault_of(tmp_path, HEAD, "mine.yml")
+
+
+def test_a_directory_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
+    """A mistyped path must not leave the gateway without the operator's policies."""
+    with pytest.raises(SourceError, match="found no such directory"):
+        load(tmp_path / "gone")
+
+
+def test_a_waiver_holds_through_its_last_day_and_is_inherited(tmp_path: Path) -> None:
+    """Who answers for a dangerous setting answers for it in every policy that inherits it."""
+    write(
+        tmp_path, "parent.yaml",
+        "policy: parent\nversion: 1\nstream: {mode: window, owner: ann, expires: 2026-11-20}\n" + REQUIRED + RULES,
+    )  # fmt: skip
+    policy = mine(tmp_path, HEAD + "extends: [parent]\n")
+    assert policy.waivers == (Waiver("ann", "2026-11-20", "stream"),)
+    assert mine(tmp_path, HEAD + "extends: [parent]\nstream: {mode: strict}\n").waivers == ()
+
+
+def test_the_digest_changes_with_the_meaning_only(tmp_path: Path) -> None:
+    """The digest in the audit record names what was decided by, not how the file was laid out."""
+    one = "  - {id: a, category: hate, at_least: 0.5, action: refuse}\n"
+    two = "  - {id: b, category: violence, at_least: 1, action: flag}\n"
+    head = HEAD + REQUIRED + "rules:\n"
+    digest = mine(tmp_path, head + one + two).digest
+    assert mine(tmp_path, "# a note\n" + head + two.replace("1,", "1.0,") + one).digest == digest
+    others = {
+        mine(tmp_path, text).digest
+        for text in (
+            head + one,
+            head + one + two.replace("1,", "0.9,"),
+            head + one + two.replace("flag", "refuse"),
+            head + one + two.replace("action", "mode: shadow, action"),
+            head + one + two.replace("action", "languages: [en], action"),
+            head + one + two.replace("action", "direction: [input], action"),
+            "on_unjudged: flag\n" + head + one + two,
+            "explain: none\n" + head + one + two,
+            head.replace("patterns", "embedded") + one + two,
+        )
+    }
+    assert len(others) == 9
+    assert digest not in others
+
+
+def test_an_unknown_policy_is_an_error_that_names_those_there_are(tmp_path: Path) -> None:
+    """A key whose policy is gone must be refused, in words an operator can act on."""
+    with pytest.raises(UnknownPolicyError, match="no policy named `nobody`; expected one of baseline, strict"):
+        load(tmp_path).get("nobody")
