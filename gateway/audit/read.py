@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from gateway.audit.chain import Entry
-from gateway.audit.frame import HEADER_BYTES, frames
+from gateway.audit.frame import HEADER_BYTES, frames, next_frame
 from gateway.audit.record import MAX_RECORD_BYTES, record_hash
-from gateway.audit.segment import SegmentInfo
+from gateway.audit.segment import Content, SegmentInfo, list_paths, read_content, read_info
 
 _CHUNK = 1 << 20
+RECORD_MARK = b'{"epoch":'
 
 
 def parse(data: bytes) -> dict[str, Any]:
@@ -91,3 +93,68 @@ def _segment_of(segments: Sequence[SegmentInfo], seq: int) -> int | None:
     """Return the position of the segment that holds `seq`: the last one that begins at or before it."""
     found = [position for position, info in enumerate(segments) if info.base_seq <= seq]
     return found[-1] if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A record as it lies in the spool."""
+
+    data: bytes
+    where: str  # segment file
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """Bytes of the spool that are no record. `is_torn`: the unfinished last write of a writer that was killed."""
+
+    where: str
+    message: str
+    is_torn: bool
+
+
+def lines(directory: Path, on_segment: Callable[[int], None] = lambda _: None) -> Iterator[Line | Damage]:
+    """Yield all of a spool in order, one segment in memory at a time. `on_segment` gets the size of each when done.
+
+    What a segment holds from its successor's `base_seq` on, when that one is marked `after_fault`, was refused to
+    its caller and is no part of the log.
+    """
+    paths = list_paths(directory)
+    infos = {path: read_info(path) for path in paths}
+    for position, path in enumerate(paths):
+        following = infos[paths[position + 1]] if position + 1 < len(paths) else None
+        limit = following.base_seq if following is not None and following.after_fault else None
+        try:
+            content = read_content(path)
+        except FileNotFoundError:  # retention was quicker
+            continue
+        if infos[path] is None and content.buffer.strip(b"\0"):
+            yield Damage(path.name, "the segment has no readable header", is_torn=False)
+        yield from _segment_lines(path.name, content, limit, is_last=position + 1 == len(paths))
+        on_segment(len(content.buffer))
+
+
+def _segment_lines(where: str, content: Content, limit: int | None, *, is_last: bool) -> Iterator[Line | Damage]:
+    for data in content.records:
+        if limit is not None and _seq(data) >= limit:
+            return
+        yield Line(data, where)
+    if content.clean or limit is not None:
+        return
+    offset = next_frame(content.buffer, content.end, RECORD_MARK)
+    size = len(content.buffer) - content.end
+    if offset is None and is_last:
+        yield Damage(where, f"an unfinished write of at most {size} bytes at byte {content.end}", is_torn=True)
+        return
+    yield Damage(where, f"no whole frame at byte {content.end}", is_torn=False)
+    while offset is not None:  # whatever can still be read is checked too
+        end = offset
+        for end, data in frames(content.buffer, offset):  # noqa: B007 - the last offset is used after the loop
+            yield Line(data, where)
+        offset = next_frame(content.buffer, end, RECORD_MARK)
+
+
+def _seq(data: bytes) -> int:
+    try:
+        return entry_of(data).seq
+    except ValueError:
+        return 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
@@ -26,7 +26,6 @@ from gateway.errors import ConfigurationError
 
 DEADLINE_SECONDS = 0.25
 WRITERS = "a:writers"
-_PAGE = 512
 
 
 class Status(StrEnum):
@@ -117,25 +116,6 @@ class RedisStore:
         """Note when the writer was last here."""
         async with asyncio.timeout(self._deadline):
             await self._redis.zadd(WRITERS, {stream: int(time.time())})
-
-    async def streams(self) -> list[str]:
-        """Return the names of all streams, also of those that are missing from `a:writers`."""
-        members: Any = await self._redis.zrange(WRITERS, 0, -1)
-        names = {name.decode() for name in members}
-        async for key in self._redis.scan_iter(match="a:{*}:s", count=1000):
-            names.add(key.decode()[3:-3])
-        return sorted(names)
-
-    async def entries(self, stream: str) -> AsyncIterator[tuple[str, str, bytes]]:
-        """Yield (entry id, field h, field r) of a whole stream in order."""
-        last: bytes = b"-"
-        while True:
-            page: Any = await self._redis.xrange(stream_key(stream), min=last, count=_PAGE)
-            for name, fields in page:
-                yield name.decode(), fields.get(b"h", b"").decode("ascii", "replace"), fields.get(b"r", b"")
-            if len(page) < _PAGE:
-                return
-            last = b"(" + page[-1][0]
 
     async def reset(self) -> None:
         """Drop the connections: after a deadline their answers may still be under way."""

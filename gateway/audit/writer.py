@@ -11,6 +11,7 @@ import json
 import os
 import re
 import secrets
+import time
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from gateway.errors import AuditUnavailable
 _HOST = re.compile(r"[0-9a-f]{16}")
 _SLOT = re.compile(r"w(\d{1,4})")
 MAX_SLOTS = 1024
+_TRIES = 3
+_RETRY_SECONDS = 0.003
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def acquire(data: Path) -> Writer:
         for slot in range(MAX_SLOTS):
             directory = root / f"w{slot}"
             directory.mkdir(mode=0o700, exist_ok=True)
-            lock = try_lock(directory / "lock")
+            lock = _insist(directory / "lock")
             if lock is not None:
                 sync_directory(root)
                 return Writer(directory, f"{host}-{slot}", lock)
@@ -119,6 +122,16 @@ def try_lock(path: Path) -> int | None:
         os.close(fd)
         return None
     return fd
+
+
+def _insist(path: Path) -> int | None:
+    """Try a few times: `is_running` holds the lock for some microseconds, which must not cost a writer its slot."""
+    for _ in range(_TRIES):
+        lock = try_lock(path)
+        if lock is not None:
+            return lock
+        time.sleep(_RETRY_SECONDS)
+    return None
 
 
 def _host(root: Path) -> str:

@@ -1,0 +1,76 @@
+"""Reading the audit streams of a Redis, for verify, show and status: blocking, without the gateway."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from redis import Redis
+from redis.exceptions import RedisError
+
+from gateway.audit.chain import Head
+from gateway.audit.redis import WRITERS, head_key, stream_key
+from gateway.errors import ConfigurationError
+
+UNREACHABLE = (RedisError, OSError)
+_PAGE = 512
+_TIMEOUT_SECONDS = 10.0  # a big page from a busy server; nobody's request waits for it
+
+
+@dataclass(frozen=True, slots=True)
+class StreamEntry:
+    id: str
+    hash: str
+    data: bytes
+
+
+class RedisArchive:
+    """Every call raises one of UNREACHABLE when Redis does not answer."""
+
+    def __init__(self, url: str, *, timeout_seconds: float = _TIMEOUT_SECONDS) -> None:
+        try:
+            self._redis = Redis.from_url(url, socket_timeout=timeout_seconds, socket_connect_timeout=timeout_seconds)
+        except ValueError as error:
+            raise ConfigurationError("`redis_url`: expected redis://, rediss:// or unix://") from error
+
+    def streams(self) -> list[str]:
+        """Return the names of all streams and heads, also of those that are missing from `a:writers`."""
+        members: Any = self._redis.zrange(WRITERS, 0, -1)
+        names = {name.decode() for name in members}
+        for pattern in ("a:{*}:s", "a:{*}:h"):
+            names |= {key.decode()[3:-3] for key in self._redis.scan_iter(match=pattern, count=1000)}
+        return sorted(names)
+
+    def head(self, stream: str) -> Head | None:
+        raw: Any = self._redis.hmget(head_key(stream), ["epoch", "seq", "hash"])
+        if raw[1] is None:
+            return None
+        try:
+            return Head(int(raw[0]), int(raw[1]), raw[2].decode("ascii"))
+        except (TypeError, ValueError, AttributeError):
+            return Head(0, 0, "damaged")
+
+    def entries(self, stream: str) -> Iterator[StreamEntry]:
+        """Yield a whole stream in order, a page at a time."""
+        last = b"-"
+        while True:
+            page: Any = self._redis.xrange(stream_key(stream), min=last, count=_PAGE)
+            for name, fields in page:
+                digest = fields.get(b"h", b"").decode("ascii", "replace")
+                yield StreamEntry(name.decode(), digest, fields.get(b"r", b""))
+            if len(page) < _PAGE:
+                return
+            last = b"(" + page[-1][0]
+
+    def length(self, stream: str) -> int:
+        count: Any = self._redis.xlen(stream_key(stream))
+        return int(count)
+
+    def policy(self) -> str:
+        """Return `maxmemory-policy`; anything but `noeviction` may drop records."""
+        memory: Any = self._redis.info("memory")
+        return str(memory.get("maxmemory_policy", "noeviction"))
+
+    def close(self) -> None:
+        self._redis.close()

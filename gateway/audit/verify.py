@@ -1,0 +1,168 @@
+"""Verify the log of every writer: the spool, the Redis streams, and one against the other. Needs no gateway.
+
+What it cannot see: an attacker who rewrites spool, state file and Redis alike. Only a head kept elsewhere shows that.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from gateway.audit.archive import RedisArchive, StreamEntry
+from gateway.audit.check import ChainChecker, Link
+from gateway.audit.findings import Finding, Report, Severity
+from gateway.audit.read import Damage, lines
+from gateway.audit.writer import State, is_running, read_state, writers
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One writer: where its spool is, and which streams Redis has of it, oldest branch first."""
+
+    writer: str
+    directory: Path | None
+    streams: tuple[str, ...]
+
+
+def verify(data: Path, archive: RedisArchive | None, progress: Progress = lambda _: None) -> Report:
+    """Check everything under `data` and in `archive`. Raises OSError, RedisError when a source cannot be read."""
+    report = Report()
+    for subject in _subjects(data, archive):
+        report.writers += 1
+        _Verification(subject, archive, report, progress).run()
+    return report
+
+
+def _subjects(data: Path, archive: RedisArchive | None) -> list[Subject]:
+    spools = dict(writers(data))
+    streams: dict[str, list[str]] = {}
+    for name in archive.streams() if archive else ():
+        streams.setdefault(name.partition("~")[0], []).append(name)
+    names = sorted(spools.keys() | streams.keys())
+    return [Subject(name, spools.get(name), tuple(sorted(streams.get(name, []), key=_branch))) for name in names]
+
+
+def _branch(stream: str) -> int:
+    number = stream.partition("~")[2]
+    return int(number) if number.isdigit() else 0
+
+
+class _Verification:
+    """One writer's."""
+
+    def __init__(self, subject: Subject, archive: RedisArchive | None, report: Report, progress: Progress) -> None:
+        self._subject = subject
+        self._archive = archive
+        self._report = report
+        self._progress = progress
+        self._state = read_state(subject.directory) if subject.directory else State()
+        self._is_running = is_running(subject.directory) if subject.directory else False
+
+    def run(self) -> None:
+        subject = self._subject
+        if len(subject.streams) > 1 or self._state.branch:
+            names = ", ".join(subject.streams) or "none of them in Redis"
+            self._fault("fork", "redis", None, f"the writer has more than one chain ({names})")
+        for stream in subject.streams[:-1]:
+            for _ in self._redis_links(stream):
+                pass
+        spool = self._spool_links() if subject.directory else iter(())
+        current = self._redis_links(subject.streams[-1]) if subject.streams else iter(())
+        self._compare(spool, current)
+
+    def _spool_links(self) -> Iterator[Link]:
+        directory = self._subject.directory
+        if directory is None:
+            return
+        # The pin is read before the records: a running writer only adds to them.
+        pin, is_pinned = self._state.head, self._state.head.seq == 0
+        checker = ChainChecker(self._subject.writer, "spool", self._report.add)
+        for line in lines(directory, self._progress):
+            if isinstance(line, Damage):
+                self._damage(line)
+                continue
+            self._report.records["spool"] += 1
+            link = checker.feed(line.data)
+            if link is not None:
+                is_pinned = is_pinned or (link.seq, link.hash) == (pin.seq, pin.hash)
+                yield link
+        self._check_ends(checker, is_pinned)
+        checker.finish(now_microseconds=time.time_ns() // 1000, is_running=self._is_running)
+
+    def _check_ends(self, checker: ChainChecker, is_pinned: bool) -> None:
+        floor, pin = self._state.floor, self._state.head
+        first = checker.first_seq
+        if first is not None and first > floor.seq + 1:
+            self._fault(
+                "missing", "spool", first, f"records {floor.seq + 1} to {first - 1} are missing at the beginning"
+            )
+        if not is_pinned and pin != floor:
+            self._fault("truncated", "spool", pin.seq, f"record {pin.seq} was durable and is not there any more")
+
+    def _redis_links(self, stream: str) -> Iterator[Link]:
+        if self._archive is None:
+            return
+        head = self._archive.head(stream)
+        checker = ChainChecker(self._subject.writer, "redis", self._report.add)
+        for entry in self._archive.entries(stream):
+            self._report.records["redis"] += 1
+            link = checker.feed(entry.data)
+            if link is not None:
+                self._check_entry(entry, link, checker.head.epoch)
+                yield link
+        if head is None:
+            self._fault("truncated", "redis", None, f"stream {stream} has no head")
+        elif checker.head.seq < head.seq or not head.seq:
+            self._fault(
+                "truncated", "redis", head.seq, f"stream {stream} ends at {checker.head.seq}, its head at {head.seq}"
+            )
+        if self._subject.directory is None:
+            checker.finish(now_microseconds=time.time_ns() // 1000, is_running=True)
+
+    def _check_entry(self, entry: StreamEntry, link: Link, epoch: int) -> None:
+        if entry.id != f"{epoch}-{link.seq}":
+            self._fault("wrong_id", "redis", link.seq, f"entry {entry.id} holds record {epoch}-{link.seq}")
+        if entry.hash != link.hash:
+            self._fault("wrong_hash", "redis", link.seq, f"entry {entry.id} does not have the hash that it states")
+
+    def _compare(self, spool: Iterator[Link], redis: Iterator[Link]) -> None:
+        """Walk both chains side by side; each must be read to its end, for its own faults."""
+        ours, theirs = next(spool, None), next(redis, None)
+        last_ours = last_theirs = 0
+        beyond = 0
+        firsts = [link.seq for link in (ours, theirs) if link is not None]
+        if self._archive is not None and firsts and min(firsts) > 1:
+            self._fault(
+                "missing", "both", min(firsts), f"records 1 to {min(firsts) - 1} are neither in the spool nor in Redis"
+            )
+        while ours is not None or theirs is not None:
+            if theirs is None or (ours is not None and ours.seq < theirs.seq):
+                assert ours is not None  # noqa: S101 - one of the two is there
+                last_ours, ours = ours.seq, next(spool, None)
+            elif ours is None or theirs.seq < ours.seq:
+                beyond += theirs.seq > last_ours and ours is None
+                last_theirs, theirs = theirs.seq, next(redis, None)
+            else:
+                if ours.hash != theirs.hash:
+                    self._fault("differs", "both", ours.seq, f"spool and Redis hold different records {ours.seq}")
+                last_ours, ours = ours.seq, next(spool, None)
+                last_theirs, theirs = theirs.seq, next(redis, None)
+        if self._subject.directory is not None and beyond and not self._is_running:
+            self._fault("truncated", "spool", last_ours, f"the spool ends at {last_ours}, Redis at {last_theirs}")
+        if self._archive is not None and last_theirs < self._state.shipped.seq:
+            shipped = self._state.shipped.seq
+            self._fault("truncated", "redis", last_theirs, f"Redis ends at {last_theirs}, but {shipped} was shipped")
+
+    def _damage(self, damage: Damage) -> None:
+        if not damage.is_torn:
+            self._fault("damaged", "spool", None, f"{damage.where}: {damage.message}")
+        elif not self._is_running:
+            note = f"{damage.where}: {damage.message}; the next start moves it aside"
+            self._report.add(Finding(Severity.NOTE, "torn_tail", self._subject.writer, "spool", None, note))
+
+    def _fault(self, kind: str, source: str, seq: int | None, message: str) -> None:
+        self._report.add(Finding(Severity.FAULT, kind, self._subject.writer, source, seq, message))
