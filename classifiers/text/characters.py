@@ -29,6 +29,7 @@ _GENERIC: Final = (
 )  # fmt: skip
 # Compatibility characters of ordinary writing: folding them would give every Chinese or Thai text a second view.
 _ORDINARY: Final = frozenset("，！？；：（）～…％　ำຳ™®©")
+_LONGEST: Final = 4  # what expands to more (one Arabic ligature makes 18) would let a text grow without bound
 _LAST: Final = 0x20000  # no compatibility character, mark or look-alike of use lies above
 _SURROGATES: Final = range(0xD800, 0xE000)
 _LATIN_NAME: Final = re.compile(
@@ -56,6 +57,7 @@ class Characters:
     plain: dict[int, str]  # Latin letters with marks or of odd shape, and digits of any script -> ASCII
     lookalike: dict[str, str]  # letter of another script -> the Latin letter it looks like
     weak: dict[str, str]  # the same with a wider idea of looking alike; includes `lookalike`
+    symbols: dict[int, str]  # of the look-alikes, those that are no letters
     foldable: frozenset[str]  # a text without any of these has no skeleton of its own
 
 
@@ -81,6 +83,7 @@ def characters() -> Characters:
     """Return the tables, built once."""
     everything = [chr(c) for c in range(0x80, _LAST) if c not in _SURROGATES]
     compatibility = {c for c in everything if unicodedata.decomposition(c).startswith("<")} - _ORDINARY
+    compatibility = {c for c in compatibility if len(unicodedata.normalize("NFKC", c)) <= _LONGEST}
     marks = frozenset(c for c in everything if unicodedata.category(c)[0] == "M")
     plain = _latin_letters() | {
         ord(c): str(unicodedata.decimal(c)) for c in everything if unicodedata.category(c) == "Nd"
@@ -96,6 +99,7 @@ def characters() -> Characters:
         plain=plain,
         lookalike=lookalike,
         weak=weak,
+        symbols={ord(c): latin for c, latin in lookalike.items() if not c.isalpha()},
         foldable=frozenset(map(chr, plain)) | generic | frozenset(weak) | _span(((0x1F1E6, 0x1F1FF),)),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 from enum import Enum
 from typing import Final
 
@@ -16,6 +17,7 @@ from classifiers.text.normal import Mapped
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FLAG_LETTERS: Final = re.compile("[\U0001f1e6-\U0001f1ff]{3,}")
+_LATIN_LETTERS: Final = frozenset(string.ascii_letters)
 _FEW: Final = 2  # so many look-alike words beside a genuine one are taken for genuine too ("она и он")
 
 
@@ -61,7 +63,7 @@ def _without_marks(mapped: Mapped) -> Mapped:
 
 def _fold_words(text: str, table: Characters) -> str:
     spans = [match.span() for match in _WORD.finditer(text)]
-    kinds = [_kind(text[start:end], table) for start, end in spans]
+    kinds = _kinds([text[start:end] for start, end in spans], table)
     pieces: list[str] = []
     done = 0
     for (start, end), kind, alone in zip(spans, kinds, _stands_alone(kinds), strict=True):
@@ -70,20 +72,21 @@ def _fold_words(text: str, table: Characters) -> str:
             pieces += [text[done:start], "".join(letters.get(c, c) for c in text[start:end])]
             done = end
     pieces.append(text[done:])
-    folded = "".join(pieces)
-    return "".join(table.lookalike.get(c, c) if not c.isalpha() else c for c in folded)
+    return "".join(pieces).translate(table.symbols)
+
+
+def _kinds(words: list[str], table: Characters) -> list[_Word]:
+    known = {word: _kind(word, table) for word in set(words)}
+    return [known[word] for word in words]
 
 
 def _kind(word: str, table: Characters) -> _Word:
-    alike = sum(c in table.lookalike for c in word)
-    weak = alike + sum(c in table.weak and c not in table.lookalike for c in word)
-    if not word.isascii() and weak == 0:
-        return _Word.GENUINE
-    if weak == 0:
-        return _Word.PLAIN
-    if any(c.isascii() for c in word):
+    letters = frozenset(word)
+    if letters.isdisjoint(table.weak.keys()):
+        return _Word.PLAIN if word.isascii() else _Word.GENUINE
+    if not letters.isdisjoint(_LATIN_LETTERS):
         return _Word.MIXED
-    return _Word.ALIKE if alike == len(word) else _Word.GENUINE
+    return _Word.ALIKE if letters <= table.lookalike.keys() else _Word.GENUINE
 
 
 def _stands_alone(kinds: list[_Word]) -> list[bool]:

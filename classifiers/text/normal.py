@@ -6,7 +6,6 @@ ordering of marks is quadratic. Origins are lists of len(text) + 1 indices into 
 
 from __future__ import annotations
 
-import codecs
 import functools
 import re
 import unicodedata
@@ -21,7 +20,7 @@ _TAG_BLOCK: Final = 0xE0000  # plus an ASCII code point
 _TAGS: Final = range(0xE0020, 0xE007F)
 _SELECTORS: Final = range(0xFE00, 0xFE10)
 _MORE_SELECTORS: Final = range(0xE0100, 0xE01F0)
-_CONTINUATION: Final = range(0x80, 0xC0)  # bytes of UTF-8 that do not begin a character
+_ESCAPED: Final = range(0xDC80, 0xDD00)  # what the error handler surrogateescape makes of a faulty byte
 _KEYCAP: Final = "\u20e3"
 _MOST_MARKS: Final = 8  # on one base; Tibetan and pointed Hebrew, the deepest scripts, stay below
 _MOST_GENERIC: Final = 2  # Vietnamese and polytonic Greek, decomposed
@@ -47,7 +46,8 @@ class _Patterns:
     invisible_run: re.Pattern[str]
     long_stack: re.Pattern[str]
     stack: re.Pattern[str]  # also shorter ones that repeat a mark or use generic marks only
-    segment: re.Pattern[str]
+    segment: re.Pattern[str]  # a base with its marks
+    compatible: re.Pattern[str]  # a segment that NFKC changes though NFC does not
 
 
 @functools.cache
@@ -55,13 +55,15 @@ def _patterns() -> _Patterns:
     table = characters()
     marks = char_class(table.marks)
     generic = char_class(table.generic_marks)
-    trailing = marks + "\u1160-\u11ff\ud7b0-\ud7ff\uff9e\uff9f\uffa1-\uffdc"
+    late = "\uff9e\uff9f\uffa1-\uffdc"  # half-width forms that join what stands before them
+    trailing = marks + "\u1160-\u11ff\ud7b0-\ud7ff" + late
     flags = "|".join(_TAG_FLAGS)
     return _Patterns(
         invisible_run=re.compile(f"{flags}|[{char_class(table.invisible)}]+"),
         long_stack=re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+"),
         stack=re.compile(f"([{marks}])\\1+|([{generic}]{{{_MOST_GENERIC}}})[{generic}]+"),
-        segment=re.compile(f"[\\x00-\\x7f]+(?![{trailing}])|(?s:.)[{trailing}]*"),
+        segment=re.compile(f"[^\\x00-\\x7f{trailing}][{trailing}]*|(?s:.)[{trailing}]+"),
+        compatible=re.compile(f"(?s:.)[{late}][{trailing}]*|[{char_class(table.compatibility)}][{trailing}]*"),
     )
 
 
@@ -86,8 +88,10 @@ def _tidy(mapped: Mapped, table: Characters) -> Mapped:
     marked = not chars.isdisjoint(table.marks)
     if marked:
         mapped = _cut(mapped, _patterns().long_stack)
-    if not chars.isdisjoint(table.compatibility) or not unicodedata.is_normalized("NFC", mapped[0]):
-        mapped = _compose(mapped)
+    if not unicodedata.is_normalized("NFC", mapped[0]):
+        mapped = _compose(mapped, _patterns().segment)
+    elif not chars.isdisjoint(table.compatibility):
+        mapped = _compose(mapped, _patterns().compatible)
     if marked:
         mapped = _cut(mapped, _patterns().stack)
     return mapped
@@ -137,6 +141,7 @@ def _judge_run(text: str, start: int, end: int) -> tuple[str, list[tuple[str, in
     return "", _decode(run, start)
 
 
+@functools.lru_cache(maxsize=4096)
 def _belongs(char: str, before: str, after: str) -> bool:
     """Tell whether a single invisible character is ordinary spelling where it stands."""
     if char in "\ufe0e\ufe0f":
@@ -157,22 +162,31 @@ def _joins(char: str) -> bool:
 def _decode(run: str, start: int) -> list[tuple[str, int]]:
     """Decode tag characters (ASCII each) and runs of variation selectors (a byte each, UTF-8) with their places."""
     found: list[tuple[str, int]] = []
-    decoder = codecs.getincrementaldecoder("utf-8")("ignore")
-    selectors = sum(_selector_byte(ord(c)) is not None for c in run)
-    lead = start
+    data = bytearray()
+    leads: list[int] = []
     for at, char in enumerate(run, start):
         point = ord(char)
         if point in _TAGS:
             found.append((chr(point - _TAG_BLOCK), at))
             continue
         byte = _selector_byte(point)
-        if byte is None or selectors == 1:
-            continue
-        if byte not in _CONTINUATION:  # not a continuation byte
-            lead = at
-        found += [
-            (c, max(lead, found[-1][1] if found else lead)) for c in decoder.decode(bytes([byte])) if c.isprintable()
-        ]
+        if byte is not None:
+            data.append(byte)
+            leads.append(at)
+    if len(data) > 1:
+        found = sorted(found + _decode_bytes(bytes(data), leads), key=lambda item: item[1])
+    return found
+
+
+def _decode_bytes(data: bytes, places: list[int]) -> list[tuple[str, int]]:
+    """Decode UTF-8, faulty bytes left out; each character with the place of its first byte."""
+    found: list[tuple[str, int]] = []
+    at = 0
+    for char in data.decode("utf-8", "surrogateescape"):
+        escaped = ord(char) in _ESCAPED
+        if not escaped and char.isprintable():
+            found.append((char, places[at]))
+        at += 1 if escaped else len(char.encode("utf-8"))
     return found
 
 
@@ -203,23 +217,28 @@ def _cut(mapped: Mapped, pattern: re.Pattern[str]) -> Mapped:
     return "".join(pieces), origins
 
 
-def _compose(mapped: Mapped) -> Mapped:
-    """Apply NFKC segment by segment: a base with its marks, or a stretch of ASCII."""
+def _compose(mapped: Mapped, segments: re.Pattern[str]) -> Mapped:
+    """Apply NFKC to each match of `segments`; what lies between is normal already."""
     text = mapped[0]
     old = _origins(mapped)
+    compatibility = characters().compatibility
+    known: dict[str, str] = {}
     pieces: list[str] = []
     origins: list[int] = []
-    table = characters()
-    for match in _patterns().segment.finditer(text):
+    done = 0
+    for match in segments.finditer(text):
         segment = match[0]
-        start = match.start()
-        if segment.isascii():
-            pieces.append(segment)
-            origins += old[start : match.end()]
+        result = known.get(segment)
+        if result is None:
+            plain = compatibility.isdisjoint(segment)
+            result = known[segment] = unicodedata.normalize("NFC" if plain else "NFKC", segment)
+        if result == segment:
             continue
-        compatible = table.compatibility.isdisjoint(segment)
-        result = unicodedata.normalize("NFC" if compatible else "NFKC", segment)
-        pieces.append(result)
-        origins += old[start : match.end()] if result == segment else [old[start]] * len(result)
-    origins.append(old[-1])
+        start, end = match.span()
+        pieces += (text[done:start], result)
+        origins += old[done:start]
+        origins += [old[start]] * len(result)
+        done = end
+    pieces.append(text[done:])
+    origins += old[done:]
     return "".join(pieces), origins

@@ -1,0 +1,67 @@
+"""Kind `pattern`: personal data and secrets found by their form, in every view of a text.
+
+INVARIANT: time linear in the text, whatever it holds; a text that no trigger touches costs one pass of one automaton.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from classifiers.kinds.base import Kind
+from classifiers.manifest import Manifest
+from classifiers.patterns import assigned, digits, iban, mail, network, tokens
+from classifiers.patterns.page import BudgetError, Found, Page, page
+from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
+
+Family = tuple[tuple[Category, ...], Callable[[Page], Iterator[Found]]]
+_FAMILIES: Final[tuple[Family, ...]] = tuple(
+    (module.CATEGORIES, module.find) for module in (mail, iban, network, digits, tokens, assigned)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PatternClassifier:
+    name: str
+
+    def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
+        return [self._judge(reading) for reading in readings]
+
+    def _judge(self, reading: Reading) -> Verdict:
+        best: dict[tuple[Category, int, int], float] = {}
+        unjudged: set[Category] = set()
+        for view in reading.views:
+            found, left_out = scan(view.text)
+            unjudged |= left_out
+            for item in found:
+                key = (item.category, *view.to_raw(item.start, item.end))
+                best[key] = max(item.probability, best.get(key, 0.0))
+        ordered = sorted(best.items(), key=lambda item: (item[0][1], item[0][2], item[0][0]))
+        return Verdict(
+            self.name,
+            Status.OK,
+            tuple(Finding(category, p, start, end) for (category, start, end), p in ordered),
+            tuple(Unjudged(category, UnjudgedReason.TIMEOUT) for category in sorted(unjudged)),
+        )
+
+
+def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
+    """Return what the detectors find in one text, in its own code points, and the categories they had to give up on."""
+    sheet = page(text)
+    found: list[Found] = []
+    unjudged: set[Category] = set()
+    for categories, find in _FAMILIES:
+        sheet.renew()
+        try:
+            found += find(sheet)
+        except BudgetError:
+            unjudged.update(categories)
+    return found, frozenset(unjudged)
+
+
+def _build(manifest: Manifest) -> Classifier:
+    return PatternClassifier(manifest.name)
+
+
+KIND = Kind("pattern", _build)
