@@ -38,6 +38,8 @@ def decide(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Dec
 
     A verdict that is not OK counts when its classifier is required; an `unjudged` entry counts when an enforced
     rule for this direction, role and language is about that category (media always); every finding counts.
+    A category without a head is taken as judged where the same classifier judged its parent in the whole text and the
+    parent's probability, which the child's cannot exceed, is under every threshold in question.
     """
     slot = _plan(policy).slot(reading)
     outcome = _Outcome(policy, reading.span)
@@ -55,7 +57,7 @@ def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
     for finding in verdict.findings:
         probability = finding.probability
         if not 0.0 <= probability <= 1.0:  # true of NaN as well
-            if slot.concerns(finding.category):
+            if slot.concerned(finding.category):
                 outcome.unjudged(UnjudgedReason.ERROR, finding.category)
             continue
         rules = known.get(finding.category)
@@ -63,7 +65,12 @@ def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
             if probability >= rule.at_least:
                 outcome.fire(rule, finding)
     for item in verdict.unjudged:
-        if item.reason is UnjudgedReason.MEDIA or slot.concerns(item.category):
+        rules = slot.concerned(item.category)
+        if item.reason is UnjudgedReason.NO_HEAD:
+            counts = rules and not _is_answered(item.category, rules, verdict.findings, len(outcome.span.text))
+        else:
+            counts = rules or item.reason is UnjudgedReason.MEDIA
+        if counts:
             outcome.unjudged(item.reason, item.category)
 
 
@@ -121,7 +128,7 @@ class _Slot:
 
     all: tuple[Rule, ...]
     known: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
-    _concerned: dict[Category, bool] = field(default_factory=dict)
+    _concerned: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
 
     def rules(self, category: Category) -> tuple[Rule, ...]:
         """Find the rules about `category` or a node above it, and keep them in `known`."""
@@ -130,17 +137,31 @@ class _Slot:
             self.known[category] = found
         return found
 
-    def concerns(self, category: Category) -> bool:
-        """Tell whether an enforced rule is about `category`, a node above it or one below it."""
+    def concerned(self, category: Category) -> tuple[Rule, ...]:
+        """Return the enforced rules about `category`, a node above it or one below it."""
         found = self._concerned.get(category)
         if found is None:
-            found = any(
-                r.mode is Mode.ENFORCE and (_is_within(category, r.category) or _is_within(r.category, category))
+            found = tuple(
+                r
                 for r in self.all
+                if r.mode is Mode.ENFORCE and (_is_within(category, r.category) or _is_within(r.category, category))
             )
             if len(self._concerned) < MAX_CATEGORIES:
                 self._concerned[category] = found
         return found
+
+
+def _is_answered(category: Category, rules: Sequence[Rule], findings: Sequence[Finding], size: int) -> bool:
+    """Tell whether what was found of the nodes above `category` answers every rule that waits for it.
+
+    A rule on such a node, or above it, was answered by the finding itself. Any other is answered with no while the
+    finding is under its threshold, since a child is never likelier than its parent.
+    """
+    above = [f for f in findings if category.startswith(f.category + ".") and f.start <= 0 and f.end >= size]
+    if not above or not all(0.0 <= f.probability <= 1.0 for f in above):
+        return False
+    highest = max(f.probability for f in above)
+    return all(highest < r.at_least or any(_is_within(f.category, r.category) for f in above) for r in rules)
 
 
 @dataclass(slots=True)

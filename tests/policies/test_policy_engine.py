@@ -8,7 +8,7 @@ from random import Random
 
 import policy_material as m
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from classifiers.types import Channel, Direction, Finding, Reading, Role, Status, Unjudged, UnjudgedReason, Verdict
@@ -44,11 +44,33 @@ def test_edits_form_a_semilattice_with_keep_at_the_bottom(a: Edit, b: Edit, c: E
 def test_a_further_finding_never_makes_a_decision_milder(
     policy: Policy, reading: Reading, verdicts: list[Verdict], finding: Finding, at: int
 ) -> None:
-    """Otherwise a second offence could excuse the first."""
+    """Otherwise a second offence could excuse the first. (To judge the parent of a category that has no head is
+    an answer and not a further finding, so that one is left out here.)
+    """
     verdicts = verdicts or [m.verdict()]
     at %= len(verdicts)
+    gaps = {u.category for u in verdicts[at].unjudged if u.reason is UnjudgedReason.NO_HEAD}
+    assume(not any(gap.startswith(finding.category + ".") for gap in gaps))
     more = [*verdicts]
     more[at] = dataclasses.replace(more[at], findings=(*more[at].findings, finding))
+    assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
+
+
+@given(m.policies, m.readings, st.lists(m.verdicts, min_size=1, max_size=4), st.data())
+def test_a_higher_probability_never_makes_a_decision_milder(
+    policy: Policy, reading: Reading, verdicts: list[Verdict], data: st.DataObject
+) -> None:
+    """Scores and decisions rise together, also where a parent's score speaks for a child without a head."""
+    at = data.draw(st.integers(0, len(verdicts) - 1))
+    chosen = verdicts[at]
+    valid = [n for n, f in enumerate(chosen.findings) if 0 <= f.probability <= 1]
+    assume(valid)
+    n = data.draw(st.sampled_from(valid))
+    raised = dataclasses.replace(
+        chosen.findings[n], probability=data.draw(st.floats(chosen.findings[n].probability, 1))
+    )
+    findings = (*chosen.findings[:n], raised, *chosen.findings[n + 1 :])
+    more = [*verdicts[:at], dataclasses.replace(chosen, findings=findings), *verdicts[at + 1 :]]
     assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
 
 
@@ -166,6 +188,32 @@ def test_unjudged_counts_for_the_category_its_parents_and_its_children(category:
     decision = decide(m.policy(m.rule("r", "privacy.pii")), m.reading(), [said])
     assert decision.because == ("unjudged:language",)
     assert decision.fired[0].category == category
+
+
+@pytest.mark.parametrize(
+    ("ruled", "parent", "reason", "because"),
+    [
+        ("toxicity.threat", [m.finding("toxicity", 0.2)], "no_head", ()),
+        ("toxicity.threat", [m.finding("toxicity", 0.2), m.finding("toxicity", 0.6)], "no_head", ("unjudged:no_head",)),
+        ("toxicity.threat", [m.finding("toxicity", 0.2, 0, 5)], "no_head", ("unjudged:no_head",)),
+        ("toxicity.threat", [m.finding("toxicity", float("nan"))], "no_head", ("unjudged:error", "unjudged:no_head")),
+        ("toxicity.threat", [m.finding("toxicity.insult", 0.2)], "no_head", ("unjudged:no_head",)),
+        ("toxicity.threat", [m.finding("toxicity", 0.2)], "language", ("unjudged:language",)),
+        ("toxicity", [m.finding("toxicity", 0.2)], "no_head", ()),
+        ("toxicity", [m.finding("toxicity", 0.6)], "no_head", ("r",)),
+        ("toxicity", [], "no_head", ("unjudged:no_head",)),
+    ],
+)
+def test_a_parent_judged_under_the_threshold_answers_for_a_child_without_a_head(
+    ruled: str, parent: list[Finding], reason: str, because: tuple[str, ...]
+) -> None:
+    """A text that is hardly toxic is no threat either; otherwise every text in a language with fewer heads is flagged.
+
+    Only the same classifier's word on the whole text counts, and only while no threshold is reached.
+    """
+    said = m.verdict(*parent, unjudged=(Unjudged("toxicity.threat", UnjudgedReason(reason)),))
+    policy = m.policy(m.rule("r", ruled), unjudged=flag.ACTION)
+    assert decide(policy, m.reading(), [said]).because == because
 
 
 def test_unjudged_of_no_concern_does_not_count_but_media_always_does() -> None:
