@@ -12,10 +12,10 @@ COMMANDS = ("serve", "moderate", "check", "policy", "key", "audit", "evaluate")
 class Lazy(click.Group):
     """Imports a subcommand when it is asked for: `caveat key list` need not load classifiers."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = importlib.import_module(f"gateway.commands.{cmd_name}").command

@@ -36,7 +36,7 @@ class StreamKey(NamedTuple):
 
     choice: int
     channel: Channel
-    index: int = 0
+    call: int = 0
 
 
 @dataclass(frozen=True, slots=True)

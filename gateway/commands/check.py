@@ -30,7 +30,7 @@ def command(config: Path | None) -> None:
         faults.append(str(error))
     try:
         directories = [settings.policy_dir] if settings and settings.policy_dir else []
-        library = load_policies(directories, classifiers=settings.classifiers if settings else None)
+        library = load_policies(directories, classifiers=load_manifests())
         good.append(f"{len(library.policies)} policies")
     except SourceError as error:
         faults.append(str(error))

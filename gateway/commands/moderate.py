@@ -85,26 +85,35 @@ def _items(file: IO[str], name: str) -> Iterator[Item | str]:
         if not line.strip():
             continue
         try:
-            entry = json.loads(line)
-            if not isinstance(entry.get("text"), str):
-                raise ValueError("`text` must be a string")  # noqa: TRY004 - one kind of fault, told by line
-            yield Item(
-                entry["text"],
-                Direction(entry.get("direction", "input")),
-                Role(entry.get("role", "user")),
-                entry.get("id"),
-            )
-        except json.JSONDecodeError:
-            yield f"{name}:{number}: not a JSON object"
-        except (ValueError, AttributeError) as error:
-            yield f"{name}:{number}: {error if isinstance(error, ValueError) else 'not a JSON object'}"
+            yield _item(json.loads(line))
+        except (ValueError, RecursionError) as error:
+            reason = "not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
+            yield f"{name}:{number}: {reason}"
+
+
+def _item(entry: object) -> Item:
+    """Raise ValueError saying what was expected."""
+    if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
+        raise ValueError("expected an object whose `text` is a string")  # noqa: TRY004 - faults are told by line
+    try:
+        direction, role = Direction(entry.get("direction", "input")), Role(entry.get("role", "user"))
+    except ValueError:
+        raise ValueError("expected `direction` input or output, `role` system, user, assistant or tool") from None
+    return Item(entry["text"], direction, role, entry.get("id"))
 
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--file", "file", type=click.File("r", encoding="utf-8"), help="JSON lines with `text`, and optionally `role`, `direction`, `id`.")
+@click.option(
+    "--file",
+    "file",
+    type=click.File("r", encoding="utf-8"),
+    help="JSON lines with `text`, and optionally `role`, `direction`, `id`.",
+)
 @click.option("--policy", "policy_name", default="baseline", show_default=True)
-@click.option("--policy-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Where your own policies are.")
+@click.option(
+    "--policy-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Where your own policies are."
+)
 @click.option("--direction", type=click.Choice(["input", "output"]), default="input", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per text and line.")
 def command(
@@ -147,7 +156,8 @@ def _run(moderator: Moderator, items: Iterator[Item | str], *, as_json: bool) ->
 def _plain(told: dict[str, Any], text: str) -> str:
     lines = [f"{told['action']}  ({told['policy']}, language {told['language']})"]
     lines += [
-        f"  {f['category']:<28} {f['probability']:.2f}  {f['start']}-{f['end']}  {f['classifier']}" for f in told["findings"]
+        f"  {f['category']:<28} {f['probability']:.2f}  {f['start']}-{f['end']}  {f['classifier']}"
+        for f in told["findings"]
     ]
     if told["because"]:
         lines.append("  because: " + ", ".join(told["because"]))

@@ -63,7 +63,13 @@ def build_control(
     async def policies(held: Annotated[Library, Depends(library)]) -> Json:
         """The policies in force, with the digest that audit records carry."""
         return [
-            {"name": p.name, "version": p.version, "digest": p.digest, "rules": len(p.rules), "required": sorted(p.required)}
+            {
+                "name": p.name,
+                "version": p.version,
+                "digest": p.digest,
+                "rules": len(p.rules),
+                "required": sorted(p.required),
+            }
             for _, p in sorted(held.policies.items())
         ]
 

@@ -20,7 +20,7 @@ JSON_TYPE: Final = (b"content-type", b"application/json")
 SSE_TYPE: Final = (b"content-type", b"text/event-stream; charset=utf-8")
 
 
-class Disconnected(Exception):  # noqa: N818 - an event of the protocol, not a fault
+class Disconnected(Exception):
     """The client has left before its request was complete."""
 
 

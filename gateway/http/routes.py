@@ -40,7 +40,7 @@ from gateway.telemetry.metrics import Ended, Metrics, Stage
 from gateway.types import Admitted, Closed, Event, Explanation, Principal, Refusal
 from policies.types import Outcome, Policy
 
-LOG: Final = Log("http")
+JOURNAL: Final = Log("http")
 KEEP_ALIVE_SECONDS: Final = 10.0
 KEEP_ALIVE: Final = b": held back while it is judged\n\n"
 
@@ -117,8 +117,8 @@ class Door:
             outcome = Ended.CANCELLED
         except CaveatError as error:
             outcome = await self._fail(visit, error, send)
-        except Exception as error:  # the process edge: whatever broke, the caller gets a clear 500 and nothing more
-            LOG.error("request_failed", error, decision_id=visit.id, endpoint=self.endpoint.name)
+        except Exception as error:  # noqa: BLE001 - the process edge: whatever broke, the caller gets a clear 500 and nothing more
+            JOURNAL.error("request_failed", error, decision_id=visit.id, endpoint=self.endpoint.name)
             outcome = await self._fail(visit, CaveatError("the gateway failed on this request; nothing was sent"), send)
         visit.watch.stop()
         tenant = visit.principal.tenant if visit.principal else ""
@@ -141,10 +141,8 @@ class Door:
         return Asked(exchange, principal, policy, visit.watch)
 
     async def _whole(self, visit: Visit, asked: Asked, send: Send) -> None:
-        events: list[Cleared[Event]] = []
         async with aclosing(self.services.pipeline.run(asked)) as answer:
-            async for cleared in answer:
-                events.append(cleared)
+            events = [cleared async for cleared in answer]
         closing = events[-1].value
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome
@@ -234,8 +232,10 @@ class Door:
         return _ended(error)
 
     async def _record_rejection(self, visit: Visit, error: CaveatError) -> CaveatError | None:
-        """Record what never became an exchange. A missing key and a spent limit are counted alone: floods of them
-        would fill the log."""
+        """Record what never became an exchange. A missing key and a spent limit are counted alone.
+
+        Floods of those would fill the log.
+        """
         flood = isinstance(error, Unauthorized | RateLimited)
         if flood or not isinstance(error, BadRequest) or not visit.principal:
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from classifiers.types import Channel
 from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
@@ -66,28 +68,34 @@ def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally
     return Record("begin", exchange.id, principal.tenant, fields)
 
 
-def end(
-    exchange: Exchange,
-    principal: Principal,
-    status: str,
-    output: Tally | None,
-    *,
-    action: Outcome,
-    released: int = 0,
-    fingerprint: str | None = None,
-    usage: Usage | None = None,
-    error: str | None = None,
-) -> Record:
-    """The outcome: durable before the last byte. status: complete | refused | cancelled | error."""
-    fields: dict[str, Json] = {"status": status, "action": action.label, "released": released}
-    if output is not None:
-        fields["output"] = _verdict(output)
-        if fingerprint is not None:
-            fields["output"]["fp"] = fingerprint
-    if usage is not None:
-        fields["usage"] = {"prompt": usage.prompt_tokens, "completion": usage.completion_tokens}
-    if error is not None:
-        fields["error"] = error
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How an exchange ended. status: complete | refused | cancelled | error."""
+
+    status: str
+    action: Outcome
+    output: Tally | None = None
+    released: int = 0  # code points that went out
+    fingerprint: str | None = None
+    usage: Usage | None = None
+    error: str | None = None
+
+
+def end(exchange: Exchange, principal: Principal, ending: Ending) -> Record:
+    """The outcome: durable before the last byte."""
+    fields: dict[str, Json] = {
+        "status": ending.status,
+        "action": ending.action.label,
+        "released": ending.released,
+    }
+    if ending.output is not None:
+        fields["output"] = _verdict(ending.output)
+        if ending.fingerprint is not None:
+            fields["output"]["fp"] = ending.fingerprint
+    if ending.usage is not None:
+        fields["usage"] = {"prompt": ending.usage.prompt_tokens, "completion": ending.usage.completion_tokens}
+    if ending.error is not None:
+        fields["error"] = ending.error
     return Record("end", exchange.id, principal.tenant, fields)
 
 

@@ -75,7 +75,7 @@ class Answer:
             self.calls[call.choice, call.index] = CallBuffer(call.name)
 
     def extend_call(self, delta: Delta) -> None:
-        call = self.calls.get((delta.key.choice, delta.key.index))
+        call = self.calls.get((delta.key.choice, delta.key.call))
         if call is None:
             raise UpstreamError("the upstream sent tool arguments before the call")
         call.pieces.append(delta.text)

@@ -13,6 +13,7 @@ from gateway.audit.base import AuditLog, Record
 from gateway.errors import AuditUnavailable, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
 from gateway.pipeline import account
+from gateway.pipeline.account import Ending
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.judge import Judgement, Tally, judge, redacted
 from gateway.pipeline.mint import seal
@@ -70,14 +71,14 @@ class Pipeline:
         withheld = any(j.edit.effect is Effect.WITHHOLD for j in judgements)
         begin = account.begin(exchange, principal, policy, tally, self.audit)
         if upstream is None:
-            end = account.end(exchange, principal, "complete", None, action=tally.outcome)
+            end = account.end(exchange, principal, Ending("complete", tally.outcome))
             await self._append(asked, [begin, end])
             for judged in verdicts_of_inputs(exchange, judgements):
                 yield seal(judged, exchange.id)
             yield seal(Closed(account.explain(exchange, policy, tally, "input")), exchange.id)
             return
         if withheld:
-            end = account.end(exchange, principal, "refused", None, action=Outcome.REFUSE)
+            end = account.end(exchange, principal, Ending("refused", Outcome.REFUSE))
             await self._append(asked, [begin, end])
             for event in self._refusals(asked, tally, None, "input"):
                 yield event
@@ -188,24 +189,23 @@ class Pipeline:
 
     def _end(self, asked: Asked, before: Tally, answer: Answer, status: str, *, error: str | None = None) -> Record:
         self._count(answer.tally, asked.policy, Direction.OUTPUT)
-        return account.end(
-            asked.exchange,
-            asked.principal,
+        ending = Ending(
             status,
+            max(before.outcome, answer.tally.outcome),
             answer.tally,
-            action=max(before.outcome, answer.tally.outcome),
-            released=answer.released,
-            fingerprint=answer.fingerprint(self.audit, asked.principal.tenant),
-            usage=answer.usage,
-            error=error,
+            answer.released,
+            answer.fingerprint(self.audit, asked.principal.tenant),
+            answer.usage,
+            error,
         )
+        return account.end(asked.exchange, asked.principal, ending)
 
     def _endings(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the record: refusals, then the end."""
         both = before.merged(answer.tally)
         if answer.refused:
             return self._refusals(asked, both, answer, "output")
-        stage = "output" if answer.tally.outcome >= before.outcome and answer.tally.fired else "input"
+        stage = "input" if before.outcome > answer.tally.outcome else "output"  # where the action was decided
         explained = account.explain(asked.exchange, asked.policy, both, stage)
         return [seal(Closed(explained, answer.endings(), answer.usage), asked.exchange.id)]
 

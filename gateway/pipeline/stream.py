@@ -33,7 +33,12 @@ class WindowPlan:
     step: int = 256
 
     def __post_init__(self) -> None:
-        if self.tail < 1 or self.step < 1 or self.context < 2 * self.tail or list(self.first) != sorted(set(self.first)):
+        if (
+            self.tail < 1
+            or self.step < 1
+            or self.context < 2 * self.tail
+            or list(self.first) != sorted(set(self.first))
+        ):
             raise ValueError("a window plan needs tail >= 1, step >= 1, context >= 2 * tail and rising first ends")
 
     def end(self, index: int) -> int:

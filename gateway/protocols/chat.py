@@ -36,6 +36,7 @@ ROLES: Final = {
     "function": Role.TOOL,
 }
 MEDIA: Final = {"image_url": "image", "input_image": "image", "input_audio": "audio", "audio": "audio"}
+MAX_MODEL_NAME: Final = 256  # far above any name in use; keeps a body from hiding in it
 PREFILL: Final = 192  # code points of a prefill that the first window sees: twice the usual tail
 OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_\d{1,5}_\d{1,3}\Z")
 
@@ -79,7 +80,9 @@ class Part:
         )
 
 
-QUIET_PARTS: Final = frozenset("type image_url input_audio file url detail data format file_data file_id filename".split())
+QUIET_PARTS: Final = frozenset(
+    ("type", "image_url", "input_audio", "file", "url", "detail", "data", "format", "file_data", "file_id", "filename")
+)
 
 
 def without_data(part: Json) -> Json:
@@ -187,8 +190,8 @@ def read_model(body: Json, walk: Walk) -> str:
     """Take the model's name out of the spans: it is matched against the served models, never sent as text."""
     walk.spans[:] = [s for s in walk.spans if s.path != ("model",)]
     name: str = body["model"]
-    if not 0 < len(name) <= 256:
-        raise wrong(("model",), "a model's name of 1 to 256 characters")
+    if not 0 < len(name) <= MAX_MODEL_NAME:
+        raise wrong(("model",), f"a model's name of 1 to {MAX_MODEL_NAME} characters")
     return name
 
 
@@ -222,7 +225,9 @@ class ChatCodec:
     def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:
         value = event_.value
         if isinstance(value, Admitted):
-            return b"".join(_chunk(frame, i, {"role": "assistant", "content": ""}) for i in range(frame.exchange.choices))
+            return b"".join(
+                _chunk(frame, i, {"role": "assistant", "content": ""}) for i in range(frame.exchange.choices)
+            )
         if isinstance(value, Delta):
             return _chunk(frame, value.key.choice, _delta(value))
         if isinstance(value, ToolCall):
@@ -295,7 +300,7 @@ _MEMBER: Final = {Channel.TEXT: "content", Channel.REASONING: "reasoning_content
 
 def _delta(delta: Delta) -> Json:
     if delta.key.channel is Channel.TOOL_ARGUMENTS:
-        return {"tool_calls": [{"index": delta.key.index, "function": {"arguments": delta.text}}]}
+        return {"tool_calls": [{"index": delta.key.call, "function": {"arguments": delta.text}}]}
     return {_MEMBER[delta.key.channel]: delta.text}
 
 
@@ -354,7 +359,11 @@ ENDPOINT: Final = Endpoint(
             "messages": [
                 {"role": "system", "content": "be brief"},
                 {"role": "developer", "content": [{"type": "text", "text": "in English"}]},
-                {"role": "user", "name": "ann", "content": [{"type": "text", "text": "what"}, {"type": "text", "text": "now"}]},
+                {
+                    "role": "user",
+                    "name": "ann",
+                    "content": [{"type": "text", "text": "what"}, {"type": "text", "text": "now"}],
+                },
                 {
                     "role": "assistant",
                     "content": None,

@@ -12,7 +12,7 @@ from gateway.protocols.base import Bounds, Endpoint, Frame
 from gateway.protocols.chat import PREFILL, read_model, usage, wants_usage
 from gateway.protocols.openai import DONE, SAMPLING, LogitBias, caveat, error_body, event
 from gateway.protocols.strict import Document
-from gateway.protocols.walk import Fields, Flag, ListOf, Number, Text, TextOr, Walk, show
+from gateway.protocols.walk import Fields, Flag, ListOf, Number, Text, Walk, show
 from gateway.sealed import Cleared
 from gateway.types import Closed, Delta, Event, Exchange, Explanation, Json, Refusal, Usage
 

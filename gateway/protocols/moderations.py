@@ -17,6 +17,7 @@ from gateway.protocols.walk import Fields, Refused, Text, Walk, wrong
 from gateway.sealed import Cleared
 from gateway.types import Closed, Event, Exchange, Explanation, Json, Judged
 
+MAX_INPUTS: Final = 1000
 FLAGGED_AT: Final = 0.5  # a key of OpenAI's boolean `categories` is true from this calibrated probability on
 
 
@@ -28,8 +29,8 @@ class Inputs:
         if isinstance(value, str):
             Text().walk(value, path, walk)
             return
-        if not isinstance(value, list) or not 1 <= len(value) <= 1000:
-            raise wrong(path, "a string or an array of 1 to 1000 texts")
+        if not isinstance(value, list) or not 1 <= len(value) <= MAX_INPUTS:
+            raise wrong(path, f"a string or an array of 1 to {MAX_INPUTS} texts")
         walk.enter(value, path)
         for index, member in enumerate(value):
             Part(Channel.TEXT).walk(member, (*path, index), walk)
@@ -56,7 +57,7 @@ class ModerationsCodec:
             choices=1 if isinstance(texts, str) else len(texts),
         )
 
-    def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:
+    def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:  # noqa: ARG002 - the port's signature
         """Nothing: a request for a stream was refused by the shape."""
         return b""
 

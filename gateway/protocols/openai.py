@@ -8,10 +8,25 @@ from typing import Final
 
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
-from gateway.protocols.walk import Content, Fields, Flag, ListOf, Number, Refused, Shape, Text, TextOr, Token, Walk, wrong
+from gateway.protocols.walk import (
+    Content,
+    Fields,
+    Flag,
+    ListOf,
+    Number,
+    Refused,
+    Shape,
+    Text,
+    TextOr,
+    Token,
+    Walk,
+    wrong,
+)
 from gateway.types import Explanation, Json
 
 FIELD: Final = Text(Channel.FIELD, nullable=True)
+MAX_BIASES: Final = 1024  # OpenAI's own bound
+MAX_TOKEN_ID: Final = 10**7  # no vocabulary is larger
 SEED: Final = Number(-(2**53), 2**53, integer=True)
 
 # Names that JSON Schema (2020-12) itself gives; any other key inside a schema was chosen by the caller.
@@ -58,10 +73,10 @@ class LogitBias:
         walk.enter(value, path)
         if value is None:
             return
-        if not isinstance(value, dict) or len(value) > 1024:
-            raise wrong(path, "an object of at most 1024 token ids")
+        if not isinstance(value, dict) or len(value) > MAX_BIASES:
+            raise wrong(path, f"an object of at most {MAX_BIASES} token ids")
         for key, weight in value.items():
-            if not (key.isascii() and key.isdigit() and len(key) <= 7):
+            if not (key.isascii() and key.isdigit() and int(key) <= MAX_TOKEN_ID):
                 raise wrong((*path, key), "keyed by token ids")
             Number(-100, 100).walk(weight, (*path, key), walk)
 

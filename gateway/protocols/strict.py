@@ -16,6 +16,7 @@ from typing import Final
 from gateway.errors import BadRequest
 from gateway.types import Json
 
+MAX_DIGITS: Final = 17  # with its sign; longer ones are not even read
 MAX_INTEGER: Final = 2**53  # beyond it JSON readers disagree (RFC 8259, section 6)
 SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -41,7 +42,7 @@ def _constant(name: str) -> Fault:
 
 
 def _integer(digits: str) -> Json:
-    if len(digits) > 17:
+    if len(digits) > MAX_DIGITS:
         return Fault("invalid_number", "an integer is beyond 2^53")
     value = int(digits)
     return value if -MAX_INTEGER <= value <= MAX_INTEGER else Fault("invalid_number", "an integer is beyond 2^53")

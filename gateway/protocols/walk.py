@@ -16,6 +16,7 @@ from gateway.errors import BadRequest
 from gateway.protocols.strict import SURROGATE, Fault, parse_inner
 from gateway.types import Json
 
+_UNICODE_ESCAPE: Final = 6  # code points of a \\uXXXX; two of them spell a character beyond the first plane
 LONG_NUMBER: Final = 10**6  # shorter ones cannot be a card, an account or a telephone number
 
 
@@ -43,7 +44,9 @@ class Walk:
         """Check what holds for every node, whatever its shape."""
         self.nodes += 1
         if self.nodes > self.max_nodes:
-            raise BadRequest(f"the body has more than {self.max_nodes} values", param=show(path), code="too_many_values")
+            raise BadRequest(
+                f"the body has more than {self.max_nodes} values", param=show(path), code="too_many_values"
+            )
         if len(path) > self.max_depth:
             raise BadRequest(f"the body is nested deeper than {self.max_depth}", param=show(path), code="too_deep")
         if type(value) is Fault:
@@ -126,14 +129,14 @@ def walk_encoded(value: str, channel: Channel, path: JsonPath, walk: Walk) -> No
 
 
 def unescaped(text: str) -> str:
-    """Undo JSON escapes in what is not (yet) valid JSON, so that `\\u0065` cannot hide a letter."""
+    r"""Undo JSON escapes in what is not (yet) valid JSON, so that `\u0065` cannot hide a letter."""
     out: list[str] = []
     at = 0
     while (slash := text.find("\\", at)) >= 0:
         out.append(text[at:slash])
-        size = 6 if text[slash + 1 : slash + 2] == "u" else 2
-        if text[slash + size : slash + size + 2] == "\\u" and size == 6:
-            size = 12 if "d8" <= text[slash + 2 : slash + 4].lower() <= "db" else 6
+        size = _UNICODE_ESCAPE if text[slash + 1 : slash + 2] == "u" else 2
+        if text[slash + size : slash + size + 2] == "\\u" and size == _UNICODE_ESCAPE:
+            size = 2 * size if "d8" <= text[slash + 2 : slash + 4].lower() <= "db" else size
         try:
             out.append(json.loads(f'"{text[slash : slash + size]}"'))
         except ValueError:
@@ -245,7 +248,9 @@ class Fields:
             if key.casefold() in self.shapes:
                 # some readers match names without regard to case and would see a second `messages` here
                 raise BadRequest(
-                    f"a key differs from `{key.casefold()}` in case alone", param=show((*path, key)), code="ambiguous_key"
+                    f"a key differs from `{key.casefold()}` in case alone",
+                    param=show((*path, key)),
+                    code="ambiguous_key",
                 )
             walk.key(key, path)
             self.extra.walk(member, (*path, key), walk)

@@ -1,0 +1,239 @@
+"""Build the gateway from its settings: the one place where the parts meet. Nothing here runs on import."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from classifiers.catalog import members
+from classifiers.manifest import load_classifiers, load_manifests
+from classifiers.taxonomy import taxonomy
+from gateway.audit.base import Record
+from gateway.audit.embedded import EmbeddedRedis
+from gateway.audit.fingerprint import load_master_key
+from gateway.audit.log import SpoolAuditLog, open_log
+from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
+from gateway.fleet.local import LocalFleet
+from gateway.http.auth import Authenticator
+from gateway.http.control import Health, build_control
+from gateway.http.keys import KeyStore
+from gateway.http.limits import RateLimiter
+from gateway.http.plane import DataPlane, build_rest
+from gateway.http.routes import Bouncer, Door, Services
+from gateway.ids import new_id
+from gateway.pipeline.pipeline import Pipeline
+from gateway.pipeline.stream import WindowPlan
+from gateway.protocols.base import Bounds, Endpoint
+from gateway.settings import NO_REDIS, Settings
+from gateway.telemetry.logging import Log
+from gateway.telemetry.metrics import Metrics
+from gateway.upstream.base import Dropped, Upstream
+from gateway.upstream.table import Upstreams
+from policies.loader import UnknownPolicyError
+from policies.types import Policy
+from policies.watch import PolicyLibrary
+
+RELOAD_SECONDS: Final = 1.0
+MACHINERY: Final = frozenset({"openai", "strict", "walk"})  # modules of gateway.protocols that are no wire format
+SYSTEM: Final = "-"  # the tenant of the gateway's own records
+JOURNAL: Final = Log("app")
+
+
+def endpoints() -> dict[str, Endpoint]:
+    """Every wire format there is, by name."""
+    return {e.name: e for e in members("gateway.protocols", "ENDPOINT", Endpoint, MACHINERY).values()}
+
+
+@dataclass(slots=True)
+class Gateway:
+    """Everything that runs, and the order in which it starts and stops."""
+
+    settings: Settings
+    metrics: Metrics
+    policies: PolicyLibrary
+    keys: KeyStore
+    audit: SpoolAuditLog
+    data_plane: Callable[..., Any]
+    control_plane: Callable[..., Any]
+    draining: bool = False
+    counted_records: int = 0  # of audit.records_total, those that the metric has seen
+    background: list[asyncio.Task[None]] = field(default_factory=list)
+
+    async def reload_forever(self) -> None:
+        """Take over changed policies and keys; what is invalid changes nothing and is said once."""
+        while True:
+            await asyncio.sleep(RELOAD_SECONDS)
+            await self._reload_policies()
+            await self._reload_keys()
+
+    async def _reload_policies(self) -> None:
+        report = self.policies.reload_if_changed()
+        if report is None:
+            return
+        for fault in report.faults:
+            JOURNAL.warning("policy_refused", fault=fault)
+        publish_policies(self.metrics, self.policies)
+        await self._record(
+            Record(
+                "policy.change",
+                new_id(),
+                SYSTEM,
+                {"policy": c.policy, "before": c.before, "after": c.after},
+            )
+            for c in report.changes
+        )
+
+    async def _reload_keys(self) -> None:
+        try:
+            changes = self.keys.reload_if_changed()
+        except ConfigurationError as error:
+            JOURNAL.warning("keys_refused", fault=error.message)
+            return
+        await self._record(Record("key.change", new_id(), c.tenant, {"key": c.id, "what": c.what}) for c in changes)
+
+    async def _record(self, records: Iterable[Record]) -> None:
+        """A change is in force when its file is; that it could not be recorded is said aloud and tried no more."""
+        batch = list(records)
+        if not batch:
+            return
+        try:
+            await self.audit.append(batch)
+        except AuditUnavailable as error:
+            JOURNAL.error("change_unrecorded", fault=error.message, records=len(batch))
+
+    def health(self) -> Health:
+        reasons = []
+        if self.draining:
+            reasons.append("draining")
+        if not self.audit.is_writable:
+            reasons.append("the audit spool takes no records or is nearly full")
+        return Health(not reasons, tuple(reasons))
+
+    def refresh(self) -> None:
+        """Bring the gauges up to date before a scrape."""
+        self.metrics.audit_records(self.audit.records_total - self.counted_records)
+        self.counted_records = self.audit.records_total
+        self.metrics.audit_spool_bytes(self.audit.spool_bytes)
+        self.metrics.audit_lag_records(self.audit.lag_records)
+
+
+def publish_policies(metrics: Metrics, library: PolicyLibrary) -> None:
+    metrics.set_policies({name: policy.digest for name, policy in library.current.policies.items()})
+
+
+def window_plan(settings: Settings) -> WindowPlan:
+    """The largest of what the classifiers in use ask for, so that the hold-back holds for each of them."""
+    windows = [m.window for name, m in load_manifests().items() if name in settings.classifiers]
+    tail = max(96, *(w.tail for w in windows))
+    return WindowPlan(tail=tail, context=max(2 * tail, 512, *(w.context for w in windows)))
+
+
+def policy_of(library: PolicyLibrary) -> Callable[[str], Policy]:
+    """A key may name a policy that is gone: then nothing is let through, and the operator is told."""
+
+    def get(name: str) -> Policy:
+        try:
+            return library.get(name)
+        except UnknownPolicyError:
+            JOURNAL.error("policy_missing", policy=name)
+            raise PolicyMissing("the policy of this key is not loaded; nothing is let through without it") from None
+
+    return get
+
+
+class PolicyMissing(CaveatError):
+    status = 503
+    kind = "service_unavailable"
+    code = "policy_missing"
+
+
+@contextlib.asynccontextmanager
+async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None) -> AsyncIterator[Gateway]:
+    """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
+    token = settings.control_token(env)
+    classifiers = load_classifiers(settings.classifiers)
+    # a policy may name any classifier there is; one that this gateway does not run then counts as missing
+    library = PolicyLibrary([settings.policy_dir] if settings.policy_dir else [], load_manifests())
+    formats = endpoints()
+    metrics = Metrics(
+        endpoints=formats,
+        categories=taxonomy().nodes,
+        classifiers=[*settings.classifiers, "media"],
+        dropped=[*Dropped],
+    )
+    publish_policies(metrics, library)
+    async with contextlib.AsyncExitStack() as stack:
+        redis_url = await stack.enter_async_context(redis_of(settings))
+        log = await open_log(
+            settings.data_dir,
+            master_key=load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY")),
+            max_bytes=settings.spool_bytes,
+            redis_url=redis_url,
+            on_event=_tell,
+        )
+        stack.push_async_callback(log.close)
+        keys = KeyStore(settings.data_dir)
+        keys.load()
+        limiter = RateLimiter.connect(redis_url)
+        stack.push_async_callback(limiter.close)
+        fleet = LocalFleet(
+            classifiers, deadline_seconds=settings.classifier_deadline_seconds, on_timing=metrics.classifier
+        )
+        stack.push_async_callback(fleet.close)
+        upstreams = Upstreams(settings, metrics.dropped, env)
+        stack.push_async_callback(upstreams.close)
+
+        def resolve(model: str) -> Upstream | None:
+            found = upstreams.resolve(model)
+            return found[0] if found else None
+
+        authenticator = Authenticator(keys)
+        services = Services(
+            Pipeline(fleet, log, resolve, metrics, window_plan(settings)),
+            log,
+            authenticator,
+            limiter,
+            policy_of(library),
+            metrics,
+            Bouncer(
+                settings.header_bytes,
+                settings.body_bytes,
+                settings.receive_seconds,
+                Bounds(settings.json_depth, settings.json_nodes),
+            ),
+        )
+        doors = {e.path: Door(e, services) for e in formats.values()}
+        plane = DataPlane(doors, build_rest(authenticator, upstreams.models, doors))
+        gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None)
+        gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)
+        gateway.background.append(asyncio.create_task(gateway.reload_forever()))
+        stack.push_async_callback(_cancel, gateway.background)
+        yield gateway
+
+
+@contextlib.asynccontextmanager
+async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
+    """The Redis to ship to: the operator's, else a private child process, else none; then the spool holds everything."""
+    if settings.redis_url is not None:
+        yield None if settings.redis_url == NO_REDIS else settings.redis_url
+        return
+    private = EmbeddedRedis(settings.data_dir, _tell)
+    found = await private.start()
+    try:
+        yield private.url if found else None
+    finally:
+        await private.close()
+
+
+def _tell(name: str, message: str) -> None:
+    JOURNAL.warning(name, message=message)
+
+
+async def _cancel(tasks: list[asyncio.Task[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,165 @@
+"""`caveat serve`: run the gateway, data plane and control plane in one process."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import uvicorn
+
+from gateway.app import Gateway, open_gateway
+from gateway.errors import CaveatError
+from gateway.http.keys import Grant, KeyStore
+from gateway.settings import Settings, host_and_port, load_settings
+from gateway.telemetry.logging import Log, configure
+from policies.source import SourceError
+
+JOURNAL = Log("serve")
+LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
+
+
+class Server(uvicorn.Server):
+    """A server whose signals are handled by us: two of them share one process."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@click.command()
+@click.option(
+    "--config", type=click.Path(path_type=Path), help="Settings file; default CAVEAT_CONFIG, then ./caveat.yaml."
+)
+def command(config: Path | None) -> None:
+    """Run the gateway. Without a settings file: echo upstream, embedded classifiers, a private Redis."""
+    try:
+        settings = load_settings(config)
+    except CaveatError as error:
+        click.echo(error.message, err=True)
+        sys.exit(2)
+    configure(settings.log_level)
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        sys.exit(runner.run(serve(settings)))
+
+
+def first_key(store: KeyStore) -> str | None:
+    """Make a key for the tenant `demo` if there is no key at all; it can be shown only now."""
+    if store.stored():
+        return None
+    return store.create(Grant("demo", "baseline", "first key"), time.time()).text
+
+
+async def serve(settings: Settings) -> int:
+    """Run until SIGTERM or SIGINT; then drain. Returns the exit code."""
+    try:
+        async with open_gateway(settings) as gateway:
+            servers = [
+                _server(gateway.data_plane, settings.listen, settings),
+                _server(gateway.control_plane, settings.control_listen, settings),
+            ]
+            stop = asyncio.Event()
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, stop.set)
+            running = [asyncio.create_task(s.serve()) for s in servers]
+            if not await _started(servers, running):
+                click.echo(
+                    f"cannot listen on {settings.listen} or {settings.control_listen}: is a gateway running?", err=True
+                )
+                return 2
+            click.echo(banner(settings, first_key(gateway.keys), addresses(servers)))
+            await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
+            await _drain(gateway, servers, running)
+    except (CaveatError, SourceError, OSError, ValueError) as error:
+        click.echo(f"caveat cannot start: {error}", err=True)
+        return 2
+    return 0
+
+
+async def _drain(gateway: Gateway, servers: list[Server], running: list[asyncio.Task[None]]) -> None:
+    """Say no to the balancer, let requests under way end, then stop. The control plane goes last."""
+    gateway.draining = True
+    JOURNAL.info("draining")
+    data, control = servers
+    if data.server_state.connections:
+        await asyncio.sleep(min(LAME_DUCK_SECONDS, gateway.settings.drain_seconds / 6))
+    data.should_exit = True
+    await asyncio.wait([running[0]])
+    control.should_exit = True
+    await asyncio.gather(*running, return_exceptions=True)
+
+
+async def _started(servers: list[Server], running: list[asyncio.Task[None]]) -> bool:
+    while not all(s.started for s in servers):
+        if any(task.done() for task in running):
+            for server in servers:
+                server.should_exit = True
+            await asyncio.gather(*running, return_exceptions=True)
+            return False
+        await asyncio.sleep(0.01)
+    return True
+
+
+def _server(app: Any, listen: str, settings: Settings) -> Server:
+    host, port = host_and_port(listen)
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        http="httptools",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=settings.max_connections,
+        timeout_graceful_shutdown=int(settings.drain_seconds),
+    )
+    return Server(config)
+
+
+def addresses(servers: list[Server]) -> list[str]:
+    """Where the servers really listen: port 0 in the settings takes a free one."""
+    found = []
+    for server in servers:
+        host, port = server.servers[0].sockets[0].getsockname()[:2]
+        found.append(f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}")
+    return found
+
+
+def banner(settings: Settings, key: str | None, listening: list[str]) -> str:
+    data, control = listening
+    model = next(iter(settings.upstreams[0].models))
+    lines = [f"Caveat listens on {data}  (control plane, metrics: {control})"]
+    if settings.upstreams[0].kind == "echo":
+        lines.append("Upstream: echo, a demo that answers with your own words. Name a real one in caveat.yaml.")
+    if key is None:
+        lines.append("Keys: as before. `caveat key create --tenant demo --policy baseline` makes another.")
+        key = "$CAVEAT_KEY"
+    else:
+        lines.append(f"Your first key, shown only now: {key}")
+    body = json.dumps(
+        {"model": model, "messages": [{"role": "user", "content": "My card is 4111 1111 1111 1111, thanks"}]}
+    )
+    lines += [
+        "Try:",
+        f"  curl {data}/v1/chat/completions \\",
+        f"    -H 'Authorization: Bearer {key}' -H 'Content-Type: application/json' \\",
+        f"    -d '{body}'",
+    ]
+    return "\n".join(lines)
+
+
+def _loop_factory() -> Any:
+    try:
+        import uvloop
+    except ImportError:  # not made for this platform
+        return None
+    return uvloop.new_event_loop
