@@ -157,11 +157,21 @@ def _is_answered(category: Category, rules: Sequence[Rule], findings: Sequence[F
     A rule on such a node, or above it, was answered by the finding itself. Any other is answered with no while the
     finding is under its threshold, since a child is never likelier than its parent.
     """
-    above = [f for f in findings if category.startswith(f.category + ".") and f.start <= 0 and f.end >= size]
-    if not above or not all(0.0 <= f.probability <= 1.0 for f in above):
+    above = [f for f in findings if category.startswith(f.category + ".")]
+    if not _cover(above, size) or not all(0.0 <= f.probability <= 1.0 for f in above):
         return False
     highest = max(f.probability for f in above)
-    return all(highest < r.at_least or any(_is_within(f.category, r.category) for f in above) for r in rules)
+    return all(highest < r.at_least or all(_is_within(f.category, r.category) for f in above) for r in rules)
+
+
+def _cover(findings: Sequence[Finding], size: int) -> bool:
+    """Tell whether the findings, of windows of a text perhaps, together speak of the whole of it."""
+    reached = 0
+    for start, end in sorted((f.start, f.end) for f in findings):
+        if start > reached:
+            return False
+        reached = max(reached, end)
+    return bool(findings) and reached >= size
 
 
 @dataclass(slots=True)

@@ -196,6 +196,13 @@ def test_unjudged_counts_for_the_category_its_parents_and_its_children(category:
         ("toxicity.threat", [m.finding("toxicity", 0.2)], "no_head", ()),
         ("toxicity.threat", [m.finding("toxicity", 0.2), m.finding("toxicity", 0.6)], "no_head", ("unjudged:no_head",)),
         ("toxicity.threat", [m.finding("toxicity", 0.2, 0, 5)], "no_head", ("unjudged:no_head",)),
+        ("toxicity.threat", [m.finding("toxicity", 0.2, 4, 12), m.finding("toxicity", 0.3, 0, 5)], "no_head", ()),
+        (
+            "toxicity.threat",
+            [m.finding("toxicity", 0.2, 6, 12), m.finding("toxicity", 0.3, 0, 5)],
+            "no_head",
+            ("unjudged:no_head",),
+        ),
         ("toxicity.threat", [m.finding("toxicity", float("nan"))], "no_head", ("unjudged:error", "unjudged:no_head")),
         ("toxicity.threat", [m.finding("toxicity.insult", 0.2)], "no_head", ("unjudged:no_head",)),
         ("toxicity.threat", [m.finding("toxicity", 0.2)], "language", ("unjudged:language",)),
