@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from classifiers.types import (
@@ -117,6 +118,7 @@ AS_ERROR = policy(respond=Respond.ERROR)
 OBSERVE = policy(stream=StreamMode.OBSERVE)
 
 WHO = Principal("acme", "k1", "test")
+TEXT = StreamKey(0, Channel.TEXT)
 PLAN = WindowPlan(tail=16, context=48, first=(4, 12), step=24)
 
 
@@ -156,6 +158,6 @@ class Drive:
         return self.endpoint.codec.body(self.events, self.frame)
 
 
-def text_deltas(text: str, *cuts: int, key: StreamKey = StreamKey(0, Channel.TEXT)) -> list[UpstreamEvent]:
+def text_deltas(text: str, *cuts: int, key: StreamKey = TEXT) -> list[UpstreamEvent]:
     at = [0, *cuts, len(text)]
-    return [Delta(key, text[a:b]) for a, b in zip(at, at[1:], strict=False) if a < b]
+    return [Delta(key, text[a:b]) for a, b in pairwise(at) if a < b]

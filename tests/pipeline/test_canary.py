@@ -8,7 +8,19 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from fakes import AS_ERROR, BLOCK, CANARY, ENDED, FLAG, REDACT, CanaryFleet, Drive, ListLog, ScriptedUpstream, text_deltas
+from fakes import (
+    AS_ERROR,
+    BLOCK,
+    CANARY,
+    ENDED,
+    FLAG,
+    REDACT,
+    CanaryFleet,
+    Drive,
+    ListLog,
+    ScriptedUpstream,
+    text_deltas,
+)
 
 from classifiers.catalog import members
 from classifiers.types import Channel, Status

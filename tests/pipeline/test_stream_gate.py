@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +16,7 @@ from gateway.pipeline.judge import redacted
 from gateway.pipeline.stream import MAX_WINDOW, StreamGate, WindowPlan
 from policies.types import KEEP, WITHHOLD, Edit, Effect, StreamMode, Substitution
 
+Judge = Callable[[str], Edit]
 SECRET = "abca"  # a short alphabet makes straddling and overlap common
 
 
@@ -31,7 +35,7 @@ def block(text: str) -> Edit:
     return WITHHOLD if SECRET in text else KEEP
 
 
-def run(chunks: list[str], judge, plan: WindowPlan, prefill: str = "") -> tuple[list[str], StreamGate]:
+def run(chunks: list[str], judge: Judge, plan: WindowPlan, prefill: str = "") -> tuple[list[str], StreamGate]:
     """Drive a gate as the pipeline does; return what went out after each chunk."""
     gate = StreamGate(plan, StreamMode.STRICT, prefill)
     out: list[str] = []
@@ -77,7 +81,9 @@ def test_chunking_changes_neither_text_nor_decision(text: str, at: list[int], pl
 
 @settings(max_examples=1500, deadline=None)
 @given(texts, cuts, plans())
-def test_a_streamed_redaction_equals_the_redaction_of_the_whole_text(text: str, at: list[int], plan: WindowPlan) -> None:
+def test_a_streamed_redaction_equals_the_redaction_of_the_whole_text(
+    text: str, at: list[int], plan: WindowPlan
+) -> None:
     """Exactness over borders: the stream shows what redacting the finished text would show."""
     for judge in (redact, redact_long):
         out, gate = run(cut(text, at), judge, plan)
@@ -124,7 +130,7 @@ def test_the_first_window_is_short_and_later_ones_are_longer() -> None:
     """The first token must come soon; judging every few characters would cost too much later."""
     plan = WindowPlan()
     ends = [plan.end(i) for i in range(5)]
-    lengths = [b - a for a, b in zip(ends, ends[1:], strict=False)]
+    lengths = [b - a for a, b in pairwise(ends)]
     assert ends[0] == plan.tail + 32
     assert lengths == sorted(lengths)
 
@@ -187,10 +193,8 @@ def test_window_mode_stops_when_a_pattern_straddles_a_border() -> None:
     assert gate.stopped
 
 
-@pytest.mark.parametrize(
-    "kwargs", [{"tail": 0}, {"step": 0}, {"tail": 9, "context": 10}, {"first": (4, 2)}], ids=lambda k: str(k)
-)
-def test_a_plan_without_a_guarantee_is_refused(kwargs: dict) -> None:
+@pytest.mark.parametrize("kwargs", [{"tail": 0}, {"step": 0}, {"tail": 9, "context": 10}, {"first": (4, 2)}], ids=str)
+def test_a_plan_without_a_guarantee_is_refused(kwargs: dict[str, Any]) -> None:
     """A context shorter than twice the tail could let a pattern through unseen."""
     with pytest.raises(ValueError, match="window plan"):
         WindowPlan(**kwargs)
