@@ -55,13 +55,10 @@ def find_binary() -> str | None:
     return bundled if type(bundled) is str and os.access(bundled, os.X_OK) else None
 
 
-def socket_url(data: Path) -> str | None:
-    """Return the URL of the private Redis of this data directory, if one was ever started there."""
-    try:
-        path = (data / "redis" / "socket").read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return None
-    return f"unix://{path}"
+def running_url(data: Path) -> str | None:
+    """Return the URL of the private Redis of this data directory, if one runs there now."""
+    path = _named_socket(data / "redis")
+    return f"unix://{path}" if path is not None and _answers(path) else None
 
 
 class EmbeddedRedis:
@@ -147,8 +144,7 @@ class EmbeddedRedis:
         raise TimeoutError("the one that another gateway owns does not answer")
 
     def _socket_of_last_time(self) -> Path:
-        url = socket_url(self._directory.parent)
-        return Path(url.removeprefix("unix://")) if url else self._socket
+        return _named_socket(self._directory) or self._socket
 
     def _is_own(self, path: Path) -> bool:
         """Tell whether a socket is this directory's: a copied directory names the socket of the original."""
@@ -229,6 +225,13 @@ class EmbeddedRedis:
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
+
+
+def _named_socket(directory: Path) -> Path | None:
+    try:
+        return Path((directory / "socket").read_text("utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _command(path: Path, command: bytes) -> bytes:
