@@ -1,0 +1,148 @@
+"""Turn texts into hashed n-grams of code points and words, all texts of a batch in one vectorised pass.
+
+INVARIANT: the buckets of a text depend on that text and the spec alone, never on its neighbours in the batch.
+Training and inference call the same function, so that a weight is always looked up where it was learnt.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Buckets: TypeAlias = NDArray[np.int64]
+
+SPACE: Final = 32
+_LISTED: Final = 0x3100  # below this, where alphabets and punctuation live, a table says what a code point counts as
+_ROLL: Final = np.uint64(0x9E3779B97F4A7C15)  # odd, so that no code point is lost modulo 2**64
+_SCRAMBLE: Final = np.uint64(0xBF58476D1CE4E5B9)
+_FINISH: Final = np.uint64(0x94D049BB133111EB)
+_FOLD: Final = np.uint64(29)  # brings high bits down before the last multiplication
+_PAIR: Final = np.uint64(0xD6E8FEB86659FD93)
+_WORD: Final = np.uint64(0xA0761D6478BD642F)
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureSpec:
+    """Which n-grams are taken: code-point orders, whether words and pairs of words too, and log2 of the buckets."""
+
+    orders: tuple[int, ...]
+    words: bool
+    bits: int
+
+
+def _listed_table() -> NDArray[np.uint32]:
+    """Map white space and control characters to a space, digits to `0`, the rest to itself."""
+    points = np.arange(_LISTED, dtype=np.uint32)
+    for point in range(_LISTED):
+        letter = chr(point)
+        if letter.isspace() or not letter.isprintable():
+            points[point] = SPACE
+        elif letter.isdecimal():
+            points[point] = ord("0")
+    return points
+
+
+_TABLE: Final = _listed_table()
+_LONGEST: Final = 256  # letters of a word beyond this one share a place; no word of a language is so long
+_POWERS: Final = np.cumprod(np.full(_LONGEST, _ROLL, dtype=np.uint64), dtype=np.uint64)
+_IS_WORD: Final = np.array(
+    [chr(p).isalnum() or chr(p) == "'" or unicodedata.category(chr(p)) in {"Mn", "Mc", "So"} for p in range(_LISTED)],
+    dtype=np.bool_,
+)
+
+
+def code_points(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """Return the folded code points of all texts, each with a space before it and one after the last, and the starts.
+
+    Runs of white space become one space and runs of one character at most two of it.
+    """
+    folded = [text.casefold() for text in texts]
+    joined = " " + " ".join(folded) + " "
+    raw = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    points = np.where(raw < _LISTED, _TABLE[np.minimum(raw, _LISTED - 1)], raw)
+    lengths = np.fromiter((len(text) + 1 for text in folded), dtype=np.int64, count=len(folded))
+    starts = np.cumsum(lengths) - lengths
+    same = points[1:] == points[:-1]
+    drop = np.zeros(len(points), dtype=np.bool_)
+    drop[1:] = same & (points[1:] == SPACE)
+    drop[2:] |= same[1:] & same[:-1]
+    drop[starts] = False  # the space before a text is its own, whatever its neighbour ends with
+    kept = np.cumsum(~drop) - 1
+    return points[~drop], kept[starts]
+
+
+def buckets(texts: Sequence[str], spec: FeatureSpec) -> tuple[Buckets, NDArray[np.int64]]:
+    """Return the buckets of all texts, text after text, as a matrix [position, feature]; -1 where there is none.
+
+    The second value is the first row of each text. Rows of a text depend on that text alone.
+    """
+    points, starts = code_points(texts)
+    size = len(points)
+    grid = np.full((size, len(spec.orders) + (2 if spec.words else 0)), -1, dtype=np.int64)
+    shift = np.uint64(64 - spec.bits)
+    scrambled = (points.astype(np.uint64) + np.uint64(1)) * _SCRAMBLE
+    spaces = (points == SPACE).astype(np.int64)
+    _code_point_grams(grid, scrambled, spaces, spec.orders, shift)
+    if spec.words:
+        _word_grams(grid, points, scrambled, starts, shift)
+    return grid, starts
+
+
+def _finish(hashes: NDArray[np.uint64], shift: np.uint64) -> Buckets:
+    mixed = (hashes ^ (hashes >> _FOLD)) * _FINISH
+    return (mixed >> shift).astype(np.int64)
+
+
+def _code_point_grams(
+    grid: Buckets, scrambled: NDArray[np.uint64], spaces: NDArray[np.int64], orders: tuple[int, ...], shift: np.uint64
+) -> None:
+    """Fill one column an order; a gram may begin or end with a space, but none stands inside it."""
+    rolled = scrambled
+    inside = np.zeros(len(scrambled), dtype=np.int64)  # spaces strictly inside the gram
+    column = 0
+    for order in range(1, max(orders) + 1):
+        if order > 1:
+            rolled = rolled[:-1] * _ROLL + scrambled[order - 1 :]
+        if order > 2:
+            inside = inside[:-1] + spaces[order - 2 : -1]
+        elif order == 2:
+            inside = inside[:-1]
+        if len(rolled) == 0:
+            return
+        if order not in orders:
+            continue
+        edges = spaces[: len(rolled)] + spaces[order - 1 :]
+        valid = (inside == 0) & (edges < 2)
+        if order <= 2:
+            valid &= edges == 0
+        grid[: len(rolled), column] = np.where(valid, _finish(rolled + np.uint64(order), shift), -1)
+        column += 1
+
+
+def _word_grams(
+    grid: Buckets,
+    points: NDArray[np.uint32],
+    scrambled: NDArray[np.uint64],
+    starts: NDArray[np.int64],
+    shift: np.uint64,
+) -> None:
+    """Fill the last two columns, at the first position of each word: the word, and it with the word before it."""
+    part = np.where(points < _LISTED, _IS_WORD[np.minimum(points, _LISTED - 1)], True)
+    edge = np.flatnonzero(part[1:] != part[:-1]) + 1  # begins and ends alternate: a space stands at both ends
+    first, end = edge[::2], edge[1::2]
+    if len(first) == 0:
+        return
+    lengths = end - first
+    letters = np.flatnonzero(part)
+    begin = np.cumsum(lengths) - lengths
+    place = np.arange(len(letters)) - np.repeat(begin, lengths)
+    words = np.add.reduceat(scrambled[letters] * _POWERS[np.minimum(place, _LONGEST - 1)], begin)
+    grid[first, -2] = _finish(words ^ _WORD, shift)
+    pairs = words[1:] * _PAIR + words[:-1]
+    text = np.searchsorted(starts, first, side="right")
+    grid[first[1:], -1] = np.where(text[1:] == text[:-1], _finish(pairs, shift), -1)

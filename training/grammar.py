@@ -1,0 +1,46 @@
+"""Small template grammars: frames with one slot, what fills it, and the labels that follow.
+
+INVARIANT: a frame or filling that is held out never occurs in a training sentence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+HELD_OUT_EVERY: Final = 5  # one frame in five is kept for measuring, and of long lists one filling in five
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Every frame takes every filling in its `{}`. No labels: the sentences are harmless, all labels 0.
+
+    `open_labels` are those that the sentence leaves undecided.
+    """
+
+    name: str
+    labels: tuple[str, ...]
+    frames: tuple[str, ...]
+    fillings: tuple[str, ...] = ("",)
+    open_labels: tuple[str, ...] = ()
+
+
+def lines(block: str) -> tuple[str, ...]:
+    """Split a block into its lines, without indentation and empty ones."""
+    return tuple(line.strip() for line in block.strip().splitlines() if line.strip())
+
+
+def expand(pattern: Pattern, *, held_out: bool, limit: int) -> Iterator[str]:
+    """Yield at most `limit` sentences, those for training or those for measuring, chosen by hash."""
+    kept_frames, measured_frames = _split(pattern.frames)
+    kept, measured = _split(pattern.fillings) if len(pattern.fillings) >= HELD_OUT_EVERY else (pattern.fillings,) * 2
+    frames, fillings = (measured_frames, measured) if held_out else (kept_frames, kept)
+    sentences = {frame.replace("{}", filling) for frame in frames for filling in fillings}
+    yield from sorted(sentences, key=lambda s: hashlib.sha256(s.encode()).digest())[:limit]
+
+
+def _split(items: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    measured = tuple(item for i, item in enumerate(items) if i % HELD_OUT_EVERY == HELD_OUT_EVERY - 1)
+    return tuple(item for item in items if item not in measured), measured

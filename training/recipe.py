@@ -1,0 +1,86 @@
+"""What the n-gram model is made of: features, sizes, heads and settings for each language.
+
+The settings were chosen by leaving whole sources out of training, never by looking at an evaluation set.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from classifiers.ngram.features import FeatureSpec
+
+# The taxonomy's name for each label that a head can learn. `misinformation` has none: it does not show in the wording.
+CATEGORIES: Final = {
+    "toxicity": "toxicity",
+    "severe_toxicity": "toxicity.severe",
+    "obscene": "toxicity.obscene",
+    "threat": "toxicity.threat",
+    "insult": "toxicity.insult",
+    "identity_attack": "hate",
+    "sexual": "sexual",
+    "sexual_minors": "sexual.minors",
+    "violence": "violence",
+    "self_harm": "self_harm",
+    "harassment": "harassment",
+    "illicit": "illicit",
+    "malware_cyber": "illicit.cyber",
+    "privacy": "privacy.request",
+    "jailbreak": "attack.jailbreak",
+    "harmful": "harmful",
+}
+
+FOLDS: Final = 4
+FEWEST_POSITIVES: Final = 80  # a head with fewer sentences than this is not made
+WINDOW: Final = 600  # code points; inference cuts alike
+STEP: Final = 450
+WINDOWS_PER_ROW: Final = 3  # of a long training text: the first, the last and one between
+FEWEST_TEXTS: Final = 4  # a bucket must occur in so many windows to be thought of
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    spec: FeatureSpec
+    rows: int  # buckets kept
+    penalty: float
+    iterations: int
+    without: frozenset[str]  # labels that have no positives worth a head in this language
+    split_within: frozenset[str]  # sources too large a part of a label to leave out whole
+
+
+RECIPES: Final = {
+    "en": Recipe(
+        FeatureSpec((3, 4, 5), words=True, bits=22),
+        260_000,
+        3e-6,
+        40,
+        frozenset({"misinformation"}),
+        frozenset({"cyberseceval_interpreter"}),
+    ),
+    "zh": Recipe(
+        FeatureSpec((1, 2, 3, 4), words=True, bits=21),
+        130_000,
+        1e-6,
+        60,
+        frozenset({"misinformation", "severe_toxicity"}),
+        frozenset(
+            {"cold", "jade_prompts", "jade_responses", "ldnoobw_terms", "catqa", "xsafety", "sensitive_lexicon_zh"}
+        ),
+    ),
+    "th": Recipe(
+        FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
+        100_000,
+        1e-6,
+        60,
+        frozenset({"misinformation", "severe_toxicity", "obscene"}),
+        frozenset({"hatethaisent", "ldnoobw_terms"}),
+    ),
+}
+
+
+def fold(recipe: Recipe, source: str, key: str) -> int:
+    """Return the fold of a row: all of a source in one, but for sources that are split by row."""
+    if source in recipe.split_within or source.startswith("template_"):
+        return int(key[:6], 16) % FOLDS
+    return int(hashlib.sha256(source.encode()).hexdigest()[:6], 16) % FOLDS

@@ -1,0 +1,191 @@
+"""Read the training tables into rows: at most so many of each source, with the labels a row has and how much it counts.
+
+INVARIANT: only `train` folders are read here. Nothing of an `eval` folder can reach a model.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training import templates_en, templates_th, templates_zh
+from training.grammar import expand
+
+LABELS: Final = (
+    "toxicity",
+    "severe_toxicity",
+    "obscene",
+    "threat",
+    "insult",
+    "identity_attack",
+    "sexual",
+    "sexual_minors",
+    "violence",
+    "self_harm",
+    "harassment",
+    "illicit",
+    "malware_cyber",
+    "privacy",
+    "misinformation",
+    "jailbreak",
+    "harmful",
+)
+LANGUAGES: Final = ("en", "zh", "th")
+
+ROWS_PER_SOURCE: Final = 3000  # what carried best to sources never seen
+# A language with one large judged source needs more of it than a language with forty.
+MORE_ROWS: Final = {("cold", "zh"): 20000, ("hatethaisent", "th"): 6000, ("jigsaw_wikipedia", "en"): 8000}
+SENTENCES_PER_PATTERN: Final = 300
+PATTERNS: Final = {"en": templates_en.PATTERNS, "zh": templates_zh.PATTERNS, "th": templates_th.PATTERNS}
+LEFT_OUT: Final = frozenset({"truthfulqa_answers"})  # whether a claim is true does not show in its wording
+
+# Sources of rude, hateful and toxic talk between people: a row of them is hardly ever one of these, and nobody said so.
+_TALK: Final = frozenset(
+    {
+        "cold", "hatethaisent", "measuring_hate_speech", "davidson", "toxic_spans", "hatemoji_build", "convabuse",
+        "jigsaw_wikipedia", "civil_comments", "toxigen_annotated", "implicit_hate", "diasafety", "stormfront",
+        "surge_toxicity", "real_toxicity_prompts", "edos",
+    }
+)  # fmt: skip
+_SELDOM_IN_TALK: Final = ("self_harm", "malware_cyber", "privacy", "jailbreak", "sexual_minors", "illicit")
+# Files a label under a class that means something else: the class is insults at the other speaker.
+_NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
+_GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Rows of one language: texts, labels [row, label] in {1, 0, nan}, weights [row, label], source of each row."""
+
+    texts: list[str]
+    labels: NDArray[np.float32]
+    weights: NDArray[np.float32]
+    sources: list[str]
+    keys: list[str]  # a hash of source and text: what sampling and splitting go by
+
+
+def row_key(source: str, text: str) -> str:
+    return hashlib.sha256(f"{source}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def read(data: Path, language: str) -> Corpus:
+    """Read every training source of a language, harmless task prompts among them."""
+    texts: list[str] = []
+    labels: list[NDArray[np.float32]] = []
+    weights: list[NDArray[np.float32]] = []
+    sources: list[str] = []
+    keys: list[str] = []
+    tables = [(path, False) for path in sorted((data / "train").glob("*.parquet"))]
+    tables += [(path, True) for path in sorted((data / "scope" / "train").glob("*.parquet"))]
+    for path, harmless in tables:
+        name = f"scope_{path.stem}" if harmless else path.stem
+        if name in LEFT_OUT:
+            continue
+        for key, text, row in _sample(path, name, language, harmless):
+            values, weight = _labels_and_weights(name, row)
+            if np.isnan(values).all():
+                continue
+            texts.append(text)
+            labels.append(values)
+            weights.append(weight)
+            sources.append(name)
+            keys.append(key)
+    if not texts:
+        return Corpus([], np.zeros((0, len(LABELS)), np.float32), np.zeros((0, len(LABELS)), np.float32), [], [])
+    return Corpus(texts, np.stack(labels), np.stack(weights), sources, keys)
+
+
+def _sample(path: Path, name: str, language: str, harmless: bool) -> Iterator[tuple[str, str, NDArray[np.float32]]]:
+    """Yield the rows of a source whose hashes are smallest: the same ones on every machine."""
+    import pyarrow.parquet as pq
+
+    columns = ["text", "lang"] if harmless else ["text", "lang", *LABELS]
+    table = pq.read_table(path, columns=columns).to_pydict()
+    picked = [i for i, lang in enumerate(table["lang"]) if lang == language]
+    keyed = sorted((row_key(name, table["text"][i]), i) for i in picked)
+    limit = MORE_ROWS.get((name, language), ROWS_PER_SOURCE)
+    rows = 0
+    for key, i in keyed:
+        values = np.array(
+            [np.nan if not harmless and table[k][i] is None else (0 if harmless else table[k][i]) for k in LABELS],
+            np.float32,
+        )
+        if np.isnan(values).all():
+            continue
+        yield key, table["text"][i], values
+        rows += 1
+        if rows == limit:
+            return
+
+
+def _labels_and_weights(name: str, values: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Fill the zeros that follow from the kind of source, at a small weight; leave every other gap a gap."""
+    values = values.copy()
+    weights = np.ones(len(LABELS), np.float32)
+    for i, label in enumerate(LABELS):
+        if (name, label) in _NOT_BELIEVED:
+            values[i] = np.nan
+    hate, harmful, toxic = LABELS.index("identity_attack"), LABELS.index("harmful"), LABELS.index("toxicity")
+    if values[hate] == 0 and np.isnan(values[harmful]):
+        for label in (harmful, toxic):
+            if np.isnan(values[label]):
+                values[label], weights[label] = 0, _GUESSED_WEIGHT
+    if name in _TALK:
+        for label in map(LABELS.index, _SELDOM_IN_TALK):
+            if np.isnan(values[label]):
+                values[label], weights[label] = 0, _GUESSED_WEIGHT
+    return values, weights
+
+
+def templates(language: str, *, held_out: bool) -> Corpus:
+    """Expand the sentences written here, each pattern a source of its own named `template_…`."""
+    texts: list[str] = []
+    labels: list[NDArray[np.float32]] = []
+    sources: list[str] = []
+    for pattern in PATTERNS[language]:
+        values = np.zeros(len(LABELS), np.float32)
+        for label in pattern.labels:
+            values[LABELS.index(label)] = 1
+        for label in pattern.open_labels:
+            values[LABELS.index(label)] = np.nan
+        for text in expand(pattern, held_out=held_out, limit=SENTENCES_PER_PATTERN):
+            texts.append(text)
+            labels.append(values)
+            sources.append(f"template_{pattern.name}")
+    keys = [row_key(source, text) for source, text in zip(sources, texts, strict=True)]
+    weights = np.ones((len(texts), len(LABELS)), np.float32)
+    return Corpus(texts, np.stack(labels), weights, sources, keys)
+
+
+def join(first: Corpus, second: Corpus) -> Corpus:
+    return Corpus(
+        first.texts + second.texts,
+        np.concatenate([first.labels, second.labels]),
+        np.concatenate([first.weights, second.weights]),
+        first.sources + second.sources,
+        first.keys + second.keys,
+    )
+
+
+def source_weights(sources: Sequence[str], half: float = 0.5) -> NDArray[np.float32]:
+    """Weigh each row so that a source counts as the power `half` of its rows: none dominates, none vanishes."""
+    names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
+    per_source = counts.astype(np.float64) ** (half - 1)
+    weights = per_source[inverse]
+    return np.asarray(weights / weights.mean(), np.float32)
+
+
+def describe(corpus: Corpus) -> str:
+    """Count positives and negatives of each label, as JSON."""
+    counts = {
+        label: [int((corpus.labels[:, i] == 1).sum()), int((corpus.labels[:, i] == 0).sum())]
+        for i, label in enumerate(LABELS)
+    }
+    return json.dumps({"rows": len(corpus.texts), **counts})

@@ -1,0 +1,55 @@
+"""Recommend thresholds: the same false-positive rate for each category, such that all together meet the target.
+
+INVARIANT: chosen on harmless sources that the scoring model was not trained on, never on an evaluation set.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.sources import Corpus, source_weights
+
+RATES: Final = {"baseline": 0.01, "strict": 0.05}
+# A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
+LOWEST: Final = {"baseline": 0.10, "strict": 0.05}
+_HIGHEST: Final = 0.99
+_ROUNDS: Final = 40
+
+
+def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
+    """Return the rows of sources that hold nothing but harmless text, our own sentences left out."""
+    harmful = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()}
+    return np.array([s not in harmful and not s.startswith("template_") for s in corpus.sources])
+
+
+def recommend(probabilities: NDArray[np.float64], corpus: Corpus, rate: float, lowest: float) -> NDArray[np.float64]:
+    """Return a threshold a head such that at most `rate` of everyday texts reach any of them, sources weighed alike."""
+    rows = everyday_rows(corpus) & ~np.isnan(probabilities).all(axis=1)
+    if not rows.any():
+        raise ValueError("thresholds need harmless sources to be chosen on")
+    values = np.nan_to_num(probabilities[rows])
+    weight = source_weights([s for s, use in zip(corpus.sources, rows, strict=True) if use]).astype(np.float64)
+    weight /= weight.sum()
+    low, high = 0.0, rate
+    best = np.full(values.shape[1], _HIGHEST)
+    for _ in range(_ROUNDS):
+        middle = (low + high) / 2
+        trial = np.array([_threshold(values[:, i], weight, middle) for i in range(values.shape[1])])
+        if float(weight[(values >= trial).any(axis=1)].sum()) > rate:
+            high = middle
+        else:
+            low, best = middle, trial
+    return np.ceil(np.clip(best, lowest, _HIGHEST) * 1000) / 1000
+
+
+def _threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: float) -> float:
+    """Return the smallest value that at most `rate` of the weight lies at or above."""
+    order = np.argsort(-values, kind="stable")
+    above = np.cumsum(weight[order])
+    first = int(np.searchsorted(above, rate, side="right"))  # the first row that would be one too many
+    if first >= len(order):
+        return 0.0
+    return float(np.nextafter(values[order[first]], 2.0))
