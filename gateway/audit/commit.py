@@ -35,9 +35,14 @@ class Committer:
         self._thread = threading.Thread(target=self._work, name="audit-commit", daemon=True)
         self._thread.start()
 
-    def run(self, entries: Sequence[Entry], done: Done, *, may_block: bool) -> None:
-        """Commit `entries`; `may_block`: nobody else is waiting for the loop and no file has to be opened."""
-        if may_block and self.sync_seconds < INLINE_SECONDS:
+    @property
+    def is_quick(self) -> bool:
+        """Whether the disk was lately so quick that the loop can wait for it."""
+        return self.sync_seconds < INLINE_SECONDS
+
+    def run(self, entries: Sequence[Entry], done: Done, *, inline: bool) -> None:
+        """Commit `entries`; `inline`: on the loop. The caller knows that nobody else waits for it."""
+        if inline:
             self.inline_commits += 1
             done(self._timed(entries))
             return

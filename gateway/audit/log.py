@@ -48,6 +48,7 @@ class SpoolAuditLog:
     ) -> None:
         self.records_total = 0
         self.shipper: Shipper | None = None
+        self.stall_seconds = STALL_SECONDS
         self._data = directory
         self._fingerprints = fingerprints
         self._max_bytes = max_bytes
@@ -77,7 +78,7 @@ class SpoolAuditLog:
         except OSError as error:
             self._writer.close()
             raise AuditUnavailable(f"the audit spool cannot be read: {error.strerror}") from error
-        self._committer = Committer(self._spool.commit, self._loop)
+        self.committer = Committer(self._spool.commit, self._loop)
         try:
             await self._submit([])
         except AuditUnavailable as error:
@@ -113,7 +114,7 @@ class SpoolAuditLog:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await asyncio.to_thread(self._committer.close)
+        await asyncio.to_thread(self.committer.close)
         self._spool.close()
         self._remember(durable=True)
         self._writer.close()
@@ -222,10 +223,10 @@ class SpoolAuditLog:
         self._is_flying = True
         entries = self._chain.extend(self._head, drafts)
         size = sum(len(entry.data) + HEADER_BYTES for entry in entries)
-        inline = len(groups) <= INLINE_GROUPS and not self._spool.will_rotate(size)
+        inline = len(groups) <= INLINE_GROUPS and self.committer.is_quick and not self._spool.will_rotate(size)
         if not inline:
-            self._stall = self._loop.call_later(STALL_SECONDS, self._give_up_waiting)
-        self._committer.run(entries, partial(self._settle, entries), may_block=inline)
+            self._stall = self._loop.call_later(self.stall_seconds, self._give_up_waiting)
+        self.committer.run(entries, partial(self._settle, entries), inline=inline)
 
     def _settle(self, entries: list[Entry], error: AuditUnavailable | None) -> None:
         """Move the head, or leave it; answer every waiter; start the next group."""

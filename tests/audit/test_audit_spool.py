@@ -1,0 +1,339 @@
+"""The spool and the group commit: durable on return, or refused and nowhere to be seen."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import resource
+import time
+from pathlib import Path
+
+import pytest
+from audit_fakes import (
+    FOREVER,
+    MEGABYTE,
+    NO_SPACE,
+    Events,
+    FaultyFiles,
+    fill,
+    pair,
+    record,
+    running_log,
+    segments,
+    until,
+)
+
+from gateway.audit.browse import newest
+from gateway.audit.findings import Severity
+from gateway.audit.read import Damage, lines
+from gateway.audit.segment import read_content
+from gateway.audit.verify import verify
+from gateway.audit.writer import acquire
+from gateway.errors import AuditUnavailable
+
+
+def stored(data: Path, slot: int = 0) -> list[str]:
+    """Ids of the begin and end records in the spool, in order."""
+    found = [line for line in lines(data / "audit" / f"w{slot}") if not isinstance(line, Damage)]
+    documents = [json.loads(line.data) for line in found]
+    return [each["id"] for each in documents if each["type"] in {"begin", "end"}]
+
+
+def whole(data: Path) -> bool:
+    report = verify(data, None)
+    assert report.writers
+    assert report.total(Severity.FAULT) == 0, report.findings
+    return True
+
+
+async def test_what_append_acknowledged_is_on_disk(tmp_path: Path) -> None:
+    """Nothing goes upstream before its record: so return means durable, with no close in between."""
+    async with running_log(tmp_path) as log:
+        await log.append(pair("a"))
+        assert stored(tmp_path) == ["a", "a"]
+        assert log.records_total == 3, "start and two"
+        assert log.lag_records == 3
+
+
+async def test_concurrent_appends_share_syncs_and_keep_their_order(tmp_path: Path) -> None:
+    """At 32 clients one sync for each would be the gateway's limit."""
+    async with running_log(tmp_path) as log:
+
+        async def client(name: int) -> None:
+            for number in range(20):
+                await log.append(pair(f"{name}.{number}"))
+
+        await asyncio.gather(*(client(name) for name in range(32)))
+        commits = log.committer.inline_commits + log.committer.thread_commits
+        assert commits < 32 * 20 / 4
+    ids = stored(tmp_path)
+    assert len(ids) == 32 * 20 * 2
+    for name in range(32):
+        mine = [each for each in ids if each.startswith(f"{name}.")]
+        assert mine == [f"{name}.{number}" for number in range(20) for _ in range(2)]
+    assert whole(tmp_path)
+
+
+async def test_a_cancelled_append_harms_nobody(tmp_path: Path) -> None:
+    """Clients leave at any moment; the chain must not notice."""
+    async with running_log(tmp_path) as log:
+        tasks = [asyncio.create_task(log.append(pair(str(number)))) for number in range(100)]
+        await asyncio.sleep(0)
+        for task in tasks[::2]:
+            task.cancel()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+        assert all(result is None for result in results[1::2])
+    assert len(stored(tmp_path)) == 200
+    assert whole(tmp_path)
+
+
+async def test_each_start_is_an_epoch_that_names_the_head_before(tmp_path: Path) -> None:
+    """A tail that was cut off between two lives of the process shows in the `start` record."""
+    for number in range(3):
+        async with running_log(tmp_path) as log:
+            assert log.epoch == number + 1
+            await log.append(pair(str(number)))
+    documents = [json.loads(each) for each in newest(tmp_path, 100)]
+    assert [each["type"] for each in documents] == ["start", "begin", "end", "stop"] * 3
+    assert documents[4]["fields"]["head_seq"] == 4
+    assert documents[4]["fields"]["head_hash"] == documents[4]["prev"]
+    assert whole(tmp_path)
+
+
+async def test_two_processes_never_share_a_chain(tmp_path: Path) -> None:
+    """Two writers in one chain would fork it."""
+    async with running_log(tmp_path) as first, running_log(tmp_path) as second:
+        assert first.writer != second.writer
+        await asyncio.gather(first.append(pair("a")), second.append(pair("b")))
+    assert stored(tmp_path, 0) == ["a", "a"]
+    assert stored(tmp_path, 1) == ["b", "b"]
+    async with running_log(tmp_path) as again:
+        assert again.writer == first.writer
+        assert again.epoch == 2
+    assert whole(tmp_path)
+
+
+async def test_segments_rotate_and_the_chain_runs_on(tmp_path: Path) -> None:
+    """A file's end is not the log's end."""
+    async with running_log(tmp_path, max_bytes=MEGABYTE) as log:
+        for number in range(300):
+            await log.append(pair(f"{number:04d}"))
+    assert len(segments(tmp_path)) >= 2
+    assert stored(tmp_path) == [f"{number:04d}" for number in range(300) for _ in range(2)]
+    assert whole(tmp_path)
+
+
+async def test_a_full_spool_refuses_before_anything_is_stored(tmp_path: Path) -> None:
+    """What cannot be recorded must not happen: the caller answers 503."""
+    events = Events()
+    async with running_log(tmp_path, max_bytes=64 << 10, events=events) as log:
+        accepted = await fill(log)
+        assert 50 < accepted < 200
+        with pytest.raises(AuditUnavailable, match="full"):
+            await log.append(pair("refused"))
+        assert not log.is_writable
+        assert log.disk_bytes <= 64 << 10
+        assert sum(path.stat().st_size for path in segments(tmp_path)) <= 64 << 10
+    assert len(stored(tmp_path)) == accepted * 2
+    assert events.names.count("spool_failed") >= 1
+    assert whole(tmp_path)
+
+
+@pytest.mark.parametrize("operation", ["create", "allocate", "write", "sync"])
+async def test_a_full_disk_refuses_and_recovers_by_itself(tmp_path: Path, operation: str) -> None:
+    """Somebody frees space at night: the gateway has to go on without being restarted."""
+    files, events = FaultyFiles(), Events()
+    async with running_log(tmp_path, files=files, events=events, max_bytes=MEGABYTE) as log:
+        await log.append(pair("before"))
+        files.fail = {operation: NO_SPACE, "truncate": NO_SPACE}
+        refused = 0
+        for number in range(300):
+            try:
+                await log.append([record(f"during{number}", chars=1, text="x" * 600)])
+            except AuditUnavailable:
+                refused += 1
+                break
+        assert refused == 1
+        assert not log.is_writable
+        files.fail = {}
+        await log.append(pair("after"))
+        await until(lambda: log.is_writable)
+    ids = stored(tmp_path)
+    assert ids[:2] == ["before"] * 2
+    assert ids[-2:] == ["after"] * 2
+    assert f"during{number}" not in ids, "a refused record is no part of the log"
+    assert {"spool_failed", "spool_recovered"} <= set(events.names)
+    assert whole(tmp_path)
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOSPC])
+async def test_after_a_failed_sync_the_records_go_to_a_new_file(tmp_path: Path, code: int) -> None:
+    """A second sync on the same file may succeed and prove nothing: the kernel has dropped the pages."""
+    files, events = FaultyFiles(), Events()
+    async with running_log(tmp_path, files=files, events=events) as log:
+        await log.append(pair("a"))
+        files.fail = {"sync": (code, 1), "truncate": (errno.EIO, 1)}
+        await log.append(pair("b"))
+        await log.append(pair("c"))
+        assert len(segments(tmp_path)) == 2
+    assert stored(tmp_path) == ["a", "a", "b", "b", "c", "c"], (
+        "what the dead file still holds of b is not counted twice"
+    )
+    assert "segment_failed" in events.names
+    assert whole(tmp_path)
+
+
+async def test_half_a_write_is_no_record(tmp_path: Path) -> None:
+    """A disk that fills up in the middle of a write leaves a torn frame."""
+    files = FaultyFiles()
+    async with running_log(tmp_path, files=files) as log:
+        await log.append(pair("a"))
+        files.short_write = True
+        files.fail = {"write": (errno.ENOSPC, FOREVER), "truncate": (errno.EIO, FOREVER)}
+        with pytest.raises(AuditUnavailable):
+            await log.append(pair("b"))
+        files.short_write, files.fail = False, {}
+        await log.append(pair("c"))
+    assert stored(tmp_path) == ["a", "a", "c", "c"]
+    assert whole(tmp_path)
+
+
+async def test_a_file_size_limit_of_the_system_refuses(tmp_path: Path) -> None:
+    """A real kernel error on the real path, not only an injected one."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    async with running_log(tmp_path) as log:
+        await log.append(pair("a"))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+        try:
+            assert await fill(log) < 100
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        await log.append(pair("c"))
+    assert stored(tmp_path)[-2:] == ["c", "c"]
+    assert whole(tmp_path)
+
+
+async def test_a_disk_that_is_full_at_the_start_delays_the_start_record(tmp_path: Path) -> None:
+    """The gateway comes up, is not ready, and begins its epoch properly once there is room."""
+    files, events = FaultyFiles(), Events()
+    files.fail = {"create": NO_SPACE}
+    async with running_log(tmp_path, files=files, events=events) as log:
+        with pytest.raises(AuditUnavailable):
+            await log.append(pair("a"))
+        files.fail = {}
+        await log.append(pair("b"))
+    assert [json.loads(each)["type"] for each in newest(tmp_path, 10)] == ["start", "begin", "end", "stop"]
+    assert whole(tmp_path)
+
+
+async def test_an_unwritable_directory_is_told_at_start(tmp_path: Path) -> None:
+    """A file where the directory should be: no gateway without a log."""
+    (tmp_path / "audit").write_text("in the way")
+    with pytest.raises(AuditUnavailable):
+        async with running_log(tmp_path):
+            pass
+
+
+async def test_a_slow_disk_does_not_hold_the_loop(tmp_path: Path) -> None:
+    """Other requests, health checks and streams go on while the disk takes its time."""
+    files = FaultyFiles()
+    async with running_log(tmp_path, files=files) as log:
+        files.sync_seconds = 0.05
+        await log.append(pair("first"))  # may run on the loop: the disk was quick until now
+        longest, last = 0.0, time.perf_counter()
+        for number in range(5):
+            task = asyncio.create_task(log.append(pair(str(number))))
+            while not task.done():
+                await asyncio.sleep(0.001)
+                now = time.perf_counter()
+                longest, last = max(longest, now - last), now
+        assert longest < 0.04
+        files.sync_seconds = 0.0
+
+
+async def test_a_record_without_canonical_form_is_refused_alone(tmp_path: Path) -> None:
+    """One caller's mistake must not cost the others of the group their records."""
+    async with running_log(tmp_path) as log:
+        good = asyncio.create_task(log.append(pair("good")))
+        with pytest.raises(AuditUnavailable):
+            await log.append([record("bad"), record("worse", score=0.5)])  # type: ignore[arg-type]  # the point
+        await good
+    assert stored(tmp_path) == ["good", "good"]
+
+
+async def test_a_torn_tail_is_moved_aside_at_the_next_start(tmp_path: Path) -> None:
+    """A power cut in the middle of a write must not stop the next start, nor destroy evidence."""
+    async with running_log(tmp_path) as log:
+        await log.append(pair("a"))
+        await log.append(pair("b"))
+    path = segments(tmp_path)[0]
+    end = read_content(path).end
+    path.write_bytes(path.read_bytes()[: end - 50] + b"\x07" * 20)
+    (tmp_path / "audit" / "w0" / "state.json").unlink()
+    events = Events()
+    async with running_log(tmp_path, events=events) as log:
+        await log.append(pair("c"))
+    assert "torn_tail" in events.names
+    assert path.with_suffix(".torn").stat().st_size > 0
+    assert stored(tmp_path) == ["a", "a", "b", "b", "c", "c"]
+    assert whole(tmp_path)
+
+
+async def test_interrupted_exchanges_are_closed_at_the_next_start(tmp_path: Path) -> None:
+    """After a crash every begin finds its end: `interrupted`."""
+    async with running_log(tmp_path) as log:
+        await log.append(pair("a"))
+        await log.append([record("b"), record("c")])
+        await log.append([record("c", "end")])
+    assert verify(tmp_path, None).total(Severity.INCOMPLETE) == 1
+    async with running_log(tmp_path):
+        pass
+    report = verify(tmp_path, None)
+    assert report.exit_code == 0, report.findings
+    last = [json.loads(each) for each in newest(tmp_path, 3)]
+    assert [each["type"] for each in last] == ["start", "end", "stop"]
+    assert last[1]["id"] == "b"
+    assert last[1]["fields"]["reason"] == "interrupted"
+
+
+async def test_a_closed_log_refuses(tmp_path: Path) -> None:
+    """A request that outlives the drain must not go on unrecorded."""
+    async with running_log(tmp_path) as log:
+        pass
+    with pytest.raises(AuditUnavailable):
+        await log.append(pair("late"))
+    await log.close()
+
+
+async def test_a_disk_that_hangs_refuses_and_comes_back(tmp_path: Path) -> None:
+    """A network disk that stops answering: 503 within seconds, not a gateway full of waiting requests."""
+    files = FaultyFiles()
+    async with running_log(tmp_path, files=files) as log:
+        log.stall_seconds = 0.05
+        files.sync_seconds = 0.02
+        for number in range(3):  # the disk is known to be slow: commits run in the thread
+            await log.append(pair(str(number)))
+        files.sync_seconds = 0.5
+        with pytest.raises(AuditUnavailable, match="answer"):
+            await log.append(pair("hangs"))
+        with pytest.raises(AuditUnavailable, match="answer"):
+            await log.append(pair("refused at once"))
+        files.sync_seconds = 0.0
+        await until(lambda: log.is_writable)
+        await log.append(pair("after"))
+    assert "refused at once" not in stored(tmp_path)
+    assert whole(tmp_path)
+
+
+def test_a_reader_that_looks_at_the_lock_takes_no_slot(tmp_path: Path) -> None:
+    """`caveat audit verify` beside a starting gateway must not give it a second identity."""
+    from gateway.audit.writer import is_running
+
+    first = acquire(tmp_path)
+    assert is_running(first.directory)
+    first.close()
+    assert not is_running(first.directory)
+    again = acquire(tmp_path)
+    assert again.name == first.name
+    again.close()
