@@ -18,9 +18,9 @@ UNDETERMINED: Final = "und"  # no letters to tell by
 UNKNOWN: Final = "mis"  # letters of a language that is not told here
 ENGLISH: Final = "en"
 
-_WORD: Final = re.compile(r"[^\W\d_]{2,}|[^\W\d_b-z]")  # one letter alone says nothing
+_WORD: Final = re.compile(r"[^\W\d_][^\W_]+|[^\W\d_b-z]")  # of single letters only a, à, é … can be words
 # A letter of these scripts says about as much as so many Latin ones.
-_WEIGHT: Final = {HAN: 3.0, "Kana": 2.0, "Hang": 2.5}
+_WEIGHT: Final = {HAN: 3.0, "Kana": 2.0, "Hang": 2.5, "Thai": 1.5}
 _BY_SCRIPT: Final = {
     "Thai": "th", "Hang": "ko", "Kana": "ja", HAN: "zh", "Cyrl": "ru", "Arab": "ar", "Deva": "hi", "Grek": "el",
     "Hebr": "he", "Beng": "bn", "Guru": "pa", "Gujr": "gu", "Orya": "or", "Taml": "ta", "Telu": "te", "Knda": "kn",
@@ -35,6 +35,7 @@ _TELLING: Final = {
 _KANA_SHARE: Final = 0.15  # of kana and Han together; running Japanese has about half
 _STRICT_SHARE: Final = 0.15  # running English has 0.3 or more words that only English has
 _SHORT_WORDS: Final = 4
+_MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
 
 
@@ -76,34 +77,52 @@ def _scripts(letters: Mapping[str, int]) -> dict[str, float]:
 
 
 def _latin(text: str) -> tuple[str, float]:
-    tokens = _WORD.findall(text.lower())
+    lower = text.lower()
+    pieces = lower.split()
+    if len(pieces) >= _SHORT_WORDS and _strict(pieces) >= _STRICT_SHARE * len(pieces):
+        return ENGLISH, 0.99  # the common case, at a third of the cost of what follows
+    tokens = _WORD.findall(lower)
     if not tokens:
         return UNDETERMINED, 1.0
     count = len(tokens)
-    strict = sum(map(words.only_english().__contains__, tokens))
-    if strict >= _STRICT_SHARE * count and count >= _SHORT_WORDS:
+    if count >= _SHORT_WORDS and _strict(tokens) >= _STRICT_SHARE * count:
         return ENGLISH, 0.99
-    scores = _scores(tokens, text)
-    english = scores.pop(ENGLISH, 0.0)
-    best = max(sorted(scores), key=lambda name: scores[name], default=ENGLISH)
-    foreign = scores.get(best, 0.0)
-    if foreign >= words.ENOUGH and foreign > 1.5 * english:
+    english, foreign, scores = _weigh(tokens, lower)
+    enough = words.ENOUGH if english or foreign < words.DENSE * count else words.ENOUGH_ALONE
+    if foreign >= enough and foreign > 1.5 * english:
+        best = max(sorted(scores), key=lambda name: scores[name])
         return best, round(min(0.98, 0.5 + 0.5 * (foreign - english) / (foreign + english + 1.0)), 3)
     if english == 0.0 and foreign == 0.0 and count >= _UNKNOWN_WORDS:
         return UNKNOWN, 0.5
     return ENGLISH, round(0.3 + 0.6 * english / (english + foreign + 1.0), 3)
 
 
-def _scores(tokens: list[str], text: str) -> dict[str, float]:
-    """Add up function words and telling letters per language; a sign that several share counts a part for each."""
+def _strict(tokens: list[str]) -> int:
+    return sum(map(words.only_english().__contains__, tokens))
+
+
+def _weigh(tokens: list[str], lower: str) -> tuple[float, float, dict[str, float]]:
+    """Return the evidence for English, the evidence for any other language, and how the latter is shared out."""
+    english = foreign = 0.0
     scores: dict[str, float] = {}
     known = words.word_signs()
     for token in tokens:
-        for language, weight in known.get(token, ()):
-            scores[language] = scores.get(language, 0.0) + weight
-    if not text.isascii():
+        sign = known.get(token)
+        if sign is None:
+            continue
+        english += sign.english
+        foreign += sign.foreign
+        for language in sign.languages:
+            scores[language] = scores.get(language, 0.0) + sign.share
+    if not lower.isascii():
         telling = words.letter_signs()
-        for char, count in Counter(text.lower()).items():
-            for language, weight in telling.get(char, ()):
-                scores[language] = scores.get(language, 0.0) + weight * min(count, 3)
-    return scores
+        by_letters = 0.0
+        for char, count in Counter(lower).items():
+            sign = telling.get(char)
+            if sign is None:
+                continue
+            by_letters += sign.foreign * min(count, _MOST_LETTERS)
+            for language in sign.languages:
+                scores[language] = scores.get(language, 0.0) + sign.share * min(count, _MOST_LETTERS)
+        foreign += min(by_letters, words.MOST_BY_LETTERS)
+    return english, foreign, scores

@@ -7,17 +7,28 @@ share counts for each of them by one part of as many.
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
-ENOUGH: Final = 1.6  # evidence below this never calls a text foreign
+ENOUGH: Final = 1.6  # evidence below this does not call a text foreign
+ENOUGH_ALONE: Final = 1.0  # unless it is DENSE and nothing speaks for English
+DENSE: Final = 0.2  # for each word
 
 FUNCTION_WORDS: Final[Mapping[str, str]] = {
     "en": """the of and to a in is that it for on with as was are be this by at from or have an not but they his her she he
         you i we my your what which who how when where why there their them then than if so do does did can could would
         will should has had been its about into out up all any some no one me him us our these those just only also more
         most other over after before because while between through don isn didn doesn wasn aren won couldn wouldn ve ll
-        re please tell want need know get make like think say said let very much many here now am were being such same""",
+        re please tell want need know get make like think say said let very much many here now am were being such same car main come hat man men
+        war may due son fin bin ten van per sur chat pour dove hi help give take find show use work call try ask
+        people time day today tomorrow week month year man woman men women child world life home house name number money
+        book place thing way good best better new old first last long great little own other right big high different next
+        many long own never always still again back even well down off too must might around every both each same while
+        since until without against under another something nothing everyone someone really sure thanks thank yes okay hello
+        address lives live went going goes got getting made making said says told seen looking feel hate love bitch fucking
+        worst deserves deserve die person flew bus drive road morning night""",
     "es": """el la los las de del y que en un una es no se por con para su al lo como más pero sus le ya o este sí porque
         esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra
         otros ese eso ante ellos esto mí antes algunos qué unos yo otro otra él tanto esa estos mucho quienes nada muchos
@@ -89,6 +100,8 @@ TELLING_LETTERS: Final[Mapping[str, str]] = {
     "vi": "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", "cs": "ěščřžýáíéůúťďň", "ro": "ășțâîşţ", "hu": "áéíóöőúüű",
 }  # fmt: skip
 _LETTER_WEIGHT: Final = 0.8
+MOST_BY_LETTERS: Final = 2.0  # names keep their letters in an English sentence
+_LENT: Final = 0.4  # of the weight of a word that English shares with others
 
 
 @functools.cache
@@ -98,21 +111,37 @@ def only_english() -> frozenset[str]:
     return frozenset(FUNCTION_WORDS["en"].split()) - others
 
 
-@functools.cache
-def word_signs() -> dict[str, tuple[tuple[str, float], ...]]:
-    """Return word -> ((language, weight), ...)."""
-    return _shared({name: frozenset(text.split()) for name, text in FUNCTION_WORDS.items()}, 1.0)
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What one word or letter speaks for. `share` goes to each of `languages`, less the more of them there are."""
+
+    english: float
+    foreign: float
+    languages: tuple[str, ...]
+    share: float
 
 
 @functools.cache
-def letter_signs() -> dict[str, tuple[tuple[str, float], ...]]:
-    """Return letter -> ((language, weight), ...)."""
-    return _shared({name: frozenset(text) for name, text in TELLING_LETTERS.items()}, _LETTER_WEIGHT)
+def word_signs() -> dict[str, Sign]:
+    """Return word -> sign; a word that English has too counts half for it."""
+    return _signs({name: frozenset(text.split()) for name, text in FUNCTION_WORDS.items()}, 1.0)
 
 
-def _shared(lists: Mapping[str, frozenset[str]], weight: float) -> dict[str, tuple[tuple[str, float], ...]]:
+@functools.cache
+def letter_signs() -> dict[str, Sign]:
+    """Return letter -> sign."""
+    return _signs({name: frozenset(text) for name, text in TELLING_LETTERS.items()}, _LETTER_WEIGHT)
+
+
+def _signs(lists: Mapping[str, frozenset[str]], weight: float) -> dict[str, Sign]:
     owners: dict[str, list[str]] = {}
     for name, members in lists.items():
         for member in members:
             owners.setdefault(member, []).append(name)
-    return {member: tuple((name, weight / len(names)) for name in names) for member, names in owners.items()}
+    signs: dict[str, Sign] = {}
+    for member, names in owners.items():
+        others = tuple(name for name in names if name != "en")
+        english = weight * (1 - _LENT * bool(others)) if "en" in names else 0.0
+        share = (weight - english) / math.sqrt(len(others)) if others else 0.0
+        signs[member] = Sign(english, weight - english, others, share)
+    return signs
