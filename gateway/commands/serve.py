@@ -118,6 +118,7 @@ def _server(app: Any, listen: str, settings: Settings) -> Server:
         lifespan="off",
         log_config=None,
         access_log=False,
+        proxy_headers=False,  # a forwarded address is a claim; nothing here rests on it
         server_header=False,
         limit_concurrency=settings.max_connections,
         timeout_graceful_shutdown=int(settings.drain_seconds),

@@ -26,7 +26,7 @@ from classifiers.catalog import members
 from classifiers.types import Channel, Status
 from gateway.errors import AuditUnavailable, BadRequest, UpstreamError, UpstreamTimeout
 from gateway.protocols.base import Endpoint
-from gateway.types import Delta, Finished, StreamKey, ToolCall, Usage
+from gateway.types import Delta, Finished, StreamKey, ToolCall, UpstreamEvent, Usage
 from policies.types import Policy
 
 MACHINERY = frozenset({"openai", "strict", "walk"})
@@ -113,7 +113,11 @@ async def test_threat_21_tool_arguments_are_judged_as_they_will_be_read(hidden: 
     """An escape inside JSON must not hide a word from the judge that the application will decode."""
     arguments = '{"city": "so ' + hidden + ' it is", "n": 1}'
     key = StreamKey(0, Channel.TOOL_ARGUMENTS, 0)
-    script = [ToolCall(0, 0, "weather"), *text_deltas(arguments, at, key=key), Finished(0, "tool_calls")]
+    script: list[UpstreamEvent] = [
+        ToolCall(0, 0, "weather"),
+        *text_deltas(arguments, at, key=key),
+        Finished(0, "tool_calls"),
+    ]
     for rules in (BLOCK, REDACT):
         drive = await Drive(CHAT, ScriptedUpstream(script))(CHAT.examples[1], rules)
         sent = drive.wire + json.dumps(drive.body)
@@ -127,7 +131,7 @@ async def test_threat_21_tool_arguments_are_judged_as_they_will_be_read(hidden: 
 async def test_arguments_that_are_no_json_are_judged_with_their_escapes_undone(arguments: str) -> None:
     """Cut-off or doubled arguments have no leaves to walk; they still may not carry text past the judge."""
     key = StreamKey(0, Channel.TOOL_ARGUMENTS, 0)
-    script = [ToolCall(0, 0, "weather"), Delta(key, arguments), Finished(0, "length")]
+    script: list[UpstreamEvent] = [ToolCall(0, 0, "weather"), Delta(key, arguments), Finished(0, "length")]
     drive = await Drive(CHAT, ScriptedUpstream(script))(CHAT.examples[1], BLOCK)
     assert drive.body["choices"][0]["finish_reason"] == "content_filter"
     assert "tool_calls" not in drive.body["choices"][0]["message"]
@@ -135,7 +139,7 @@ async def test_arguments_that_are_no_json_are_judged_with_their_escapes_undone(a
 
 async def test_a_tool_name_that_the_request_did_not_declare_is_judged() -> None:
     """A model can write into the name of a call as well."""
-    script = [ToolCall(0, 0, CANARY), Finished(0, "tool_calls")]
+    script: list[UpstreamEvent] = [ToolCall(0, 0, CANARY), Finished(0, "tool_calls")]
     drive = await Drive(CHAT, ScriptedUpstream(script))(HELLO, REDACT)
     assert CANARY not in drive.wire
     assert drive.body["choices"][0]["finish_reason"] == "content_filter"
