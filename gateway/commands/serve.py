@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import json
 import signal
 import sys
@@ -75,6 +76,9 @@ async def serve(settings: Settings) -> int:
                     f"cannot listen on {settings.listen} or {settings.control_listen}: is a gateway running?", err=True
                 )
                 return 2
+            # what was loaded stays: the collector need not walk models and metadata again and again
+            gc.collect()
+            gc.freeze()
             click.echo(banner(settings, first_key(gateway.keys), addresses(servers)))
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running)
