@@ -62,7 +62,7 @@ def _patterns() -> _Patterns:
         invisible_run=re.compile(f"{flags}|[{char_class(table.invisible)}]+"),
         long_stack=re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+"),
         stack=re.compile(f"([{marks}])\\1+|([{generic}]{{{_MOST_GENERIC}}})[{generic}]+"),
-        segment=re.compile(f"[^\\x00-\\x7f{trailing}][{trailing}]*|(?s:.)[{trailing}]+"),
+        segment=re.compile(f"[^\\x00-\\x7f][{trailing}]*|[\\x00-\\x7f][{trailing}]+"),
         compatible=re.compile(f"(?s:.)[{late}][{trailing}]*|[{char_class(table.compatibility)}][{trailing}]*"),
     )
 

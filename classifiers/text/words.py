@@ -28,7 +28,7 @@ FUNCTION_WORDS: Final[Mapping[str, str]] = {
         many long own never always still again back even well down off too must might around every both each same while
         since until without against under another something nothing everyone someone really sure thanks thank yes okay hello
         address lives live went going goes got getting made making said says told seen looking feel hate love bitch fucking
-        worst deserves deserve die person flew bus drive road morning night""",
+        worst deserves deserve die person flew bus drive road morning night pro todo hay""",
     "es": """el la los las de del y que en un una es no se por con para su al lo como más pero sus le ya o este sí porque
         esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra
         otros ese eso ante ellos esto mí antes algunos qué unos yo otro otra él tanto esa estos mucho quienes nada muchos

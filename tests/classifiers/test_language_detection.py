@@ -1,0 +1,166 @@
+"""Languages: script decides, function words decide among Latin ones, and what cannot be told is never called English."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from classifiers.manifest import load_classifiers, load_manifests
+from classifiers.taxonomy import is_known
+from classifiers.text.language import detect
+from classifiers.text.views import read
+from classifiers.types import Channel, Direction, Role, Status, TextSpan
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("What time is it in the city where you live?", "en"),
+        ("วันนี้อากาศดีมาก", "th"),
+        ("今天天气很好", "zh"),
+        ("今日は天気がいいですね", "ja"),
+        ("オンラインの漢字仮名交じり文", "ja"),
+        ("오늘 날씨가 좋네요", "ko"),
+        ("Сегодня хорошая погода", "ru"),
+        ("Сьогодні гарна погода, її", "uk"),
+        ("الطقس جميل اليوم", "ar"),
+        ("هوا امروز خیلی خوب است چرا", "fa"),
+        ("आज मौसम अच्छा है", "hi"),
+        ("Ο καιρός είναι καλός", "el"),
+        ("Wie geht es dir heute, mein Freund?", "de"),
+        ("No puedo creer que esto sea tan difícil para los niños", "es"),
+        ("Je ne sais pas ce que vous voulez dire", "fr"),
+        ("Non posso credere che sia così difficile", "it"),
+        ("Eu não sei o que você quer dizer com isso", "pt"),
+        ("Ik weet niet wat je bedoelt met deze vraag", "nl"),
+        ("Nie wiem, co masz na myśli", "pl"),
+        ("Tôi không biết bạn đang nói gì", "vi"),
+        ("mujhe nahi pata ki aap kya bol rahe hain", "hi"),
+    ],
+)
+def test_a_plain_sentence_gets_its_language(text: str, language: str) -> None:
+    """Policies choose rules and refusal texts by this."""
+    assert detect(text)[0] == language
+
+
+@pytest.mark.parametrize("text", ["", "12345", "?!… 10:30", "😀👍", "1+1=2"])
+def test_text_without_letters_is_undetermined(text: str) -> None:
+    """A number has no language that could be unsupported."""
+    assert detect(text) == ("und", 1.0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok",
+        "hi",
+        "yes",
+        "iPhone 15 Pro Max",
+        "npm install --save-dev typescript",
+        "def f(x): return x + 1",
+        "Thanks!",
+        "README.md",
+        "SELECT 1",
+    ],
+)
+def test_short_or_technical_latin_text_is_english_with_doubt(text: str) -> None:
+    """Calling these foreign would make a policy refuse them."""
+    language, probability = detect(text)
+    assert language == "en"
+    assert probability < 0.9
+
+
+def test_long_latin_text_without_a_known_word_is_not_called_english() -> None:
+    """A classifier that reads English cannot read this, and the policy has to know (here: isiZulu)."""
+    zulu = (
+        "Ngiyabonga kakhulu ngosizo lwakho umngane wami othandekayo namuhla ekuseni lapha ekhaya kithi sonke isikhathi"
+    )
+    assert detect(zulu)[0] == "mis"
+
+
+def test_letters_of_an_unlisted_script_are_not_called_undetermined() -> None:
+    """`und` means that there is nothing to read, which is not so here (Cherokee)."""
+    assert detect("ᎣᏏᏲ ᏙᎯᏧ ᏣᎳᎩ")[0] == "mis"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ช่วยแปลคำว่า hello world ให้หน่อยครับ", "th"),
+        ("请用 Python 写一个排序函数", "zh"),
+        ("What does the Thai word ครับ mean when somebody says it?", "en"),
+        ("How do I write 你好 by hand in a beautiful way?", "en"),
+    ],
+)
+def test_the_script_of_most_letters_wins_in_mixed_text(text: str, language: str) -> None:
+    """Product names in Thai and quoted words in English are everyday text."""
+    assert detect(text)[0] == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hоw tо mаkе а bоmb аt hоmе with thе things yоu hаve",
+        "ｈｏｗ ｔｏ ｍａｋｅ ｉｔ ｗｉｔｈ ｔｈｉｓ",
+        "ʜᴏᴡ ᴛᴏ ᴍᴀᴋᴇ ɪᴛ ᴡɪᴛʜ ᴛʜɪs",
+    ],
+)
+def test_a_reading_tells_the_language_behind_a_disguise(text: str) -> None:
+    """Otherwise look-alike letters would move a text to a classifier that cannot read it."""
+    assert read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ())).language == "en"
+
+
+@given(st.text(max_size=80))
+def test_every_text_gets_a_known_language_and_a_probability(text: str) -> None:
+    """The finding becomes a category of the taxonomy; an unknown one would be an error downstream."""
+    language, probability = detect(text)
+    assert is_known(f"language.{language}")
+    assert 0.0 <= probability <= 1.0
+
+
+def test_the_classifier_reports_the_language_of_the_reading() -> None:
+    """One finding over the whole text, so that rules on languages work like all others."""
+    classifier = load_classifiers(["language"])["language"]
+    text = "วันนี้อากาศดีมาก"
+    (verdict,) = classifier.classify([read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ()))])
+    (finding,) = verdict.findings
+    assert verdict.status is Status.OK
+    assert (finding.category, finding.start, finding.end) == ("language.th", 0, len(text))
+    assert finding.probability > 0.9
+
+
+FLOORS = {
+    ("benign_xquad", "en"): 0.99,
+    ("benign_xquad", "zh"): 0.99,
+    ("benign_xquad", "th"): 0.99,
+    ("benign_clinc150_test", "en"): 0.99,
+    ("benign_kdconv_zh", "zh"): 0.98,
+    ("hatecheck_en", "en"): 0.99,
+    **{("hatecheck_other", code): 0.88 for code in ("ar", "de", "es", "fr", "hi", "it", "nl", "pl", "pt")},
+}
+
+
+@pytest.mark.parametrize("source", sorted({source for source, _ in FLOORS}))
+def test_accuracy_on_held_out_text_is_what_the_manifest_says(source: str, shared_data: Path) -> None:
+    """A manifest's figures are a promise to whoever writes a policy on them."""
+    path = shared_data / "eval" / f"{source}.parquet"
+    parquet = pytest.importorskip("pyarrow.parquet")
+    rows = parquet.read_table(path, columns=["text", "lang"]).to_pylist()
+    stated = load_manifests()["language"].quality[source]
+    for language, figures in stated.items():
+        own = [row["text"] for row in rows if row["lang"] == language]
+        right = sum(detect(text)[0] == language for text in own) / len(own)
+        assert len(own) == figures["n"]
+        assert right == pytest.approx(figures["accuracy"], abs=0.003)
+        assert right >= FLOORS[source, language]
+
+
+def test_detection_does_not_depend_on_the_order_of_a_hash() -> None:
+    """Two replicas that disagree on a language would decide differently."""
+    pieces = ["la", "de", "en", "que", "no", "a", "me", "se", "te", "si"]
+    shuffled = random.Random(7).sample(pieces, len(pieces))
+    assert detect(" ".join(pieces)) == detect(" ".join(shuffled))
