@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifiers.manifest import load_classifiers, load_manifests
@@ -114,6 +114,7 @@ def test_a_reading_tells_the_language_behind_a_disguise(text: str) -> None:
     assert read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ())).language == "en"
 
 
+@settings(deadline=None)  # the first call builds tables
 @given(st.text(max_size=80))
 def test_every_text_gets_a_known_language_and_a_probability(text: str) -> None:
     """The finding becomes a category of the taxonomy; an unknown one would be an error downstream."""
