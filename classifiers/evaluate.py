@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
+import yaml
 from numpy.typing import NDArray
 
 from classifiers.taxonomy import taxonomy
@@ -19,12 +20,16 @@ from classifiers.text.views import read
 from classifiers.types import Category, Channel, Classifier, Direction, Role, TextSpan
 
 _BATCH: Final = 64
+_HALF: Final = 0.5
 _ROLES: Final = {"prompt": Role.USER, "comment": Role.USER, "response": Role.ASSISTANT}
 HARMFUL: Final = "harmful"
 NOT_A_HARM: Final = frozenset({"attack", "language", "media", "privacy.pii", "secrets"})
 BENIGN: Final = "benign_"  # how the names of sets begin that hold no harm at all
 
 Floats = NDArray[np.float64]
+Thresholds: TypeAlias = Mapping[str, Mapping[str, Mapping[Category, float]]]  # policy → language → category
+Report: TypeAlias = dict[str, dict[str, dict[str, dict[str, float]]]]  # classifier → set → language → measure
+_THRESHOLDS_FILE: Final = Path(__file__).parent / "weights" / "thresholds.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,21 @@ def read_sets(directory: Path) -> Iterator[EvalSet]:
             yield EvalSet(path.stem, language, texts, roles, truth)
 
 
+def recommended_thresholds(path: Path | None = None) -> dict[str, dict[str, dict[Category, float]]]:
+    """Read the thresholds that training recommends. Raises ValueError naming the file."""
+    source = path if path is not None else _THRESHOLDS_FILE
+    try:
+        raw = yaml.safe_load(source.read_text(encoding="utf-8"))
+        return {
+            str(name): {
+                str(language): {str(c): float(t) for c, t in chosen.items()} for language, chosen in found.items()
+            }
+            for name, found in raw.items()
+        }
+    except (OSError, yaml.YAMLError, AttributeError, TypeError) as error:
+        raise ValueError(f"{source}: cannot be read as thresholds: {error}") from error
+
+
 def score(classifier: Classifier, dataset: EvalSet, progress: Callable[[int], object] = lambda _: None) -> Scores:
     """Run a classifier over a set, reading each text as the gateway would."""
     count = len(dataset.texts)
@@ -146,10 +166,11 @@ def measure(scores: Scores, dataset: EvalSet, thresholds: Mapping[str, Mapping[C
         top = areas(highest, truth)
         found["average_precision_highest"], found["roc_auc_highest"] = top if top is not None else pair
     for label, category in labels().items():
-        if category in scores.by_category and label in dataset.truth and label != HARMFUL:
-            if (pair := areas(scores.by_category[category], dataset.truth[label])) is not None:
-                found[f"average_precision.{category}"] = pair[0]
-    found |= _rates("at_half", np.nan_to_num(head) >= 0.5, truth)
+        if label == HARMFUL or category not in scores.by_category or label not in dataset.truth:
+            continue
+        if (pair := areas(scores.by_category[category], dataset.truth[label])) is not None:
+            found[f"average_precision.{category}"] = pair[0]
+    found |= _rates("at_half", np.nan_to_num(head) >= _HALF, truth)
     for name, chosen in thresholds.items():
         found |= _rates(f"at_{name}", fires(scores, chosen, harms_only=True), truth)
         found[f"fires_{name}"] = float(fires(scores, chosen, harms_only=False).mean())
@@ -177,11 +198,11 @@ def _rates(name: str, fired: NDArray[np.bool_], truth: Floats) -> dict[str, floa
 def evaluate(
     classifiers: Sequence[Classifier],
     sets: Sequence[EvalSet],
-    thresholds: Mapping[str, Mapping[str, Mapping[Category, float]]],
+    thresholds: Thresholds,
     progress: Callable[[int], object] = lambda _: None,
-) -> dict[str, dict[str, dict[str, dict[str, float]]]]:
-    """Return classifier → set → language → measure. `thresholds` maps policy → language → category → threshold."""
-    report: dict[str, dict[str, dict[str, dict[str, float]]]] = {}
+) -> Report:
+    """Measure every classifier on every set. A set in a language without thresholds gets none."""
+    report: Report = {}
     for classifier in classifiers:
         of_classifier = report.setdefault(classifier.name, {})
         for dataset in sets:

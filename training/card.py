@@ -31,17 +31,27 @@ ATTRIBUTION: Final = (
     "(CC-BY-4.0), ExpertQA, LexEval, DISC-FinLLM; and sentences written for this project."
 )
 KNOWN_LIMITS: Final = (
-    "It matches wording. Irony, context, implied hate, counter-speech and quotation are beyond it: on functional tests "
-    "such as HateCheck it is far from usable alone.",
-    "Thai: toxicity and hate were learnt from one source, mostly about nationality. Every other Thai category rests on "
-    "sentences written for this project and is narrow.",
-    "Chinese: threat, self-harm, sexual.minors, harassment and much of sexual, violence and cyber rest on sentences "
-    "written for this project and on word lists.",
+    (
+        "It matches wording. Irony, context, implied hate, counter-speech and quotation are beyond it: on functional tests "
+        "such as HateCheck it is far from usable alone."
+    ),
+    (
+        "Thai: toxicity and hate were learnt from one source, mostly about nationality. Every other Thai category rests on "
+        "sentences written for this project and is narrow."
+    ),
+    (
+        "Chinese: threat, self-harm, sexual.minors, harassment and much of sexual, violence and cyber rest on sentences "
+        "written for this project and on word lists."
+    ),
     "English self_harm, harassment and privacy.request lean on template sentences and model-written prompts.",
-    "No head for misinformation in any language, for toxicity.severe in Chinese and Thai, for toxicity.obscene in Thai: "
-    "these are reported as unjudged.",
+    (
+        "No head for misinformation in any language, for toxicity.severe in Chinese and Thai, for toxicity.obscene in Thai: "
+        "these are reported as unjudged."
+    ),
     "Languages other than English, Chinese and Thai are not judged at all and are reported as unjudged.",
-    "Probabilities are calibrated on sources left out of training, whose base rates are far from live traffic: choose "
-    "thresholds on your own.",
+    (
+        "Probabilities are calibrated on sources left out of training, whose base rates are far from live traffic: choose "
+        "thresholds on your own."
+    ),
     "English slur-sampled sources over-flag African-American English and mentions of identities.",
 )

@@ -19,7 +19,8 @@ def count_matrix(texts: list[str], spec: FeatureSpec, progress: Any = None) -> A
     datas, indices, lengths = [], [], []
     for begin in range(0, len(texts), _BATCH):
         batch = texts[begin : begin + _BATCH]
-        grid, starts = buckets(batch, spec)
+        by_feature, starts = buckets(batch, spec)
+        grid = by_feature.T
         found = grid >= 0
         per_row = np.add.reduceat(found.sum(axis=1), starts)
         flat = grid[found]

@@ -129,18 +129,16 @@ def _labels_and_weights(name: str, values: NDArray[np.float32]) -> tuple[NDArray
     """Fill the zeros that follow from the kind of source, at a small weight; leave every other gap a gap."""
     values = values.copy()
     weights = np.ones(len(LABELS), np.float32)
-    for i, label in enumerate(LABELS):
-        if (name, label) in _NOT_BELIEVED:
-            values[i] = np.nan
+    for source, label in _NOT_BELIEVED:
+        if name == source:
+            values[LABELS.index(label)] = np.nan
     hate, harmful, toxic = LABELS.index("identity_attack"), LABELS.index("harmful"), LABELS.index("toxicity")
-    if values[hate] == 0 and np.isnan(values[harmful]):
-        for label in (harmful, toxic):
-            if np.isnan(values[label]):
-                values[label], weights[label] = 0, _GUESSED_WEIGHT
+    guessed = [harmful, toxic] if values[hate] == 0 and np.isnan(values[harmful]) else []
     if name in _TALK:
-        for label in map(LABELS.index, _SELDOM_IN_TALK):
-            if np.isnan(values[label]):
-                values[label], weights[label] = 0, _GUESSED_WEIGHT
+        guessed += [LABELS.index(label) for label in _SELDOM_IN_TALK]
+    for column in guessed:
+        if np.isnan(values[column]):
+            values[column], weights[column] = 0, _GUESSED_WEIGHT
     return values, weights
 
 
@@ -176,7 +174,7 @@ def join(first: Corpus, second: Corpus) -> Corpus:
 
 def source_weights(sources: Sequence[str], half: float = 0.5) -> NDArray[np.float32]:
     """Weigh each row so that a source counts as the power `half` of its rows: none dominates, none vanishes."""
-    names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
+    _names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
     per_source = counts.astype(np.float64) ** (half - 1)
     weights = per_source[inverse]
     return np.asarray(weights / weights.mean(), np.float32)

@@ -42,7 +42,7 @@ def recommend(probabilities: NDArray[np.float64], corpus: Corpus, rate: float, l
             high = middle
         else:
             low, best = middle, trial
-    return np.ceil(np.clip(best, lowest, _HIGHEST) * 1000) / 1000
+    return np.asarray(np.ceil(np.clip(best, lowest, _HIGHEST) * 1000) / 1000, np.float64)
 
 
 def _threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: float) -> float:

@@ -48,6 +48,7 @@ def _listed_table() -> NDArray[np.uint32]:
 
 
 _TABLE: Final = _listed_table()
+_EDGES: Final = 2  # the first and the last code point of a gram; only these may be spaces
 _LONGEST: Final = 256  # letters of a word beyond this one share a place; no word of a language is so long
 _POWERS: Final = np.cumprod(np.full(_LONGEST, _ROLL, dtype=np.uint64), dtype=np.uint64)
 _IS_WORD: Final = np.array(
@@ -77,61 +78,59 @@ def code_points(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.in
 
 
 def buckets(texts: Sequence[str], spec: FeatureSpec) -> tuple[Buckets, NDArray[np.int64]]:
-    """Return the buckets of all texts, text after text, as a matrix [position, feature]; -1 where there is none.
+    """Return the buckets of all texts as a matrix [feature, position], -1 where there is none, texts side by side.
 
-    The second value is the first row of each text. Rows of a text depend on that text alone.
+    The second value is the first column of each text. The columns of a text depend on that text alone.
     """
     points, starts = code_points(texts)
     size = len(points)
-    grid = np.full((size, len(spec.orders) + (2 if spec.words else 0)), -1, dtype=np.int64)
-    shift = np.uint64(64 - spec.bits)
+    hashes = np.zeros((len(spec.orders) + (2 if spec.words else 0), size), dtype=np.uint64)
+    valid = np.zeros(hashes.shape, dtype=np.bool_)
     scrambled = (points.astype(np.uint64) + np.uint64(1)) * _SCRAMBLE
-    spaces = (points == SPACE).astype(np.int64)
-    _code_point_grams(grid, scrambled, spaces, spec.orders, shift)
+    _code_point_grams(hashes, valid, scrambled, points == SPACE, spec.orders)
     if spec.words:
-        _word_grams(grid, points, scrambled, starts, shift)
-    return grid, starts
-
-
-def _finish(hashes: NDArray[np.uint64], shift: np.uint64) -> Buckets:
+        _word_grams(hashes, valid, points, scrambled, starts)
     mixed = (hashes ^ (hashes >> _FOLD)) * _FINISH
-    return (mixed >> shift).astype(np.int64)
+    mixed >>= np.uint64(64 - spec.bits)
+    return np.where(valid, mixed.view(np.int64), -1), starts
 
 
 def _code_point_grams(
-    grid: Buckets, scrambled: NDArray[np.uint64], spaces: NDArray[np.int64], orders: tuple[int, ...], shift: np.uint64
+    hashes: NDArray[np.uint64],
+    valid: NDArray[np.bool_],
+    scrambled: NDArray[np.uint64],
+    spaces: NDArray[np.bool_],
+    orders: tuple[int, ...],
 ) -> None:
-    """Fill one column an order; a gram may begin or end with a space, but none stands inside it."""
+    """Fill one row an order; a gram may begin or end with a space, but not both, and none stands inside it."""
+    size = len(scrambled)
+    at = np.flatnonzero(spaces)
+    to_next = np.full(size, size)
+    to_next[: at[-1]] = np.repeat(at[1:], np.diff(at))
+    to_next[: at[-1]] -= np.arange(at[-1])  # steps from each place to the next space after it
+    longest = to_next + 1 - spaces  # the longest gram that may begin here
+    letters = np.minimum(to_next, np.where(spaces, 0, size))  # the longest without any space
     rolled = scrambled
-    inside = np.zeros(len(scrambled), dtype=np.int64)  # spaces strictly inside the gram
-    column = 0
-    for order in range(1, max(orders) + 1):
+    row = 0
+    for order in range(1, min(max(orders), size) + 1):
         if order > 1:
             rolled = rolled[:-1] * _ROLL + scrambled[order - 1 :]
-        if order > 2:
-            inside = inside[:-1] + spaces[order - 2 : -1]
-        elif order == 2:
-            inside = inside[:-1]
-        if len(rolled) == 0:
-            return
         if order not in orders:
             continue
-        edges = spaces[: len(rolled)] + spaces[order - 1 :]
-        valid = (inside == 0) & (edges < 2)
-        if order <= 2:
-            valid &= edges == 0
-        grid[: len(rolled), column] = np.where(valid, _finish(rolled + np.uint64(order), shift), -1)
-        column += 1
+        fits = letters if order <= _EDGES else longest
+        np.add(rolled, np.uint64(order), out=hashes[row, : len(rolled)])
+        np.greater_equal(fits[: len(rolled)], order, out=valid[row, : len(rolled)])
+        row += 1
 
 
 def _word_grams(
-    grid: Buckets,
+    hashes: NDArray[np.uint64],
+    valid: NDArray[np.bool_],
     points: NDArray[np.uint32],
     scrambled: NDArray[np.uint64],
     starts: NDArray[np.int64],
-    shift: np.uint64,
 ) -> None:
-    """Fill the last two columns, at the first position of each word: the word, and it with the word before it."""
+    """Fill the last two rows, at the first place of each word: the word, and it with the word before it."""
     part = np.where(points < _LISTED, _IS_WORD[np.minimum(points, _LISTED - 1)], True)
     edge = np.flatnonzero(part[1:] != part[:-1]) + 1  # begins and ends alternate: a space stands at both ends
     first, end = edge[::2], edge[1::2]
@@ -142,7 +141,8 @@ def _word_grams(
     begin = np.cumsum(lengths) - lengths
     place = np.arange(len(letters)) - np.repeat(begin, lengths)
     words = np.add.reduceat(scrambled[letters] * _POWERS[np.minimum(place, _LONGEST - 1)], begin)
-    grid[first, -2] = _finish(words ^ _WORD, shift)
-    pairs = words[1:] * _PAIR + words[:-1]
+    hashes[-2, first] = words ^ _WORD
+    valid[-2, first] = True
+    hashes[-1, first[1:]] = words[1:] * _PAIR + words[:-1]
     text = np.searchsorted(starts, first, side="right")
-    grid[first[1:], -1] = np.where(text[1:] == text[:-1], _finish(pairs, shift), -1)
+    valid[-1, first[1:]] = text[1:] == text[:-1]

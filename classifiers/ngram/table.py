@@ -52,9 +52,9 @@ class Table:
         if len(texts) == 1:
             rows = _distinct(np.sort(found[found > 0]))
             return rows, np.array([len(rows)])
-        known = found > 0
-        owner = np.repeat(np.arange(len(texts)), np.diff(starts, append=len(grid)))
-        keys = _distinct(np.sort(found[known] + np.repeat(owner, known.sum(axis=1)) * np.int64(len(self.weights))))
+        lengths = np.diff(starts, append=grid.shape[1])
+        owner = np.repeat(np.arange(len(texts)) * np.int64(len(self.weights)), lengths)
+        keys = _distinct(np.sort((found + owner)[found > 0]))
         text, rows = np.divmod(keys, len(self.weights))
         return rows.astype(np.int32), np.bincount(text, minlength=len(texts))
 
@@ -85,7 +85,7 @@ def pack(tables: Mapping[str, Table]) -> bytes:
         arrays[f"{language}.bias"] = table.bias
         arrays[f"{language}.idf"] = np.rint(np.sqrt(table.energy[1:]) * IDF_STEP).astype(np.uint8)
     target = io.BytesIO()
-    np.savez_compressed(target, allow_pickle=False, **arrays)  # type: ignore[arg-type]  # numpy stubs read ** as the flag
+    np.savez_compressed(target, allow_pickle=False, **arrays)
     return target.getvalue()
 
 

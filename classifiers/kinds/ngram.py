@@ -1,0 +1,153 @@
+"""The `ngram` kind: a linear model over hashed n-grams, one weight table a language, in NumPy.
+
+INVARIANT: every part of every view of a text is read, however long it is. A category without a head in the text's
+language, and every category of a text in a language without a table, is said to be unjudged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifiers.calibrate import Platt
+from classifiers.kinds.base import Kind
+from classifiers.manifest import Manifest, ManifestError, read_weights
+from classifiers.ngram.table import Table, unpack
+from classifiers.ngram.windows import windows
+from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict, View
+
+_NO_LETTERS: Final = "und"  # judged with the English table
+_LANGUAGE_OF_NO_LETTERS: Final = "en"
+# So much of another script in a text has it read by that script's table too, so that a few words of one language
+# cannot hide a sentence of another.
+_OTHER_SCRIPTS: Final = {
+    "en": re.compile(r"(?:[A-Za-z]{2,}[^A-Za-z]+){2}[A-Za-z]{2,}"),
+    "zh": re.compile(r"(?:[\u3400-\u9fff][^\u3400-\u9fff]*){4}"),
+    "th": re.compile(r"(?:[\u0e01-\u0e5b][^\u0e01-\u0e5b]*){6}"),
+}
+
+_Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """One window of one view of one reading: its text, and the range of the raw text it stands for."""
+
+    reading: int
+    text: str
+    raw: _Range
+
+
+class NgramClassifier:
+    """Judges readings; immutable once built, so threads may share it."""
+
+    def __init__(
+        self, manifest: Manifest, tables: Mapping[str, Table], curves: Mapping[str, tuple[Platt, ...]]
+    ) -> None:
+        window, step = manifest.options.get("window"), manifest.options.get("step")
+        if not (isinstance(window, int) and isinstance(step, int) and 0 < step <= window):
+            raise ManifestError(
+                f"manifest `{manifest.name}`: options.window and options.step are to be 0 < step <= window"
+            )
+        self._name = manifest.name
+        self._categories = manifest.categories
+        self._tables = dict(tables)
+        self._slopes = {k: np.array([c.slope for c in v]) for k, v in curves.items()}
+        self._offsets = {k: np.array([c.offset for c in v]) for k, v in curves.items()}
+        self._window, self._step = window, step
+        self._no_head = {
+            language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in table.heads)
+            for language, table in tables.items()
+        }
+        self._foreign = tuple(Unjudged(c, UnjudgedReason.LANGUAGE) for c in manifest.categories)
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
+        """Return one verdict a reading; all readings of a language are scored in one pass."""
+        work: dict[str, list[_Task]] = {}
+        for i, reading in enumerate(readings):
+            languages = self._languages(reading)
+            if languages:
+                tasks = [task for view in reading.views for task in self._cut(i, view)]
+                for language in languages:
+                    work.setdefault(language, []).extend(tasks)
+        best: list[dict[tuple[Category, _Range], float]] = [{} for _ in readings]
+        for language, tasks in work.items():
+            heads = self._tables[language].heads
+            for task, row in zip(tasks, self._probabilities(language, tasks).tolist(), strict=True):
+                found = best[task.reading]
+                for category, probability in zip(heads, row, strict=True):
+                    key = (category, task.raw)
+                    if probability > found.get(key, -1.0):
+                        found[key] = probability
+        return [self._verdict(reading, found) for reading, found in zip(readings, best, strict=True)]
+
+    def _languages(self, reading: Reading) -> list[str]:
+        """Return the tables to read a text with, its own language's first; none for a language without a table."""
+        own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
+        if own not in self._tables:
+            return []
+        text = reading.span.text
+        if text.isascii():
+            return [own]
+        others = (k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and p.search(text))
+        return [own, *others]
+
+    def _cut(self, reading: int, view: View) -> Iterable[_Task]:
+        for begin, end in windows(len(view.text), self._window, self._step):
+            yield _Task(reading, view.text[begin:end], view.to_raw(begin, end))
+
+    def _probabilities(self, language: str, tasks: Sequence[_Task]) -> NDArray[np.float64]:
+        """Return the calibrated probabilities [task, head]."""
+        scores = self._tables[language].scores([task.text for task in tasks])
+        logits = scores * self._slopes[language] + self._offsets[language]
+        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits, -60.0, 60.0))), np.float64)
+
+    def _verdict(self, reading: Reading, found: Mapping[tuple[Category, _Range], float]) -> Verdict:
+        own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
+        unjudged = self._no_head.get(own, self._foreign)
+        findings = tuple(Finding(c, p, start, end) for (c, (start, end)), p in found.items())
+        return Verdict(self._name, Status.OK, findings, unjudged)
+
+
+def build(manifest: Manifest) -> NgramClassifier:
+    """Load the tables of a manifest. Raises ManifestError where tables, heads and calibration do not fit together."""
+    content = read_weights(manifest)
+    if len(content) != 1:
+        raise ManifestError(f"manifest `{manifest.name}`: kind `ngram` takes one weights file, {len(content)} given")
+    try:
+        tables = unpack(next(iter(content.values())))
+    except (ValueError, KeyError) as error:
+        raise ManifestError(f"manifest `{manifest.name}`: the weights are no n-gram tables: {error}") from error
+    curves: dict[str, tuple[Platt, ...]] = {}
+    for language, table in tables.items():
+        if set(table.heads) != set(manifest.languages.get(language, ())):
+            raise ManifestError(f"manifest `{manifest.name}`: languages.{language} and the heads of the weights differ")
+        curves[language] = _curves(manifest, language, table.heads)
+    return NgramClassifier(manifest, tables, curves)
+
+
+def _curves(manifest: Manifest, language: str, heads: Sequence[str]) -> tuple[Platt, ...]:
+    given = manifest.calibration.get(language)
+    curves = []
+    for head in heads:
+        pair = given.get(head) if isinstance(given, dict) else None
+        match pair:
+            case [int() | float() as slope, int() | float() as offset] if slope >= 0:
+                curves.append(Platt(float(slope), float(offset)))
+            case _:
+                raise ManifestError(
+                    f"manifest `{manifest.name}`: calibration.{language}.{head} is to be [slope, offset], slope >= 0"
+                )
+    return tuple(curves)
+
+
+KIND: Final = Kind("ngram", build)

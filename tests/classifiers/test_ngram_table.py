@@ -1,0 +1,74 @@
+"""Weight tables: what is packed comes back, and nothing else is taken."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import numpy as np
+import pytest
+
+from classifiers.ngram.features import FeatureSpec
+from classifiers.ngram.table import Table, pack, unpack
+
+SPEC = FeatureSpec((2, 3), words=True, bits=12)
+
+
+def table(seed: int = 0) -> Table:
+    random = np.random.default_rng(seed)
+    size, heads = 1500, ("toxicity", "harmful")
+    rows = np.zeros(2**SPEC.bits + 1, np.int32)
+    rows[np.sort(random.choice(2**SPEC.bits, size, replace=False)) + 1] = np.arange(1, size + 1)
+    weights = np.zeros((size + 1, len(heads)), np.int8)
+    weights[1:] = random.integers(-127, 128, (size, len(heads)))
+    energy = np.zeros(size + 1, np.float32)
+    energy[1:] = (random.integers(1, 256, size) / 16) ** 2
+    return Table(SPEC, heads, rows, weights, np.full(2, 0.01, np.float32), np.array([-1, 1], np.float32), energy)
+
+
+TEXTS = ["you are kind", "", "hello there, hello", "สวัสดีครับ", "a" * 500, "x \ud800"]
+
+
+def test_a_batch_scores_each_text_as_alone() -> None:
+    """Batching is a matter of speed alone."""
+    together = table().scores(TEXTS)
+    alone = np.concatenate([table().scores([text]) for text in TEXTS])
+    np.testing.assert_array_equal(together, alone)
+
+
+def test_packing_and_unpacking_changes_no_score() -> None:
+    """What was measured is what is shipped."""
+    again = unpack(pack({"en": table()}))["en"]
+    assert again.heads == ("toxicity", "harmful")
+    np.testing.assert_array_equal(again.scores(TEXTS), table().scores(TEXTS))
+
+
+def test_packing_is_reproducible() -> None:
+    """The same weights give the same bytes, so that a SHA-256 can stand for them."""
+    assert pack({"en": table(), "th": table(1)}) == pack({"th": table(1), "en": table()})
+
+
+def test_the_weights_hold_no_pickled_object() -> None:
+    """Unpickling is running code; every array must load without it."""
+    with np.load(io.BytesIO(pack({"en": table()})), allow_pickle=False) as arrays:
+        assert all(arrays[name].dtype != object for name in arrays.files)
+
+
+def test_an_archive_with_a_pickle_is_refused() -> None:
+    """Weights swapped for an archive of objects must not be loaded."""
+    target = io.BytesIO()
+    parts: dict[str, Any] = {"en.shape": np.array([{"a": 1}], dtype=object)}
+    np.savez(target, **parts)
+    with pytest.raises(ValueError, match="allow_pickle"):
+        unpack(target.getvalue())
+
+
+def test_parts_that_do_not_fit_are_refused() -> None:
+    """A row count that differs would shift every weight to another n-gram."""
+    with np.load(io.BytesIO(pack({"en": table()}))) as arrays:
+        parts: dict[str, Any] = {name: arrays[name] for name in arrays.files}
+    parts["en.idf"] = parts["en.idf"][:-1]
+    target = io.BytesIO()
+    np.savez(target, allow_pickle=False, **parts)
+    with pytest.raises(ValueError, match="do not fit"):
+        unpack(target.getvalue())
