@@ -15,7 +15,7 @@ from typing import Any
 
 from classifiers.types import UnjudgedReason
 from policies.actions import refuse
-from policies.schema import OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
+from policies.schema import DEFAULT, OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
 from policies.source import DataPath, Document, SourceError
 from policies.types import Audit, Citation, Policy, Respond, Rule, StreamMode, Waiver
 from policies.types import Explain as Explained
@@ -88,7 +88,7 @@ def _rule_form(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
         "category": rule.category,
-        "at_least": float(rule.at_least),
+        "at_least": {DEFAULT: float(rule.at_least)} | {k: float(v) for k, v in rule.at_least_in},
         "direction": sorted(rule.directions),
         "roles": sorted(rule.roles),
         "languages": None if rule.languages is None else sorted(rule.languages),
@@ -129,13 +129,14 @@ def _rule(written: RuleFile) -> Rule:
     return Rule(
         id=written.id,
         category=written.category,
-        at_least=written.at_least,
+        at_least=written.at_least[DEFAULT],
         action=actions()[written.action],
         directions=frozenset(written.direction),
         roles=frozenset(written.roles),
         languages=None if written.languages is None else frozenset(written.languages),
         mode=written.mode,
         because=None if cited is None else Citation(cited.card, cited.quote, cited.gloss),
+        at_least_in=tuple(sorted((k, v) for k, v in written.at_least.items() if k != DEFAULT)),
     )
 
 

@@ -7,7 +7,8 @@ decision milder; shadow rules change nothing but the record.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from classifiers.types import (
@@ -190,7 +191,7 @@ class _Plan:
         if slot is None:
             slot = self._slots[key] = _Slot(
                 tuple(
-                    r
+                    _in(language, r)
                     for r in self.policy.rules
                     if span.direction in r.directions
                     and span.role in r.roles
@@ -208,11 +209,22 @@ _plans: dict[
 def _plan(policy: Policy) -> _Plan:
     plan = _plans.get(id(policy))
     if plan is None or plan.policy is not policy:
-        plan = _Plan(policy, frozenset(name for r in policy.rules for name in r.languages or ()))
+        plan = _Plan(policy, frozenset(name for r in policy.rules for name in _named(r)))
         if len(_plans) >= MAX_PLANS:
             _plans.pop(next(iter(_plans)), None)
         _plans[id(policy)] = plan
     return plan
+
+
+def _named(rule: Rule) -> Iterable[str]:
+    yield from rule.languages or ()
+    yield from (language for language, _ in rule.at_least_in)
+
+
+def _in(language: str, rule: Rule) -> Rule:
+    """Return the rule with the threshold it has in `language`."""
+    threshold = dict(rule.at_least_in).get(language)
+    return rule if threshold is None else dataclasses.replace(rule, at_least=threshold)
 
 
 def _is_within(category: Category, node: Category) -> bool:

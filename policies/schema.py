@@ -19,6 +19,7 @@ from classifiers.taxonomy import is_known, taxonomy
 from classifiers.types import Direction, Role, UnjudgedReason
 from policies.types import Action, Explain, Mode, Respond, StreamMode
 
+DEFAULT = "default"
 MAX_QUOTE = 2_000  # code points; a sentence of a model card, not the card
 
 
@@ -58,10 +59,22 @@ def _mapping_from_scalar(value: Any) -> Any:
     return {"default": value} if isinstance(value, str) else value
 
 
+def _mapping_from_number(value: Any) -> Any:
+    return value if isinstance(value, dict) else {DEFAULT: value}
+
+
+def _has_default(value: dict[str, float]) -> dict[str, float]:
+    if DEFAULT not in value:
+        raise ValueError(f"`{DEFAULT}` beside the thresholds of languages")
+    return value
+
+
 Name: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
 CategoryName: TypeAlias = Annotated[str, AfterValidator(_category)]
 ActionName: TypeAlias = Annotated[str, _one_of(lambda: sorted(actions()), "the name of an action")]
 Language: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+Threshold: TypeAlias = Annotated[float, Field(strict=True, gt=0, le=1)]
+ThresholdKey: TypeAlias = Annotated[str, Field(pattern=rf"^({DEFAULT}|[a-z]{{2,3}})$")]
 Consequence: TypeAlias = Literal["refuse", "flag", "allow"]
 Words: TypeAlias = Annotated[str, Field(min_length=1, max_length=MAX_QUOTE)]
 
@@ -79,7 +92,9 @@ class CitationFile(_Strict):
 class RuleFile(_Strict):
     id: Name
     category: CategoryName
-    at_least: Annotated[float, Field(strict=True, gt=0, le=1)]
+    at_least: Annotated[
+        dict[ThresholdKey, Threshold], BeforeValidator(_mapping_from_number), AfterValidator(_has_default)
+    ]
     direction: list[Direction] = Field(default=list(Direction), min_length=1)
     roles: list[Role] = Field(default=list(Role), min_length=1)
     languages: list[Language] | None = Field(default=None, min_length=1)

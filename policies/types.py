@@ -93,6 +93,7 @@ class Rule:
     languages: frozenset[str] | None = None  # None: every language
     mode: Mode = Mode.ENFORCE
     because: Citation | None = None
+    at_least_in: tuple[tuple[str, float], ...] = ()  # (language, threshold) where it is not `at_least`, sorted
 
 
 class Respond(StrEnum):

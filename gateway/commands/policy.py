@@ -169,6 +169,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "id": rule.id,
         "category": rule.category,
         "at_least": rule.at_least,
+        "at_least_in": dict(rule.at_least_in),
         "direction": sorted(rule.directions),
         "roles": sorted(rule.roles),
         "languages": None if rule.languages is None else sorted(rule.languages),
@@ -182,7 +183,10 @@ def _rule_line(rule: dict[str, Any]) -> str:
     where = "+".join(rule["direction"])
     languages = "" if rule["languages"] is None else f"  in {', '.join(rule['languages'])}"
     shadow = "  (shadow)" if rule["mode"] == "shadow" else ""
-    return f"{rule['id']}: {rule['category']} ≥ {rule['at_least']:g}  {where} → {rule['action']}{languages}{shadow}"
+    also = "".join(f", {value:g} in {language}" for language, value in rule["at_least_in"].items())
+    return (
+        f"{rule['id']}: {rule['category']} ≥ {rule['at_least']:g}{also}  {where} → {rule['action']}{languages}{shadow}"
+    )
 
 
 def _inline(value: Any) -> str:

@@ -85,6 +85,9 @@ rules = st.builds(
     st.sets(st.sampled_from(Role), min_size=1).map(frozenset),
     st.none() | st.sets(st.sampled_from(["en", "th", "zh"]), min_size=1).map(frozenset),
     st.sampled_from(Mode),
+    at_least_in=st.dictionaries(st.sampled_from(["en", "th"]), st.floats(0.01, 1)).map(
+        lambda d: tuple(sorted(d.items()))
+    ),
 )
 policies = st.builds(
     lambda listed, required, unjudged: Policy("p", 1, "", required, tuple(listed), unjudged),

@@ -142,6 +142,15 @@ def test_a_rule_fires_at_its_threshold_and_not_below() -> None:
     assert decide(policy, m.reading(), [m.verdict(m.finding("hate", 0.7999))]).because == ()
 
 
+def test_a_threshold_may_differ_by_language() -> None:
+    """Each language has heads of its own, whose scores do not mean the same."""
+    policy = m.policy(m.rule("r", "hate", at_least=0.8, at_least_in=(("en", 0.9), ("th", 0.6))))
+    for language, threshold in (("en", 0.9), ("th", 0.6), ("zh", 0.8), ("und", 0.8)):
+        reading = m.reading(language=language)
+        assert decide(policy, reading, [m.verdict(m.finding("hate", threshold))]).because == ("r",)
+        assert decide(policy, reading, [m.verdict(m.finding("hate", threshold - 0.01))]).because == ()
+
+
 @pytest.mark.parametrize(
     ("ruled", "found", "fires"),
     [

@@ -50,7 +50,7 @@ audit: {level: metadata, retention_days: 30, ack: local}
 rules:
   - id: r
     category: privacy.pii
-    at_least: 0.25
+    at_least: {default: 0.25, th: 0.35}
     direction: [output]
     roles: [assistant]
     languages: [th, no]
@@ -73,6 +73,7 @@ rules:
     assert policy.audit.retention_days == 30
     assert (rule.category, rule.at_least, rule.action.name, rule.mode) == ("privacy.pii", 0.25, "redact", Mode.SHADOW)
     assert (rule.directions, rule.languages) == (frozenset({Direction.OUTPUT}), frozenset({"th", "no"}))
+    assert rule.at_least_in == (("th", 0.35),)
     assert rule.because == Citation("some-model", "may repeat private data")
 
 
@@ -118,6 +119,9 @@ def test_a_child_overrides_by_id_removes_by_name_and_adds_to_required(tmp_path: 
         (HEAD + REQUIRED + RULES.replace("hate", "hat"), "mine.yaml:5: `rules.0.category`: found `hat`, expected a category of the taxonomy (`hate`?)"),
         (HEAD + REQUIRED + RULES.replace("refuse", "refus"), "mine.yaml:5: `rules.0.action`: found `refus`, expected the name of an action (`refuse`?)"),
         (HEAD + REQUIRED + RULES.replace("0.5", "0"), "mine.yaml:5: `rules.0.at_least`: found `0`, expected greater than 0"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "{th: 0.5}"), "mine.yaml:5: `rules.0.at_least`: found a mapping, expected `default` beside"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "{default: 0.5, th: 2}"), "mine.yaml:5: `rules.0.at_least.th`: found `2`, expected less than or equal to 1"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "{default: 0.5, Thai: 1}"), "mine.yaml:5: `rules.0.at_least.Thai`: found `Thai`, expected"),
         (HEAD + REQUIRED + RULES.replace("0.5", "1.5"), "mine.yaml:5: `rules.0.at_least`: found `1.5`, expected less than or equal to 1"),
         (HEAD + REQUIRED + RULES.replace("0.5", "true"), "mine.yaml:5: `rules.0.at_least`: found true, expected a valid number"),
         (HEAD + REQUIRED + RULES.replace("0.5", "'0.5'"), "mine.yaml:5: `rules.0.at_least`: found `0.5`, expected a valid number"),
@@ -213,6 +217,7 @@ def test_the_digest_changes_with_the_meaning_only(tmp_path: Path) -> None:
         for text in (
             head + one,
             head + one + two.replace("1,", "0.9,"),
+            head + one + two.replace("1,", "{default: 1, th: 0.9},"),
             head + one + two.replace("flag", "refuse"),
             head + one + two.replace("action", "mode: shadow, action"),
             head + one + two.replace("action", "languages: [en], action"),
@@ -222,7 +227,7 @@ def test_the_digest_changes_with_the_meaning_only(tmp_path: Path) -> None:
             head.replace("patterns", "embedded") + one + two,
         )
     }
-    assert len(others) == 9
+    assert len(others) == 10
     assert digest not in others
 
 
