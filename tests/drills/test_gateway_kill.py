@@ -25,6 +25,6 @@ def test_no_acknowledged_decision_is_lost_or_doubled_when_the_gateway_is_killed(
     assert outcome.acknowledged > 100
     assert (outcome.lost_on_disk, outcome.lost_in_redis) == (0, 0)
     assert (outcome.disk.doubled(), outcome.redis.doubled(), outcome.doubly_answered) == (0, 0, 0)
-    assert outcome.disk.ends_without_begin() == 0
+    assert (outcome.disk.ends_without_begin(), outcome.disk.unresolved()) == (0, 0)
     assert outcome.upstream_calls <= len(outcome.disk.begins)
     assert outcome.verify_exit == 0
