@@ -1,0 +1,143 @@
+"""The private redis-server: there when it is needed, gone when the gateway is gone."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import psutil
+import pytest
+from audit_fakes import Events, pair, running_log, until
+
+from gateway.audit.archive import RedisArchive
+from gateway.audit.embedded import EmbeddedRedis, find_binary, running_url
+
+pytestmark = [
+    pytest.mark.redis,
+    pytest.mark.skipif(find_binary() is None, reason="no redis-server on PATH"),
+]
+
+
+async def test_it_starts_answers_privately_and_ends(tmp_path: Path) -> None:
+    """No TCP port, no other user, nothing left behind."""
+    server = EmbeddedRedis(tmp_path, Events())
+    assert await server.start()
+    assert running_url(tmp_path) == server.url
+    pid = server.pid
+    assert pid is not None
+    process = psutil.Process(pid)
+    assert process.net_connections(kind="inet") == []
+    path = Path(server.url.removeprefix("unix://"))
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    await server.close()
+    assert not psutil.pid_exists(pid)
+    assert running_url(tmp_path) is None
+
+
+async def test_its_records_survive_it(tmp_path: Path) -> None:
+    """The append-only file is the point of a real Redis."""
+    for life in range(2):
+        server = EmbeddedRedis(tmp_path, Events())
+        assert await server.start()
+        async with running_log(tmp_path, url=server.url) as log:
+            await log.append(pair(str(life)))
+            await until(lambda: log.lag_records == 0)
+        archive = RedisArchive(server.url)
+        assert archive.length(log.writer) == 4 * (life + 1)
+        archive.close()
+        await server.close()
+
+
+async def test_it_is_started_again_when_it_dies(tmp_path: Path) -> None:
+    """kill -9 of the server: records wait in the spool meanwhile."""
+    events = Events()
+    server = EmbeddedRedis(tmp_path, events)
+    assert await server.start()
+    async with running_log(tmp_path, url=server.url) as log:
+        await log.append(pair("a"))
+        await until(lambda: log.lag_records == 0)
+        first = server.pid
+        assert first is not None
+        os.kill(first, signal.SIGKILL)
+        await log.append(pair("b"))
+        await until(lambda: server.pid not in {None, first} and log.lag_records == 0)
+    assert "redis_restarted" in events.names
+    await server.close()
+
+
+async def test_a_second_gateway_shares_it_and_takes_over(tmp_path: Path) -> None:
+    """Several worker processes on one data directory: one owner, no two servers on one file."""
+    first, second = EmbeddedRedis(tmp_path, Events()), EmbeddedRedis(tmp_path, Events())
+    assert await first.start()
+    assert await second.start()
+    assert (first.url, second.pid) == (second.url, None)
+    await first.close()
+    await until(lambda: second.pid is not None and running_url(tmp_path) == second.url)
+    await second.close()
+
+
+async def test_a_long_path_gets_a_short_socket(tmp_path: Path) -> None:
+    """The path of a unix socket has 108 bytes, a data directory may have more."""
+    deep = tmp_path / ("d" * 60) / ("e" * 60)
+    server = EmbeddedRedis(deep, Events())
+    assert await server.start()
+    assert len(server.url) < 108
+    path = Path(server.url.removeprefix("unix://"))
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert running_url(deep) == server.url
+    await server.close()
+    assert not path.parent.exists()
+
+
+async def test_without_a_binary_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The gateway then runs on its spool alone, and the operator can read why."""
+    events = Events()
+    server = EmbeddedRedis(tmp_path, events, binary="/nonexistent/redis-server")
+    assert not await server.start()
+    await server.close()
+    monkeypatch.setenv("PATH", str(tmp_path))
+    if find_binary() is None:
+        absent = EmbeddedRedis(tmp_path, events)
+        assert not await absent.start()
+        assert "no `redis-server`" in events[-1][1]
+    assert set(events.names) == {"redis_absent"}
+
+
+GATEWAY = """
+import asyncio, pathlib, sys
+from gateway.audit.embedded import EmbeddedRedis
+
+async def main():
+    server = EmbeddedRedis(pathlib.Path(sys.argv[1]), lambda *_: None)
+    assert await server.start()
+    print(server.pid, flush=True)
+    await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
+def kill_a_gateway(data: Path) -> int:
+    """Start a process with a private Redis, kill -9 it, return the server's process id."""
+    child = subprocess.Popen([sys.executable, "-c", GATEWAY, str(data)], stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    with child.stdout:
+        pid = int(child.stdout.readline())
+    child.kill()
+    child.wait()
+    return pid
+
+
+async def test_kill_9_of_the_gateway_leaves_no_orphan(tmp_path: Path) -> None:
+    """An orphan would hold the files, and the next gateway could not start its own."""
+    for _ in range(2):
+        pid = kill_a_gateway(tmp_path)
+        if sys.platform == "linux":
+            await until(lambda pid=pid: not psutil.pid_exists(pid))  # type: ignore[misc]  # mypy cannot type the default
+    server = EmbeddedRedis(tmp_path, Events())
+    assert await server.start()
+    await server.close()

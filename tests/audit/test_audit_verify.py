@@ -1,0 +1,215 @@
+"""Verify: every tampering found, no false alarm."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from audit_fakes import pair, real_redis, record, running_log, segments, until
+from audit_forge import FILE_TAMPERS, RECORD_TAMPERS, WRITER, history, lay, split, wear
+
+from gateway.audit.archive import RedisArchive
+from gateway.audit.base import Record
+from gateway.audit.chain import Chain, Head
+from gateway.audit.check import IN_FLIGHT_MICROSECONDS, MAX_PENDING_EXCHANGES, ChainChecker
+from gateway.audit.findings import MAX_LISTED, Finding, Report, Severity
+from gateway.audit.record import draft
+from gateway.audit.redis import head_key, stream_key
+from gateway.audit.verify import verify
+
+TAMPERINGS = 2_000
+CLEAN_LOGS = 200
+
+
+def test_two_thousand_random_tamperings_are_all_found(tmp_path: Path) -> None:
+    """An auditor relies on silence meaning that nothing was done."""
+    rng = random.Random(20_261_120)
+    kinds = [*RECORD_TAMPERS, *FILE_TAMPERS]
+    assert len(kinds) >= 8
+    tried: Counter[str] = Counter()
+    while tried.total() < TAMPERINGS:
+        log = history(rng, rng.randint(2, 3))
+        head = Head(log[-1].epoch, log[-1].seq, log[-1].hash)
+        parts = split(rng, log)
+        kind = kinds[tried.total() % len(kinds)]
+        if kind in RECORD_TAMPERS:
+            forged = RECORD_TAMPERS[kind](rng, log)
+            if [each.data for each in forged] == [each.data for each in log]:
+                continue
+            lay(tmp_path, split(rng, forged), head)
+        else:
+            paths = lay(tmp_path, parts, head)
+            before = [path.read_bytes() for path in paths]
+            FILE_TAMPERS[kind](rng, paths)
+            if [path.read_bytes() for path in paths if path.exists()] == before:
+                continue
+        tried[kind] += 1
+        report = verify(tmp_path, None)
+        assert report.exit_code == 1, (kind, tried.total())
+        assert report.total(Severity.FAULT), kind
+    assert min(tried.values()) >= 100
+
+
+def test_clean_logs_of_every_shape_raise_no_alarm(tmp_path: Path) -> None:
+    """An alarm that rings at every crash is soon ignored."""
+    rng = random.Random(7)
+    for _ in range(CLEAN_LOGS):
+        log = history(rng, rng.randint(1, 4))
+        parts = split(rng, log)
+        paths = lay(tmp_path, parts, Head(log[-1].epoch, log[-1].seq, log[-1].hash))
+        wear(rng, paths, parts)
+        report = verify(tmp_path, None)
+        assert report.exit_code == 0, report.findings
+        assert report.records["spool"] == len(log)
+
+
+REDIS_TAMPERS = (
+    "edit",
+    "edit with hash",
+    "delete",
+    "truncate",
+    "truncate with head",
+    "head",
+    "no head",
+    "extra",
+    "gone",
+)
+
+
+@pytest.mark.redis
+@pytest.mark.parametrize("kind", REDIS_TAMPERS)
+async def test_tampering_in_redis_is_found(tmp_path: Path, kind: str) -> None:
+    """Whoever owns Redis can rewrite it; the spool is the witness."""
+    with real_redis() as redis:
+        async with running_log(tmp_path, url=redis.url) as log:
+            for number in range(30):
+                await log.append(pair(str(number)))
+            await until(lambda: log.lag_records == 0)
+        archive = RedisArchive(redis.url)
+        assert verify(tmp_path, archive).exit_code == 0
+        entries = list(archive.entries(log.writer))
+        stream, head = stream_key(log.writer), head_key(log.writer)
+        middle, last = entries[20], entries[-1]
+        if kind in {"edit", "edit with hash"}:
+            forged = middle.data.replace(b"demo", b"evil")
+            digest = "0" * 64 if kind == "edit with hash" else middle.hash
+            redis.command("DEL", stream)
+            for each in entries:
+                mine = (digest, forged) if each is middle else (each.hash, each.data)
+                redis.command("XADD", stream, each.id, "h", mine[0], "r", mine[1].decode())
+        elif kind == "delete":
+            redis.command("XDEL", stream, middle.id)
+        elif kind.startswith("truncate"):
+            redis.command("XDEL", stream, last.id)
+            if kind == "truncate with head":
+                before = entries[-2]
+                redis.command("HSET", head, "seq", before.id.split("-")[1], "hash", before.hash)
+        elif kind == "head":
+            redis.command("HSET", head, "seq", "999")
+        elif kind == "no head":
+            redis.command("DEL", head)
+        elif kind == "extra":
+            redis.command("XADD", stream, "9-999", "h", last.hash, "r", last.data.decode())
+        else:
+            redis.command("FLUSHALL")
+        report = verify(tmp_path, archive)
+        archive.close()
+        assert report.total(Severity.FAULT), kind
+
+
+@pytest.mark.redis
+async def test_a_spool_without_its_newest_records_is_found_against_redis(tmp_path: Path) -> None:
+    """Spool and state file rewritten by one hand: only Redis still knows."""
+    with real_redis() as redis:
+        async with running_log(tmp_path, url=redis.url) as log:
+            await log.append(pair("a"))
+            await until(lambda: log.lag_records == 0)
+        archive = RedisArchive(redis.url)
+        path = segments(tmp_path)[0]
+        content = path.read_bytes()
+        path.write_bytes(content[: content.index(b'{"epoch":1,"fields":{},"id"') - 8])  # the `stop` record
+        state = tmp_path / "audit" / "w0" / "state.json"
+        state.unlink()
+        assert verify(tmp_path, None).exit_code == 0
+        report = verify(tmp_path, archive)
+        assert "truncated" in {finding.kind for finding in report.findings}
+        archive.close()
+
+
+@pytest.mark.redis
+async def test_redis_alone_can_be_verified(tmp_path: Path) -> None:
+    """The gateway's disk may be gone: the streams stand by themselves."""
+    with real_redis() as redis:
+        async with running_log(tmp_path / "lost", url=redis.url) as log:
+            await log.append([*pair("a"), record("b")])
+            await log.append([record("b", "end")])
+            await until(lambda: log.lag_records == 0)
+        archive = RedisArchive(redis.url)
+        report = verify(tmp_path / "auditor", archive)
+        assert (report.exit_code, report.writers, report.records["redis"]) == (0, 1, 6)
+        archive.close()
+
+
+def check(records: list[tuple[str, str]], *, now: int, is_running: bool) -> list[Finding]:
+    """Findings for one chain of (type, id)."""
+    found: list[Finding] = []
+    checker = ChainChecker(WRITER, "spool", found.append)
+    start = Record("start", WRITER, "-", {})
+    drafts = [draft(start), *(draft(Record(kind, identity, "demo", {})) for kind, identity in records)]
+    for entry in Chain(WRITER, 1, wall=lambda: 1_000_000_000).extend(Head(), drafts):
+        checker.feed(entry.data)
+    checker.finish(now_microseconds=now, is_running=is_running)
+    return found
+
+
+def test_a_begin_without_an_end_is_incomplete_and_no_fault() -> None:
+    """Interrupted and altered are different news for an auditor."""
+    old = 1_000_000 + IN_FLIGHT_MICROSECONDS + 1
+    [finding] = check([("begin", "a"), ("end", "a"), ("begin", "b")], now=old, is_running=True)
+    assert (finding.severity, finding.kind) == (Severity.INCOMPLETE, "no_end")
+    assert "b" in finding.message
+    assert check([("begin", "b")], now=old - 2, is_running=True) == [], "still in flight"
+    assert len(check([("begin", "b")], now=old - 2, is_running=False)) == 1, "its writer is gone"
+    [orphan] = check([("end", "z")], now=0, is_running=True)
+    assert orphan.kind == "no_begin"
+
+
+def test_memory_stays_bounded_when_ends_are_missing() -> None:
+    """A log with every end removed must not eat the auditor's machine."""
+    report = Report()
+    checker = ChainChecker(WRITER, "spool", report.add)
+    drafts = [draft(Record("begin", str(number), "demo", {})) for number in range(500)]
+    checker._pending = {f"old{number}": (1, 1, 0) for number in range(MAX_PENDING_EXCHANGES)}
+    for entry in Chain(WRITER, 1).extend(Head(), drafts):
+        checker.feed(entry.data)
+    assert len(checker._pending) == MAX_PENDING_EXCHANGES
+    assert report.counts[Severity.INCOMPLETE, "no_end"] == 500
+    assert len(report.findings) <= 2 * MAX_LISTED
+
+
+def test_a_foreign_or_malformed_record_is_a_fault() -> None:
+    """A frame with a good checksum may still hold anything."""
+    for data in (b"[]", b"{}", b"not json", b'{"v":1,"seq":"1"}', b"\xff\xfe", b'{"v":2}'):
+        found: list[Finding] = []
+        assert ChainChecker(WRITER, "spool", found.append).feed(data) is None
+        assert [each.kind for each in found] == ["unreadable"]
+    found = []
+    [entry] = Chain("ffffffffffffffff-0", 1).extend(Head(), [draft(Record("start", "x", "-", {}))])
+    ChainChecker(WRITER, "spool", found.append).feed(entry.data)
+    assert [each.kind for each in found] == ["foreign"]
+
+
+def test_verify_reads_fast_enough(tmp_path: Path) -> None:
+    """A day of a busy gateway has to be checked in minutes. The bar is low: the machine is shared."""
+    rng = random.Random(1)
+    log = history(rng, 400)
+    lay(tmp_path, [log], Head(log[-1].epoch, log[-1].seq, log[-1].hash))
+    begun = time.process_time()
+    report = verify(tmp_path, None)
+    assert report.exit_code == 0
+    assert len(log) / (time.process_time() - begun) > 10_000
+    assert json.loads(log[0].data)["v"] == 1
