@@ -94,4 +94,4 @@ def test_an_end_that_only_a_restart_wrote_does_not_cover_an_acknowledged_answer(
     """Else every lost end would be mended by recovery, and the drill could never fail."""
     told = kill.tally(iter([*RECORDS, record("b", "end", reason="interrupted")]))
     assert told.lost(Counter(["b"])) == 1
-    assert (told.unresolved(), told.interrupted) == (0, {"b"})
+    assert (told.unresolved(), told.interrupted) == (0, frozenset({"b"}))
