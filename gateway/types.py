@@ -53,7 +53,8 @@ class Exchange:
     tools: frozenset[str] = frozenset()  # names of the tools that the request declares (judged as input)
     include_usage: bool = False
     end_user: str | None = None  # the caller's `user` field, for a keyed fingerprint only
-    prefill: str = ""  # what the answer continues: a last assistant message, or a completion's prompt (its end)
+    prefills: tuple[str, ...] = ("",)  # the end of what each choice continues (a last assistant message, a prompt);
+    # a single one stands for all choices
 
     def with_body(self, body: Json) -> Exchange:
         return replace(self, body=body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
@@ -16,6 +17,7 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 Header: TypeAlias = tuple[bytes, bytes]
 
 MAX_HEADERS: Final = 64
+LENGTH: Final = re.compile(rb"[0-9]{1,18}\Z")
 JSON_TYPE: Final = (b"content-type", b"application/json")
 SSE_TYPE: Final = (b"content-type", b"text/event-stream; charset=utf-8")
 
@@ -47,7 +49,7 @@ def read_head(scope: Scope, max_bytes: int) -> Head:
                 raise BadRequest("the request has two Authorization headers", code="ambiguous_header")
             authorization = value
         elif name == b"content-length":
-            length = int(value)
+            length = _length(value)
         elif name == b"content-encoding" and value.lower() != b"identity":
             raise UnsupportedMedia("the body must not be compressed")
         elif name == b"content-type" and not _is_json(value):
@@ -67,6 +69,12 @@ class HeadersTooLarge(BadRequest):
 class RequestTimeout(BadRequest):
     status = 408
     code = "request_timeout"
+
+
+def _length(value: bytes) -> int:
+    if not LENGTH.match(value):  # int() would also take signs and underscores
+        raise BadRequest("the Content-Length is not a number", code="ambiguous_header")
+    return int(value)
 
 
 def _is_json(value: bytes) -> bool:

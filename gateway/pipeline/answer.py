@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import AuditLog
-from gateway.errors import UpstreamError
+from gateway.errors import BadRequest, UpstreamError
 from gateway.pipeline.judge import Judgement, Tally, redacted
 from gateway.pipeline.stream import StreamGate, WindowPlan
-from gateway.protocols.walk import Walk, rewrite, walk_encoded
+from gateway.protocols.walk import Walk, rewrite, walk_encoded, walk_unread
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
 from policies.types import Effect, Policy
 
@@ -26,7 +26,12 @@ class CallBuffer:
         walk = Walk(role=Role.ASSISTANT, direction=Direction.OUTPUT)
         if self.name not in declared:
             walk.text(self.name, Channel.KEY, ("name",))
-        walk_encoded("".join(self.pieces), Channel.TOOL_ARGUMENTS, ("arguments",), walk)
+        arguments, before = "".join(self.pieces), len(walk.spans)
+        try:
+            walk_encoded(arguments, Channel.TOOL_ARGUMENTS, ("arguments",), walk)
+        except BadRequest:  # deeper or wider than a caller may write: judged in one piece instead
+            del walk.spans[before:]
+            walk_unread(arguments, Channel.TOOL_ARGUMENTS, ("arguments",), walk)
         return tuple(walk.spans)
 
     def edited(self, judgements: list[Judgement]) -> str:
@@ -66,7 +71,8 @@ class Answer:
     def gate(self, key: StreamKey) -> StreamGate:
         gate = self.gates.get(key)
         if gate is None:
-            prefill = self.exchange.prefill if key.channel is Channel.TEXT else ""
+            prefills = self.exchange.prefills if key.channel is Channel.TEXT else ("",)
+            prefill = prefills[key.choice] if len(prefills) > 1 else prefills[0]
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 

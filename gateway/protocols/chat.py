@@ -35,10 +35,16 @@ ROLES: Final = {
     "tool": Role.TOOL,
     "function": Role.TOOL,
 }
-MEDIA: Final = {"image_url": "image", "input_image": "image", "input_audio": "audio", "audio": "audio"}
+MEDIA: Final = {
+    "image_url": "image",
+    "input_image": "image",
+    "input_audio": "audio",
+    "audio": "audio",
+    "file": "file",
+}
 MAX_MODEL_NAME: Final = 256  # far above any name in use; keeps a body from hiding in it
 PREFILL: Final = 192  # code points of a prefill that the first window sees: twice the usual tail
-OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_\d{1,5}_\d{1,3}\Z")
+OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,35 +69,33 @@ class Part:
             Text(self.channel).walk(value, path, walk)
             return
         if not isinstance(value, dict):
+            walk.enter(value, path)
             raise wrong(path, "a content part")
         kind = value.get("type")
-        if kind in {"text", "refusal"}:
-            word = Token(frozenset({kind}))
-            Fields({"type": word, "text": Text(self.channel), "refusal": Text(Channel.REFUSAL)}, (kind,)).walk(
-                value, path, walk
-            )
-            return
         if not isinstance(kind, str):
             raise wrong((*path, "type"), "the kind of the content part")
         # INVARIANT: what is not text is never passed over; the fleet answers a MEDIA span with `unjudged`
+        if kind in TEXT_PARTS:
+            for member in sorted(MEDIA.keys() & value.keys()):  # a server may look at these and not at the type
+                walk.text(MEDIA[member], Channel.MEDIA, path)
+            Fields(
+                {"type": TEXT_PARTS[kind], "text": Text(self.channel), "refusal": Text(Channel.REFUSAL)}, (kind,)
+            ).walk(value, path, walk)
+            return
         walk.text(MEDIA.get(kind, "file"), Channel.MEDIA, path)
-        Content(Channel.FIELD, quiet=QUIET_PARTS, words=frozenset(MEDIA) | {"file", "auto", "low", "high"}).walk(
-            without_data(value), path, walk
-        )
+        MEDIUM.walk(value, path, walk)
 
 
-QUIET_PARTS: Final = frozenset(
-    ("type", "image_url", "input_audio", "file", "url", "detail", "data", "format", "file_data", "file_id", "filename")
+TEXT_PARTS: Final = {kind: Token(frozenset({kind})) for kind in ("text", "refusal")}
+MEDIUM: Final = Content(
+    Channel.FIELD,
+    quiet=frozenset("type image_url input_audio file url detail data format file_data file_id filename".split()),
+    words=frozenset(MEDIA) | {"auto", "low", "high"},
+    # the bytes of a medium, which is reported as unjudged; shorter ones could as well be words
+    passed=re.compile(
+        r"data:[\w.+-]{1,64}/[\w.+-]{1,64};base64,[A-Za-z0-9+/_-]*={0,2}\Z|[A-Za-z0-9+/_-]{64,}={0,2}\Z", re.ASCII
+    ),
 )
-
-
-def without_data(part: Json) -> Json:
-    """Leave encoded bytes out of the text to judge: they are the medium, which is reported as unjudged anyway."""
-    if isinstance(part, dict):
-        return {k: "" if k in {"data", "file_data"} else without_data(v) for k, v in part.items()}
-    if isinstance(part, str) and part.startswith("data:"):
-        return ""
-    return part
 
 
 def _content(channel: Channel) -> TextOr:
@@ -121,7 +125,7 @@ def _message(channel: Channel) -> Fields:
             "refusal": Text(Channel.REFUSAL, nullable=True),
             "reasoning_content": Text(Channel.REASONING, nullable=True),
             "reasoning": Text(Channel.REASONING, nullable=True),
-            "tool_calls": ListOf(_CALL, high=128),
+            "tool_calls": ListOf(_CALL, high=128, nullable=True),
             "tool_call_id": CallId(),
             "function_call": Refused("use tool_calls"),
             "audio": Refused("audio cannot be judged"),
@@ -205,8 +209,6 @@ class ChatCodec:
         walk = Walk(document.may_hold_surrogates, bounds.depth, bounds.nodes)
         BODY.walk(body, (), walk)
         model = read_model(body, walk)
-        last = body["messages"][-1]
-        prefill = last.get("content") if last.get("role") == "assistant" else None
         tools = body.get("tools")
         return Exchange(
             id=exchange_id,
@@ -219,7 +221,7 @@ class ChatCodec:
             tools=declared(tools) if isinstance(tools, list) else frozenset(),
             include_usage=wants_usage(body),
             end_user=body.get("user"),
-            prefill=prefill[-PREFILL:] if isinstance(prefill, str) else "",
+            prefills=(prefill(body["messages"][-1]),),
         )
 
     def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:
@@ -275,6 +277,15 @@ class ChatCodec:
 
     def error(self, error: CaveatError, explanation: Explanation | None) -> Json:
         return error_body(error, explanation)
+
+
+def prefill(last: dict[str, Json]) -> str:
+    """What the answer continues: the end of a last message that is the assistant's, in parts or not."""
+    content = last.get("content") if last["role"] == "assistant" else None
+    if isinstance(content, list):
+        texts = [part.get("text") if isinstance(part, dict) else part for part in content]
+        content = "".join(text for text in texts if isinstance(text, str))
+    return content[-PREFILL:] if isinstance(content, str) else ""
 
 
 def declared(tools: list[Json]) -> frozenset[str]:

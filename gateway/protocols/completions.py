@@ -12,7 +12,7 @@ from gateway.protocols.base import Bounds, Endpoint, Frame
 from gateway.protocols.chat import PREFILL, read_model, usage, wants_usage
 from gateway.protocols.openai import DONE, SAMPLING, LogitBias, caveat, error_body, event
 from gateway.protocols.strict import Document
-from gateway.protocols.walk import Fields, Flag, ListOf, Number, Text, Walk, show
+from gateway.protocols.walk import Fields, Flag, ListOf, Number, Text, Walk, show, wrong
 from gateway.sealed import Cleared
 from gateway.types import Closed, Delta, Event, Exchange, Explanation, Json, Refusal, Usage
 
@@ -38,6 +38,8 @@ class Prompts:
             PromptText().walk(value, path, walk)
 
 
+MAX_CHOICES: Final = 128  # OpenAI's bound on `n`, here on prompts times `n`
+
 BODY: Final = Fields(
     {
         **SAMPLING,
@@ -61,6 +63,9 @@ class CompletionsCodec:
         model = read_model(body, walk)
         prompt = body["prompt"]
         prompts = [prompt] if isinstance(prompt, str) else prompt
+        each = body.get("n") or 1
+        if len(prompts) * each > MAX_CHOICES:
+            raise wrong(("n",), f"such that prompts times `n` are at most {MAX_CHOICES}")
         return Exchange(
             id=exchange_id,
             endpoint="completions",
@@ -68,10 +73,10 @@ class CompletionsCodec:
             body={k: v for k, v in body.items() if k != "logprobs"},
             spans=tuple(walk.spans),
             stream=bool(body.get("stream")),
-            choices=len(prompts) * (body.get("n") or 1),
+            choices=len(prompts) * each,
             include_usage=wants_usage(body),
             end_user=body.get("user"),
-            prefill=prompts[0][-PREFILL:] if len(prompts) == 1 else "",
+            prefills=tuple(text[-PREFILL:] for text in prompts for _ in range(each)),
         )
 
     def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:

@@ -29,9 +29,9 @@ class Inputs:
         if isinstance(value, str):
             Text().walk(value, path, walk)
             return
+        walk.enter(value, path)
         if not isinstance(value, list) or not 1 <= len(value) <= MAX_INPUTS:
             raise wrong(path, f"a string or an array of 1 to {MAX_INPUTS} texts")
-        walk.enter(value, path)
         for index, member in enumerate(value):
             Part(Channel.TEXT).walk(member, (*path, index), walk)
 

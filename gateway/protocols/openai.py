@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,7 +27,7 @@ from gateway.types import Explanation, Json
 
 FIELD: Final = Text(Channel.FIELD, nullable=True)
 MAX_BIASES: Final = 1024  # OpenAI's own bound
-MAX_TOKEN_ID: Final = 10**7  # no vocabulary is larger
+TOKEN_ID: Final = re.compile(r"[0-9]{1,7}\Z")  # no vocabulary is larger
 SEED: Final = Number(-(2**53), 2**53, integer=True)
 
 # Names that JSON Schema (2020-12) itself gives; any other key inside a schema was chosen by the caller.
@@ -44,7 +45,16 @@ SCHEMA: Final = Content(
     ),
 )
 
+# What other servers take beside or in place of a prompt, and what no classifier can read
+_TOKENS: Final = Refused("token ids and embeddings cannot be judged; send the prompt as text")
+_TEMPLATE: Final = Refused("a template could write what nobody has judged")
+
 SAMPLING: Final[dict[str, Shape]] = {
+    "prompt_token_ids": _TOKENS,
+    "prompt_embeds": _TOKENS,
+    "input_ids": _TOKENS,
+    "input_embeds": _TOKENS,
+    "chat_template": _TEMPLATE,
     "temperature": Number(0, 10),
     "top_p": Number(0, 1),
     "n": Number(1, 128, integer=True),
@@ -76,8 +86,8 @@ class LogitBias:
         if not isinstance(value, dict) or len(value) > MAX_BIASES:
             raise wrong(path, f"an object of at most {MAX_BIASES} token ids")
         for key, weight in value.items():
-            if not (key.isascii() and key.isdigit() and int(key) <= MAX_TOKEN_ID):
-                raise wrong((*path, key), "keyed by token ids")
+            if not TOKEN_ID.match(key):
+                raise wrong(path, "keyed by token ids")
             Number(-100, 100).walk(weight, (*path, key), walk)
 
 
@@ -126,4 +136,4 @@ def error_body(error: CaveatError, explanation: Explanation | None) -> Json:
     return body
 
 
-MODALITIES: Final = ListOf(Token(frozenset({"text"})))
+MODALITIES: Final = ListOf(Token(frozenset({"text"})), nullable=True)

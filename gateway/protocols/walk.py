@@ -7,6 +7,7 @@ every other string, every key that a caller chose and every long number into a T
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
@@ -25,7 +26,7 @@ def show(path: JsonPath) -> str:
     out = ""
     for step in path:
         out += f"[{step}]" if isinstance(step, int) else f".{step[:40]}" if out else step[:40]
-    return out or "$"
+    return SURROGATE.sub("\ufffd", out) or "$"  # a fault must be sayable in UTF-8
 
 
 @dataclass(slots=True)
@@ -79,11 +80,12 @@ class Content:
     channel: Channel = Channel.FIELD
     quiet: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()  # string values that are the format's own, e.g. JSON Schema's "string"
+    passed: re.Pattern[str] | None = None  # strings of this form are bytes that somebody else answers for
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
         if isinstance(value, str):
-            if value not in self.words:
+            if value not in self.words and not (self.passed and self.passed.match(value)):
                 walk.text(value, self.channel, path)
         elif isinstance(value, dict):
             for key, member in value.items():
@@ -122,7 +124,12 @@ def walk_encoded(value: str, channel: Channel, path: JsonPath, walk: Walk) -> No
     tree = parse_inner(value)
     if tree is not None:
         Content(channel).walk(tree, path, walk)
-        return
+    else:
+        walk_unread(value, channel, path, walk)
+
+
+def walk_unread(value: str, channel: Channel, path: JsonPath, walk: Walk) -> None:
+    """Judge a string that may be taken for JSON somewhere: as it stands and with escapes undone."""
     walk.text(value, channel, path)
     if "\\" in value:
         walk.text(unescaped(value), Channel.KEY, path)
@@ -199,9 +206,12 @@ class ListOf:
     item: Shape
     low: int = 0
     high: int = 10_000
+    nullable: bool = False
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
+        if value is None and self.nullable:
+            return
         if not isinstance(value, list) or not self.low <= len(value) <= self.high:
             raise wrong(path, f"an array of {self.low} to {self.high} items")
         for index, member in enumerate(value):
