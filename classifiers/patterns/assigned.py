@@ -24,7 +24,10 @@ _NAME: Final = r"(?:pass(?:word|wd|phrase|code)|(?:\b|_)pass|pwd|secret|(?:api|p
 _ASSIGNED: Final = Expression(
     rf"""(?i){_NAME}[a-z0-9_]{{0,16}}["'`]?\s{{0,3}}(?:=>|[:=]{{1,2}}|\bis\b)\s{{0,3}}["'`]?([^\s"'`,;<>()]{{8,}})"""
 )
-_ASSIGNED_ELSEWHERE: Final = re.compile(r"(?:密码|密碼|口令|รหัสผ่าน)\s{0,3}(?:[:：=]|是|为|คือ)\s{0,3}([!-~]{6,80})")
+_NAMES_ELSEWHERE: Final = ("密码", "密碼", "口令", "รหัสผ่าน")
+_ASSIGNED_ELSEWHERE: Final = re.compile(
+    rf"(?:{'|'.join(_NAMES_ELSEWHERE)})\s{{0,3}}(?:[:：=]|是|为|คือ)\s{{0,3}}([!-~]{{6,80}})"
+)
 _HEADER: Final = Expression(r"(?i)\b(?:bearer|basic)\s{1,3}([A-Za-z0-9._~+/=-]{16,})")
 _URL: Final = Expression(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\s:@/]{0,64}:([^\s@/]{3,80})@")
 _AWS: Final = Expression(
@@ -44,7 +47,7 @@ _IS_PASSWORD: Final = re.compile(rb"(?i)pass|pwd")
 
 
 def find(sheet: Page) -> Iterator[Found]:
-    if not sheet.text.isascii():
+    if not sheet.text.isascii() and any(name in sheet.text for name in _NAMES_ELSEWHERE):
         for match in _ASSIGNED_ELSEWHERE.finditer(sheet.text):
             yield Found(TOKEN, 0.85, match.start(1), match.end(1))
     if not _TRIGGER.is_in(sheet.data):

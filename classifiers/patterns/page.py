@@ -23,7 +23,7 @@ CONTEXT: Final = 48  # how far back a word may stand that says what a number is
 
 # Dashes and the no-break space that people put into numbers; NFKC folds some, but not all.
 _SEPARATORS: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣", "-") | {"\u00a0": " ", "\u2007": " ", "\u202f": " "})
-_SEPARATOR_CHARS: Final = frozenset(map(chr, _SEPARATORS))
+_SEPARATOR_CHARS: Final = tuple(map(chr, _SEPARATORS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Page:
 
 def page(text: str) -> Page:
     """Lay out a view's text for the detectors; what Latin-1 cannot hold becomes `?`."""
-    if not text.isascii() and not _SEPARATOR_CHARS.isdisjoint(text):
+    if not text.isascii() and any(char in text for char in _SEPARATOR_CHARS):
         text = text.translate(_SEPARATORS)
     return Page(text, text.encode("latin-1", "replace"))
 

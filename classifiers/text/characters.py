@@ -57,6 +57,7 @@ class Characters:
     plain: dict[int, str]  # Latin letters with marks or of odd shape, and digits of any script -> ASCII
     lookalike: dict[str, str]  # letter of another script -> the Latin letter it looks like
     weak: dict[str, str]  # the same with a wider idea of looking alike; includes `lookalike`
+    alike: frozenset[str]  # the keys of `weak`
     symbols: dict[int, str]  # of the look-alikes, those that are no letters
     foldable: frozenset[str]  # a text without any of these has no skeleton of its own
 
@@ -99,6 +100,7 @@ def characters() -> Characters:
         plain=plain,
         lookalike=lookalike,
         weak=weak,
+        alike=frozenset(weak),
         symbols={ord(c): latin for c, latin in lookalike.items() if not c.isalpha()},
         foldable=frozenset(map(chr, plain)) | generic | frozenset(weak) | _span(((0x1F1E6, 0x1F1FF),)),
     )

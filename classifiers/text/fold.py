@@ -33,16 +33,19 @@ def _generic() -> re.Pattern[str]:
     return re.compile(f"(?<!\ufe0f)[{char_class(characters().generic_marks)}]+")  # the mark of a keycap emoji stays
 
 
-def fold(text: str, origins: list[int] | None) -> tuple[str, list[int] | None] | None:
-    """Return the skeleton of `text` and its origins (None: those of identity), or None if it equals `text`."""
+def fold(text: str, origins: list[int] | None, chars: frozenset[str]) -> tuple[str, list[int] | None] | None:
+    """Return the skeleton of `text` and its origins (None: those of identity), or None if it equals `text`.
+
+    `chars` is the set of the characters of `text`.
+    """
     table = characters()
-    if table.foldable.isdisjoint(text):
+    if table.foldable.isdisjoint(chars):
         return None
     folded = text.translate(table.plain)
-    if not table.generic_marks.isdisjoint(folded):
+    if not table.generic_marks.isdisjoint(chars):
         folded, origins = _without_marks((folded, origins or list(range(len(text) + 1))))
     folded = _FLAG_LETTERS.sub(lambda m: "".join(chr(ord(c) - 0x1F1E6 + 65) for c in m[0]), folded)
-    if not table.weak.keys().isdisjoint(folded):
+    if not table.alike.isdisjoint(folded):
         folded = _fold_words(folded, table)
     return None if folded == text else (folded, origins)
 
@@ -82,11 +85,11 @@ def _kinds(words: list[str], table: Characters) -> list[_Word]:
 
 def _kind(word: str, table: Characters) -> _Word:
     letters = frozenset(word)
-    if letters.isdisjoint(table.weak.keys()):
+    if letters.isdisjoint(table.alike):
         return _Word.PLAIN if word.isascii() else _Word.GENUINE
     if not letters.isdisjoint(_LATIN_LETTERS):
         return _Word.MIXED
-    return _Word.ALIKE if letters <= table.lookalike.keys() else _Word.GENUINE
+    return _Word.ALIKE if all(letter in table.lookalike for letter in letters) else _Word.GENUINE
 
 
 def _stands_alone(kinds: list[_Word]) -> list[bool]:

@@ -10,7 +10,9 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
+
+import re2
 
 from classifiers.text.characters import Characters, char_class, characters
 
@@ -51,6 +53,11 @@ class _Patterns:
 
 
 @functools.cache
+def _three_marks() -> Any:
+    return re2.compile(rb"\pM{3}")  # on UTF-8; a tenth of the time that `re` takes
+
+
+@functools.cache
 def _patterns() -> _Patterns:
     table = characters()
     marks = char_class(table.marks)
@@ -67,34 +74,46 @@ def _patterns() -> _Patterns:
     )
 
 
-def normalise(text: str) -> tuple[Mapped | None, Mapped | None]:
-    """Return (normal, visible) with origins; None for normal if it equals `text`, for visible if nothing was hidden."""
+def normalise(text: str, chars: frozenset[str]) -> tuple[Mapped | None, Mapped | None]:
+    """Return (normal, visible) with origins; None for normal if it equals `text`, for visible if nothing was hidden.
+
+    `chars` is the set of the characters of `text`.
+    """
     table = characters()
-    chars = frozenset(text)
     current: Mapped = (text, [])
     hidden: Mapped | None = None
     if not chars.isdisjoint(table.invisible):
         current, hidden = _reveal(text)
-    normal = _tidy(current, table)
-    visible = _tidy(hidden, table) if hidden is not None else None
+        chars = frozenset(current[0])
+    normal = _tidy(current, chars, table)
+    visible = _tidy(hidden, frozenset(hidden[0]), table) if hidden is not None else None
     if visible is not None and visible[0] in {normal[0], text}:
         visible = None
     return (None if normal[0] == text else normal), visible
 
 
-def _tidy(mapped: Mapped, table: Characters) -> Mapped:
+def _tidy(mapped: Mapped, chars: frozenset[str], table: Characters) -> Mapped:
     """Cut stacks of marks and compose."""
-    chars = frozenset(mapped[0])
-    marked = not chars.isdisjoint(table.marks)
-    if marked:
+    stacked = _is_stacked(mapped[0], chars & table.marks)
+    if stacked:
         mapped = _cut(mapped, _patterns().long_stack)
     if not unicodedata.is_normalized("NFC", mapped[0]):
         mapped = _compose(mapped, _patterns().segment)
     elif not chars.isdisjoint(table.compatibility):
         mapped = _compose(mapped, _patterns().compatible)
-    if marked:
+    if stacked:
         mapped = _cut(mapped, _patterns().stack)
     return mapped
+
+
+def _is_stacked(text: str, marks: frozenset[str]) -> bool:
+    """Tell whether a mark follows itself or three marks follow each other: all that a cut could concern."""
+    if not marks:
+        return False
+    return (
+        any(mark * 2 in text for mark in marks)
+        or _three_marks().search(text.encode("utf-8", "surrogatepass")) is not None
+    )
 
 
 def _origins(mapped: Mapped) -> list[int]:

@@ -36,14 +36,15 @@ def read(span: TextSpan) -> Reading:
 
 def _views(text: str) -> tuple[View, ...]:
     views = [View(RAW, text)]
-    normal, visible = normalise(text)
+    chars = frozenset(text)
+    normal, visible = normalise(text, chars)
     current, origins = normal if normal is not None else (text, None)
     if normal is not None:
         views.append(View(NORMAL, current, tuple(normal[1])))
     if visible is not None:
-        shown, shown_origins = fold(*visible) or visible
+        shown, shown_origins = fold(*visible, frozenset(visible[0])) or visible
         views.append(View(VISIBLE, shown, tuple(shown_origins or range(len(shown) + 1))))
-    skeleton = fold(current, origins)
+    skeleton = fold(current, origins, chars if normal is None else frozenset(current))
     if skeleton is not None:
         folded, folded_origins = skeleton
         views.append(View(SKELETON, folded, tuple(folded_origins) if folded_origins is not None else None))

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from classifiers.text.normal import normalise
+from classifiers.text.characters import characters
+from classifiers.text.normal import _three_marks, normalise
 from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Reading, Role, TextSpan, View
 
@@ -63,7 +64,7 @@ def test_the_raw_view_comes_first_and_no_view_twice(text: str) -> None:
 def test_without_anything_special_normal_is_nfkc(text: str) -> None:
     """The segments that are composed one by one must add up to what Unicode defines."""
     short = unicodedata.normalize("NFKC", text)
-    normal, _ = normalise(text)
+    normal, _ = normalise(text, frozenset(text))
     got = normal[0] if normal is not None else text
     stacks = any(unicodedata.category(a)[0] == unicodedata.category(b)[0] == "M" for a, b in pairwise(short))
     assert stacks or got == short
@@ -172,6 +173,12 @@ def test_digits_of_other_scripts_become_ascii_in_the_skeleton() -> None:
     """Thai and Arabic digits spell card and identity numbers too."""
     assert view_texts("เลขบัตร ๑๑๐๑๗๐๐๒๓๐๗๐๘")[-1] == "เลขบัตร 1101700230708"
     assert view_texts("٤١١١ ١١١١")[-1] == "4111 1111"
+
+
+def test_the_quick_test_for_stacks_knows_every_mark() -> None:
+    """A mark that it does not know would let a long stack reach an algorithm that is quadratic."""
+    unknown = [mark for mark in characters().marks if _three_marks().search((mark * 3).encode()) is None]
+    assert unknown == []
 
 
 def test_words_that_only_look_latin_are_folded_where_nothing_is_russian() -> None:
