@@ -170,10 +170,10 @@ class Door:
                     as_error = cleared.value.as_error
                 if isinstance(cleared.value, Closed):
                     visit.explanation = cleared.value.outcome
+                    visit.answered = True
                     if as_error:
                         break
                 await self._send(visit, cleared, frame, send)
-        visit.answered = True
         if as_error:
             await send_piece(send, self._error_event(visit, _filtered()), last=True)
             return

@@ -56,6 +56,7 @@ class Answer:
     finished: dict[int, Finished] = field(default_factory=dict)
     refused: set[int] = field(default_factory=set)
     usage: Usage | None = None
+    is_recorded: bool = False  # the log was asked to store the end
     held: dict[StreamKey, float] = field(default_factory=dict)  # when the oldest held text came, by the caller's clock
 
     def hold_since(self, key: StreamKey, now: float) -> None:

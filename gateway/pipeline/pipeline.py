@@ -83,10 +83,11 @@ class Pipeline:
             for event in self._refusals(asked, tally, None, "input"):
                 yield event
             return
-        await self._append(asked, [begin])
-        cleared = seal(_edited(exchange, judgements), exchange.id)
-        yield seal(Admitted(account.explain(exchange, policy, tally, "input")), exchange.id)
-        async with aclosing(self._answer(asked, tally, upstream.generate(cleared))) as events:
+
+        def generate() -> AsyncIterator[UpstreamEvent]:
+            return upstream.generate(seal(_edited(exchange, judgements), exchange.id))
+
+        async with aclosing(self._answer(asked, tally, begin, generate)) as events:
             async for event in events:
                 yield event
 
@@ -99,12 +100,19 @@ class Pipeline:
         return upstream
 
     async def _answer(
-        self, asked: Asked, before: Tally, events: AsyncIterator[UpstreamEvent]
+        self, asked: Asked, before: Tally, begin: Record, generate: Callable[[], AsyncIterator[UpstreamEvent]]
     ) -> AsyncGenerator[Cleared[Event], None]:
-        """Judge the answer as it comes; record its end, however it ends."""
+        """Record the begin, judge the answer as it comes, record its end, however it ends.
+
+        INVARIANT: from the append of the begin on, every way out appends one end. A log that was asked stores the
+        record also when the asker is cancelled, so being asked is what counts.
+        """
         answer = Answer(asked.exchange, asked.policy, self.plan)
-        started, first = time.perf_counter(), True
         try:
+            await self._append(asked, [begin])
+            started, first = time.perf_counter(), True
+            events = generate()
+            yield seal(Admitted(account.explain(asked.exchange, asked.policy, before, "input")), asked.exchange.id)
             async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
                 async for event in events:
                     if first:
@@ -117,10 +125,14 @@ class Pipeline:
             for out in await self._finish(asked, answer):
                 yield out
             status = "refused" if answer.tally.outcome is Outcome.REFUSE else "complete"
-            await self._append(asked, [self._end(asked, before, answer, status)])
+            end = self._end(asked, before, answer, status)
+            answer.is_recorded = True
+            await self._append(asked, [end])
         except AuditUnavailable:
             raise
         except BaseException as error:  # whatever ends an exchange, cancellation included, leaves its record
+            if answer.is_recorded:
+                raise
             reason = error.code if isinstance(error, UpstreamError) else type(error).__name__
             cut = isinstance(error, asyncio.CancelledError | GeneratorExit)
             record = self._end(asked, before, answer, "cancelled" if cut else "error", error=None if cut else reason)
