@@ -123,7 +123,7 @@ def test_softening_any_rule_of_a_built_in_policy_fails_a_case(name: str) -> None
     synthetic = tuple(c for c in loaded.file.cases if c.is_synthetic)
     only = Cases(loaded.document, loaded.file.model_copy(update={"cases": list(synthetic)}))
     for index, softened in enumerate(tested.rules):
-        for change in ({"at_least": 1.0}, {"action": flag.ACTION}, {"mode": Mode.SHADOW}):
+        for change in ({"at_least": 1.0}, {"at_least_in": ()}, {"action": flag.ACTION}, {"mode": Mode.SHADOW}):
             weak = dataclasses.replace(softened, **change)
             if weak == softened:
                 continue
