@@ -11,7 +11,7 @@ from pathlib import Path
 from gateway.audit.archive import RedisArchive
 from gateway.audit.chain import Head
 from gateway.audit.frame import frames
-from gateway.audit.read import Damage, lines, parse
+from gateway.audit.read import Line, lines, parse
 from gateway.audit.recovery import head_of
 from gateway.audit.redis import stream_name
 from gateway.audit.segment import list_paths, read_content
@@ -78,9 +78,7 @@ def find(data: Path, identity: str, archive: RedisArchive | None = None) -> list
     if archive is not None:
         found = (entry.data for stream in archive.streams() for entry in archive.entries(stream))
     else:
-        found = (
-            line.data for _, directory in writers(data) for line in lines(directory) if not isinstance(line, Damage)
-        )
+        found = (line.data for _, directory in writers(data) for line in lines(directory) if isinstance(line, Line))
     return [record for record in found if mark in record and parse(record).get("id") == identity]
 
 

@@ -58,6 +58,11 @@ class ChainChecker:
         self.head = Head(epoch, seq, digest)
         return Link(seq, digest)
 
+    def begin_anew(self) -> None:
+        """Take the next record for the first one: what stood before it was deleted by retention."""
+        self.head, self.first_seq = Head(), None
+        self._pending.clear()
+
     def finish(self, *, now_microseconds: int, is_running: bool) -> None:
         """Report the exchanges that never ended."""
         for identity, (seq, epoch, wall) in self._pending.items():

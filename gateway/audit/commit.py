@@ -16,6 +16,7 @@ from gateway.audit.chain import Entry
 from gateway.errors import AuditUnavailable
 
 INLINE_SECONDS = 0.0005  # a quicker sync than this runs on the loop
+CLOSE_SECONDS = 5.0
 _WEIGHT = 0.2  # of the newest sync in the running mean
 
 Commit = Callable[[Sequence[Entry]], None]
@@ -49,10 +50,11 @@ class Committer:
         self.thread_commits += 1
         self._jobs.put((entries, done))
 
-    def close(self) -> None:
-        """End the thread after the last job."""
+    def close(self) -> bool:
+        """End the thread after the last job. False: it still waits for a disk that does not answer."""
         self._jobs.put(None)
-        self._thread.join()
+        self._thread.join(CLOSE_SECONDS)
+        return not self._thread.is_alive()
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -24,6 +24,7 @@ from gateway.audit.files import replace_file
 from gateway.audit.spool import Notify
 from gateway.audit.writer import try_lock
 
+MAX_MEMORY_BYTES = 1 << 30  # about a million records; then it takes no more, and the spool fills
 _MAX_SOCKET_PATH = 100  # sun_path holds 108 bytes on Linux, 104 on macOS, with the final zero
 _START_SECONDS = 10.0
 _STOP_SECONDS = 5.0
@@ -199,6 +200,7 @@ class EmbeddedRedis:
             "appendonly": "yes",
             "appendfsync": "everysec",
             "no-appendfsync-on-rewrite": "no",
+            "maxmemory": str(MAX_MEMORY_BYTES),
             "maxmemory-policy": "noeviction",
             "save": '""',
             "daemonize": "no",

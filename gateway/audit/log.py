@@ -6,10 +6,9 @@ INVARIANT: the head of the chain moves only after its records are durable, so a 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+import contextlib
 from collections.abc import Sequence
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
 from gateway.audit.base import Record
@@ -24,12 +23,12 @@ from gateway.audit.redis import RedisStore
 from gateway.audit.segment import SegmentInfo, read_content
 from gateway.audit.ship import Shipper
 from gateway.audit.spool import Notify, Spool
+from gateway.audit.tail import Tail
 from gateway.audit.writer import State, acquire
 from gateway.errors import AuditUnavailable
 
 MAX_PENDING = 8192  # records that wait for a sync; beyond it the disk is far too slow and the answer is 503
 STALL_SECONDS = 5.0  # a sync that takes longer counts as a disk that is gone
-TAIL_ENTRIES = 4096  # newest records held in memory, so that shipping reads no file
 REMEMBER_SECONDS = 2.0
 INLINE_GROUPS = 2  # more callers than this at once: the loop has better things to do than wait
 
@@ -60,7 +59,7 @@ class SpoolAuditLog:
         self._flying: list[asyncio.Future[None]] = []
         self._is_scheduled = self._is_flying = self._is_stalled = self._is_closed = False
         self._opening: list[Draft] = []  # records that the next commit must begin with: `start` and its like
-        self._tail: deque[Entry] = deque(maxlen=TAIL_ENTRIES)
+        self._tail = Tail()
         self._stall: asyncio.TimerHandle | None = None
         self._appended = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
@@ -114,9 +113,9 @@ class SpoolAuditLog:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await asyncio.to_thread(self.committer.close)
-        self._spool.close()
-        self._remember(durable=True)
+        if await asyncio.to_thread(self.committer.close):
+            self._spool.close()
+            self._remember(durable=True)
         self._writer.close()
 
     @property
@@ -162,9 +161,9 @@ class SpoolAuditLog:
 
     async def entries_after(self, seq: int, limit: int) -> list[Entry]:
         """Return up to `limit` durable records that follow `seq`, in order; from memory when it has them."""
-        if self._tail and self._tail[0].seq <= seq + 1:
-            start = seq + 1 - self._tail[0].seq
-            return list(islice(self._tail, start, start + limit))
+        held = self._tail.after(seq, limit)
+        if held is not None:
+            return held
         return await asyncio.to_thread(self._spool.read_after, seq, limit, self._head.seq)
 
     def mark_shipped(self, head: Head) -> None:
@@ -241,15 +240,15 @@ class SpoolAuditLog:
             self.records_total += len(entries)
             self._tail.extend(entries)
             self._appended.set()
+        self._answer(self._flying, error)
+        self._flying = []
+        if self._pending:
+            self._schedule()
         if (error is not None) != self._was_failing:
             self._was_failing = error is not None
             self._event(
                 "spool_failed" if error else "spool_recovered", error.message if error else "the spool accepts records"
             )
-        self._answer(self._flying, error)
-        self._flying = []
-        if self._pending:
-            self._schedule()
 
     def _give_up_waiting(self) -> None:
         """The disk hangs: refuse everybody now, and everybody who comes, until it answers."""
@@ -285,19 +284,21 @@ class SpoolAuditLog:
         while True:
             await asyncio.sleep(REMEMBER_SECONDS)
             if (self.state.head, self.state.shipped) != (self._head, self._shipped):
-                self._remember(durable=False)
+                await asyncio.to_thread(self._remember, durable=False)
 
     def _remember(self, *, durable: bool) -> None:
         try:
             self._writer.remember(durable=durable, head=self._head, shipped=self._shipped)
         except OSError as error:
-            self._event("state_failed", f"`state.json` of the audit spool cannot be written: {error.strerror}")
+            self._notify("state_failed", f"`state.json` of the audit spool cannot be written: {error.strerror}")
 
     def _keep_floor(self, segment: SegmentInfo) -> None:
         """Note the last record of a segment that retention deletes, before it is gone."""
-        last = read_content(segment.path).records[-1:]
-        if last:
-            self._writer.remember(durable=True, floor=head_of(last[0]))
+        # A full disk must not keep us from freeing space: the floor is then written with the next pins.
+        with contextlib.suppress(OSError, ValueError):
+            last = read_content(segment.path).records[-1:]
+            if last:
+                self._writer.remember(durable=True, floor=head_of(last[0]))
 
     def _notify(self, name: str, message: str) -> None:
         """Take an event from any thread."""

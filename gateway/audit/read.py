@@ -112,25 +112,40 @@ class Damage:
     is_torn: bool
 
 
-def lines(directory: Path, on_segment: Callable[[int], None] = lambda _: None) -> Iterator[Line | Damage]:
+@dataclass(frozen=True, slots=True)
+class Pruned:
+    """Retention deleted a segment while it was to be read: everything before is gone by right."""
+
+    where: str
+
+
+def lines(directory: Path, on_segment: Callable[[int], None] = lambda _: None) -> Iterator[Line | Damage | Pruned]:
     """Yield all of a spool in order, one segment in memory at a time. `on_segment` gets the size of each when done.
 
     What a segment holds from its successor's `base_seq` on, when that one is marked `after_fault`, was refused to
     its caller and is no part of the log.
     """
     paths = list_paths(directory)
-    infos = {path: read_info(path) for path in paths}
+    infos = {path: _info(path) for path in paths}
     for position, path in enumerate(paths):
         following = infos[paths[position + 1]] if position + 1 < len(paths) else None
         limit = following.base_seq if following is not None and following.after_fault else None
         try:
             content = read_content(path)
-        except FileNotFoundError:  # retention was quicker
+        except FileNotFoundError:
+            yield Pruned(path.name)
             continue
         if infos[path] is None and content.buffer.strip(b"\0"):
             yield Damage(path.name, "the segment has no readable header", is_torn=False)
         yield from _segment_lines(path.name, content, limit, is_last=position + 1 == len(paths))
         on_segment(len(content.buffer))
+
+
+def _info(path: Path) -> SegmentInfo | None:
+    try:
+        return read_info(path)
+    except FileNotFoundError:
+        return None
 
 
 def _segment_lines(where: str, content: Content, limit: int | None, *, is_last: bool) -> Iterator[Line | Damage]:

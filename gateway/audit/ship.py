@@ -7,17 +7,19 @@ backup gets the same bytes again. One that holds other records than the spool is
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from collections.abc import Sequence
 from typing import Protocol
 
 from gateway.audit.chain import Entry, Head
 from gateway.audit.redis import FAILURES, RedisStore, Reply, Status, stream_name
-from gateway.audit.spool import Notify
+from gateway.audit.spool import Notify, SpoolDamagedError
 from gateway.audit.writer import State
 from gateway.errors import AuditUnavailable
 
 BATCH = 256
+BATCH_BYTES = 1 << 20  # goes through a socket well within the deadline
 LINGER_SECONDS = 0.01  # lets a batch grow; half of what one script call costs at 100 requests/s is saved
 PROBE_SECONDS = 5.0  # an idle shipper looks whether Redis still has what it had
 FIRST_BACKOFF_SECONDS = 0.05
@@ -78,9 +80,13 @@ class Shipper:
             try:
                 await self._step()
             except FAILURES as error:
-                await self._fail(error)
+                await self._fail("redis_down", "records stay in the spool", error)
+            except SpoolDamagedError as error:
+                await self._fail("corrupt", "shipping stands still; run `caveat audit verify`", error)
             except AuditUnavailable:  # the spool refuses the alarm record: the log has said so, try again
                 await asyncio.sleep(self._backoff())
+            except Exception as error:  # noqa: BLE001 - the edge of a task that must outlive every surprise
+                await self._fail("shipper_failed", "records stay in the spool", error)
 
     async def _step(self) -> None:
         """Ship one batch, or find out where to begin."""
@@ -97,10 +103,7 @@ class Shipper:
             return
         if self._source.head.seq - position.seq < BATCH:
             await asyncio.sleep(LINGER_SECONDS)
-        entries = await self._source.entries_after(position.seq, BATCH)
-        if not entries or entries[0].seq != position.seq + 1:
-            await self._alarm("gap", position)
-            return
+        entries = _bounded(await self._source.entries_after(position.seq, BATCH))
         await self._take(entries, await self._store.append(self._stream, entries, fresh=self._is_fresh))
 
     async def _take(self, entries: Sequence[Entry], reply: Reply) -> None:
@@ -124,14 +127,17 @@ class Shipper:
         self._is_fresh = head is None
         if head is None or head == floor:
             return self._arrived(floor)
-        ours = await self._source.entries_after(head.seq - 1, 1) if 0 < head.seq <= self._source.head.seq else []
         if head.seq < floor.seq:
             await self._alarm("gap", head)
-        elif not ours or (ours[0].seq, ours[0].hash, ours[0].epoch) != (head.seq, head.hash, head.epoch):
+        elif not floor.seq < head.seq <= self._source.head.seq or not await self._is_ours(head):
             await self._alarm("fork", head)
         else:
             return self._arrived(head)
         return None
+
+    async def _is_ours(self, head: Head) -> bool:
+        [entry] = await self._source.entries_after(head.seq - 1, 1)
+        return (entry.seq, entry.hash, entry.epoch) == (head.seq, head.hash, head.epoch)
 
     def _arrived(self, head: Head) -> Head:
         self._position = head
@@ -151,7 +157,7 @@ class Shipper:
         await self._source.give_up_branch(kind, head)
         self._position = None
 
-    async def _fail(self, error: BaseException) -> None:
+    async def _fail(self, event: str, words: str, error: Exception) -> None:
         """Redis is down, slow, full, loading or unfit: say so once, wait, ask it again where it stands."""
         complaint = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         self.is_up = False
@@ -159,8 +165,9 @@ class Shipper:
         self._has_all.set()
         if type(error).__name__ != self._complaint:
             self._complaint = type(error).__name__
-            self._on_event("redis_down", f"records stay in the spool: {complaint}")
-        await self._store.reset()
+            self._on_event(event, f"{words}: {complaint}")
+        with contextlib.suppress(*FAILURES):
+            await self._store.reset()
         await asyncio.sleep(self._backoff())
 
     def _backoff(self) -> float:
@@ -172,3 +179,13 @@ class Shipper:
     @property
     def _stream(self) -> str:
         return stream_name(self._source.writer, self._source.state.branch)
+
+
+def _bounded(entries: list[Entry]) -> list[Entry]:
+    """Cut a batch at BATCH_BYTES, but never to nothing."""
+    size = 0
+    for position, entry in enumerate(entries):
+        size += len(entry.data)
+        if size > BATCH_BYTES and position:
+            return entries[:position]
+    return entries

@@ -23,6 +23,10 @@ SEGMENT_BYTES = 16 << 20  # 16,000 records: read whole by verify, and small agai
 HEADER_ROOM = 128
 
 
+class SpoolDamagedError(Exception):
+    """A record that was durable cannot be read back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Recovered:
     """What was found at start. `torn_bytes`: unacknowledged bytes moved aside from the end of the last segment."""
@@ -101,17 +105,22 @@ class Spool:
             raise AuditUnavailable(f"the audit spool cannot be written: {error.strerror}") from error
 
     def read_after(self, seq: int, limit: int, last_seq: int) -> list[Entry]:
-        """Return up to `limit` entries after `seq`, none beyond `last_seq`, from the files; from any one thread."""
+        """Return up to `limit` entries after `seq`, none beyond `last_seq`, from the files; from one thread at a time.
+
+        There must be one. Raises SpoolDamagedError, OSError.
+        """
         active = self.active_info  # before the closed ones: a rotation in between shows it twice, never not at all
         closed = self.segments
         segments = closed if active is None or active.path in {info.path for info in closed} else (*closed, active)
         try:
-            return self._cursor.read(segments, seq, limit, last_seq)
-        except (OSError, ValueError) as error:
-            self._notify(
-                "corrupt", f"a record after {seq} cannot be read ({type(error).__name__}); run `caveat audit verify`"
-            )
-            return []
+            found = self._cursor.read(segments, seq, limit, last_seq)
+        except FileNotFoundError as error:
+            raise SpoolDamagedError(f"the segment with record {seq + 1} is gone") from error
+        except ValueError as error:
+            raise SpoolDamagedError(f"record {seq + 1} is damaged") from error
+        if not found or found[0].seq != seq + 1:
+            raise SpoolDamagedError(f"record {seq + 1} is damaged or gone")
+        return found
 
     def close(self) -> None:
         """Seal the active segment."""
@@ -126,14 +135,17 @@ class Spool:
     @property
     def disk_bytes(self) -> int:
         """All space that the segments take."""
-        active = max(self._active.capacity, self._active.offset) if self._active else 0
-        return sum(info.bytes for info in self.segments) + active
+        active = self._active
+        size = max(active.capacity, active.offset) if active else 0
+        return sum(info.bytes for info in self.segments) + size
 
     @property
     def unshipped_bytes(self) -> int:
         """Space that cannot be freed: segments with records that are not shipped."""
-        active = self._active.offset if self._active else 0
-        return active + sum(info.bytes for position, info in enumerate(self.segments) if not self._is_shipped(position))
+        active, segments = self._active, self.segments
+        size = active.offset if active else 0
+        ends = [*(info.base_seq for info in segments[1:]), self._active_base]
+        return size + sum(info.bytes for info, end in zip(segments, ends, strict=False) if not self._is_shipped(end))
 
     def will_rotate(self, size: int) -> bool:
         """Tell whether committing `size` bytes more opens a new file, which takes milliseconds."""
@@ -187,7 +199,7 @@ class Spool:
 
     def _make_room(self, size: int) -> None:
         """Delete shipped segments beyond what is kept for comparison. Raises AuditUnavailable when full."""
-        while self.segments and self._is_shipped(0):
+        while self.segments and self._is_shipped(self._end_of_oldest()):
             if self.disk_bytes + size <= self.max_bytes and self.disk_bytes <= self._keep_bytes:
                 return
             oldest, *rest = self.segments
@@ -197,9 +209,11 @@ class Spool:
         if self.disk_bytes + size > self.max_bytes:
             raise AuditUnavailable("the audit spool is full")
 
-    def _is_shipped(self, position: int) -> bool:
-        following = position + 1
-        end = self.segments[following].base_seq if following < len(self.segments) else self._active_base
+    def _end_of_oldest(self) -> int:
+        return self.segments[1].base_seq if len(self.segments) > 1 else self._active_base
+
+    def _is_shipped(self, end: int) -> bool:
+        """Tell whether everything before record `end` is shipped; 0: the end is not known yet."""
         return 0 < end <= self.shipped_seq + 1
 
     def _cut(self, path: Path) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from gateway.audit.archive import RedisArchive, StreamEntry
 from gateway.audit.check import ChainChecker, Link
 from gateway.audit.findings import Finding, Report, Severity
-from gateway.audit.read import Damage, lines
+from gateway.audit.read import Damage, Pruned, lines
 from gateway.audit.writer import State, is_running, read_state, writers
 
 Progress = Callable[[int], None]
@@ -85,6 +85,9 @@ class _Verification:
             if isinstance(line, Damage):
                 self._damage(line)
                 continue
+            if isinstance(line, Pruned):
+                checker.begin_anew()
+                continue
             self._report.records["spool"] += 1
             link = checker.feed(line.data)
             if link is not None:
@@ -94,7 +97,8 @@ class _Verification:
         checker.finish(now_microseconds=time.time_ns() // 1000, is_running=self._is_running)
 
     def _check_ends(self, checker: ChainChecker, is_pinned: bool) -> None:
-        floor, pin = self._state.floor, self._state.head
+        pin = self._state.head
+        floor = read_state(self._subject.directory).floor if self._subject.directory else pin  # it moves while we read
         first = checker.first_seq
         if first is not None and first > floor.seq + 1:
             self._fault(

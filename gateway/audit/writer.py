@@ -11,6 +11,7 @@ import json
 import os
 import re
 import secrets
+import threading
 import time
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -49,11 +50,13 @@ class Writer:
         self.name = name
         self.state = read_state(directory)
         self._lock = lock
+        self._remembering = threading.Lock()  # the loop, the commit thread and the keeper of the pins all write
 
     def remember(self, *, durable: bool, **changes: int | Head) -> None:
         """Change the state file. Raises OSError; the state in memory is changed all the same."""
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # names and types are checked by callers' tests
-        replace_file(self.directory / "state.json", json.dumps(asdict(self.state)).encode(), durable=durable)
+        with self._remembering:
+            self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # names and types are checked by callers' tests
+            replace_file(self.directory / "state.json", json.dumps(asdict(self.state)).encode(), durable=durable)
 
     def close(self) -> None:
         if self._lock >= 0:

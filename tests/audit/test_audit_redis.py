@@ -9,7 +9,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from audit_fakes import MEGABYTE, Events, RealRedis, chain_of, fill, pair, real_redis, running_log, segments, until
+from audit_fakes import (
+    MEGABYTE,
+    Events,
+    RealRedis,
+    chain_of,
+    fill,
+    pair,
+    real_redis,
+    record,
+    running_log,
+    segments,
+    until,
+)
 
 from gateway.audit.archive import RedisArchive
 from gateway.audit.chain import Head
@@ -293,6 +305,36 @@ async def test_without_redis_a_full_spool_refuses_and_redis_frees_it(tmp_path: P
         await log.append(pair("after"))
         await until(lambda: log.is_writable)
         await settled(log, redis)
+
+
+async def test_a_damaged_spool_stops_shipping_and_says_so(tmp_path: Path, redis: RealRedis) -> None:
+    """Records that cannot be read back must not be skipped in silence, nor branch the stream again and again."""
+    events = Events()
+    redis.kill()
+    async with running_log(tmp_path, url=redis.url, events=events) as log:
+        for number in range(50):
+            await log.append(pair(str(number)))
+        path = segments(tmp_path)[0]
+        content = bytearray(path.read_bytes())
+        content[content.index(b'"id":"20"')] ^= 1
+        path.write_bytes(content)
+        log._tail.clear()
+        redis.start()
+        await until(lambda: "corrupt" in events.names)
+        await log.append(pair("still recorded"))
+        assert log.state.branch == 0
+        assert log.lag_records > 50
+    assert verify(tmp_path, None).exit_code == 1
+
+
+async def test_large_records_are_sent_in_small_batches(tmp_path: Path, redis: RealRedis) -> None:
+    """A batch has to pass through the socket within the deadline, and memory is bounded."""
+    async with running_log(tmp_path, url=redis.url, max_bytes=256 * MEGABYTE) as log:
+        for number in range(40):
+            await log.append([record(f"{number}", "begin", text="x" * 400_000), record(f"{number}", "end")])
+        assert log._tail.after(0, 1) is None
+        await settled(log, redis)
+    whole(tmp_path, redis)
 
 
 async def test_open_log_wires_everything(tmp_path: Path, redis: RealRedis) -> None:

@@ -26,7 +26,7 @@ from audit_fakes import (
 
 from gateway.audit.browse import newest
 from gateway.audit.findings import Severity
-from gateway.audit.read import Damage, lines
+from gateway.audit.read import Line, lines
 from gateway.audit.segment import read_content
 from gateway.audit.verify import verify
 from gateway.audit.writer import acquire
@@ -35,7 +35,7 @@ from gateway.errors import AuditUnavailable
 
 def stored(data: Path, slot: int = 0) -> list[str]:
     """Ids of the begin and end records in the spool, in order."""
-    found = [line for line in lines(data / "audit" / f"w{slot}") if not isinstance(line, Damage)]
+    found = [line for line in lines(data / "audit" / f"w{slot}") if isinstance(line, Line)]
     documents = [json.loads(line.data) for line in found]
     return [each["id"] for each in documents if each["type"] in {"begin", "end"}]
 
@@ -295,6 +295,26 @@ async def test_interrupted_exchanges_are_closed_at_the_next_start(tmp_path: Path
     assert [each["type"] for each in last] == ["start", "end", "stop"]
     assert last[1]["id"] == "b"
     assert last[1]["fields"]["reason"] == "interrupted"
+
+
+async def test_retention_during_a_verify_raises_no_alarm(tmp_path: Path) -> None:
+    """Verify runs beside a busy gateway, which deletes shipped segments meanwhile."""
+    async with running_log(tmp_path, max_bytes=128 << 10) as log:
+        await fill(log)
+        total = len(segments(tmp_path))
+        read = 0
+
+        def prune(_: int) -> None:
+            nonlocal read
+            read += 1
+            if read == 1:  # the first segment is read: now retention takes the next two
+                for info in log._spool.segments[:3]:
+                    log._spool.on_prune(info)
+                    info.path.unlink()
+
+        report = verify(tmp_path, None, prune)
+        assert report.total(Severity.FAULT) == 0, report.findings
+        assert len(segments(tmp_path)) == total - 3
 
 
 async def test_a_closed_log_refuses(tmp_path: Path) -> None:

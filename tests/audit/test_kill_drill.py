@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from gateway.audit.findings import Severity
-from gateway.audit.read import Damage, lines
+from gateway.audit.read import Line, lines
 from gateway.audit.verify import verify
 
 KILLS = 200
@@ -40,7 +40,7 @@ def live_and_die(data: Path, life: int, seconds: float) -> list[str]:
 
 
 def stored(data: Path) -> Counter[str]:
-    found = [line for line in lines(data / "audit" / "w0") if not isinstance(line, Damage)]
+    found = [line for line in lines(data / "audit" / "w0") if isinstance(line, Line)]
     documents = [json.loads(line.data) for line in found]
     return Counter(f"{each['id']} {each['type']}" for each in documents if each["type"] in {"begin", "end"})
 
