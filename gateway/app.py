@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib.metadata
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ from gateway.protocols.base import Bounds, Endpoint
 from gateway.settings import NO_REDIS, Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
+from gateway.types import Json
 from gateway.upstream.base import Dropped, Upstream
 from gateway.upstream.table import Upstreams
 from policies.loader import UnknownPolicyError
@@ -40,6 +42,7 @@ from policies.watch import PolicyLibrary
 RELOAD_SECONDS: Final = 1.0
 MACHINERY: Final = frozenset({"openai", "strict", "walk"})  # modules of gateway.protocols that are no wire format
 SYSTEM: Final = "-"  # the tenant of the gateway's own records
+GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered"})
 JOURNAL: Final = Log("app")
 
 
@@ -176,6 +179,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             on_event=_tell,
         )
         stack.push_async_callback(log.close)
+        await log.append([configuration(settings, library)])
         keys = KeyStore(settings.data_dir)
         keys.load()
         limiter = RateLimiter.connect(redis_url)
@@ -230,7 +234,22 @@ async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
 
 
 def _tell(name: str, message: str) -> None:
-    JOURNAL.warning(name, message=message)
+    say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
+    say(name, message=message)
+
+
+def configuration(settings: Settings, library: PolicyLibrary) -> Record:
+    """What judges from here on: an auditor must be able to tell which weights and rules took a decision."""
+    manifests = load_manifests()
+    fields: dict[str, Json] = {
+        "version": importlib.metadata.version("caveat"),
+        "policies": {name: policy.digest for name, policy in sorted(library.current.policies.items())},
+        "classifiers": {
+            name: {"version": manifests[name].version, "weights": [w.sha256 for w in manifests[name].weights]}
+            for name in sorted(settings.classifiers)
+        },
+    }
+    return Record("config", new_id(), SYSTEM, fields)
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

@@ -7,6 +7,7 @@ import contextlib
 import gc
 import json
 import signal
+import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from gateway.telemetry.logging import Log, configure
 from policies.source import SourceError
 
 JOURNAL = Log("serve")
+START_SECONDS = 10.0
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
 
@@ -62,20 +64,14 @@ async def serve(settings: Settings) -> int:
     """Run until SIGTERM or SIGINT; then drain. Returns the exit code."""
     try:
         async with open_gateway(settings) as gateway:
-            servers = [
-                _server(gateway.data_plane, settings.listen, settings),
-                _server(gateway.control_plane, settings.control_listen, settings),
-            ]
+            servers = [_server(gateway.data_plane, settings), _server(gateway.control_plane, settings)]
+            sockets = [_bind(settings.listen), _bind(settings.control_listen)]
             stop = asyncio.Event()
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGINT):
                 loop.add_signal_handler(number, stop.set)
-            running = [asyncio.create_task(s.serve()) for s in servers]
-            if not await _started(servers, running):
-                click.echo(
-                    f"cannot listen on {settings.listen} or {settings.control_listen}: is a gateway running?", err=True
-                )
-                return 2
+            running = [asyncio.create_task(s.serve([sock])) for s, sock in zip(servers, sockets, strict=True)]
+            await _started(servers)
             # what was loaded stays: the collector need not walk models and metadata again and again
             gc.collect()
             gc.freeze()
@@ -101,23 +97,25 @@ async def _drain(gateway: Gateway, servers: list[Server], running: list[asyncio.
     await asyncio.gather(*running, return_exceptions=True)
 
 
-async def _started(servers: list[Server], running: list[asyncio.Task[None]]) -> bool:
-    while not all(s.started for s in servers):
-        if any(task.done() for task in running):
-            for server in servers:
-                server.should_exit = True
-            await asyncio.gather(*running, return_exceptions=True)
-            return False
-        await asyncio.sleep(0.01)
-    return True
+async def _started(servers: list[Server]) -> None:
+    async with asyncio.timeout(START_SECONDS):
+        while not all(s.started for s in servers):
+            await asyncio.sleep(0.005)
 
 
-def _server(app: Any, listen: str, settings: Settings) -> Server:
+def _bind(listen: str) -> socket.socket:
+    """Raise OSError that says which address is taken; uvicorn would end the process instead."""
     host, port = host_and_port(listen)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise OSError(error.errno, f"cannot listen on {listen}: {error.strerror}") from error
+
+
+def _server(app: Any, settings: Settings) -> Server:
     config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         http="httptools",
         lifespan="off",
         log_config=None,

@@ -13,9 +13,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
+from unicodedata import category
 
 from policies.types import Edit, Effect, StreamMode, Substitution
 
+INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})  # marks and format characters: what the views fold away
 MAX_WINDOW: Final = 16_384  # code points; a redaction that grows beyond it ends the stream instead
 
 
@@ -112,6 +114,8 @@ class StreamGate:
             end, final = len(self._text), True
         previous = self._base + self._plan.end(self._next - 1) if self._next else self._base
         start = max(0, previous - self._plan.context)
+        # more is held than usual where the text is full of invisible characters: it needs its left context as well
+        start = min(start, self._back(self._sent))
         if self._carry is not None:
             start = min(start, self._carry)
         if end - start > MAX_WINDOW + self._plan.context:
@@ -131,7 +135,8 @@ class StreamGate:
         if edit.effect is Effect.WITHHOLD:
             self.stopped = True
             return ""
-        upto = window.end if window.final or self._mode is not StreamMode.STRICT else window.end - self._plan.tail
+        whole = window.final or self._mode is not StreamMode.STRICT
+        upto = window.end if whole else max(self._sent, self._back(window.end))
         self._carry = None
         out: list[str] = []
         for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
@@ -144,6 +149,21 @@ class StreamGate:
         released = "".join(out)
         self.released_chars += len(released)
         return released
+
+    def _back(self, end: int) -> int:
+        """Where the last `tail` visible code points before `end` begin.
+
+        Invisible ones and marks do not count: a pattern blown up with them must not outgrow the hold-back.
+        """
+        start = max(0, end - self._plan.tail)
+        if self._text[start:end].isascii():
+            return start
+        left = self._plan.tail
+        for index in range(end - 1, -1, -1):
+            left -= category(self._text[index]) not in INVISIBLE
+            if left == 0:
+                return index
+        return 0
 
     def _apply(self, sub: Substitution, window: Window, upto: int, out: list[str]) -> None:
         start, end = sub.start + window.start, sub.end + window.start

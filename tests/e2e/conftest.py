@@ -28,7 +28,10 @@ class Running:
     def stop(self) -> int:
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=30)
+        code = self.process.wait(timeout=30)
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+        return code
 
 
 def start(directory: Path, config: str = "", env: Mapping[str, str] | None = None) -> Running:
@@ -36,13 +39,14 @@ def start(directory: Path, config: str = "", env: Mapping[str, str] | None = Non
     directory.mkdir(parents=True, exist_ok=True)
     settings = directory / "caveat.yaml"
     settings.write_text(f"listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: {directory / 'data'}\n{config}")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "gateway", "serve", "--config", str(settings)],
-        stdout=subprocess.PIPE,
-        stderr=(directory / "log").open("a"),
-        text=True,
-        env={**os.environ, **(env or {})},
-    )
+    with (directory / "log").open("a") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "gateway", "serve", "--config", str(settings)],
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            env={**os.environ, **(env or {})},
+        )
     assert process.stdout is not None
     banner = ""
     deadline = time.monotonic() + 60

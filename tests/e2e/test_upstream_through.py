@@ -193,8 +193,7 @@ async def audit_end(behind: Running, decision: str) -> Any:
     out, _ = await process.communicate()
     assert process.returncode == 0
     records = [json.loads(line) for line in out.decode().splitlines()]
-    flat = [r for entry in records for r in (entry if isinstance(entry, list) else entry.get("records", [entry]))]
-    return next(r for r in flat if r["type"] == "end")
+    return next(r["fields"] for r in records if r["type"] == "end")
 
 
 async def test_a_stream_that_breaks_off_ends_with_an_error_event(stub: Stub, client: httpx.AsyncClient) -> None:

@@ -168,6 +168,21 @@ def test_a_finding_inside_the_prefill_is_the_inputs_affair() -> None:
     assert not gate.stopped
 
 
+@settings(max_examples=800, deadline=None)
+@given(st.text("abc \u200b\u0301", max_size=120), cuts, plans())
+def test_invisible_characters_do_not_outgrow_the_hold_back(text: str, at: list[int], plan: WindowPlan) -> None:
+    """A word blown up with zero-width characters is longer than the tail, but a reader still sees the word."""
+
+    def seen_through(window: str) -> Edit:
+        return WITHHOLD if SECRET in window.replace("\u200b", "").replace("\u0301", "") else KEEP
+
+    one, gate = run(cut(text, at), seen_through, plan)
+    bare = text.replace("\u200b", "").replace("\u0301", "")
+    sent = "".join(one).replace("\u200b", "").replace("\u0301", "")
+    assert gate.stopped == (SECRET in bare)
+    assert SECRET not in bare or len(sent) <= bare.index(SECRET)
+
+
 def test_observe_mode_counts_what_went_out_unjudged() -> None:
     """The dangerous mode must be visible in the metrics."""
     gate = StreamGate(WindowPlan(), StreamMode.OBSERVE)
