@@ -7,6 +7,7 @@ for it and until when.
 from __future__ import annotations
 
 import functools
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date
 from difflib import get_close_matches
@@ -107,8 +108,9 @@ class _Waivable(_Strict):
     owner: Words | None = None
     expires: Annotated[str, AfterValidator(_iso_date)] | None = None
 
+    @abstractmethod
     def is_dangerous(self) -> bool:
-        raise NotImplementedError
+        """Tell whether this setting lets text pass unjudged."""
 
     @model_validator(mode="after")
     def _somebody_answers(self) -> _Waivable:
