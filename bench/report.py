@@ -63,36 +63,37 @@ def spread(row: Row, key: str) -> str:
     return f"{row[key]:.0f} ({low:.0f} to {high:.0f})"
 
 
-def gateway(policy: str, one: Row, many: Row, stream: Row, idle: float, after: float, ready: float) -> Section:
+def gateway(
+    policy: str, unary: Mapping[int, Mapping[str, Row]], stream: Row, memory: tuple[float, float], ready: float
+) -> Section:
+    """`unary`: rows by number of clients and server; `memory`: MB idle and after the load."""
     embedded = policy == "bench-embedded"
+    one, many = unary[1]["caveat"], unary[32]["caveat"]
+    per_core = "requests per second and core (10⁶ / CPU µs per request, c=32)"
     targets = (
         Target("overhead p50, one client", one["over_p50"] / 1000, "ms", 1.5 if embedded else 0.5),
-        Target(
-            "requests per second and core (10⁶ / CPU µs per request, c=32)",
-            1e6 / many["cpu_us"],
-            "/s",
-            1000 if embedded else 3000,
-            at_most=False,
-        ),
+        Target(per_core, 1e6 / many["cpu_us"], "/s", 1000 if embedded else 3000, at_most=False),
         Target("start-up, process start to first answer", ready, "s", 3.0),
     )
     lines = [
-        "| c | CPU µs per request | requests/s | p50 µs | p99 µs | overhead p50 µs | errors |",
-        "|---|---|---|---|---|---|---|",
+        "| c | server | CPU µs per request | requests/s | p50 µs | p99 µs | overhead p50 µs | errors |",
+        "|---|---|---|---|---|---|---|---|",
         *(
-            f"| {c} | {spread(row, 'cpu_us')} | {spread(row, 'rps')} | {spread(row, 'p50')} | {spread(row, 'p99')} "
-            f"| {spread(row, 'over_p50')} | {row['errors']} |"
-            for c, row in ((1, one), (32, many))
+            f"| {clients} | {name} | {spread(row, 'cpu_us')} | {spread(row, 'rps')} | {spread(row, 'p50')} "
+            f"| {spread(row, 'p99')} | {spread(row, 'over_p50')} | {row['errors']} |"
+            for clients, rows in unary.items()
+            for name, row in rows.items()
+            if "cpu_us" in row
         ),
         "",
-        (
-            f"Unpaced streams of {stream['events_per_stream']:.0f} events, c=16: {spread(stream, 'cpu_us_per_event')} CPU µs per event, "
-            f"{spread(stream, 'events_per_s')} events/s, {spread(stream, 'cpu_us')} CPU µs per stream."
-        ),
-        f"Memory of the gateway process: {idle:.0f} MB idle, {after:.0f} MB after the load.",
+        f"CPU per request at c=32: {many['cpu_us'] / unary[32]['bare proxy']['cpu_us']:.1f} × the bare proxy's.",
+        f"Unpaced streams of {stream['events_per_stream']:.0f} events, c=16: {spread(stream, 'cpu_us_per_event')} CPU µs per event,",
+        f"{spread(stream, 'events_per_s')} events/s, {spread(stream, 'cpu_us')} CPU µs per stream.",
+        f"Memory of the gateway process: {memory[0]:.0f} MB idle, {memory[1]:.0f} MB after the load.",
     ]
+    errors = one["errors"] + many["errors"] + stream["errors"]
     name = "N-gram classifier and patterns, input and output" if embedded else "Patterns only"
-    return Section(name, targets, "\n".join(lines), one["errors"] + many["errors"] + stream["errors"])
+    return Section(name, targets, "\n".join(lines), errors)
 
 
 def streams(rows: Mapping[tuple[str, str], Mapping[str, float]]) -> Section:

@@ -21,7 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench import peers, report, streams, unary
-from bench.servers import ROOT, SHARED, Server, ask, caveat, chat, litellm, mock_upstream
+from bench.servers import ROOT, SHARED, Server, ask, bare_proxy, caveat, chat, litellm, mock_upstream
 
 # An access key id of the documented shape that belongs to nobody; split, so that no secret scanner trips over it.
 CANARY = "my key is AKIA" + "IOSFODNN7EXAMPLE"
@@ -47,19 +47,18 @@ def rss_mb(pid: int) -> float:
 
 def gateway_section(policy: str, options: argparse.Namespace) -> report.Section:
     """Unary calls and unpaced streams under one policy, with memory and start-up."""
-    with (
-        tempfile.TemporaryDirectory() as home,
-        mock_upstream() as mock,
-        caveat(Path(home), policy, mock.port) as gateway,
-    ):
+    with tempfile.TemporaryDirectory() as home, ExitStack() as stack:
+        mock = stack.enter_context(mock_upstream())
+        bare = stack.enter_context(bare_proxy(mock))
+        gateway = stack.enter_context(caveat(Path(home), policy, mock.port))
         prove_rails(gateway, mock)
         idle = rss_mb(gateway.pid)
         run = {"seconds": options.seconds, "rounds": options.rounds}
-        one = unary.compare(mock, [gateway], at_once=1, **run)["caveat"]
-        many = unary.compare(mock, [gateway], at_once=32, **run)["caveat"]
+        one = unary.compare(mock, [bare, gateway], at_once=1, **run)
+        many = unary.compare(mock, [bare, gateway], at_once=32, **run)
         stream = unary.compare(mock, [gateway], at_once=16, mode="stream", **run)["caveat"]
-        after = rss_mb(gateway.pid)
-    return report.gateway(policy, one, many, stream, idle, after, gateway.ready_seconds)
+        memory = (idle, rss_mb(gateway.pid))
+    return report.gateway(policy, {1: one, 32: many}, stream, memory, gateway.ready_seconds)
 
 
 def stream_section(options: argparse.Namespace) -> report.Section:

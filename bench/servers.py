@@ -192,3 +192,12 @@ def litellm(home: Path, venv: str, mock_port: int) -> Iterator[Server]:
     path = "/health/liveliness"
     with running(venv, command, port=port, path=path, key="sk-bench", core=SERVER_CORE, env=env, seconds=180) as server:
         yield server
+
+
+@contextmanager
+def bare_proxy(mock: Server) -> Iterator[Server]:
+    """The yardstick: what the same HTTP stack costs without a gateway in it."""
+    port = free_port()
+    command = [sys.executable, str(ROOT / "bench" / "bare_proxy.py"), str(port), mock.url]
+    with running("bare proxy", command, port=port, path="/", key="", core=SERVER_CORE, env={}, seconds=20) as server:
+        yield server
