@@ -17,7 +17,11 @@ from gateway.errors import BadRequest
 from gateway.protocols.strict import SURROGATE, Fault, parse_inner
 from gateway.types import Json
 
-_UNICODE_ESCAPE: Final = 6  # code points of a \\uXXXX; two of them spell a character beyond the first plane
+_SHORT: Final = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
+_ESCAPE: Final = re.compile(  # a pair of surrogates spells one character; an escape that is none loses its backslash
+    r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))",
+    re.DOTALL,
+)
 LONG_NUMBER: Final = 10**6  # shorter ones cannot be a card, an account or a telephone number
 
 
@@ -137,20 +141,16 @@ def walk_unread(value: str, channel: Channel, path: JsonPath, walk: Walk) -> Non
 
 def unescaped(text: str) -> str:
     r"""Undo JSON escapes in what is not (yet) valid JSON, so that `\u0065` cannot hide a letter."""
-    out: list[str] = []
-    at = 0
-    while (slash := text.find("\\", at)) >= 0:
-        out.append(text[at:slash])
-        size = _UNICODE_ESCAPE if text[slash + 1 : slash + 2] == "u" else 2
-        if text[slash + size : slash + size + 2] == "\\u" and size == _UNICODE_ESCAPE:
-            size = 2 * size if "d8" <= text[slash + 2 : slash + 4].lower() <= "db" else size
-        try:
-            out.append(json.loads(f'"{text[slash : slash + size]}"'))
-        except ValueError:
-            out.append(text[slash + 1 : slash + 2])
-            size = 2
-        at = slash + size
-    return SURROGATE.sub("\ufffd", "".join(out) + text[at:])
+    return SURROGATE.sub("\ufffd", _ESCAPE.sub(_unescape, text))
+
+
+def _unescape(found: re.Match[str]) -> str:
+    pair, code, single = found.groups()
+    if single is not None:
+        return _SHORT.get(single, single)
+    if pair is None:
+        return chr(int(code, 16))
+    return bytes.fromhex(pair[1:5] + pair[7:]).decode("utf-16-be")
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +288,7 @@ def rewrite(body: Json, new: Mapping[JsonPath, str]) -> Json:
         missing = below.keys() - body.keys()
         copy: Json = {k: rewrite(v, below[k]) if k in below else v for k, v in body.items()}
     elif isinstance(body, list):
-        missing = {i for i in below if not isinstance(i, int) or i >= len(body)}
+        missing = {i for i in below if not isinstance(i, int) or not 0 <= i < len(body)}
         copy = [rewrite(v, below[i]) if i in below else v for i, v in enumerate(body)]
     else:
         raise KeyError("a redaction points below a leaf")

@@ -114,8 +114,7 @@ async def test_a_redaction_that_cannot_be_placed_ends_the_exchange_on_record() -
     asked = drive.asked({"model": "m", "messages": [{"role": "user", "content": CANARY}]}, REDACT)
     asked.exchange.body["messages"].clear()
     with pytest.raises(KeyError):
-        async for event in drive.pipeline().run(asked):
-            drive.events.append(event)
+        await anext(drive.pipeline().run(asked))
     assert [r.type for r in drive.log.records] == ["begin", "end"]
     assert drive.log.records[-1].fields["status"] == "error"
     assert not drive.upstream.seen
