@@ -260,3 +260,12 @@ def test_no_tracked_text_file_holds_a_nul_byte_or_carriage_return() -> None:
     for path in check_unsafe.files(ROOT):
         text = path.read_bytes().decode("utf-8")
         assert not set(text) & {NUL, "\r"}, path
+
+
+def test_every_test_that_the_threat_model_names_exists() -> None:
+    """A renamed test must not leave a claim without its proof."""
+    named = re.findall(r"`(test_\w+)`", (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8"))
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py")]
+    there = {name for source in sources for name in re.findall(r"def (test_\w+)", source)}
+    assert len(named) > 50
+    assert set(named) <= there
