@@ -81,9 +81,8 @@ class RedisStore:
 
     async def append(self, stream: str, entries: Sequence[Entry], *, fresh: bool) -> Reply:
         """Append `entries`, which are contiguous; `fresh`: the stream has no head yet."""
-        arguments: list[bytes | str | int] = [entries[0].seq, "" if fresh else entries[0].prev]
-        for entry in entries:
-            arguments += (entry.epoch, entry.hash, entry.data)
+        packed = b"".join([b"%010d%b%010d%b" % (e.epoch, e.hash.encode(), len(e.data), e.data) for e in entries])
+        arguments: list[bytes | str | int] = [entries[0].seq, "" if fresh else entries[0].prev, packed]
         async with asyncio.timeout(self._deadline):
             try:
                 raw = await self._append(keys=[stream_key(stream), head_key(stream)], args=arguments)
