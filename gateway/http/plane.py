@@ -10,7 +10,7 @@ from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from gateway.errors import CaveatError, NotFound
+from gateway.errors import BadRequest, CaveatError, NotFound
 from gateway.http.auth import Authenticator
 from gateway.http.messages import Receive, Scope, Send
 from gateway.http.routes import Door
@@ -32,6 +32,11 @@ class DataPlane:
                 await door(scope, receive, send)
                 return
         await self.rest(scope, receive, send)
+
+
+class MethodNotAllowed(BadRequest):
+    status = 405
+    code = "method_not_allowed"
 
 
 def build_rest(authenticator: Authenticator, models: Callable[[], list[str]], doors: Mapping[str, Door]) -> FastAPI:
@@ -60,9 +65,13 @@ def build_rest(authenticator: Authenticator, models: Callable[[], list[str]], do
 
     @rest.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> JSONResponse:
-        if request.url.path in doors:
-            wrong = CaveatError("this endpoint takes POST", code="method_not_allowed")
-            return JSONResponse(error_body(wrong, None), 405, headers={"allow": "POST"})
+        allowed = "POST" if request.url.path in doors else "GET"
+        if request.url.path in doors or error.status_code == MethodNotAllowed.status:
+            return JSONResponse(
+                error_body(MethodNotAllowed(f"this endpoint takes {allowed}"), None),
+                MethodNotAllowed.status,
+                headers={"allow": allowed},
+            )
         return JSONResponse(error_body(NotFound("there is no such endpoint"), None), error.status_code)
 
     return rest

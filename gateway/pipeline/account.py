@@ -14,8 +14,8 @@ from policies.types import Explain, Fired, Outcome, Policy
 def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
     """The caller's side, limited by the policy's `explain`."""
     fired = tally.enforced if policy.explain is not Explain.NONE else []
-    citations = policy.explain is Explain.FULL
-    rules = {f.rule: f.because if citations or f.because is not None else None for f in fired}
+    is_full = policy.explain is Explain.FULL
+    rules = {f.rule: f.because if is_full else None for f in fired}
     return Explanation(
         decision_id=exchange.id,
         action=tally.outcome,

@@ -239,6 +239,8 @@ class ChatCodec:
             if value.as_error:
                 return b""
             spoken = {"content": value.text, "refusal": value.text}
+            if value.choice is None:  # nothing was admitted, so no chunk has told the role
+                spoken = {"role": "assistant", **spoken}
             return b"".join(_chunk(frame, i, spoken) for i in _choices(value, frame))
         if isinstance(value, Closed):
             return _last(value, frame)
@@ -261,6 +263,9 @@ class ChatCodec:
             elif isinstance(value, Closed):
                 closed = value
         assert closed is not None  # noqa: S101 - every exchange that did not fault ends with Closed
+        for message in messages.values():
+            if message["content"] is message["refusal"] is None and "tool_calls" not in message:
+                message["content"] = ""  # where nothing else was said, clients expect a text
         choices = [
             {"index": f.choice, "message": messages[f.choice], "logprobs": None, "finish_reason": f.reason}
             for f in closed.finished

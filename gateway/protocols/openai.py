@@ -97,8 +97,13 @@ REFUSED: Final[dict[str, Shape]] = {
 }
 
 
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+_BREAKS: Final = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # clients that split lines as Unicode does
+
+
 def compact(value: Json) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    text = _ENCODER.encode(value)
+    return (text if text.isascii() else text.translate(_BREAKS)).encode()
 
 
 def event(value: Json) -> bytes:
