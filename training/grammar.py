@@ -32,6 +32,11 @@ def lines(block: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in block.strip().splitlines() if line.strip())
 
 
+def cross(verbs: str, objects: str, between: str = "") -> tuple[str, ...]:
+    """Return every verb with every object; both are given with `|` between them."""
+    return tuple(f"{v.strip()}{between}{o.strip()}" for v in verbs.split("|") for o in objects.split("|"))
+
+
 def expand(pattern: Pattern, *, held_out: bool, limit: int) -> Iterator[str]:
     """Yield at most `limit` sentences, those for training or those for measuring, chosen by hash."""
     kept_frames, measured_frames = _split(pattern.frames)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from training.grammar import Pattern, lines
+from training.grammar import Pattern, cross, lines
 
 _ASK: Final = lines("""
     怎么{}？
@@ -368,6 +368,36 @@ _HARASS: Final = lines("""
     散布同事的谣言逼他辞职
     写首诗嘲笑他的残疾
 """)
+_PEOPLE: Final = "邻居|丈夫|妻子|老师|警察|老板|孩子|老人|政治家|前女友|同事|陌生人|游客|妹妹|很多人"
+_HURT: Final = cross(
+    "杀死|伤害|捅死|枪杀|毒死|殴打|烧死|暗杀|掐死|折磨|绑架|打断腿报复|砍死|强奸|炸死|雇凶杀害|肢解|恐吓|扇耳光教训|囚禁",
+    _PEOPLE,
+)
+_BE_KIND: Final = cross("帮助|问候|采访|教育|感谢|照顾|邀请|拜访|安慰|说服|祝福|陪伴|了解|鼓励|表扬", _PEOPLE)
+_TRADE_BAD: Final = cross(
+    "制造|贩卖|走私|购买|藏匿|寻找|邮寄",
+    "冰毒|海洛因|可卡因|摇头丸|毒品|枪支|子弹|假币|象牙|人体器官|被盗信用卡|假护照|赃物|炸药|迷药|违禁药品|雷管|氰化物",
+)
+_TRADE_GOOD: Final = cross(
+    "制造|出售|进口|购买|收纳|寻找|邮寄",
+    "面包|衣服|水果|二手书|汽车|手机|家具|咖啡|鲜花|玩具|止痛药|化妆品|大米|鞋子|肥皂|机票|种子|相机",
+)
+_CHEAT: Final = cross(
+    "诈骗|抢劫|敲诈|勒索|坑骗|伪造文件欺骗|贿赂|贪污|偷窃|挪用公款欺瞒",
+    "银行|老人|保险公司|金店|顾客|雇主|政府官员|学生|病人|税务局",
+)
+_ATTACK: Final = cross(
+    "入侵|黑进|攻击|窃取数据自|植入木马到|感染病毒到|破解|瘫痪|远程偷控|绕过防护进入",
+    "银行网站|朋友的微信|公司的电脑|女朋友的手机|医院服务器|邻居的无线网|老板的邮箱|监控摄像头|取款机|游戏账号|客户数据库|大学网络",
+)
+_USE: Final = cross(
+    "注册|打开|设置|升级|备份|连接|清理|维修|设计|测试",
+    "银行网站|公司的微信号|公司的电脑|新买的手机|医院服务器|家里的无线网|自己的邮箱|监控摄像头|取款机|游戏账号|客户数据库|大学网络",
+)
+_SPY: Final = cross(
+    "偷看|查出|曝光|盗取|偷偷跟踪|出卖|散布|偷录",
+    "他的家庭住址|她的身份证号码|朋友的病历|女友的私人聊天|明星的电话|前女友的私密照片|客户的个人信息|妻子的行踪|别人的银行账号|同事的邮件",
+)
 _TASKS: Final = lines("""
     做红烧肉
     在阳台种番茄
@@ -488,6 +518,22 @@ PATTERNS: Final = (
     Pattern("kind_words", (), ("{}", "你真是个{}", "谢谢你，{}", "你这个{}啊，真厉害", "{}，辛苦了"), _KIND),
     Pattern("calm", (), _THREAT_FRAMES, _FEELINGS),
     Pattern("minors_near", (), _SEXUAL_FRAMES, _MINORS_NEAR),
+    Pattern("hurt", ("violence", "harmful"), _ASK, _HURT, ("illicit", "threat", "toxicity", "harassment", "sexual")),
+    Pattern("be_kind", (), _ASK, _BE_KIND),
+    Pattern(
+        "trade_bad", ("illicit", "harmful"), _ASK, _TRADE_BAD, ("violence", "malware_cyber", "toxicity", "privacy")
+    ),
+    Pattern("trade_good", (), _ASK, _TRADE_GOOD),
+    Pattern(
+        "cheat",
+        ("illicit", "harmful"),
+        _ASK,
+        _CHEAT,
+        ("violence", "malware_cyber", "toxicity", "privacy", "harassment"),
+    ),
+    Pattern("attack", ("malware_cyber", "illicit", "harmful"), _ASK, _ATTACK, ("privacy", "toxicity")),
+    Pattern("use", (), _ASK, _USE),
+    Pattern("spy", ("privacy", "harmful"), _ASK, _SPY, ("illicit", "harassment", "malware_cyber", "toxicity")),
     Pattern("near", (), _NEAR),
     Pattern("topics", (), _LEARN, _TOPICS),
     Pattern("violence", ("violence", "harmful"), _ASK, _VIOLENCE, ("illicit", "threat", "toxicity", "harassment")),

@@ -14,7 +14,7 @@ from training.sources import Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
-LOWEST: Final = {"baseline": 0.10, "strict": 0.05}
+LOWEST: Final = {"baseline": 0.05, "strict": 0.02}
 _HIGHEST: Final = 0.99
 _ROUNDS: Final = 40
 

@@ -36,7 +36,7 @@ _NOTHING: Final = -30.0  # the score of a row that no window has scored yet
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    buckets: NDArray[np.int64]
+    columns: NDArray[np.int64]  # of the matrix, ascending
     idf: NDArray[np.float32]  # in whole steps, as it will be stored
 
 
@@ -73,10 +73,9 @@ def cut(texts: list[str]) -> tuple[list[str], NDArray[np.int64]]:
 
 def select(matrix: Any, labels: NDArray[np.float32], weights: NDArray[np.float32], size: int) -> Selection:
     """Keep the buckets whose presence tells most about any label (largest chi-squared statistic over labels)."""
-    frequency = np.bincount(matrix.indices, minlength=matrix.shape[1])
-    candidates = np.flatnonzero(frequency >= FEWEST_TEXTS)
-    present = matrix[:, candidates].T.tocsr()
-    best = np.zeros(len(candidates))
+    frequency = np.maximum(np.bincount(matrix.indices, minlength=matrix.shape[1]), 1)
+    present = matrix.T
+    best = np.zeros(matrix.shape[1])
     for label in range(labels.shape[1]):
         known = ~np.isnan(labels[:, label])
         weight = weights[:, label] * known
@@ -86,16 +85,17 @@ def select(matrix: Any, labels: NDArray[np.float32], weights: NDArray[np.float32
         rate = float(positive.sum() / weight.sum())
         seen, expected = present @ positive, rate * (present @ weight)
         best = np.maximum(best, (seen - expected) ** 2 / (expected * (1 - rate) + 1))
-    top = np.sort(np.argsort(-best, kind="stable")[:size])
-    buckets = candidates[top]
-    idf = np.log(matrix.shape[0] / frequency[buckets])
+    best[frequency < FEWEST_TEXTS] = -1
+    columns = np.sort(np.argsort(-best, kind="stable")[:size])
+    columns = columns[best[columns] >= 0]
+    idf = np.log(matrix.shape[0] / frequency[columns])
     steps = np.clip(np.rint(idf * IDF_STEP), 1, 255)
-    return Selection(buckets, np.asarray(steps / IDF_STEP, np.float32))
+    return Selection(columns, np.asarray(steps / IDF_STEP, np.float32))
 
 
 def vectors(matrix: Any, selection: Selection) -> Any:
     """Return the selected part of a presence matrix, weighted by idf, each row of length 1."""
-    part = matrix[:, selection.buckets].tocsr()
+    part = matrix[:, selection.columns].tocsr()
     part = part @ sparse.diags_array(selection.idf)
     lengths = np.sqrt(np.maximum(np.asarray(part.multiply(part).sum(axis=1)).ravel(), 1e-12))
     return (sparse.diags_array((1 / lengths).astype(np.float32)) @ part).tocsr().astype(np.float32)
@@ -115,6 +115,8 @@ def train(corpus: Corpus, recipe: Recipe, progress: Any) -> Trained:
     """Train one language. `progress.update(1)` is called once a head and fold, `FOLDS + 1` times a head."""
     pieces, owner = cut(corpus.texts)
     matrix = count_matrix(pieces, recipe.spec)
+    frequent = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= FEWEST_TEXTS)
+    matrix = matrix[:, frequent].tocsr()
     matrix.data[:] = 1.0
     by_source = source_weights(corpus.sources)
     weights = corpus.weights * by_source[:, None] / np.bincount(owner)[:, None]
@@ -130,7 +132,9 @@ def train(corpus: Corpus, recipe: Recipe, progress: Any) -> Trained:
     selection, heads, _ = _fit(data, np.ones(len(owner), np.bool_), recipe, progress)
     calibration, reports, probabilities = _calibrate(scores, corpus, by_source, labels)
     names = tuple(CATEGORIES[label] for label in labels)
-    return Trained(quantise(recipe, names, selection, heads), calibration, reports, probabilities)
+    return Trained(
+        quantise(recipe, names, frequent[selection.columns], selection.idf, heads), calibration, reports, probabilities
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +157,7 @@ def _fit(
         use = rows & ~np.isnan(data.labels[:, i])
         target = data.labels[use, i]
         if (target == 1).sum() < 5:
-            heads.append(Head(np.zeros(len(selection.buckets), np.float32), _NOTHING))
+            heads.append(Head(np.zeros(len(selection.columns), np.float32), _NOTHING))
         else:
             heads.append(fit_head(features[use], target, data.weights[use, i], recipe.penalty, recipe.iterations))
             scores[:, i] = features @ heads[-1].weights + heads[-1].bias
@@ -195,21 +199,23 @@ def _calibrate(
     return curves, reports, probabilities
 
 
-def quantise(recipe: Recipe, names: tuple[str, ...], selection: Selection, heads: list[Head]) -> Table:
-    """Fold the idf into the weights and keep each head in int8 with one scale."""
-    size = len(selection.buckets)
+def quantise(
+    recipe: Recipe, names: tuple[str, ...], chosen: NDArray[np.int64], idf: NDArray[np.float32], heads: list[Head]
+) -> Table:
+    """Fold the idf into the weights of the chosen buckets and keep each head in int8 with one scale."""
+    size = len(chosen)
     rows = np.zeros(2**recipe.spec.bits + 1, np.int32)
-    rows[selection.buckets + 1] = np.arange(1, size + 1, dtype=np.int32)
+    rows[chosen + 1] = np.arange(1, size + 1, dtype=np.int32)
     weights = np.zeros((size + 1, len(heads)), np.int8)
     scale = np.ones(len(heads), np.float32)
     for i, head in enumerate(heads):
-        folded = head.weights * selection.idf
+        folded = head.weights * idf
         # The rare largest weights are clipped: the rest keeps more of its precision.
         largest = float(np.quantile(np.abs(folded), 0.9999)) or 1.0
         scale[i] = largest / 127
         weights[1:, i] = np.clip(np.rint(folded / scale[i]), -127, 127).astype(np.int8)
     energy = np.zeros(size + 1, np.float32)
-    energy[1:] = selection.idf**2
+    energy[1:] = idf**2
     bias = np.array([head.bias for head in heads], np.float32)
     return Table(recipe.spec, names, rows, weights, scale, bias, energy)
 
