@@ -24,6 +24,7 @@ LINGER_SECONDS = 0.01  # lets a batch grow; half of what one script call costs a
 PROBE_SECONDS = 5.0  # an idle shipper looks whether Redis still has what it had
 FIRST_BACKOFF_SECONDS = 0.05
 LAST_BACKOFF_SECONDS = 5.0
+CANCEL_SECONDS = 0.1
 CLOSE_SECONDS = 2.0
 
 
@@ -71,8 +72,10 @@ class Shipper:
                     await self._has_all.wait()
         except TimeoutError:
             self._on_event("redis_down", "records were left in the spool; the next start ships them")
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        # one cancellation is not enough: the Redis client turns one that meets it while connecting into a time-out
+        while not self._task.done():
+            self._task.cancel()
+            await asyncio.wait([self._task], timeout=CANCEL_SECONDS)
         await self._store.close()
 
     async def _run(self) -> None:

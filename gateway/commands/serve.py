@@ -99,7 +99,7 @@ async def _drain(gateway: Gateway, servers: list[Server], running: list[asyncio.
 
 async def _started(servers: list[Server]) -> None:
     async with asyncio.timeout(START_SECONDS):
-        while not all(s.started for s in servers):
+        while not all(s.started for s in servers):  # noqa: ASYNC110 - uvicorn offers a flag and no event
             await asyncio.sleep(0.005)
 
 
