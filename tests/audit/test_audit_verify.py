@@ -54,6 +54,30 @@ def test_two_thousand_random_tamperings_are_all_found(tmp_path: Path) -> None:
     assert min(tried.values()) >= 100
 
 
+@pytest.mark.parametrize(
+    ("tamper", "kind"),
+    [
+        ("edit", "broken_chain"),
+        ("delete", "missing"),
+        ("duplicate", "duplicate"),
+        ("swap", "reordered"),
+        ("truncate", "truncated"),
+    ],
+)
+def test_a_finding_names_what_was_done(tmp_path: Path, tamper: str, kind: str) -> None:
+    """The auditor's next step depends on it."""
+    rng = random.Random(3)
+    for _ in range(20):
+        log = history(rng, 2)
+        forged = RECORD_TAMPERS[tamper](rng, log)
+        if tamper in {"edit", "delete"} and forged[-1].hash != log[-1].hash:
+            continue  # at the very end an edit or a deletion is a truncation
+        if tamper == "delete" and forged[0].hash != log[0].hash:
+            continue  # at the very beginning the epoch has no `start`
+        lay(tmp_path, [forged], Head(log[-1].epoch, log[-1].seq, log[-1].hash))
+        assert kind in {finding.kind for finding in verify(tmp_path, None).findings}
+
+
 def test_clean_logs_of_every_shape_raise_no_alarm(tmp_path: Path) -> None:
     """An alarm that rings at every crash is soon ignored."""
     rng = random.Random(7)
