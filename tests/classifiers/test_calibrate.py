@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifiers.calibrate import Platt, expected_calibration_error, fit_platt, threshold_at
@@ -12,6 +12,7 @@ from classifiers.calibrate import Platt, expected_calibration_error, fit_platt, 
 NUMBERS = st.floats(-1e6, 1e6)
 
 
+@settings(deadline=None)
 @given(slope=st.floats(0, 100), offset=NUMBERS, scores=st.lists(NUMBERS, min_size=2, max_size=20))
 def test_probabilities_stay_in_bounds_and_in_order(slope: float, offset: float, scores: list[float]) -> None:
     """A policy compares probabilities with thresholds in [0, 1]."""
@@ -56,6 +57,7 @@ def test_the_calibration_error_of_a_constant_is_its_distance_from_the_rate() -> 
     assert error == pytest.approx(0.4)
 
 
+@settings(deadline=None)
 @given(values=st.lists(st.floats(0, 1), min_size=1, max_size=200), rate=st.floats(0, 0.5))
 def test_no_more_than_the_rate_reaches_the_threshold(values: list[float], rate: float) -> None:
     """A stated false-positive rate is a promise on the texts it was chosen on."""

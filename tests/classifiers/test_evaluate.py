@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from click.testing import CliRunner
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifiers.evaluate import EvalSet, areas, evaluate, is_harm, recommended_thresholds, score
 from classifiers.manifest import load_manifests
 from classifiers.types import Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
+from gateway.commands.evaluate import command
 
 NAN = float("nan")
 
@@ -51,6 +55,7 @@ def test_ties_earn_half() -> None:
     assert areas(np.full(4, 0.5), np.array([1.0, 1.0, 0.0, 0.0])) == (0.5, 0.5)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 5), st.booleans()), min_size=2, max_size=40))
 def test_areas_agree_with_scikit_learn(rows: list[tuple[int, bool]]) -> None:
     """Our figures are to be compared with published ones."""
@@ -114,3 +119,30 @@ def test_the_strict_thresholds_are_never_above_the_baseline_ones() -> None:
     thresholds = recommended_thresholds()
     for language, chosen in thresholds["baseline"].items():
         assert all(thresholds["strict"][language][c] <= t for c, t in chosen.items())
+
+
+def test_the_command_measures_a_folder_of_parquet_files(tmp_path: Path) -> None:
+    """`caveat evaluate` must run on anybody's labelled texts, not on ours alone."""
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    columns = {
+        "text": ["you fucking idiot", "good morning, how are you?"],
+        "lang": ["en", "en"],
+        "role": ["prompt", "prompt"],
+        "harmful": pa.array([1, 0], pa.int8()),
+        "identity_attack": pa.array([None, 0], pa.int8()),
+    }
+    parquet.write_table(pa.table(columns), tmp_path / "mine.parquet")
+    result = CliRunner().invoke(command, ["--data", str(tmp_path), "--json"])
+    assert result.exit_code == 0
+    measures = json.loads(result.stdout)["embedded"]["mine"]["en"]
+    assert measures["texts"] == 2
+    assert measures["average_precision"] == 1.0
+
+
+def test_the_command_says_what_is_missing_and_exits_2(tmp_path: Path) -> None:
+    """Exit codes are what a script goes by: 2 means that it could not run."""
+    result = CliRunner().invoke(command, ["--data", str(tmp_path)])
+    assert result.exit_code == 2
+    assert ".parquet" in result.stderr

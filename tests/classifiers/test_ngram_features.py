@@ -6,7 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifiers.ngram.features import FeatureSpec, buckets, code_points
@@ -44,12 +44,14 @@ def found(texts: list[str], spec: FeatureSpec) -> list[list[int]]:
 
 
 @pytest.mark.parametrize("spec", [ENGLISH, THAI])
+@settings(deadline=None)
 @given(texts=TEXTS)
 def test_neighbours_in_a_batch_change_nothing(spec: FeatureSpec, texts: list[str]) -> None:
     """A verdict must not depend on whose text is judged in the same pass."""
     assert found(texts, spec) == [found([text], spec)[0] for text in texts]
 
 
+@settings(deadline=None)
 @given(texts=TEXTS)
 def test_every_bucket_is_in_range(texts: list[str]) -> None:
     """A bucket out of range would read another table's weights."""
@@ -80,6 +82,7 @@ def test_nothing_has_no_buckets() -> None:
     assert found(["", " "], ENGLISH) == [[], []]
 
 
+@settings(deadline=None)
 @given(length=st.integers(0, 5000), size=st.integers(1, 700), data=st.data())
 def test_windows_cover_the_text_and_every_short_stretch_lies_in_one(
     length: int, size: int, data: st.DataObject
