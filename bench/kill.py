@@ -30,6 +30,7 @@ import redis
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench import report
 from bench.servers import (
     ROOT,
     SHARED,
@@ -319,12 +320,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--write", action="store_true", help="put the table into docs/benchmarks.md")
     options = parser.parse_args()
     if not SHARED.is_dir():
         print("skipped: ../shared/bench with the mock upstream is not here")
         return 0
     outcome = run(options.kills, options.seed)
     print(table(outcome))
+    if options.write:
+        report.write(
+            ROOT / "docs" / "benchmarks.md",
+            "kill",
+            report.sourced(
+                table(outcome), report.about(" ".join([".venv/bin/python", "bench/kill.py", *sys.argv[1:]]))
+            ),
+        )
     print("good" if outcome.good else "FAULTS FOUND")
     return 0 if outcome.good else 1
 

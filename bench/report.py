@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
+import platform
 import re
+import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import peers as peer_facts
+from bench.servers import ROOT
 from bench.unary import Row
 
 LITELLM_SHARE = 20.0  # the peer may cost this many times our CPU, or we miss the target
@@ -40,12 +45,7 @@ class Section:
     errors: float = 0
 
     def render(self, facts: Mapping[str, str]) -> str:
-        lines = [
-            f"### {self.title}",
-            "",
-            f"`{facts['command']}`, commit `{facts['commit']}`, {facts['date']}, {facts['machine']}.",
-            "",
-        ]
+        lines = [f"### {self.title}", "", sourced("", facts)]
         if self.errors:
             lines += [f"**{self.errors:g} requests failed during these runs.**", ""]
         lines += [
@@ -56,6 +56,31 @@ class Section:
             self.table,
         ]
         return "\n".join(lines)
+
+
+def about(command: str) -> dict[str, str]:
+    """Where a figure comes from; without it a figure is worth nothing."""
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    cpu = next(
+        (
+            line.partition(":")[2].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if "model name" in line
+        ),
+        platform.processor(),
+    )
+    return {
+        "date": dt.datetime.now(dt.UTC).date().isoformat(),
+        "commit": commit.stdout.strip(),
+        "machine": f"{os.cpu_count()} × {cpu}, {platform.system()} {platform.release()}, Python {platform.python_version()}",
+        "command": command,
+    }
+
+
+def sourced(table: str, facts: Mapping[str, str]) -> str:
+    return f"`{facts['command']}`, commit `{facts['commit']}`, {facts['date']}, {facts['machine']}.\n\n{table}"
 
 
 def spread(row: Row, key: str) -> str:

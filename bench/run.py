@@ -7,11 +7,8 @@ time per request comes first, since other work on the machine disturbs it least.
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import json
 import os
-import platform
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -91,26 +88,6 @@ def peer_section(options: argparse.Namespace) -> report.Section:
     return report.peers(rows)
 
 
-def about() -> dict[str, str]:
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    cpu = next(
-        (
-            line.partition(":")[2].strip()
-            for line in Path("/proc/cpuinfo").read_text().splitlines()
-            if "model name" in line
-        ),
-        platform.processor(),
-    )
-    return {
-        "date": dt.datetime.now(dt.UTC).date().isoformat(),
-        "commit": commit.stdout.strip(),
-        "machine": f"{os.cpu_count()} × {cpu}, {platform.system()} {platform.release()}, Python {platform.python_version()}",
-        "command": "make bench" + (f' ARGS="{" ".join(sys.argv[1:])}"' if sys.argv[1:] else ""),
-    }
-
-
 SECTIONS: dict[str, Callable[[argparse.Namespace], report.Section]] = {
     "patterns": lambda options: gateway_section("bench-patterns", options),
     "embedded": lambda options: gateway_section("bench-embedded", options),
@@ -136,7 +113,7 @@ def main() -> int:
         print("skipped: CPU time is read from /proc, which this system does not have")
         return 0
     chosen = options.only or [name for name in SECTIONS if name != "peers" or options.peers]
-    facts = about()
+    facts = report.about("make bench" + (f' ARGS="{" ".join(sys.argv[1:])}"' if sys.argv[1:] else ""))
     for name in chosen:
         section = SECTIONS[name](options)
         text = section.render(facts)
