@@ -88,8 +88,8 @@ class UpstreamRejected(UpstreamError):
         self.retry_after_seconds = retry_after_seconds
         if upstream_status in {400, 413, 422}:
             self.status, self.kind = 400, "invalid_request_error"
-        elif upstream_status == 429:
-            self.status, self.kind = 429, "rate_limit_error"
+        elif upstream_status == RateLimited.status:
+            self.status, self.kind = RateLimited.status, RateLimited.kind
 
 
 class AuditUnavailable(CaveatError):

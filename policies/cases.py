@@ -30,6 +30,7 @@ from classifiers.types import (
     Verdict,
     View,
 )
+from policies.edit import redacted
 from policies.engine import decide
 from policies.loader import CASES
 from policies.schema import CategoryName, Language, Name
@@ -166,17 +167,6 @@ def untried_rules(policy: Policy, material: Iterable[tuple[Reading, Sequence[Ver
     return untried
 
 
-def redacted(text: str, decision: Decision) -> str:
-    """Apply the decision's substitutions to `text`; of two that overlap the first one's words stand for both."""
-    out: list[str] = []
-    position = 0
-    for item in sorted(decision.edit.substitutions):
-        if item.start >= position:
-            out += text[position : item.start], item.replacement
-        position = max(position, item.end)
-    return "".join((*out, text[position:]))
-
-
 def _effect(decision: Decision) -> tuple[Outcome, tuple[str, ...], tuple[str, ...]]:
     return decision.outcome, decision.because, decision.shadow
 
@@ -193,7 +183,7 @@ def _difference(expected: Expected, decision: Decision, text: str) -> str:
         )
         if found != wanted
     ]
-    if expected.text is not None and redacted(text, decision) != expected.text:
+    if expected.text is not None and redacted(text, decision.edit) != expected.text:
         told.append(("text", "another", expected.text))
     return "; ".join(f"found {what} `{found or 'none'}`, expected `{wanted or 'none'}`" for what, found, wanted in told)
 

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+pytest_plugins = ["running"]
+
 ROOT = Path(__file__).resolve().parent.parent
 REDIS_START_SECONDS = 10.0
 REWRITE_GOLDEN = os.environ.get("CAVEAT_GOLDEN") == "1"

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import AuditLog
 from gateway.errors import BadRequest, UpstreamError
-from gateway.pipeline.judge import Judgement, Tally, redacted
+from gateway.pipeline.judge import Judgement, Tally
 from gateway.pipeline.stream import StreamGate, WindowPlan
 from gateway.protocols.walk import Walk, rewrite, walk_encoded, walk_unread
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
+from policies.edit import redacted
 from policies.types import Effect, Policy
 
 

@@ -37,17 +37,6 @@ async def judge(fleet: Fleet, policy: Policy, spans: Sequence[TextSpan]) -> list
     ]
 
 
-def redacted(text: str, edit: Edit) -> str:
-    """Apply substitutions from the left; of overlapping ones the first wins and swallows the rest's text."""
-    out: list[str] = []
-    at = 0
-    for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
-        if sub.start >= at:
-            out.append(text[at : sub.start] + sub.replacement)
-        at = max(at, sub.end)
-    return "".join(out) + text[at:]
-
-
 @dataclass(slots=True)
 class Tally:
     """What was decided on one side (input or output) of an exchange. Holds no text."""

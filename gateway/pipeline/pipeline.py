@@ -15,7 +15,7 @@ from gateway.fleet.base import Fleet
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
 from gateway.pipeline.answer import Answer
-from gateway.pipeline.judge import Judgement, Tally, judge, redacted
+from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
 from gateway.pipeline.stopwatch import Stopwatch
@@ -38,6 +38,7 @@ from gateway.types import (
     Usage,
 )
 from gateway.upstream.base import Upstream
+from policies.edit import redacted
 from policies.messages import refusal_text
 from policies.types import Effect, Outcome, Policy, Respond
 

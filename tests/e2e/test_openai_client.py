@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import openai
 import pytest
-from conftest import Running
 from openai import OpenAI
+from running import Running
 
 CARD = "4111 1111 1111 1111"
 HARM = "I hate all of those people, they are subhuman vermin and should be exterminated"

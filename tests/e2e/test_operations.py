@@ -16,7 +16,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import Running, start
+from running import Running, start
 
 HELLO = {"model": "echo", "messages": [{"role": "user", "content": "hello"}]}
 POLICY = """

@@ -14,7 +14,7 @@ import httpx
 import pytest
 import pytest_asyncio
 from aiohttp import web
-from conftest import Running, start
+from running import Running, start
 
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
 CANARY = "ann@example.org"

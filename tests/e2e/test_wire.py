@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from conftest import Running
+from running import Running
 
 HELLO = {"model": "echo", "messages": [{"role": "user", "content": "hello"}]}
 

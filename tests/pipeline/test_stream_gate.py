@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.pipeline.judge import redacted
 from gateway.pipeline.stream import MAX_WINDOW, StreamGate, WindowPlan
+from policies.edit import redacted
 from policies.types import KEEP, WITHHOLD, Edit, Effect, StreamMode, Substitution
 
 Judge = Callable[[str], Edit]

@@ -1,0 +1,16 @@
+"""Carry an edit out on a text."""
+
+from __future__ import annotations
+
+from policies.types import Edit
+
+
+def redacted(text: str, edit: Edit) -> str:
+    """Apply substitutions from the left; of overlapping ones the first's words stand for all."""
+    out: list[str] = []
+    at = 0
+    for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+        if sub.start >= at:
+            out += text[at : sub.start], sub.replacement
+        at = max(at, sub.end)
+    return "".join((*out, text[at:]))
