@@ -12,11 +12,11 @@ from fakes import BLOCK, CANARY, ENDED, REDACT, CanaryFleet, Drive, ScriptedUpst
 
 from classifiers.types import Channel, UnjudgedReason
 from gateway.errors import BadRequest
-from gateway.pipeline.judge import redacted
 from gateway.protocols import strict
 from gateway.protocols.base import Bounds
 from gateway.types import Delta, Finished, StreamKey
 from policies.actions import allow
+from policies.edit import redacted
 
 CHAT, COMPLETIONS = ENDPOINTS["chat"], ENDPOINTS["completions"]
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}

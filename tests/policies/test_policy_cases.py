@@ -12,7 +12,8 @@ from policy_material import finding, policy, reading, rule, verdict, write
 from classifiers.manifest import ManifestError, load_classifiers
 from classifiers.types import Reading, TextSpan, Verdict
 from policies.actions import flag
-from policies.cases import Cases, ClassifierJudge, cases_path, load_cases, redacted, run_cases
+from policies.cases import Cases, ClassifierJudge, cases_path, load_cases, run_cases
+from policies.edit import redacted
 from policies.engine import decide
 from policies.loader import BUILT_IN, load_policies
 from policies.source import SourceError
@@ -101,7 +102,7 @@ def test_redaction_of_overlapping_places_leaves_nothing_of_either() -> None:
 
     tested = policy(rule("r", "privacy", redact.ACTION))
     said = verdict(finding("privacy.pii.email", 0.9, 2, 6), finding("privacy.pii.phone", 0.9, 4, 9))
-    assert redacted("twelve chars", decide(tested, reading(), [said])) == "tw[redacted: email]ars"
+    assert redacted("twelve chars", decide(tested, reading(), [said]).edit) == "tw[redacted: email]ars"
 
 
 @pytest.mark.parametrize("name", ["baseline", "strict"])
