@@ -45,7 +45,7 @@ class Section:
     errors: float = 0
 
     def render(self, facts: Mapping[str, str]) -> str:
-        lines = [f"### {self.title}", "", sourced("", facts)]
+        lines = [f"### {self.title}", "", sourced("", facts).rstrip(), ""]
         if self.errors:
             lines += [f"**{self.errors:g} requests failed during these runs.**", ""]
         lines += [
