@@ -18,6 +18,7 @@ from gateway.protocols.openai import (
     SAMPLING,
     SCHEMA,
     LogitBias,
+    Part,
     caveat,
     error_body,
     event,
@@ -35,13 +36,6 @@ ROLES: Final = {
     "tool": Role.TOOL,
     "function": Role.TOOL,
 }
-MEDIA: Final = {
-    "image_url": "image",
-    "input_image": "image",
-    "input_audio": "audio",
-    "audio": "audio",
-    "file": "file",
-}
 MAX_MODEL_NAME: Final = 256  # far above any name in use; keeps a body from hiding in it
 PREFILL: Final = 192  # code points of a prefill that the first window sees: twice the usual tail
 OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z")
@@ -56,46 +50,6 @@ class CallId:
             walk.enter(value, path)
         else:
             FIELD.walk(value, path, walk)
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a message's content. What is not text cannot be judged and is reported as media."""
-
-    channel: Channel
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if isinstance(value, str):
-            Text(self.channel).walk(value, path, walk)
-            return
-        if not isinstance(value, dict):
-            walk.enter(value, path)
-            raise wrong(path, "a content part")
-        kind = value.get("type")
-        if not isinstance(kind, str):
-            raise wrong((*path, "type"), "the kind of the content part")
-        # INVARIANT: what is not text is never passed over; the fleet answers a MEDIA span with `unjudged`
-        if kind in TEXT_PARTS:
-            for member in sorted(MEDIA.keys() & value.keys()):  # a server may look at these and not at the type
-                walk.text(MEDIA[member], Channel.MEDIA, path)
-            Fields(
-                {"type": TEXT_PARTS[kind], "text": Text(self.channel), "refusal": Text(Channel.REFUSAL)}, (kind,)
-            ).walk(value, path, walk)
-            return
-        walk.text(MEDIA.get(kind, "file"), Channel.MEDIA, path)
-        MEDIUM.walk(value, path, walk)
-
-
-TEXT_PARTS: Final = {kind: Token(frozenset({kind})) for kind in ("text", "refusal")}
-MEDIUM: Final = Content(
-    Channel.FIELD,
-    quiet=frozenset("type image_url input_audio file url detail data format file_data file_id filename".split()),
-    words=frozenset(MEDIA) | {"auto", "low", "high"},
-    # the bytes of a medium, which is reported as unjudged; shorter ones could as well be words
-    passed=re.compile(
-        r"data:[\w.+-]{1,64}/[\w.+-]{1,64};base64,[A-Za-z0-9+/_-]*={0,2}\Z|[A-Za-z0-9+/_-]{64,}={0,2}\Z", re.ASCII
-    ),
-)
 
 
 def _content(channel: Channel) -> TextOr:

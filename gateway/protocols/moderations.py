@@ -10,8 +10,7 @@ from classifiers.taxonomy import openai_scores
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame
-from gateway.protocols.chat import Part
-from gateway.protocols.openai import FIELD, caveat, error_body
+from gateway.protocols.openai import FIELD, Part, caveat, error_body
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Fields, Refused, Text, Walk, wrong
 from gateway.sealed import Cleared

@@ -97,6 +97,55 @@ REFUSED: Final[dict[str, Shape]] = {
 }
 
 
+MEDIA: Final = {
+    "image_url": "image",
+    "input_image": "image",
+    "input_audio": "audio",
+    "audio": "audio",
+    "file": "file",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a message's content. What is not text cannot be judged and is reported as media."""
+
+    channel: Channel
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        if isinstance(value, str):
+            Text(self.channel).walk(value, path, walk)
+            return
+        if not isinstance(value, dict):
+            walk.enter(value, path)
+            raise wrong(path, "a content part")
+        kind = value.get("type")
+        if not isinstance(kind, str):
+            raise wrong((*path, "type"), "the kind of the content part")
+        # INVARIANT: what is not text is never passed over; the fleet answers a MEDIA span with `unjudged`
+        if kind in TEXT_PARTS:
+            for member in sorted(MEDIA.keys() & value.keys()):  # a server may look at these and not at the type
+                walk.text(MEDIA[member], Channel.MEDIA, path)
+            Fields(
+                {"type": TEXT_PARTS[kind], "text": Text(self.channel), "refusal": Text(Channel.REFUSAL)}, (kind,)
+            ).walk(value, path, walk)
+            return
+        walk.text(MEDIA.get(kind, "file"), Channel.MEDIA, path)
+        MEDIUM.walk(value, path, walk)
+
+
+TEXT_PARTS: Final = {kind: Token(frozenset({kind})) for kind in ("text", "refusal")}
+MEDIUM: Final = Content(
+    Channel.FIELD,
+    quiet=frozenset("type image_url input_audio file url detail data format file_data file_id filename".split()),
+    words=frozenset(MEDIA) | {"auto", "low", "high"},
+    # the bytes of a medium, which is reported as unjudged; shorter ones could as well be words
+    passed=re.compile(
+        r"data:[\w.+-]{1,64}/[\w.+-]{1,64};base64,[A-Za-z0-9+/_-]*={0,2}\Z|[A-Za-z0-9+/_-]{64,}={0,2}\Z", re.ASCII
+    ),
+)
+
+
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _BREAKS: Final = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # clients that split lines as Unicode does
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import random
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -132,21 +131,21 @@ HEADERS = st.lists(
     ),
     max_size=8,
 )
-_HOUSES: dict[str, House] = {}
 
 
-def shared_house() -> House:
+@pytest.fixture(scope="module")
+def one_house(tmp_path_factory: pytest.TempPathFactory) -> House:
     """One house for all examples: keys are made with a lock and a sync, which is slow."""
-    if not _HOUSES:
-        _HOUSES["one"] = build(Path(tempfile.mkdtemp(prefix="cvt-")), REDACT, ScriptedUpstream([*text_deltas("a")]))
-    return _HOUSES["one"]
+    return build(tmp_path_factory.mktemp("keys"), REDACT, ScriptedUpstream([*text_deltas("a")]))
 
 
 @settings(max_examples=600, deadline=None)
 @given(HEADERS, st.booleans(), st.binary(max_size=30))
-async def test_threat_8_no_header_is_a_5xx(headers: list[tuple[bytes, bytes]], known: bool, body: bytes) -> None:
+async def test_threat_8_no_header_is_a_5xx(
+    one_house: House, headers: list[tuple[bytes, bytes]], known: bool, body: bytes
+) -> None:
     """Whatever a server in front lets through, the door answers with 4xx."""
-    house = shared_house()
+    house = one_house
     if known:
         headers = [*headers, (b"authorization", b"Bearer " + house.key), (b"host", b"h")]
     reply = await house.call(body, path="/v1/chat/completions", headers=headers)
