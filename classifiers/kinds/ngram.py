@@ -79,15 +79,14 @@ class NgramClassifier:
                 tasks = [task for view in reading.views for task in self._cut(i, view)]
                 for language in languages:
                     work.setdefault(language, []).extend(tasks)
-        best: list[dict[tuple[Category, _Range], float]] = [{} for _ in readings]
+        best: list[dict[_Range, dict[Category, float]]] = [{} for _ in readings]
         for language, tasks in work.items():
             heads = self._tables[language].heads
             for task, row in zip(tasks, self._probabilities(language, tasks).tolist(), strict=True):
+                said = dict(zip(heads, row, strict=True))
                 found = best[task.reading]
-                for category, probability in zip(heads, row, strict=True):
-                    key = (category, task.raw)
-                    if probability > found.get(key, -1.0):
-                        found[key] = probability
+                before = found.get(task.raw)
+                found[task.raw] = said if before is None else _highest(before, said)
         return [self._verdict(reading, found) for reading, found in zip(readings, best, strict=True)]
 
     def _languages(self, reading: Reading) -> list[str]:
@@ -111,11 +110,19 @@ class NgramClassifier:
         logits = scores * self._slopes[language] + self._offsets[language]
         return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits, -60.0, 60.0))), np.float64)
 
-    def _verdict(self, reading: Reading, found: Mapping[tuple[Category, _Range], float]) -> Verdict:
+    def _verdict(self, reading: Reading, found: Mapping[_Range, Mapping[Category, float]]) -> Verdict:
         own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
         unjudged = self._no_head.get(own, self._foreign)
-        findings = tuple(Finding(c, p, start, end) for (c, (start, end)), p in found.items())
+        findings = tuple(
+            Finding(category, probability, start, end)
+            for (start, end), said in found.items()
+            for category, probability in said.items()
+        )
         return Verdict(self._name, Status.OK, findings, unjudged)
+
+
+def _highest(first: Mapping[Category, float], second: Mapping[Category, float]) -> dict[Category, float]:
+    return {c: max(first.get(c, 0.0), second.get(c, 0.0)) for c in {**first, **second}}
 
 
 def build(manifest: Manifest) -> NgramClassifier:

@@ -52,7 +52,13 @@ _EDGES: Final = 2  # the first and the last code point of a gram; only these may
 _LONGEST: Final = 256  # letters of a word beyond this one share a place; no word of a language is so long
 _POWERS: Final = np.cumprod(np.full(_LONGEST, _ROLL, dtype=np.uint64), dtype=np.uint64)
 _IS_WORD: Final = np.array(
-    [chr(p).isalnum() or chr(p) == "'" or unicodedata.category(chr(p)) in {"Mn", "Mc", "So"} for p in range(_LISTED)],
+    [
+        *(
+            chr(p).isalnum() or chr(p) == "'" or unicodedata.category(chr(p)) in {"Mn", "Mc", "So"}
+            for p in range(_LISTED)
+        ),
+        True,  # whatever is not listed: ideographs, emoji, rare scripts
+    ],
     dtype=np.bool_,
 )
 
@@ -65,7 +71,9 @@ def code_points(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.in
     folded = [text.casefold() for text in texts]
     joined = " " + " ".join(folded) + " "
     raw = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    points = np.where(raw < _LISTED, _TABLE[np.minimum(raw, _LISTED - 1)], raw)
+    points = _TABLE.take(raw, mode="clip")
+    if raw.max() >= _LISTED:
+        points = np.where(raw < _LISTED, points, raw)
     lengths = np.fromiter((len(text) + 1 for text in folded), dtype=np.int64, count=len(folded))
     starts = np.cumsum(lengths) - lengths
     same = points[1:] == points[:-1]
@@ -104,9 +112,9 @@ def _code_point_grams(
 ) -> None:
     """Fill one row an order; a gram may begin or end with a space, but not both, and none stands inside it."""
     size = len(scrambled)
-    at = np.flatnonzero(spaces)
+    at = spaces.nonzero()[0]
     to_next = np.full(size, size)
-    to_next[: at[-1]] = np.repeat(at[1:], np.diff(at))
+    to_next[: at[-1]] = at[1:].repeat(at[1:] - at[:-1])
     to_next[: at[-1]] -= np.arange(at[-1])  # steps from each place to the next space after it
     longest = to_next + 1 - spaces  # the longest gram that may begin here
     letters = np.minimum(to_next, np.where(spaces, 0, size))  # the longest without any space
@@ -131,18 +139,21 @@ def _word_grams(
     starts: NDArray[np.int64],
 ) -> None:
     """Fill the last two rows, at the first place of each word: the word, and it with the word before it."""
-    part = np.where(points < _LISTED, _IS_WORD[np.minimum(points, _LISTED - 1)], True)
-    edge = np.flatnonzero(part[1:] != part[:-1]) + 1  # begins and ends alternate: a space stands at both ends
+    part = _IS_WORD.take(points, mode="clip")  # what is not listed is clipped to the last entry, which says yes
+    edge = (part[1:] != part[:-1]).nonzero()[0] + 1  # begins and ends alternate: a space stands at both ends
     first, end = edge[::2], edge[1::2]
     if len(first) == 0:
         return
     lengths = end - first
-    letters = np.flatnonzero(part)
+    letters = part.nonzero()[0]
     begin = np.cumsum(lengths) - lengths
-    place = np.arange(len(letters)) - np.repeat(begin, lengths)
-    words = np.add.reduceat(scrambled[letters] * _POWERS[np.minimum(place, _LONGEST - 1)], begin)
+    place = np.arange(len(letters)) - begin.repeat(lengths)
+    words = np.add.reduceat(scrambled[letters] * _POWERS.take(place, mode="clip"), begin)
     hashes[-2, first] = words ^ _WORD
     valid[-2, first] = True
     hashes[-1, first[1:]] = words[1:] * _PAIR + words[:-1]
+    if len(starts) == 1:
+        valid[-1, first[1:]] = True
+        return
     text = np.searchsorted(starts, first, side="right")
     valid[-1, first[1:]] = text[1:] == text[:-1]
