@@ -54,7 +54,7 @@ RECIPES: Final = {
         FeatureSpec((3, 4, 5), words=True, bits=22),
         260_000,
         3e-6,
-        40,
+        50,
         frozenset({"misinformation"}),
         frozenset({"cyberseceval_interpreter"}),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
 from gateway.pipeline.stopwatch import Stopwatch
-from gateway.pipeline.stream import WindowPlan
+from gateway.pipeline.stream import Window, WindowPlan
 from gateway.protocols.walk import rewrite
 from gateway.sealed import Cleared
 from gateway.telemetry.metrics import Metrics, Stage
@@ -40,7 +40,7 @@ from gateway.types import (
 from gateway.upstream.base import Upstream
 from policies.edit import redacted
 from policies.messages import refusal_text
-from policies.types import Effect, Outcome, Policy, Respond
+from policies.types import Effect, Outcome, Policy, Respond, StreamMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,24 +158,29 @@ class Pipeline:
         else:
             answer.hold_since(event.key, time.perf_counter())
             passing = answer.gate(event.key).feed(event.text)
-            out = [seal(Delta(event.key, passing), asked.exchange.id)] if passing else []
-            return out + await self._windows(asked, answer, event.key)
+            out: list[Cleared[Event]] = [seal(Delta(event.key, passing), asked.exchange.id)] if passing else []
+            # nobody waits for the first words of a unary answer: its windows are judged together at the end
+            if asked.exchange.stream or asked.policy.stream is StreamMode.OBSERVE:
+                out += await self._windows(asked, answer, event.key, {})
+            return out
         return []
 
-    async def _windows(self, asked: Asked, answer: Answer, key: StreamKey) -> list[Cleared[Event]]:
-        """Judge each window that is complete, in order; return what they release."""
+    async def _windows(
+        self, asked: Asked, answer: Answer, key: StreamKey, ready: Mapping[Window, Judgement]
+    ) -> list[Cleared[Event]]:
+        """Judge each window that is complete, in order, but for those that are `ready`; return what they release."""
         gate = answer.gate(key)
         out: list[Cleared[Event]] = []
         while (window := gate.window()) is not None:
-            started = time.perf_counter()
-            span = TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
-            judgements = await judge(self.fleet, asked.policy, [span])
-            answer.tally.add(judgements)
-            text = gate.settle(window, judgements[0].edit)
-            asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
+            judgement = ready.get(window)
+            if judgement is None:
+                [judgement] = await self._judge_output(asked, [_span(key, window)])
+            answer.tally.add([judgement])
+            text = gate.settle(window, judgement.edit)
             if text:
-                self.metrics.hold(answer.held_for(key, time.perf_counter()))
                 out.append(seal(Delta(key, text), asked.exchange.id))
+        if out and asked.exchange.stream:
+            self.metrics.hold(answer.held_for(key, time.perf_counter()))
         if gate.stopped:
             answer.refuse(key.choice)
         return out
@@ -183,14 +188,18 @@ class Pipeline:
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes."""
         out: list[Cleared[Event]] = []
-        for key, gate in answer.gates.items():
+        for gate in answer.gates.values():
             gate.finish()
+        held = [(key, window) for key, gate in answer.gates.items() for window in gate.ahead()]
+        judged = await self._judge_output(asked, [_span(key, window) for key, window in held])
+        ready = dict(zip(held, judged, strict=True))
+        for key in answer.gates:
             if key.choice not in answer.refused:
-                out += await self._windows(asked, answer, key)
+                out += await self._windows(asked, answer, key, {w: j for (k, w), j in ready.items() if k == key})
         for (choice, index), call in sorted(answer.calls.items()):
             if choice in answer.refused:
                 continue
-            judgements = await judge(self.fleet, asked.policy, call.spans(asked.exchange.tools))
+            judgements = await self._judge_output(asked, call.spans(asked.exchange.tools))
             answer.tally.add(judgements)
             if any(j.edit.effect is Effect.WITHHOLD for j in judgements):
                 answer.refuse(choice)
@@ -199,6 +208,12 @@ class Pipeline:
             out.append(seal(ToolCall(choice, index, call.name), asked.exchange.id))
             out.append(seal(arguments, asked.exchange.id))
         return out
+
+    async def _judge_output(self, asked: Asked, spans: Sequence[TextSpan]) -> list[Judgement]:
+        started = time.perf_counter()
+        judgements = await judge(self.fleet, asked.policy, spans)
+        asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
+        return judgements
 
     def _end(self, asked: Asked, before: Tally, answer: Answer, status: str, *, error: str | None = None) -> Record:
         self._count(answer.tally, asked.policy, Direction.OUTPUT)
@@ -258,6 +273,10 @@ class Pipeline:
         started = time.perf_counter()
         await self.audit.append(records)
         asked.watch.lap(Stage.AUDIT, time.perf_counter() - started)
+
+
+def _span(key: StreamKey, window: Window) -> TextSpan:
+    return TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
 
 
 def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> Exchange:

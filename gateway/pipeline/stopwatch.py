@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway.telemetry.metrics import Metrics, Stage
 
@@ -10,12 +10,14 @@ from gateway.telemetry.metrics import Metrics, Stage
 @dataclass(slots=True)
 class Stopwatch:
     metrics: Metrics
-    total_seconds: float = 0.0
+    seconds: dict[Stage, float] = field(default_factory=dict)
 
     def lap(self, stage: Stage, seconds: float) -> None:
-        """Count `seconds` for a stage and for the total."""
-        self.metrics.stage(stage, seconds)
-        self.total_seconds += seconds
+        """Add `seconds` to a stage."""
+        self.seconds[stage] = self.seconds.get(stage, 0.0) + seconds
 
     def stop(self) -> None:
-        self.metrics.stage(Stage.TOTAL_OVERHEAD, self.total_seconds)
+        """Observe each stage once, and their sum."""
+        for stage, seconds in self.seconds.items():
+            self.metrics.stage(stage, seconds)
+        self.metrics.stage(Stage.TOTAL_OVERHEAD, sum(self.seconds.values()))

@@ -106,14 +106,10 @@ class StreamGate:
         """The next window that is complete, once the one before is settled."""
         if self.stopped or self._closed or self._pending is not None:
             return None
-        end = self._base + self._plan.end(self._next)
-        final = False
-        if len(self._text) < end:
-            if not self._finished or len(self._text) == self._base:
-                return None
-            end, final = len(self._text), True
-        previous = self._base + self._plan.end(self._next - 1) if self._next else self._base
-        start = max(0, previous - self._plan.context)
+        found = self._borders(self._next)
+        if found is None:
+            return None
+        start, end, final = found
         # more is held than usual where the text is full of invisible characters: it needs its left context as well
         start = min(start, self._back(self._sent))
         if self._carry is not None:
@@ -123,6 +119,25 @@ class StreamGate:
             return None
         self._pending = Window(start, end, self._text[start:end], final)
         return self._pending
+
+    def ahead(self) -> list[Window]:
+        """The windows that are complete, as they will be if no redaction is carried: they may be judged together."""
+        windows: list[Window] = []
+        while not (self.stopped or self._closed) and (found := self._borders(self._next + len(windows))) is not None:
+            start, end, final = found
+            windows.append(Window(start, end, self._text[start:end], final))
+            if final:
+                break
+        return windows
+
+    def _borders(self, index: int) -> tuple[int, int, bool] | None:
+        """Start, end and finality of a window by the plan alone; None while its text is not all there."""
+        end, size = self._base + self._plan.end(index), len(self._text)
+        previous = self._base + self._plan.end(index - 1) if index else self._base
+        start = max(0, previous - self._plan.context)
+        if size >= end:
+            return start, end, False
+        return (start, size, True) if self._finished and size > self._base else None
 
     def settle(self, window: Window, edit: Edit) -> str:
         """Record the decision on the pending window; return the text that may now be sent."""

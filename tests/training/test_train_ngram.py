@@ -97,10 +97,11 @@ def test_long_texts_are_trained_on_in_windows() -> None:
     assert owner.tolist() == [0, 1, 1, 1]
 
 
-def test_a_source_weighs_as_the_root_of_its_rows() -> None:
+def test_a_source_weighs_as_the_root_of_its_rows_and_talk_half() -> None:
     """Without it the largest source would be the model."""
-    weights = source_weights(["a"] * 100 + ["b"] * 4)
-    assert weights[:100].sum() / weights[100:].sum() == pytest.approx(5.0)
+    weights = source_weights(["a"] * 100 + ["b"] * 4 + ["davidson"] * 4)
+    assert weights[:100].sum() / weights[100:104].sum() == pytest.approx(5.0)
+    assert weights[100:104].sum() / weights[104:].sum() == pytest.approx(2.0)
 
 
 def test_quantising_keeps_the_weights_to_half_a_step() -> None:
