@@ -144,10 +144,10 @@ class Policy:
     stream: StreamMode = StreamMode.STRICT
     audit: Audit = field(default_factory=Audit)
     waivers: tuple[Waiver, ...] = ()
+    label: str = field(init=False, repr=False, compare=False)  # name@version, as answers and records have it
 
-    @property
-    def label(self) -> str:
-        return f"{self.name}@{self.version}"
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "label", f"{self.name}@{self.version}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from policies.types import Explain, Fired, Outcome, Policy
 
 def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
     """The caller's side, limited by the policy's `explain`."""
+    if not tally.fired:
+        return Explanation(exchange.id, tally.outcome, stage, policy.label)
     fired = tally.enforced if policy.explain is not Explain.NONE else []
     is_full = policy.explain is Explain.FULL
     rules = {f.rule: f.because if is_full else None for f in fired}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from classifiers.types import Channel, Reading, Role, TextSpan, Verdict
+from classifiers.types import Channel, Reading, Role, TextSpan, Unjudged, Verdict
 from gateway.fleet.base import Fleet
 from policies.engine import decide
 from policies.types import WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
@@ -45,6 +45,7 @@ class Tally:
     fired: dict[tuple[str, str], Fired] = field(default_factory=dict)
     statuses: dict[str, str] = field(default_factory=dict)  # classifier -> worst status
     unjudged: set[tuple[str, str, str]] = field(default_factory=set)  # classifier, category, reason
+    seen: dict[int, Sequence[Unjudged]] = field(default_factory=dict)  # by identity; holds them, so that ids stay theirs
     scanned: int = 0
     spans: int = 0
     languages: dict[str, int] = field(default_factory=dict)  # code points the user wrote, per language
@@ -68,10 +69,11 @@ class Tally:
             if before is None or before.probability < fired.probability:
                 self.fired[key] = fired
         for verdict in judgement.verdicts:
+            if id(verdict.unjudged) not in self.seen:  # classifiers give the same tuple again for each text
+                self.seen[id(verdict.unjudged)] = verdict.unjudged
+                self.unjudged.update((verdict.classifier, gap.category, gap.reason) for gap in verdict.unjudged)
             if verdict.status != "ok" or verdict.classifier not in self.statuses:
                 self.statuses[verdict.classifier] = verdict.status
-            for gap in verdict.unjudged:
-                self.unjudged.add((verdict.classifier, gap.category, gap.reason))
 
     def refuse(self) -> None:
         self.outcome = Outcome.REFUSE

@@ -66,9 +66,7 @@ def test_a_higher_probability_never_makes_a_decision_milder(
     valid = [n for n, f in enumerate(chosen.findings) if 0 <= f.probability <= 1]
     assume(valid)
     n = data.draw(st.sampled_from(valid))
-    raised = dataclasses.replace(
-        chosen.findings[n], probability=data.draw(st.floats(chosen.findings[n].probability, 1))
-    )
+    raised = chosen.findings[n]._replace(probability=data.draw(st.floats(chosen.findings[n].probability, 1)))
     findings = (*chosen.findings[:n], raised, *chosen.findings[n + 1 :])
     more = [*verdicts[:at], dataclasses.replace(chosen, findings=findings), *verdicts[at + 1 :]]
     assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
