@@ -10,11 +10,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.sources import Corpus, source_weights
+from training.sources import LABELS, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
-LOWEST: Final = {"baseline": 0.05, "strict": 0.02}
+# Heads that rest on our own sentences give low probabilities to anything worded differently, so theirs may be lower.
+LOWEST: Final = {"baseline": 0.30, "strict": 0.10}
+LOWEST_OF_TEMPLATES: Final = {"baseline": 0.05, "strict": 0.02}
 _HIGHEST: Final = 0.99
 _ROUNDS: Final = 40
 
@@ -25,8 +27,20 @@ def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
     return np.array([s not in harmful and not s.startswith("template_") for s in corpus.sources])
 
 
-def recommend(probabilities: NDArray[np.float64], corpus: Corpus, rate: float, lowest: float) -> NDArray[np.float64]:
-    """Return a threshold a head such that at most `rate` of everyday texts reach any of them, sources weighed alike."""
+def lowest(corpus: Corpus, label: str, policy: str) -> float:
+    """Return the lowest threshold of a label: lower where most positives are sentences written here."""
+    positive = corpus.labels[:, LABELS.index(label)] == 1
+    ours = sum(s.startswith("template_") for s, use in zip(corpus.sources, positive, strict=True) if use)
+    return (LOWEST_OF_TEMPLATES if ours * 2 > positive.sum() else LOWEST)[policy]
+
+
+def recommend(
+    probabilities: NDArray[np.float64], corpus: Corpus, rate: float, floors: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return a threshold a head such that at most `rate` of everyday texts reach any of them, sources weighed.
+
+    No threshold is below its floor.
+    """
     rows = everyday_rows(corpus) & ~np.isnan(probabilities).all(axis=1)
     if not rows.any():
         raise ValueError("thresholds need harmless sources to be chosen on")
@@ -42,7 +56,7 @@ def recommend(probabilities: NDArray[np.float64], corpus: Corpus, rate: float, l
             high = middle
         else:
             low, best = middle, trial
-    return np.asarray(np.ceil(np.clip(best, lowest, _HIGHEST) * 1000) / 1000, np.float64)
+    return np.asarray(np.ceil(np.clip(best, floors, _HIGHEST) * 1000) / 1000, np.float64)
 
 
 def _threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: float) -> float:

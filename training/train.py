@@ -34,14 +34,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
     """Train the languages, write everything, then measure what was written."""
+    import numpy as np
     from tqdm import tqdm
 
     from classifiers.ngram.table import pack
     from training.recipe import CATEGORIES, FOLDS, RECIPES
     from training.sources import join, read, templates
-    from training.thresholds import LOWEST, RATES, recommend
+    from training.thresholds import RATES, lowest, recommend
     from training.train_ngram import data_digest, train
 
+    labels = {category: label for label, category in CATEGORIES.items()}
     began = time.monotonic()
     tables, calibration, report = {}, {}, {}
     thresholds: dict[str, dict[str, dict[str, float]]] = {name: {} for name in RATES}
@@ -59,7 +61,8 @@ def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
                 head: vars_of(found) for head, found in trained.heads.items()
             }
             for name, rate in RATES.items():
-                chosen = recommend(trained.left_out, corpus, rate, LOWEST[name])
+                floors = np.array([lowest(corpus, labels[head], name) for head in trained.table.heads])
+                chosen = recommend(trained.left_out, corpus, rate, floors)
                 thresholds[name][language] = dict(zip(trained.table.heads, chosen.tolist(), strict=True))
     content = pack(tables)
     if len(content) >= LARGEST_BYTES:

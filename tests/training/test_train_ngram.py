@@ -74,7 +74,7 @@ def test_labels_nobody_gave_have_no_head() -> None:
 def test_recommended_thresholds_keep_their_rate_over_all_heads_together() -> None:
     """1 % a category would be 15 % for a policy of fifteen."""
     everything, found = corpus(), trained()
-    chosen = recommend(found.left_out, everything, 0.05, 0.0)
+    chosen = recommend(found.left_out, everything, 0.05, np.zeros(2))
     rows = np.array([int(s[-1]) >= 3 for s in everything.sources])
     assert (found.left_out[rows] >= chosen).any(axis=1).mean() <= 0.05
 
