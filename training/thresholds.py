@@ -1,6 +1,6 @@
 """Recommend thresholds: the same false-positive rate for each category, such that all together meet the target.
 
-INVARIANT: chosen on harmless sources that the scoring model was not trained on, never on an evaluation set.
+INVARIANT: the rate is met on harmless sources that the scoring model was not trained on; no evaluation file is read.
 """
 
 from __future__ import annotations
