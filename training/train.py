@@ -38,6 +38,7 @@ def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
     from tqdm import tqdm
 
     from classifiers.ngram.table import pack
+    from training.everyday import everyday
     from training.recipe import CATEGORIES, FOLDS, RECIPES
     from training.sources import join, read, templates
     from training.thresholds import RATES, lowest, recommend
@@ -52,6 +53,7 @@ def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
         for language in languages:
             progress.set_description(language)
             corpus = join(read(data, language), templates(language, held_out=False))
+            corpus = join(corpus, everyday(corpus, language))
             trained = train(corpus, RECIPES[language], progress)
             tables[language] = trained.table
             calibration[language] = {

@@ -34,6 +34,7 @@ _TELLING: Final = {
 }
 _KANA_SHARE: Final = 0.15  # of kana and Han together; running Japanese has about half
 _STRICT_SHARE: Final = 0.15  # running English has 0.3 or more words that only English has
+_FEWEST_FOREIGN: Final = 3  # words without any accent that can make a text foreign
 _SHORT_WORDS: Final = 4
 _MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
@@ -88,6 +89,8 @@ def _latin(text: str) -> tuple[str, float]:
     if count >= _SHORT_WORDS and _strict(tokens) >= _STRICT_SHARE * count:
         return ENGLISH, 0.99
     english, foreign, scores = _weigh(tokens, lower)
+    if count < _FEWEST_FOREIGN and lower.isascii():
+        return ENGLISH, 0.3  # `var`, `en` or `dir` alone are a name or a field more often than a foreign sentence
     enough = words.ENOUGH if english or foreign < words.DENSE * count else words.ENOUGH_ALONE
     if foreign >= enough and foreign > 1.5 * english:
         best = max(sorted(scores), key=lambda name: scores[name])
