@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 from classifiers.types import Channel, TextSpan
@@ -39,8 +39,7 @@ class StreamKey(NamedTuple):
     call: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """One request, whatever its wire format: where to send it and every string in it."""
 
     id: str  # UUIDv7, the decision id
@@ -57,11 +56,10 @@ class Exchange:
     # a single one stands for all choices
 
     def with_body(self, body: Json) -> Exchange:
-        return replace(self, body=body)
+        return self._replace(body=body)
 
 
-@dataclass(frozen=True, slots=True)
-class Delta:
+class Delta(NamedTuple):
     """A further piece of one run of text. From an upstream: unjudged. Inside a Cleared: judged."""
 
     key: StreamKey
@@ -77,16 +75,14 @@ class ToolCall:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(NamedTuple):
     """One choice ended. `reason`: stop | length | tool_calls | content_filter."""
 
     choice: int
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(NamedTuple):
     prompt_tokens: int = 0
     completion_tokens: int = 0
     total_tokens: int = 0
@@ -95,8 +91,7 @@ class Usage:
 UpstreamEvent: TypeAlias = Delta | ToolCall | Finished | Usage
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """What the caller may be told: the `caveat` object, already limited by the policy's `explain`."""
 
     decision_id: str
@@ -107,15 +102,13 @@ class Explanation:
     because: tuple[tuple[str, Citation | None], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Admitted:
+class Admitted(NamedTuple):
     """First event of every exchange that was let through the input check."""
 
     so_far: Explanation
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """`choice` (all when None) is answered with `text`, in the user's language. Comes after the last delta."""
 
     choice: int | None
@@ -133,8 +126,7 @@ class Judged:
     unjudged: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(NamedTuple):
     """Last event of every exchange: it is recorded, this is its outcome. `finished` has one entry per choice."""
 
     outcome: Explanation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from typing import Final, NamedTuple
 
 from classifiers.types import Category, Direction, Finding, Role, UnjudgedReason
 
@@ -56,7 +57,10 @@ class Outcome(IntEnum):
 
     @property
     def label(self) -> str:
-        return self.name.lower()
+        return _LABELS[self]
+
+
+_LABELS: Final = {outcome: outcome.name.lower() for outcome in Outcome}  # a member's name is slow to come by
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +154,7 @@ class Policy:
         object.__setattr__(self, "label", f"{self.name}@{self.version}")
 
 
-@dataclass(frozen=True, slots=True)
-class Fired:
+class Fired(NamedTuple):
     """One rule that fired. `rule` of an unjudged category is `unjudged:<reason>`."""
 
     rule: str
@@ -162,8 +165,7 @@ class Fired:
     because: Citation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What is done with one span, and always why."""
 
     edit: Edit

@@ -25,7 +25,10 @@ class Record:
 
 class AuditLog(Protocol):
     async def append(self, records: Sequence[Record]) -> None:
-        """Make the records durable, in order, in one group commit. Raises AuditUnavailable, then none is stored."""
+        """Make the records durable, in order, in one group commit. Raises AuditUnavailable, then none is stored.
+
+        Once asked, the log stores them also when the caller is cancelled while it waits: the pipeline relies on it.
+        """
         ...
 
     def fingerprint(self, tenant: str, text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from classifiers.types import Channel
 from gateway.audit.base import AuditLog, Record
@@ -70,8 +70,7 @@ def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally
     return Record("begin", exchange.id, principal.tenant, fields)
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """How an exchange ended. status: complete | refused | cancelled | error."""
 
     status: str

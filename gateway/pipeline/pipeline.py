@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import AuditLog, Record
@@ -43,8 +44,7 @@ from policies.messages import refusal_text
 from policies.types import Effect, Outcome, Policy, Respond, StreamMode
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One exchange with who asked and under which policy. The policy is pinned here for its whole life."""
 
     exchange: Exchange

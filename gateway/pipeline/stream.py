@@ -12,7 +12,7 @@ same decision, streamed or not. Guarantee in strict mode, with `context >= 2 * t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import category
 
 from policies.types import Edit, Effect, StreamMode, Substitution
@@ -50,8 +50,7 @@ class WindowPlan:
         return self.tail + last + (index - len(self.first) + 1) * self.step
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """text[start:end] (code points of prefill + answer), to be judged as one span."""
 
     start: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from gateway.errors import CaveatError
 from gateway.protocols.strict import Document
@@ -20,8 +20,7 @@ class Bounds:
     nodes: int = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """What the renderings of one exchange share."""
 
     exchange: Exchange

@@ -11,7 +11,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from gateway.errors import BadRequest
 from gateway.types import Json
@@ -58,8 +58,7 @@ _DECODER: Final = json.JSONDecoder(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     tree: Json
     may_hold_surrogates: bool
 

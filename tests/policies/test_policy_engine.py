@@ -52,7 +52,7 @@ def test_a_further_finding_never_makes_a_decision_milder(
     gaps = {u.category for u in verdicts[at].unjudged if u.reason is UnjudgedReason.NO_HEAD}
     assume(not any(gap.startswith(finding.category + ".") for gap in gaps))
     more = [*verdicts]
-    more[at] = dataclasses.replace(more[at], findings=(*more[at].findings, finding))
+    more[at] = more[at]._replace(findings=(*more[at].findings, finding))
     assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
 
 
@@ -68,7 +68,7 @@ def test_a_higher_probability_never_makes_a_decision_milder(
     n = data.draw(st.sampled_from(valid))
     raised = chosen.findings[n]._replace(probability=data.draw(st.floats(chosen.findings[n].probability, 1)))
     findings = (*chosen.findings[:n], raised, *chosen.findings[n + 1 :])
-    more = [*verdicts[:at], dataclasses.replace(chosen, findings=findings), *verdicts[at + 1 :]]
+    more = [*verdicts[:at], chosen._replace(findings=findings), *verdicts[at + 1 :]]
     assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
 
 
@@ -97,7 +97,7 @@ def test_the_order_of_verdicts_and_findings_is_irrelevant(
     policy: Policy, reading: Reading, verdicts: list[Verdict], random: Random
 ) -> None:
     """Classifiers answer in any order; the decision and its record must not depend on the race."""
-    shuffled = [dataclasses.replace(v, findings=tuple(random.sample(v.findings, len(v.findings)))) for v in verdicts]
+    shuffled = [v._replace(findings=tuple(random.sample(v.findings, len(v.findings)))) for v in verdicts]
     random.shuffle(shuffled)
     assert decide(policy, reading, shuffled) == decide(policy, reading, verdicts)
 
