@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -48,9 +49,12 @@ def _listed_table() -> NDArray[np.uint32]:
 
 
 _TABLE: Final = _listed_table()
-_EDGES: Final = 2  # the first and the last code point of a gram; only these may be spaces
 _LONGEST: Final = 256  # letters of a word beyond this one share a place; no word of a language is so long
-_POWERS: Final = np.cumprod(np.full(_LONGEST, _ROLL, dtype=np.uint64), dtype=np.uint64)
+_REACH: Final = 4096  # code points of a batch that the quick way of hashing words has powers for
+_POWERS: Final = np.cumprod(np.full(_REACH, _ROLL, dtype=np.uint64), dtype=np.uint64)
+_INVERSES: Final = np.cumprod(  # what undoes _POWERS: an odd number has an inverse modulo 2**64
+    np.full(_REACH, pow(int(_ROLL), -1, 1 << 64), dtype=np.uint64), dtype=np.uint64
+)
 _IS_WORD: Final = np.array(
     [
         *(
@@ -61,6 +65,10 @@ _IS_WORD: Final = np.array(
     ],
     dtype=np.bool_,
 )
+# ASCII is folded as bytes, by one table for case and _TABLE together.
+_ASCII: Final = bytes(int(_TABLE[ord(chr(p).casefold())]) if p < 0x80 else p for p in range(256))  # noqa: PLR2004 - ASCII
+_ONE: Final = np.uint64(1)
+_NO_WORDS: Final = (np.zeros(0, np.int64), np.zeros(0, np.uint64), 0)
 
 
 def code_points(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
@@ -68,15 +76,23 @@ def code_points(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.in
 
     Runs of white space become one space and runs of one character at most two of it.
     """
-    folded = [text.casefold() for text in texts]
-    joined = " " + " ".join(folded) + " "
-    raw = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    points = _TABLE.take(raw, mode="clip")
-    if raw.max() >= _LISTED:
-        points = np.where(raw < _LISTED, points, raw)
-    lengths = np.fromiter((len(text) + 1 for text in folded), dtype=np.int64, count=len(folded))
-    starts = np.cumsum(lengths) - lengths
-    same = points[1:] == points[:-1]
+    joined = " " + " ".join(texts) + " "
+    if joined.isascii():
+        data = joined.encode().translate(_ASCII)
+        points = np.frombuffer(data, dtype=np.uint8).astype(np.uint32)
+        same = points[1:] == points[:-1]
+        lengths = [len(text) + 1 for text in texts]
+        if b"  " not in data and not np.logical_or.reduce(same[1:] & same[:-1]):
+            return points, np.array([0, *accumulate(lengths[:-1])])
+    else:
+        folded = [text.casefold() for text in texts]
+        raw = np.frombuffer((" " + " ".join(folded) + " ").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        points = _TABLE.take(raw, mode="clip")
+        if raw.max() >= _LISTED:
+            points = np.where(raw < _LISTED, points, raw)
+        same = points[1:] == points[:-1]
+        lengths = [len(text) + 1 for text in folded]
+    starts = np.array([0, *accumulate(lengths[:-1])])
     drop = np.zeros(len(points), dtype=np.bool_)
     drop[1:] = same & (points[1:] == SPACE)
     drop[2:] |= same[1:] & same[:-1]
@@ -91,69 +107,125 @@ def buckets(texts: Sequence[str], spec: FeatureSpec) -> tuple[Buckets, NDArray[n
     The second value is the first column of each text. The columns of a text depend on that text alone.
     """
     points, starts = code_points(texts)
-    size = len(points)
-    hashes = np.zeros((len(spec.orders) + (2 if spec.words else 0), size), dtype=np.uint64)
-    valid = np.zeros(hashes.shape, dtype=np.bool_)
-    scrambled = (points.astype(np.uint64) + np.uint64(1)) * _SCRAMBLE
-    _code_point_grams(hashes, valid, scrambled, points == SPACE, spec.orders)
+    scrambled = _scrambled(points)
+    hashes, valid = _code_point_grams(scrambled, points != SPACE, spec.orders)
+    grid = np.full((len(spec.orders) + (2 if spec.words else 0), len(points)), -1, dtype=np.int64)
+    np.copyto(grid[: len(spec.orders)], _bucket(hashes, spec.bits), where=valid)
     if spec.words:
-        _word_grams(hashes, valid, points, scrambled, starts)
-    mixed = (hashes ^ (hashes >> _FOLD)) * _FINISH
-    mixed >>= np.uint64(64 - spec.bits)
-    return np.where(valid, mixed.view(np.int64), -1), starts
+        places, words, count = _word_grams(points, scrambled, starts)
+        found = _bucket(words, spec.bits)
+        grid[-2, places[:count]] = found[:count]
+        grid[-1, places[count:]] = found[count:]
+    return grid, starts
+
+
+def distinct(texts: Sequence[str], spec: FeatureSpec) -> NDArray[np.int32] | NDArray[np.int64]:
+    """Return the buckets of each text once, in order, text after text; 2**bits times the text's number is added."""
+    points, starts = code_points(texts)
+    scrambled = _scrambled(points)
+    hashes, valid = _code_point_grams(scrambled, points != SPACE, spec.orders)
+    places, words, _ = _word_grams(points, scrambled, starts) if spec.words else _NO_WORDS
+    flat = _bucket(np.concatenate((hashes[valid], words)), spec.bits)
+    keys: NDArray[np.int32] | NDArray[np.int64] = flat
+    if len(texts) << spec.bits < 1 << 31:
+        keys = flat.astype(np.int32)  # sorted in half the time
+    if len(texts) > 1:
+        owner = (np.arange(len(texts), dtype=keys.dtype) << spec.bits).repeat(np.diff(starts, append=len(points)))
+        keys += np.concatenate((np.broadcast_to(owner, valid.shape)[valid], owner.take(places)))
+    keys.sort()
+    fresh = np.empty(len(keys), np.bool_)
+    fresh[:1] = True
+    np.not_equal(keys[1:], keys[:-1], out=fresh[1:])
+    return keys[fresh]
+
+
+def _bucket(hashes: NDArray[np.uint64], bits: int) -> NDArray[np.int64]:
+    mixed = hashes >> _FOLD
+    mixed ^= hashes
+    mixed *= _FINISH
+    mixed >>= np.uint64(64 - bits)
+    return mixed.view(np.int64)
+
+
+def _scrambled(points: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    scrambled = points.astype(np.uint64)
+    scrambled += _ONE
+    scrambled *= _SCRAMBLE
+    return scrambled
 
 
 def _code_point_grams(
-    hashes: NDArray[np.uint64],
-    valid: NDArray[np.bool_],
-    scrambled: NDArray[np.uint64],
-    spaces: NDArray[np.bool_],
-    orders: tuple[int, ...],
-) -> None:
-    """Fill one row an order; a gram may begin or end with a space, but not both, and none stands inside it."""
+    scrambled: NDArray[np.uint64], letters: NDArray[np.bool_], orders: tuple[int, ...]
+) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+    """Return hashes and which of them count, a row an order.
+
+    A gram of three or more may begin or end with a space, but not both; no space stands inside any.
+    """
     size = len(scrambled)
-    at = spaces.nonzero()[0]
-    to_next = np.full(size, size)
-    to_next[: at[-1]] = at[1:].repeat(at[1:] - at[:-1])
-    to_next[: at[-1]] -= np.arange(at[-1])  # steps from each place to the next space after it
-    longest = to_next + 1 - spaces  # the longest gram that may begin here
-    letters = np.minimum(to_next, np.where(spaces, 0, size))  # the longest without any space
-    rolled = scrambled
+    hashes = np.zeros((len(orders), size), dtype=np.uint64)
+    valid = np.zeros((len(orders), size), dtype=np.bool_)
+    rolled, inside = scrambled, letters
     row = 0
     for order in range(1, min(max(orders), size) + 1):
+        places = size - order + 1
         if order > 1:
-            rolled = rolled[:-1] * _ROLL + scrambled[order - 1 :]
+            rolled = rolled[:-1] * _ROLL
+            rolled += scrambled[order - 1 :]
+        if order > 2:  # noqa: PLR2004 - the first and the last code point are not inside
+            inside = letters[1:-1] if order == 3 else inside[:-1] & letters[order - 2 : -1]  # noqa: PLR2004 - one inside
         if order not in orders:
             continue
-        fits = letters if order <= _EDGES else longest
-        np.add(rolled, np.uint64(order), out=hashes[row, : len(rolled)])
-        np.greater_equal(fits[: len(rolled)], order, out=valid[row, : len(rolled)])
+        np.add(rolled, np.uint64(order), out=hashes[row, :places])
+        fits = valid[row, :places]
+        if order == 1:
+            fits[:] = letters
+        elif order == 2:  # noqa: PLR2004 - no space in so short a gram
+            np.logical_and(letters[:-1], letters[1:], out=fits)
+        else:
+            np.logical_or(letters[:places], letters[order - 1 :], out=fits)
+            fits &= inside
         row += 1
+    return hashes, valid
 
 
 def _word_grams(
-    hashes: NDArray[np.uint64],
-    valid: NDArray[np.bool_],
-    points: NDArray[np.uint32],
-    scrambled: NDArray[np.uint64],
-    starts: NDArray[np.int64],
-) -> None:
-    """Fill the last two rows, at the first place of each word: the word, and it with the word before it."""
+    points: NDArray[np.uint32], scrambled: NDArray[np.uint64], starts: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.uint64], int]:
+    """Return where words begin and the hash of each, then the same of each with the word before it; and how many words."""
     part = _IS_WORD.take(points, mode="clip")  # what is not listed is clipped to the last entry, which says yes
-    edge = (part[1:] != part[:-1]).nonzero()[0] + 1  # begins and ends alternate: a space stands at both ends
-    first, end = edge[::2], edge[1::2]
-    if len(first) == 0:
-        return
-    lengths = end - first
-    letters = part.nonzero()[0]
+    edge = (part[1:] != part[:-1]).nonzero()[0]  # begins and ends alternate: a space stands at both ends
+    if len(edge) == 0:
+        return _NO_WORDS
+    before, last = edge[::2], edge[1::2]
+    first = before + 1
+    words = _word_hashes(part, scrambled, before, last)
+    pairs = words[1:] * _PAIR
+    pairs += words[:-1]
+    second = first[1:]
+    if len(starts) > 1:
+        text = starts.searchsorted(first, side="right")
+        together = text[1:] == text[:-1]
+        pairs, second = pairs[together], second[together]
+    return np.concatenate((first, second)), np.concatenate((words ^ _WORD, pairs)), len(words)
+
+
+def _word_hashes(
+    part: NDArray[np.bool_], scrambled: NDArray[np.uint64], before: NDArray[np.int64], last: NDArray[np.int64]
+) -> NDArray[np.uint64]:
+    """Return, for each word, the sum of its code points times the powers of their places in it.
+
+    Quick way: a running sum with the powers of the places in the batch, its difference shifted back by the inverse.
+    """
+    if len(scrambled) <= _REACH and int((last - before).max()) <= _LONGEST:
+        running = np.add.accumulate(scrambled * _POWERS[: len(scrambled)])
+        words = running.take(last)
+        words -= running.take(before)
+        words *= _INVERSES.take(before)
+        return words
+    lengths = last - before
     begin = np.cumsum(lengths) - lengths
+    letters = part.nonzero()[0]
     place = np.arange(len(letters)) - begin.repeat(lengths)
-    words = np.add.reduceat(scrambled[letters] * _POWERS.take(place, mode="clip"), begin)
-    hashes[-2, first] = words ^ _WORD
-    valid[-2, first] = True
-    hashes[-1, first[1:]] = words[1:] * _PAIR + words[:-1]
-    if len(starts) == 1:
-        valid[-1, first[1:]] = True
-        return
-    text = np.searchsorted(starts, first, side="right")
-    valid[-1, first[1:]] = text[1:] == text[:-1]
+    return np.asarray(
+        np.add.reduceat(scrambled[letters] * _POWERS[:_LONGEST].take(place, mode="clip"), begin), np.uint64
+    )
