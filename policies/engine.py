@@ -8,6 +8,7 @@ decision milder; shadow rules change nothing but the record.
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from classifiers.types import (
     Role,
     Status,
     TextSpan,
+    Unjudged,
     UnjudgedReason,
     Verdict,
 )
@@ -30,7 +32,8 @@ CLASSIFIER = "classifier."  # category of a Fired that speaks of a whole classif
 MAX_PLANS = 256  # policies whose index is kept; a gateway has a few dozen
 MAX_CATEGORIES = 1024  # categories kept per index; the taxonomy has about 50 and the languages
 
-_ALLOWED = Decision(KEEP, Outcome.ALLOW)
+ALLOWED = Decision(KEEP, Outcome.ALLOW)  # what decide() gives back whenever nothing fired, this very object
+_ABOVE_ALL = math.nextafter(1.0, 2.0)  # a threshold that no probability reaches
 _FAILED = {Status.TIMEOUT: UnjudgedReason.TIMEOUT, Status.ERROR: UnjudgedReason.ERROR}
 
 
@@ -43,6 +46,8 @@ def decide(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Dec
     parent's probability, which the child's cannot exceed, is under every threshold in question.
     """
     slot = _plan(policy).slot(reading)
+    if slot.is_silent(policy.required, verdicts):
+        return ALLOWED
     outcome = _Outcome(policy, reading.span)
     for verdict in verdicts:
         if verdict.status is not Status.OK and verdict.classifier in policy.required:
@@ -117,7 +122,7 @@ class _Outcome:
 
     def decision(self) -> Decision:
         if not self.fired:
-            return _ALLOWED
+            return ALLOWED
         fired = tuple(self.fired[key] for key in sorted(self.fired))  # "enforce" sorts before "shadow"
         strictest = max((f.outcome for f in fired if f.mode is Mode.ENFORCE), default=Outcome.ALLOW)
         return Decision(self.edit, strictest, fired)
@@ -130,12 +135,36 @@ class _Slot:
     all: tuple[Rule, ...]
     known: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
     _concerned: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
+    _lowest: dict[Category, float] = field(default_factory=dict)  # for each category in `known`: what fires a rule
+    _moot: dict[int, Sequence[Unjudged]] = field(default_factory=dict)  # by identity; holds them, so that ids stay theirs
+
+    def is_silent(self, required: frozenset[str], verdicts: Sequence[Verdict]) -> bool:
+        """Tell whether no rule can fire, as on most texts; False where it takes more than a look to know."""
+        names, lowest = [], self._lowest
+        for name, status, findings, unjudged in verdicts:
+            names.append(name)
+            if status is not Status.OK:
+                return False
+            for category, probability, _, _ in findings:
+                if not 0.0 <= probability < lowest.get(category, 0.0):
+                    return False
+            if unjudged and id(unjudged) not in self._moot and not self._is_moot(unjudged):
+                return False
+        return not required.difference(names)
+
+    def _is_moot(self, unjudged: Sequence[Unjudged]) -> bool:
+        """Tell whether no rule waits for what was not judged; classifiers give the same tuple again for each text."""
+        moot = not any(u.reason is UnjudgedReason.MEDIA or self.concerned(u.category) for u in unjudged)
+        if moot and len(self._moot) < MAX_CATEGORIES:
+            self._moot[id(unjudged)] = unjudged
+        return moot
 
     def rules(self, category: Category) -> tuple[Rule, ...]:
         """Find the rules about `category` or a node above it, and keep them in `known`."""
         found = tuple(r for r in self.all if _is_within(category, r.category))
         if len(self.known) < MAX_CATEGORIES:
             self.known[category] = found
+            self._lowest[category] = min((r.at_least for r in found), default=_ABOVE_ALL)
         return found
 
     def concerned(self, category: Category) -> tuple[Rule, ...]:

@@ -4,37 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
-from classifiers.types import Channel, Reading, Role, TextSpan, Unjudged, Verdict
+from classifiers.types import Channel, Reading, Role, Status, TextSpan, Unjudged, Verdict
 from gateway.fleet.base import Fleet
-from policies.engine import decide
-from policies.types import WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
+from policies.engine import ALLOWED, decide
+from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
+
+_FIXED: Final = frozenset({Channel.KEY, Channel.MEDIA})
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """One span and what was decided about it."""
+class Judgement(NamedTuple):
+    """One span and what was decided about it. `edit` is what will be done to it."""
 
     reading: Reading
     verdicts: Sequence[Verdict]
     decision: Decision
-
-    @property
-    def edit(self) -> Edit:
-        """The edit, raised to WITHHOLD where there is no text to change in place: a key, a number, an image."""
-        edit = self.decision.edit
-        fixed = self.reading.span.channel in {Channel.KEY, Channel.MEDIA}
-        return WITHHOLD if fixed and edit.effect is Effect.SUBSTITUTE else edit
+    edit: Edit
 
 
 async def judge(fleet: Fleet, policy: Policy, spans: Sequence[TextSpan]) -> list[Judgement]:
     if not spans:
         return []
     readings, verdicts = await fleet.classify(spans, policy.required)
-    return [
-        Judgement(reading, said, decide(policy, reading, said))
-        for reading, said in zip(readings, verdicts, strict=True)
-    ]
+    judgements = []
+    for reading, said in zip(readings, verdicts, strict=True):
+        decision = decide(policy, reading, said)
+        judgements.append(Judgement(reading, said, decision, _edit(reading.span, decision)))
+    return judgements
+
+
+def _edit(span: TextSpan, decision: Decision) -> Edit:
+    """The edit, raised to WITHHOLD where there is no text to change in place: a key, a number, an image."""
+    edit = decision.edit
+    return WITHHOLD if edit.effect is Effect.SUBSTITUTE and span.channel in _FIXED else edit
 
 
 @dataclass(slots=True)
@@ -43,7 +46,7 @@ class Tally:
 
     outcome: Outcome = Outcome.ALLOW
     fired: dict[tuple[str, str], Fired] = field(default_factory=dict)
-    statuses: dict[str, str] = field(default_factory=dict)  # classifier -> worst status
+    statuses: dict[str, Status] = field(default_factory=dict)  # classifier -> worst status
     unjudged: set[tuple[str, str, str]] = field(default_factory=set)  # classifier, category, reason
     seen: dict[int, Sequence[Unjudged]] = field(default_factory=dict)  # by identity; holds them, so that ids stay theirs
     scanned: int = 0
@@ -51,29 +54,31 @@ class Tally:
     languages: dict[str, int] = field(default_factory=dict)  # code points the user wrote, per language
 
     def add(self, judgements: Sequence[Judgement]) -> None:
-        for judgement in judgements:
-            self._add(judgement)
+        statuses = self.statuses
+        self.spans += len(judgements)
+        for reading, verdicts, decision, edit in judgements:
+            text, _direction, role, channel, _path = reading.span
+            self.scanned += len(text)
+            if channel is Channel.TEXT and role is Role.USER:
+                self.languages[reading.language] = self.languages.get(reading.language, 0) + len(text)
+            if decision is not ALLOWED or edit is not KEEP:
+                self._fire(decision, edit)
+            for name, status, _, gaps in verdicts:
+                if gaps and id(gaps) not in self.seen:  # classifiers give the same tuple again for each text
+                    self.seen[id(gaps)] = gaps
+                    self.unjudged.update((name, gap.category, gap.reason) for gap in gaps)
+                if status is not Status.OK or name not in statuses:
+                    statuses[name] = status
 
-    def _add(self, judgement: Judgement) -> None:
-        reading, decision = judgement.reading, judgement.decision
-        self.spans += 1
-        self.scanned += len(reading.span.text)
-        if reading.span.channel is Channel.TEXT and reading.span.role is Role.USER:
-            self.languages[reading.language] = self.languages.get(reading.language, 0) + len(reading.span.text)
+    def _fire(self, decision: Decision, edit: Edit) -> None:
         self.outcome = max(self.outcome, decision.outcome)
-        if judgement.edit.effect is Effect.WITHHOLD:
+        if edit.effect is Effect.WITHHOLD:
             self.outcome = Outcome.REFUSE
         for fired in decision.fired:
             key = (fired.rule, fired.category)
             before = self.fired.get(key)
             if before is None or before.probability < fired.probability:
                 self.fired[key] = fired
-        for verdict in judgement.verdicts:
-            if id(verdict.unjudged) not in self.seen:  # classifiers give the same tuple again for each text
-                self.seen[id(verdict.unjudged)] = verdict.unjudged
-                self.unjudged.update((verdict.classifier, gap.category, gap.reason) for gap in verdict.unjudged)
-            if verdict.status != "ok" or verdict.classifier not in self.statuses:
-                self.statuses[verdict.classifier] = verdict.status
 
     def refuse(self) -> None:
         self.outcome = Outcome.REFUSE
