@@ -30,7 +30,7 @@ def build_control(
     token: str | None,
 ) -> FastAPI:
     """`refresh` brings gauges up to date before a scrape. With a token, all but the two probes ask for it."""
-    app = FastAPI(title="Caveat control plane", openapi_url="/admin/openapi.json", docs_url=None, redoc_url=None)
+    app = FastAPI(title="Caveat control plane", openapi_url=None, docs_url=None, redoc_url=None)
 
     def authorised(request: Request) -> None:
         if token is None:
@@ -57,6 +57,10 @@ def build_control(
     async def scrape() -> Response:
         refresh()
         return Response(metrics.render(), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+    @app.get("/admin/openapi.json", dependencies=guarded, include_in_schema=False)
+    async def description() -> Json:
+        return app.openapi()
 
     @app.get("/admin/policies", dependencies=guarded, tags=["policies"])
     async def policies() -> Json:

@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from gateway.audit.base import AuditLog
 from gateway.errors import AuditUnavailable, BadRequest, CaveatError, RateLimited, Unauthorized, UpstreamError
@@ -43,6 +43,7 @@ from policies.types import Outcome, Policy
 JOURNAL: Final = Log("http")
 KEEP_ALIVE_SECONDS: Final = 10.0
 KEEP_ALIVE: Final = b": held back while it is judged\n\n"
+WATCH_AFTER_SECONDS: Final = 0.1  # a request that is answered sooner needs nobody who looks whether its client has left
 
 
 class ContentFiltered(BadRequest):
@@ -75,6 +76,15 @@ class Services:
 
 
 @dataclass(slots=True)
+class Opening:
+    """How a stream begins. It waits for the first words, so that a failure before them still has its own status."""
+
+    so_far: Explanation
+    frames: bytes
+    sent: bool = False
+
+
+@dataclass(slots=True)
 class Visit:
     """One request on its way through: what is known of it so far, for headers, records and counters."""
 
@@ -85,8 +95,16 @@ class Visit:
     policy: Policy | None = None
     explanation: Explanation | None = None
     streaming: bool = False
+    opening: Opening | None = None  # a stream that was admitted; its status is sent when there is something to say
+    gone: bool = False  # the client has left
     answered: bool = False  # the last byte is on its way: a client that leaves now misses nothing
     last_sent: float = field(default_factory=time.monotonic)
+    opens: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def started(self) -> bool:
+        """Whether the status line of a stream has gone out: from then on only an event can tell of a fault."""
+        return self.opening is not None and self.opening.sent
 
     def headers(self) -> list[Header]:
         out = [(b"x-caveat-decision-id", self.id.encode())]
@@ -161,13 +179,13 @@ class Door:
                 await self._refused_stream(visit, first, answer, frame, send)
                 return
             if isinstance(first.value, Admitted):
-                visit.explanation = first.value.so_far
-            await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
-            await self._send(visit, first, frame, send)
+                visit.opening = Opening(first.value.so_far, self.endpoint.codec.frame(first, frame))
             as_error = False
             async for cleared in answer:
                 if isinstance(cleared.value, Refusal):
                     as_error = cleared.value.as_error
+                if not visit.started:
+                    await self._open(visit, send)
                 if isinstance(cleared.value, Closed):
                     visit.explanation = cleared.value.outcome
                     visit.answered = True
@@ -178,6 +196,17 @@ class Door:
             await send_piece(send, self._error_event(visit, _filtered()), last=True)
             return
         await send_piece(send, b"", last=True)
+
+    async def _open(self, visit: Visit, send: Send) -> None:
+        """Send the stream's status and first chunk, once; its first words and its keep-alive may both ask for it."""
+        async with visit.opens:
+            opening = visit.opening
+            if opening is None or opening.sent:
+                return
+            visit.explanation = opening.so_far
+            await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
+            opening.sent = True
+            await self._send_piece(visit, opening.frames, send)
 
     async def _refused_stream(
         self,
@@ -201,7 +230,9 @@ class Door:
         await send_piece(send, frames, last=True)
 
     async def _send(self, visit: Visit, cleared: Cleared[Event], frame: Frame, send: Send) -> None:
-        piece = self.endpoint.codec.frame(cleared, frame)
+        await self._send_piece(visit, self.endpoint.codec.frame(cleared, frame), send)
+
+    async def _send_piece(self, visit: Visit, piece: bytes, send: Send) -> None:
         if piece:
             visit.last_sent = time.monotonic()
             await send_piece(send, piece)
@@ -225,7 +256,7 @@ class Door:
         if retry_after is not None:
             headers.append((b"retry-after", str(max(1, round(retry_after))).encode()))
         visit.answered = True
-        if visit.streaming and visit.explanation is not None:  # the stream has begun: only an event can say it now
+        if visit.started:
             await send_piece(send, self._error_event(visit, error), last=True)
         else:
             await send_whole(send, error.status, headers, compact(self.endpoint.codec.error(error, None)))
@@ -250,38 +281,44 @@ class Door:
         """Do `work`; give it up at once when the client leaves, and keep a quiet stream alive."""
         main = asyncio.current_task()
         assert main is not None  # noqa: S101 - a coroutine always runs in a task
-        gone = False
+        watcher: asyncio.Task[None] | None = None
 
-        async def watch() -> None:
-            nonlocal gone
-            while not visit.answered:
-                try:
-                    async with asyncio.timeout(KEEP_ALIVE_SECONDS):
-                        message = await receive()
-                except TimeoutError:
-                    if _is_quiet(visit):
-                        await send_piece(send, KEEP_ALIVE)
-                    continue
-                if message["type"] == "http.disconnect" and not visit.answered:
-                    gone = True
-                    main.cancel()
-                    return
+        def watch() -> None:
+            nonlocal watcher
+            watcher = loop.create_task(self._watch(visit, main, receive, send))
 
-        watcher = asyncio.create_task(watch())
+        loop = asyncio.get_running_loop()
+        timer = loop.call_later(WATCH_AFTER_SECONDS, watch)
         try:
             await work
         except asyncio.CancelledError:
-            if not gone:
+            if not visit.gone:
                 raise
             main.uncancel()
             raise Disconnected from None
         finally:
-            watcher.cancel()
+            timer.cancel()
+            if watcher is not None:
+                async with visit.opens:  # it may be sending the status: never leave that half done
+                    watcher.cancel()
 
-
-def _is_quiet(visit: Visit) -> bool:
-    begun = visit.streaming and visit.explanation is not None and not visit.answered
-    return begun and time.monotonic() - visit.last_sent >= KEEP_ALIVE_SECONDS
+    async def _watch(self, visit: Visit, main: asyncio.Task[Any], receive: Receive, send: Send) -> None:
+        while not visit.answered:
+            try:
+                async with asyncio.timeout(max(0.0, visit.last_sent + KEEP_ALIVE_SECONDS - time.monotonic())):
+                    message = await receive()
+            except TimeoutError:
+                if time.monotonic() - visit.last_sent < KEEP_ALIVE_SECONDS:
+                    continue
+                visit.last_sent = time.monotonic()
+                if visit.opening is not None and not visit.answered:
+                    await self._open(visit, send)
+                    await send_piece(send, KEEP_ALIVE)
+                continue
+            if message["type"] == "http.disconnect" and not visit.answered:
+                visit.gone = True
+                main.cancel()
+                return
 
 
 def _filtered() -> ContentFiltered:

@@ -170,13 +170,15 @@ async def _garbage(_request: web.Request, _body: Any) -> web.StreamResponse:
     ],
     ids=["500", "429", "redirect", "hang", "garbage"],
 )
+@pytest.mark.parametrize("stream", [False, True])
 async def test_a_broken_server_gives_a_clear_error_and_a_record(
-    stub: Stub, client: httpx.AsyncClient, behind: Running, behaviour: Any, status: int, code: str
+    stub: Stub, client: httpx.AsyncClient, behind: Running, behaviour: Any, status: int, code: str, stream: bool
 ) -> None:
-    """502 and 504 in OpenAI's shape, nothing of the server's own words, and the audit log knows."""
+    """502 and 504 in OpenAI's shape, nothing of the server's own words, and the audit log knows; streams alike."""
     stub.answer = behaviour
-    answer = await ask(client)
+    answer = await ask(client, stream=stream)
     assert answer.status_code == status
+    assert answer.headers["content-type"] == "application/json"
     assert answer.json()["error"]["code"] == code
     assert CANARY not in answer.text
     record = await audit_end(behind, answer.headers["x-caveat-decision-id"])

@@ -84,6 +84,7 @@ class House:
         method: str = "POST",
         headers: list[tuple[bytes, bytes]] | None = None,
         leave_after: int | None = None,
+        on_send: Callable[[bytes], object] | None = None,
     ) -> Reply:
         """`leave_after`: the client goes when that many messages were sent to it; 0 is at once."""
         reply, gone = Reply(), asyncio.Event()
@@ -99,6 +100,8 @@ class House:
 
         async def send(message: Message) -> None:
             reply.messages.append(message)
+            if on_send is not None:
+                on_send(message.get("body", b""))
             if leave_after is not None and len(reply.messages) >= leave_after:
                 gone.set()
             await asyncio.sleep(0)
