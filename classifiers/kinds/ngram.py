@@ -7,19 +7,19 @@ language, and every category of a text in a language without a table, is said to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from itertools import repeat
+from typing import Final, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from classifiers.calibrate import Platt
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
-from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict, View
+from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 _NO_LETTERS: Final = "und"  # judged with the English table
 _LANGUAGE_OF_NO_LETTERS: Final = "en"
@@ -31,16 +31,12 @@ _OTHER_SCRIPTS: Final = {
     "th": re.compile(r"(?:[\u0e01-\u0e5b][^\u0e01-\u0e5b]*){6}"),
 }
 
-_Range = tuple[int, int]
+# `Finding._make` without its Python frame: dozens are made for each request.
+_finding: Final[Callable[[tuple[Category, float, int, int]], Finding]] = partial(tuple.__new__, Finding)
 
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """One window of one view of one reading: its text, and the range of the raw text it stands for."""
-
-    reading: int
-    text: str
-    raw: _Range
+_Range: TypeAlias = tuple[int, int]
+_Task: TypeAlias = tuple[int, str, _Range]  # number of the reading, text of one window of one view, its raw range
+_Said: TypeAlias = tuple[tuple[Category, ...], list[float]]
 
 
 class NgramClassifier:
@@ -57,8 +53,8 @@ class NgramClassifier:
         self._name = manifest.name
         self._categories = manifest.categories
         self._tables = dict(tables)
-        self._slopes = {k: np.array([c.slope for c in v]) for k, v in curves.items()}
-        self._offsets = {k: np.array([c.offset for c in v]) for k, v in curves.items()}
+        self._half_slopes = {k: np.array([c.slope / 2 for c in v]) for k, v in curves.items()}
+        self._half_offsets = {k: np.array([c.offset / 2 for c in v]) for k, v in curves.items()}
         self._window, self._step = window, step
         self._no_head = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in table.heads)
@@ -75,18 +71,17 @@ class NgramClassifier:
         work: dict[str, list[_Task]] = {}
         for i, reading in enumerate(readings):
             languages = self._languages(reading)
-            if languages:
-                tasks = [task for view in reading.views for task in self._cut(i, view)]
-                for language in languages:
-                    work.setdefault(language, []).extend(tasks)
-        best: list[dict[_Range, dict[Category, float]]] = [{} for _ in readings]
-        for language, tasks in work.items():
+            tasks = self._tasks(i, reading) if languages else ()
+            for language in languages:
+                work.setdefault(language, []).extend(tasks)
+        best: list[dict[_Range, _Said]] = [{} for _ in readings]
+        for language, to_do in work.items():
             heads = self._tables[language].heads
-            for task, row in zip(tasks, self._probabilities(language, tasks).tolist(), strict=True):
-                said = dict(zip(heads, row, strict=True))
-                found = best[task.reading]
-                before = found.get(task.raw)
-                found[task.raw] = said if before is None else _highest(before, said)
+            for (i, _, raw), row in zip(to_do, self._probabilities(language, to_do), strict=True):
+                found = best[i]
+                said = heads, row
+                before = found.get(raw)
+                found[raw] = said if before is None else _highest(before, said)
         return [self._verdict(reading, found) for reading, found in zip(readings, best, strict=True)]
 
     def _languages(self, reading: Reading) -> list[str]:
@@ -100,29 +95,39 @@ class NgramClassifier:
         others = (k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and p.search(text))
         return [own, *others]
 
-    def _cut(self, reading: int, view: View) -> Iterable[_Task]:
-        for begin, end in windows(len(view.text), self._window, self._step):
-            yield _Task(reading, view.text[begin:end], view.to_raw(begin, end))
+    def _tasks(self, i: int, reading: Reading) -> list[_Task]:
+        text = reading.span.text
+        if len(reading.views) == 1 and len(text) <= self._window:
+            return [(i, text, (0, len(text)))]
+        return [
+            (i, view.text[begin:end], view.to_raw(begin, end))
+            for view in reading.views
+            for begin, end in windows(len(view.text), self._window, self._step)
+        ]
 
-    def _probabilities(self, language: str, tasks: Sequence[_Task]) -> NDArray[np.float64]:
-        """Return the calibrated probabilities [task, head]."""
-        scores = self._tables[language].scores([task.text for task in tasks])
-        logits = scores * self._slopes[language] + self._offsets[language]
-        return np.asarray(1.0 / (1.0 + np.exp(-np.clip(logits, -60.0, 60.0))), np.float64)
+    def _probabilities(self, language: str, tasks: Sequence[_Task]) -> list[list[float]]:
+        """Return the calibrated probabilities [task][head]; the logistic function as a hyperbolic tangent cannot overflow."""
+        logits = self._tables[language].scores([text for _, text, _ in tasks]) * self._half_slopes[language]
+        logits += self._half_offsets[language]
+        probabilities = np.tanh(logits, out=logits)
+        probabilities += 1.0
+        probabilities *= 0.5
+        said: list[list[float]] = probabilities.tolist()
+        return said
 
-    def _verdict(self, reading: Reading, found: Mapping[_Range, Mapping[Category, float]]) -> Verdict:
+    def _verdict(self, reading: Reading, found: Mapping[_Range, _Said]) -> Verdict:
         own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
-        unjudged = self._no_head.get(own, self._foreign)
-        findings = tuple(
-            Finding(category, probability, start, end)
-            for (start, end), said in found.items()
-            for category, probability in said.items()
-        )
-        return Verdict(self._name, Status.OK, findings, unjudged)
+        findings: list[Finding] = []
+        for (start, end), (heads, row) in found.items():
+            findings += map(_finding, zip(heads, row, repeat(start), repeat(end), strict=False))
+        return Verdict(self._name, Status.OK, tuple(findings), self._no_head.get(own, self._foreign))
 
 
-def _highest(first: Mapping[Category, float], second: Mapping[Category, float]) -> dict[Category, float]:
-    return {c: max(first.get(c, 0.0), second.get(c, 0.0)) for c in {**first, **second}}
+def _highest(first: _Said, second: _Said) -> _Said:
+    best = dict(zip(*first, strict=True))
+    for head, probability in zip(*second, strict=True):
+        best[head] = max(probability, best.get(head, 0.0))
+    return tuple(best), list(best.values())
 
 
 def build(manifest: Manifest) -> NgramClassifier:

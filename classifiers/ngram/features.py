@@ -130,7 +130,8 @@ def distinct(texts: Sequence[str], spec: FeatureSpec) -> NDArray[np.int32] | NDA
     if len(texts) << spec.bits < 1 << 31:
         keys = flat.astype(np.int32)  # sorted in half the time
     if len(texts) > 1:
-        owner = (np.arange(len(texts), dtype=keys.dtype) << spec.bits).repeat(np.diff(starts, append=len(points)))
+        numbers = np.arange(0, len(texts) << spec.bits, 1 << spec.bits, dtype=keys.dtype)
+        owner = numbers.repeat(np.diff(starts, append=len(points)))
         keys += np.concatenate((np.broadcast_to(owner, valid.shape)[valid], owner.take(places)))
     keys.sort()
     fresh = np.empty(len(keys), np.bool_)
@@ -162,7 +163,7 @@ def _code_point_grams(
     A gram of three or more may begin or end with a space, but not both; no space stands inside any.
     """
     size = len(scrambled)
-    hashes = np.zeros((len(orders), size), dtype=np.uint64)
+    hashes = np.empty((len(orders), size), dtype=np.uint64)
     valid = np.zeros((len(orders), size), dtype=np.bool_)
     rolled, inside = scrambled, letters
     row = 0

@@ -14,9 +14,10 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.ngram.features import FeatureSpec, buckets
+from classifiers.ngram.features import FeatureSpec, distinct
 
 IDF_STEP: Final = 16.0  # inverse document frequencies are kept in sixteenths, in one byte
+_ONES: Final = np.ones(1024, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,43 +34,25 @@ class Table:
 
     def scores(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Return the uncalibrated scores (log odds) of each text for each head: [text, head]."""
-        found, counts = self._rows(texts)
-        ends = np.cumsum(counts)
+        keys = distinct(texts, self.spec)
+        rows = self.rows.take((keys & ((1 << self.spec.bits) - 1)) + 1)
+        # a row of zeros takes part for each bucket not selected: cheaper than to leave it out, and it adds nothing
+        weights = self.weights.take(rows, axis=0).astype(np.float32)
+        energy = self.energy.take(rows)
         totals = np.zeros((len(texts), len(self.heads)), np.float32)
-        norms = np.ones(len(texts), np.float32)
-        for i, (begin, end) in enumerate(zip(ends - counts, ends, strict=True)):
-            if begin == end:
-                continue
-            rows = found[begin:end]
-            totals[i] = _ones(len(rows)) @ self.weights.take(rows, axis=0).astype(np.float32)
-            norms[i] = np.sqrt(self.energy.take(rows).sum())
-        return np.asarray(totals / norms[:, None] * self.scale + self.bias, np.float32)
-
-    def _rows(self, texts: Sequence[str]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-        """Return the distinct rows of each text, text after text and sorted within it, and how many each has."""
-        grid, starts = buckets(texts, self.spec)
-        found = self.rows.take(grid + 1)
-        if len(texts) == 1:
-            rows = _distinct(np.sort(found[found > 0]))
-            return rows, np.array([len(rows)])
-        lengths = np.diff(starts, append=grid.shape[1])
-        owner = np.repeat(np.arange(len(texts)) * np.int64(len(self.weights)), lengths)
-        keys = _distinct(np.sort((found + owner)[found > 0]))
-        text, rows = np.divmod(keys, len(self.weights))
-        return rows.astype(np.int32), np.bincount(text, minlength=len(texts))
-
-
-def _ones(size: int) -> NDArray[np.float32]:
-    return np.ones(size, np.float32)
-
-
-def _distinct(ordered: NDArray[Any]) -> NDArray[Any]:
-    if len(ordered) == 0:
-        return ordered
-    fresh = np.empty(len(ordered), np.bool_)
-    fresh[0] = True
-    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
-    return ordered[fresh]
+        norms = np.ones((len(texts), 1), np.float32)
+        begin, ones = 0, _ONES if len(rows) <= len(_ONES) else np.ones(len(rows), np.float32)
+        limits = np.arange(1, len(texts) + 1, dtype=np.int64) << self.spec.bits
+        for i, end in enumerate(keys.searchsorted(limits.astype(keys.dtype)).tolist()):
+            norm = np.add.reduce(energy[begin:end])
+            if norm > 0:
+                np.matmul(ones[: end - begin], weights[begin:end], out=totals[i])
+                norms[i] = norm
+            begin = end
+        totals /= np.sqrt(norms)
+        totals *= self.scale
+        totals += self.bias
+        return totals
 
 
 def pack(tables: Mapping[str, Table]) -> bytes:
