@@ -136,7 +136,9 @@ class _Slot:
     known: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
     _concerned: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
     _lowest: dict[Category, float] = field(default_factory=dict)  # for each category in `known`: what fires a rule
-    _moot: dict[int, Sequence[Unjudged]] = field(default_factory=dict)  # by identity; holds them, so that ids stay theirs
+    _moot: dict[int, Sequence[Unjudged]] = field(
+        default_factory=dict
+    )  # by identity; holds them, so that ids stay theirs
 
     def is_silent(self, required: frozenset[str], verdicts: Sequence[Verdict]) -> bool:
         """Tell whether no rule can fire, as on most texts; False where it takes more than a look to know."""

@@ -57,6 +57,7 @@ class Answer:
     finished: dict[int, Finished] = field(default_factory=dict)
     refused: set[int] = field(default_factory=set)
     usage: Usage | None = None
+    asked_at: float | None = None  # when the model was asked, until its first event comes
     is_recorded: bool = False  # the log was asked to store the end
     held: dict[StreamKey, float] = field(default_factory=dict)  # when the oldest held text came, by the caller's clock
 

@@ -48,7 +48,9 @@ class Tally:
     fired: dict[tuple[str, str], Fired] = field(default_factory=dict)
     statuses: dict[str, Status] = field(default_factory=dict)  # classifier -> worst status
     unjudged: set[tuple[str, str, str]] = field(default_factory=set)  # classifier, category, reason
-    seen: dict[int, Sequence[Unjudged]] = field(default_factory=dict)  # by identity; holds them, so that ids stay theirs
+    seen: dict[int, Sequence[Unjudged]] = field(
+        default_factory=dict
+    )  # by identity; holds them, so that ids stay theirs
     scanned: int = 0
     spans: int = 0
     languages: dict[str, int] = field(default_factory=dict)  # code points the user wrote, per language
@@ -85,6 +87,8 @@ class Tally:
 
     def merged(self, other: Tally) -> Tally:
         """Both sides of an exchange as one, for the answer to its caller."""
+        if not other.fired and other.outcome <= self.outcome:
+            return self
         both = Tally(max(self.outcome, other.outcome), {**self.fired}, languages=self.languages)
         for key, fired in other.fired.items():
             if key not in both.fired or both.fired[key].probability < fired.probability:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
-from classifiers.types import Channel, Direction, Role, TextSpan
+from classifiers.types import Channel, Direction, Role, Status, TextSpan
 from gateway.audit.base import AuditLog, Record
 from gateway.errors import AuditUnavailable, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
@@ -43,6 +44,8 @@ from policies.edit import redacted
 from policies.messages import refusal_text
 from policies.types import Effect, Outcome, Policy, Respond, StreamMode
 
+_NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
+
 
 class Asked(NamedTuple):
     """One exchange with who asked and under which policy. The policy is pinned here for its whole life."""
@@ -62,35 +65,68 @@ class Pipeline:
     plan: WindowPlan
 
     async def run(self, asked: Asked) -> AsyncGenerator[Cleared[Event], None]:
-        """Yield what may be sent, in order, ending with Closed. Raises NotFound, UpstreamError, AuditUnavailable."""
-        exchange, principal, policy = asked.exchange, asked.principal, asked.policy
+        """Yield what may be sent, in order, ending with Closed. Raises NotFound, UpstreamError, AuditUnavailable.
+
+        INVARIANT: from the append of the begin on, every way out appends one end. A log that was asked stores the
+        record also when the asker is cancelled, so being asked is what counts.
+        """
+        exchange = asked.exchange
         upstream = self._upstream(exchange)
+        judgements, before, begin = await self._judge_input(asked)
+        if upstream is None or any(j.edit.effect is Effect.WITHHOLD for j in judgements):
+            for closing in await self._without_model(asked, judgements, before, begin):
+                yield closing
+            return
+        answer = Answer(exchange, asked.policy, self.plan)
+        try:
+            await self._append(asked, [begin])
+            answer.asked_at = time.perf_counter()
+            events = upstream.generate(seal(_edited(exchange, judgements), exchange.id))
+            yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
+            async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
+                async for event in events:
+                    for out in await self._take(asked, answer, event):
+                        yield out
+                    if answer.is_over:
+                        break
+            for out in await self._finish(asked, answer):
+                yield out
+            end = self._end(asked, before, answer, None)
+            answer.is_recorded = True
+            await self._append(asked, [end])
+        except BaseException as error:  # whatever ends an exchange, cancellation included, leaves its record
+            await self._break_off(asked, before, answer, error)
+            raise
+        for out in self._endings(asked, before, answer):
+            yield out
+
+    async def _break_off(self, asked: Asked, before: Tally, answer: Answer, cause: BaseException) -> None:
+        """Record that the exchange did not come to its end, unless its record is with the log, or the log is gone."""
+        if not answer.is_recorded and not isinstance(cause, AuditUnavailable):
+            record = self._end(asked, before, answer, cause)
+            await asyncio.shield(asyncio.ensure_future(self._append(asked, [record])))
+
+    async def _judge_input(self, asked: Asked) -> tuple[list[Judgement], Tally, Record]:
         started = time.perf_counter()
-        judgements = await judge(self.fleet, policy, exchange.spans)
-        tally = self._tally(judgements, policy, Direction.INPUT)
+        judgements = await judge(self.fleet, asked.policy, asked.exchange.spans)
+        tally = Tally()
+        tally.add(judgements)
+        self._count(tally, asked.policy, Direction.INPUT)
         asked.watch.lap(Stage.JUDGE_INPUT, time.perf_counter() - started)
-        withheld = any(j.edit.effect is Effect.WITHHOLD for j in judgements)
-        begin = account.begin(exchange, principal, policy, tally, self.audit)
-        if upstream is None:
-            end = account.end(exchange, principal, Ending("complete", tally.outcome))
-            await self._append(asked, [begin, end])
-            for judged in verdicts_of_inputs(exchange, judgements):
-                yield seal(judged, exchange.id)
-            yield seal(Closed(account.explain(exchange, policy, tally, "input")), exchange.id)
-            return
-        if withheld:
-            end = account.end(exchange, principal, Ending("refused", Outcome.REFUSE))
-            await self._append(asked, [begin, end])
-            for event in self._refusals(asked, tally, None, "input"):
-                yield event
-            return
+        return judgements, tally, account.begin(asked.exchange, asked.principal, asked.policy, tally, self.audit)
 
-        def generate() -> AsyncIterator[UpstreamEvent]:
-            return upstream.generate(seal(_edited(exchange, judgements), exchange.id))
-
-        async with aclosing(self._answer(asked, tally, begin, generate)) as events:
-            async for event in events:
-                yield event
+    async def _without_model(
+        self, asked: Asked, judgements: Sequence[Judgement], tally: Tally, begin: Record
+    ) -> list[Cleared[Event]]:
+        """Record an exchange that no model answers, for it only asks for verdicts or is refused, and close it."""
+        exchange = asked.exchange
+        asks_only = exchange.model is None
+        ending = Ending("complete", tally.outcome) if asks_only else Ending("refused", Outcome.REFUSE)
+        await self._append(asked, [begin, account.end(exchange, asked.principal, ending)])
+        if not asks_only:
+            return self._refusals(asked, tally, None, "input")
+        closed = Closed(account.explain(exchange, asked.policy, tally, "input"))
+        return [*(seal(j, exchange.id) for j in verdicts_of_inputs(exchange, judgements)), seal(closed, exchange.id)]
 
     def _upstream(self, exchange: Exchange) -> Upstream | None:
         if exchange.model is None:
@@ -100,51 +136,11 @@ class Pipeline:
             raise NotFound("no such model is served here; see GET /v1/models", param="model", code="model_not_found")
         return upstream
 
-    async def _answer(
-        self, asked: Asked, before: Tally, begin: Record, generate: Callable[[], AsyncIterator[UpstreamEvent]]
-    ) -> AsyncGenerator[Cleared[Event], None]:
-        """Record the begin, judge the answer as it comes, record its end, however it ends.
-
-        INVARIANT: from the append of the begin on, every way out appends one end. A log that was asked stores the
-        record also when the asker is cancelled, so being asked is what counts.
-        """
-        answer = Answer(asked.exchange, asked.policy, self.plan)
-        try:
-            await self._append(asked, [begin])
-            started, first = time.perf_counter(), True
-            events = generate()
-            yield seal(Admitted(account.explain(asked.exchange, asked.policy, before, "input")), asked.exchange.id)
-            async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
-                async for event in events:
-                    if first:
-                        first = False
-                        self.metrics.stage(Stage.UPSTREAM_FIRST, time.perf_counter() - started)
-                    for out in await self._take(asked, answer, event):
-                        yield out
-                    if answer.is_over:
-                        break
-            for out in await self._finish(asked, answer):
-                yield out
-            status = "refused" if answer.tally.outcome is Outcome.REFUSE else "complete"
-            end = self._end(asked, before, answer, status)
-            answer.is_recorded = True
-            await self._append(asked, [end])
-        except AuditUnavailable:
-            raise
-        except BaseException as error:  # whatever ends an exchange, cancellation included, leaves its record
-            if answer.is_recorded:
-                raise
-            reason = error.code if isinstance(error, UpstreamError) else type(error).__name__
-            cut = isinstance(error, asyncio.CancelledError | GeneratorExit)
-            record = self._end(asked, before, answer, "cancelled" if cut else "error", error=None if cut else reason)
-            await asyncio.shield(asyncio.ensure_future(self._append(asked, [record])))
-            raise
-        self.metrics.released_unjudged(answer.released_unjudged)
-        for out in self._endings(asked, before, answer):
-            yield out
-
-    async def _take(self, asked: Asked, answer: Answer, event: UpstreamEvent) -> list[Cleared[Event]]:
+    async def _take(self, asked: Asked, answer: Answer, event: UpstreamEvent) -> Sequence[Cleared[Event]]:
         """One event of the model: hold it, and return what that makes free to go."""
+        if answer.asked_at is not None:
+            self.metrics.stage(Stage.UPSTREAM_FIRST, time.perf_counter() - answer.asked_at)
+            answer.asked_at = None
         if isinstance(event, Usage):
             answer.usage = event
         elif isinstance(event, Finished):
@@ -156,21 +152,20 @@ class Pipeline:
         elif event.key.channel is Channel.TOOL_ARGUMENTS:
             answer.extend_call(event)
         else:
-            answer.hold_since(event.key, time.perf_counter())
+            if asked.exchange.stream:
+                answer.hold_since(event.key, time.perf_counter())
             passing = answer.gate(event.key).feed(event.text)
-            out: list[Cleared[Event]] = [seal(Delta(event.key, passing), asked.exchange.id)] if passing else []
             # nobody waits for the first words of a unary answer: its windows are judged together at the end
             if asked.exchange.stream or asked.policy.stream is StreamMode.OBSERVE:
-                out += await self._windows(asked, answer, event.key, {})
-            return out
-        return []
+                return await self._windows(asked, answer, event.key, _NOTHING, passing)
+        return ()
 
     async def _windows(
-        self, asked: Asked, answer: Answer, key: StreamKey, ready: Mapping[Window, Judgement]
+        self, asked: Asked, answer: Answer, key: StreamKey, ready: Mapping[Window, Judgement], passing: str = ""
     ) -> list[Cleared[Event]]:
         """Judge each window that is complete, in order, but for those that are `ready`; return what they release."""
         gate = answer.gate(key)
-        out: list[Cleared[Event]] = []
+        texts: list[str] = []
         while (window := gate.window()) is not None:
             judgement = ready.get(window)
             if judgement is None:
@@ -178,24 +173,28 @@ class Pipeline:
             answer.tally.add([judgement])
             text = gate.settle(window, judgement.edit)
             if text:
-                out.append(seal(Delta(key, text), asked.exchange.id))
-        if out and asked.exchange.stream:
+                texts.append(text)
+        if texts and asked.exchange.stream:
             self.metrics.hold(answer.held_for(key, time.perf_counter()))
         if gate.stopped:
             answer.refuse(key.choice)
-        return out
+        if not asked.exchange.stream:
+            texts = ["".join(texts)]
+        return [seal(Delta(key, text), asked.exchange.id) for text in (passing, *texts) if text]
 
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes."""
         out: list[Cleared[Event]] = []
-        for gate in answer.gates.values():
+        held: list[tuple[StreamKey, list[Window]]] = []
+        for key, gate in answer.gates.items():
             gate.finish()
-        held = [(key, window) for key, gate in answer.gates.items() for window in gate.ahead()]
-        judged = await self._judge_output(asked, [_span(key, window) for key, window in held])
-        ready = dict(zip(held, judged, strict=True))
-        for key in answer.gates:
+            held.append((key, gate.ahead()))
+        spans = [_span(key, window) for key, windows in held for window in windows]
+        judged = iter(await self._judge_output(asked, spans))
+        for key, windows in held:
+            ready = {window: next(judged) for window in windows}
             if key.choice not in answer.refused:
-                out += await self._windows(asked, answer, key, {w: j for (k, w), j in ready.items() if k == key})
+                out += await self._windows(asked, answer, key, ready)
         for (choice, index), call in sorted(answer.calls.items()):
             if choice in answer.refused:
                 continue
@@ -215,7 +214,13 @@ class Pipeline:
         asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
         return judgements
 
-    def _end(self, asked: Asked, before: Tally, answer: Answer, status: str, *, error: str | None = None) -> Record:
+    def _end(self, asked: Asked, before: Tally, answer: Answer, cause: BaseException | None) -> Record:
+        """The record of how an exchange ended; `cause` is what broke it off."""
+        status, error = "refused" if answer.tally.outcome is Outcome.REFUSE else "complete", None
+        if isinstance(cause, asyncio.CancelledError | GeneratorExit):
+            status = "cancelled"
+        elif cause is not None:
+            status, error = "error", cause.code if isinstance(cause, UpstreamError) else type(cause).__name__
         self._count(answer.tally, asked.policy, Direction.OUTPUT)
         ending = Ending(
             status,
@@ -230,6 +235,7 @@ class Pipeline:
 
     def _endings(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the record: refusals, then the end."""
+        self.metrics.released_unjudged(answer.released_unjudged)
         both = before.merged(answer.tally)
         if answer.refused:
             return self._refusals(asked, both, answer, "output")
@@ -254,19 +260,13 @@ class Pipeline:
             seal(closed, exchange.id),
         ]
 
-    def _tally(self, judgements: Sequence[Judgement], policy: Policy, direction: Direction) -> Tally:
-        tally = Tally()
-        tally.add(judgements)
-        self._count(tally, policy, direction)
-        return tally
-
     def _count(self, tally: Tally, policy: Policy, direction: Direction) -> None:
         for fired in tally.fired.values():
             self.metrics.decision(direction, fired.category, fired.outcome.label, policy.name)
         for classifier, _category, reason in tally.unjudged:
             self.metrics.unjudged(classifier, reason)
         for classifier, status in tally.statuses.items():
-            if status != "ok":
+            if status is not Status.OK:
                 self.metrics.unjudged(classifier, status)
 
     async def _append(self, asked: Asked, records: Sequence[Record]) -> None:

@@ -69,6 +69,7 @@ class StreamGate:
         self._sent = self._base  # everything before it has been handed out or redacted
         self._next = 0  # index of the next window
         self._pending: Window | None = None
+        self._ahead: dict[int, Window] = {}  # by index, as `ahead` last gave them
         self._finished = self._closed = False
         self._redacted: list[tuple[int, int]] = []  # ranges of sent text that went out as a replacement
         self._carry: int | None = None  # start of a redaction that reached the last window's end
@@ -91,6 +92,8 @@ class StreamGate:
         if self.stopped or self._closed:
             return ""
         self._text += text
+        if self._ahead:
+            self._ahead = {}
         if self._mode is not StreamMode.OBSERVE:
             return ""
         self._sent = len(self._text)
@@ -105,38 +108,45 @@ class StreamGate:
         """The next window that is complete, once the one before is settled."""
         if self.stopped or self._closed or self._pending is not None:
             return None
-        found = self._borders(self._next)
-        if found is None:
+        planned = self._ahead.get(self._next) or self._planned(self._next)
+        if planned is None:
             return None
-        start, end, final = found
         # more is held than usual where the text is full of invisible characters: it needs its left context as well
-        start = min(start, self._back(self._sent))
+        start = min(planned.start, self._back(self._sent))
         if self._carry is not None:
             start = min(start, self._carry)
-        if end - start > MAX_WINDOW + self._plan.context:
+        if planned.end - start > MAX_WINDOW + self._plan.context:
             self.stopped = True
             return None
-        self._pending = Window(start, end, self._text[start:end], final)
-        return self._pending
+        if start < planned.start:
+            planned = Window(start, planned.end, self._text[start : planned.end], planned.final)
+        self._pending = planned
+        return planned
 
     def ahead(self) -> list[Window]:
         """The windows that are complete, as they will be if no redaction is carried: they may be judged together."""
-        windows: list[Window] = []
-        while not (self.stopped or self._closed) and (found := self._borders(self._next + len(windows))) is not None:
-            start, end, final = found
-            windows.append(Window(start, end, self._text[start:end], final))
-            if final:
+        self._ahead = {}
+        if self.stopped or self._closed:
+            return []
+        index = self._next
+        while (window := self._planned(index)) is not None:
+            self._ahead[index] = window
+            if window.final:
                 break
-        return windows
+            index += 1
+        return list(self._ahead.values())
 
-    def _borders(self, index: int) -> tuple[int, int, bool] | None:
-        """Start, end and finality of a window by the plan alone; None while its text is not all there."""
+    def _planned(self, index: int) -> Window | None:
+        """A window by the plan alone; None while its text is not all there."""
         end, size = self._base + self._plan.end(index), len(self._text)
+        final = size < end
+        if final:
+            if not self._finished or size <= self._base:
+                return None
+            end = size
         previous = self._base + self._plan.end(index - 1) if index else self._base
         start = max(0, previous - self._plan.context)
-        if size >= end:
-            return start, end, False
-        return (start, size, True) if self._finished and size > self._base else None
+        return Window(start, end, self._text[start:end], final)
 
     def settle(self, window: Window, edit: Edit) -> str:
         """Record the decision on the pending window; return the text that may now be sent."""
@@ -153,10 +163,11 @@ class StreamGate:
         upto = window.end if whole else max(self._sent, self._back(window.end))
         self._carry = None
         out: list[str] = []
-        for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
-            self._apply(sub, window, upto, out)
-            if self.stopped:
-                return ""
+        if edit.substitutions:
+            for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+                self._apply(sub, window, upto, out)
+                if self.stopped:
+                    return ""
         if self._sent < upto:
             out.append(self._text[self._sent : upto])
             self._sent = upto
@@ -170,7 +181,7 @@ class StreamGate:
         Invisible ones and marks do not count: a pattern blown up with them must not outgrow the hold-back.
         """
         start = max(0, end - self._plan.tail)
-        if self._text[start:end].isascii():
+        if self._text.isascii() or self._text[start:end].isascii():
             return start
         left = self._plan.tail
         for index in range(end - 1, -1, -1):
