@@ -6,7 +6,8 @@ counts. Whatever else stands in an answer is dropped and counted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from classifiers.types import Channel
 from gateway.errors import UpstreamError
@@ -63,9 +64,6 @@ class AnswerReader:
         self._choices = choices
         self._on_dropped = on_dropped
         self._dropped: set[Dropped] = set()
-        self._keys = [
-            {field: StreamKey(choice, channel) for field, channel in _TEXTS.items()} for choice in range(choices)
-        ]
         self._tools: dict[tuple[int, int], str] = {}
         self._seen: set[int] = set()
         self._finished: set[int] = set()
@@ -127,7 +125,7 @@ class AnswerReader:
             events.append(Finished(index, _REASONS.get(reason, "stop") if type(reason) is str else "stop"))
 
     def _fields(self, choice: int, body: dict[str, Json], events: list[UpstreamEvent]) -> None:
-        keys = self._keys[choice]
+        keys = _keys(choice)
         for field, value in body.items():
             if value is None or value == "":
                 continue
@@ -213,9 +211,17 @@ class AnswerReader:
         return UpstreamError(f"upstream `{self._name}` {what}")
 
 
+@lru_cache(maxsize=256)
+def _keys(choice: int) -> Mapping[str, StreamKey]:
+    """Which run of text each field of a choice belongs to."""
+    return {field: StreamKey(choice, channel) for field, channel in _TEXTS.items()}
+
+
 def _usage(value: Json) -> Usage:
     if type(value) is not dict:
         return Usage()
-    counts = [value.get(field) for field in ("prompt_tokens", "completion_tokens", "total_tokens")]
-    prompt, completion, total = (c if type(c) is int and 0 <= c <= MAX_COUNT else 0 for c in counts)
-    return Usage(prompt, completion, total)
+    return Usage(*[_count(value.get(field)) for field in ("prompt_tokens", "completion_tokens", "total_tokens")])
+
+
+def _count(value: Json) -> int:
+    return value if type(value) is int and 0 <= value <= MAX_COUNT else 0

@@ -14,6 +14,8 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 from aiohttp.http_exceptions import HttpProcessingError
+from multidict import CIMultiDict
+from yarl import URL
 
 from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, UpstreamTimeout
 from gateway.sealed import Cleared
@@ -33,6 +35,7 @@ MAX_RETRY_AFTER = 86_400
 PATHS = {"chat": "/chat/completions", "completions": "/completions"}
 JSON_TYPE = "application/json"
 STREAM_TYPE = "text/event-stream"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 _NETWORK_FAULTS = (aiohttp.ClientError, HttpProcessingError, OSError)
 
 
@@ -42,15 +45,12 @@ class OpenAIUpstream:
             raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
         self._settings = settings
         self._label = f"upstream `{settings.name}`"
-        self._base_url = settings.base_url
+        self._urls = {endpoint: URL(settings.base_url + path) for endpoint, path in PATHS.items()}
         self._on_dropped = on_dropped
-        self._headers = {
-            "content-type": JSON_TYPE,
-            "accept-encoding": "identity",
-            "user-agent": _user_agent(),
-        }
+        ours = {"content-type": JSON_TYPE, "accept-encoding": "identity", "user-agent": _user_agent()}
         if api_key is not None:
-            self._headers["authorization"] = f"Bearer {api_key}"
+            ours["authorization"] = f"Bearer {api_key}"
+        self._headers = {kind: CIMultiDict(ours | {"accept": kind}) for kind in (JSON_TYPE, STREAM_TYPE)}
         self._session: aiohttp.ClientSession | None = None
         self._draining: set[asyncio.Task[None]] = set()
 
@@ -107,18 +107,12 @@ class OpenAIUpstream:
 
     async def _post(self, exchange: Exchange) -> aiohttp.ClientResponse:
         """Send the request and check the head of the answer. The response is the caller's to leave."""
-        settings = self._settings
-        url = self._base_url + PATHS[exchange.endpoint]
-        headers = self._headers | {"accept": STREAM_TYPE if exchange.stream else JSON_TYPE}
-        timeout = aiohttp.ClientTimeout(
-            total=None, connect=settings.connect_seconds, sock_connect=settings.connect_seconds
-        )
+        kind = STREAM_TYPE if exchange.stream else JSON_TYPE
+        url, headers = self._urls[exchange.endpoint], self._headers[kind]
         try:
-            payload = json.dumps(self._payload(exchange), ensure_ascii=False, separators=(",", ":")).encode()
-            async with asyncio.timeout(settings.first_byte_seconds):
-                response = await self._opened().post(
-                    url, data=payload, headers=headers, timeout=timeout, allow_redirects=False
-                )
+            payload = _ENCODER.encode(self._payload(exchange)).encode()
+            async with asyncio.timeout(self._settings.first_byte_seconds):
+                response = await self._opened().post(url, data=payload, headers=headers, allow_redirects=False)
         except TimeoutError as error:
             phase = "connect" if isinstance(error, aiohttp.ConnectionTimeoutError) else "begin to answer"
             raise UpstreamTimeout(f"{self._label} did not {phase} in time") from None
@@ -126,7 +120,7 @@ class OpenAIUpstream:
             phase = "cannot be reached" if isinstance(error, aiohttp.ClientConnectorError) else "broke the connection"
             raise UpstreamError(f"{self._label} {phase} ({type(error).__name__})") from None
         try:
-            self._check_head(response, STREAM_TYPE if exchange.stream else JSON_TYPE)
+            self._check_head(response, kind)
         except UpstreamError:
             self._leave(response, complete=True)
             raise
@@ -169,8 +163,10 @@ class OpenAIUpstream:
             connector = aiohttp.TCPConnector(
                 limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS, resolver=SafeResolver()
             )
+            seconds = self._settings.connect_seconds
             self._session = aiohttp.ClientSession(
                 connector=connector,
+                timeout=aiohttp.ClientTimeout(total=None, connect=seconds, sock_connect=seconds),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
                 trust_env=False,
@@ -194,24 +190,28 @@ class _Body:
 
     def __init__(self, response: aiohttp.ClientResponse, settings: UpstreamSettings) -> None:
         self.response = response
-        self._settings = settings
+        self._label = f"upstream `{settings.name}`"
+        self._idle_seconds = settings.idle_seconds
         self._wait_seconds = settings.first_byte_seconds
         self._left = MAX_ANSWER_BYTES
 
     async def read(self) -> bytes:
         """Return what came in, at least one byte; none at the end. Raises UpstreamError."""
-        label = f"upstream `{self._settings.name}`"
+        content = self.response.content
         try:
-            async with asyncio.timeout(self._wait_seconds):
-                chunk = await self.response.content.readany()
+            if content.is_eof():  # the rest is here already: there is nothing to wait for
+                chunk = content.read_nowait()
+            else:
+                async with asyncio.timeout(self._wait_seconds):
+                    chunk = await content.readany()
         except TimeoutError:
-            raise UpstreamTimeout(f"{label} fell silent in the middle of its answer") from None
+            raise UpstreamTimeout(f"{self._label} fell silent in the middle of its answer") from None
         except _NETWORK_FAULTS as error:
-            raise UpstreamError(f"{label} broke off its answer ({type(error).__name__})") from None
-        self._wait_seconds = self._settings.idle_seconds
+            raise UpstreamError(f"{self._label} broke off its answer ({type(error).__name__})") from None
+        self._wait_seconds = self._idle_seconds
         self._left -= len(chunk)
         if self._left < 0:
-            raise UpstreamError(f"{label} answered with more than {MAX_ANSWER_BYTES} bytes")
+            raise UpstreamError(f"{self._label} answered with more than {MAX_ANSWER_BYTES} bytes")
         return chunk
 
 
