@@ -10,10 +10,13 @@ import string
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from prometheus_client import CollectorRegistry, Histogram, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
 from gateway.telemetry.logging import JsonFormatter, Log, configure
-from gateway.telemetry.metrics import MAX_TENANTS, SECONDS, Metrics, Stage
+from gateway.telemetry.metrics import MAX_TENANTS, SECONDS, Durations, Metrics, Stage
 
 CANARY = "canary-7f3a"
 
@@ -96,6 +99,22 @@ def test_a_policy_that_left_is_shown_no_more(metrics: Metrics) -> None:
 def test_buckets_rise() -> None:
     """Prometheus takes unsorted buckets without a word and shows nonsense."""
     assert list(SECONDS) == sorted(set(SECONDS))
+
+
+@given(st.lists(st.floats(0, 100) | st.sampled_from(SECONDS), max_size=30))
+def test_durations_are_shown_as_the_librarys_histogram_shows_them(seconds: list[float]) -> None:
+    """Ours is faster and must not be another: same names, buckets that contain their bound, sums."""
+    registries = CollectorRegistry(), CollectorRegistry()
+    theirs = Histogram("x", "what", ["stage"], registry=registries[0], buckets=SECONDS)
+    ours = Durations("x", "what", "stage", ["a", "b"])
+    registries[1].register(ours)
+    theirs.labels("b")
+    for value in seconds:
+        theirs.labels("a").observe(value)
+        ours.observe(value, "a")
+    theirs.labels("a")
+    shown = [sorted(generate_latest(r).decode().splitlines()) for r in registries]
+    assert [line for line in shown[0] if "_created" not in line] == shown[1]
 
 
 @pytest.fixture
