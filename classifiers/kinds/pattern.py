@@ -1,6 +1,7 @@
 """Kind `pattern`: personal data and secrets found by their form, in every view of a text.
 
-INVARIANT: time linear in the text, whatever it holds; a text that no trigger touches costs one pass of one automaton.
+INVARIANT: time linear in the text, whatever it holds; an ASCII text that no trigger touches costs one pass of one
+automaton. Each module's TRIGGER matches wherever its `find` could yield something.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ from typing import Final
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest
 from classifiers.patterns import assigned, digits, iban, mail, network, tokens
-from classifiers.patterns.page import BudgetError, Found, Page, page
+from classifiers.patterns.page import BudgetError, Expression, Found, Page, page
 from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 Family = tuple[tuple[Category, ...], Callable[[Page], Iterator[Found]]]
-_FAMILIES: Final[tuple[Family, ...]] = tuple(
-    (module.CATEGORIES, module.find) for module in (mail, iban, network, digits, tokens, assigned)
-)
+_MODULES: Final = (mail, iban, network, digits, tokens, assigned)
+_FAMILIES: Final[tuple[Family, ...]] = tuple((module.CATEGORIES, module.find) for module in _MODULES)
+_TRIGGER: Final = Expression("|".join(module.TRIGGER for module in _MODULES))
+_NOTHING: Final[frozenset[Category]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class PatternClassifier:
         return [self._judge(reading) for reading in readings]
 
     def _judge(self, reading: Reading) -> Verdict:
+        """Return the findings in raw offsets, each place and category once."""
         best: dict[tuple[Category, int, int], float] = {}
         unjudged: set[Category] = set()
         for view in reading.views:
@@ -37,6 +40,8 @@ class PatternClassifier:
             for item in found:
                 key = (item.category, *view.to_raw(item.start, item.end))
                 best[key] = max(item.probability, best.get(key, 0.0))
+        if not best and not unjudged:
+            return Verdict(self.name, Status.OK)
         ordered = sorted(best.items(), key=lambda item: (item[0][1], item[0][2], item[0][0]))
         return Verdict(
             self.name,
@@ -48,6 +53,8 @@ class PatternClassifier:
 
 def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
     """Return what the detectors find in one text, in its own code points, and the categories they had to give up on."""
+    if text.isascii() and not _TRIGGER.is_in(text.encode()):
+        return [], _NOTHING
     sheet = page(text)
     found: list[Found] = []
     unjudged: set[Category] = set()

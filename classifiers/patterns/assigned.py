@@ -17,9 +17,10 @@ CLOUD: Final = "secrets.cloud_key"
 TOKEN: Final = "secrets.token"  # noqa: S105 - a category's name
 CATEGORIES: Final[tuple[Category, ...]] = (CLOUD, TOKEN)
 
-_TRIGGER: Final = Expression(
-    r"(?i)pass(?:w|p|c|\b)|pwd|secret|token|key|credential|bearer|basic|sig=|://[^/@\s]{1,64}:[^/@\s]{3,80}@"
+TRIGGER: Final = (
+    r"(?i:pass(?:w|p|c|\b)|pwd|secret|token|key|credential|bearer|basic|sig=)|://[^/@\s]{1,64}:[^/@\s]{3,80}@"
 )
+_TRIGGER: Final = Expression(TRIGGER)
 _NAME: Final = r"(?:pass(?:word|wd|phrase|code)|(?:\b|_)pass|pwd|secret|(?:api|private|signing|encryption)[_ -]?key|token|credentials?)"
 _ASSIGNED: Final = Expression(
     rf"""(?i){_NAME}[a-z0-9_]{{0,16}}["'`]?\s{{0,3}}(?:=>|[:=]{{1,2}}|\bis\b)\s{{0,3}}["'`]?([^\s"'`,;<>()]{{8,}})"""

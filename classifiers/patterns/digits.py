@@ -26,6 +26,7 @@ NATIONAL_CN: Final = "privacy.pii.national_id.cn"
 PHONE: Final = "privacy.pii.phone"
 CATEGORIES: Final[tuple[Category, ...]] = (CARD, NATIONAL_US, NATIONAL_TH, NATIONAL_CN, PHONE)
 
+TRIGGER: Final = r"[0-9](?:[ .()/_-]{0,3}[0-9]){6}"
 _RUN: Final = Expression(r"[+(]{0,2}[0-9](?:[ .()/_-]{0,3}[0-9]){6,}[Xx]?")
 _GROUP: Final = re.compile(r"[0-9]+")
 _CARD_WORDS: Final = Words(

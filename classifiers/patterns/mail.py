@@ -10,6 +10,7 @@ from classifiers.types import Category
 
 CATEGORIES: Final[tuple[Category, ...]] = ("privacy.pii.email",)
 
+TRIGGER: Final = "@"
 _LOCAL_MOST: Final = 64  # RFC 5321, 4.5.3.1.1
 _LOCAL: Final = rf"[A-Za-z0-9\x80-\xff!#$%&'*+/=?^_`{{|}}~.-]{{0,{_LOCAL_MOST - 1}}}[A-Za-z0-9\x80-\xff_%+-]"
 _LABEL: Final = r"[A-Za-z0-9\x80-\xff](?:[A-Za-z0-9\x80-\xff-]{0,61}[A-Za-z0-9\x80-\xff])?"

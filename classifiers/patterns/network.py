@@ -11,6 +11,7 @@ from classifiers.types import Category
 
 CATEGORIES: Final[tuple[Category, ...]] = ("privacy.pii.ip",)
 
+TRIGGER: Final = r"[0-9]\.[0-9]{1,3}\.[0-9]|:[0-9A-Fa-f]{0,4}:"
 _V4: Final = Expression(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}")
 _V6: Final = Expression(r"(?:[0-9A-Fa-f]{0,4}:){2,7}(?:[0-9A-Fa-f]{1,4}|[0-9]{1,3}(?:\.[0-9]{1,3}){3})?")
 _CONTEXT: Final = Words("ip,ipv4,ipv6,address,host,server,client,ping,from,ไอพี,地址,服务器")

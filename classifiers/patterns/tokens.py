@@ -71,12 +71,11 @@ _PEM_END: Final = Expression(r"-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?---
 
 _JUDGED: Final = 64  # code points of an open-ended value that its probability rests on
 _BITS: Final = 3.2  # for each byte; English words and identifiers of 20 letters stay below with no digit among them
-_TRIGGER: Final = Expression(
-    "|".join(
-        [re.escape(head) for head, _, _, _ in _KNOWN]
-        + ["sk-", "SK[0-9a-f]", "AC[0-9a-f]", "eyJ", "-----BEGIN", "PuTTY-User"]
-    )
+TRIGGER: Final = "|".join(
+    [re.escape(head) for head, _, _, _ in _KNOWN]
+    + ["sk-", "SK[0-9a-f]", "AC[0-9a-f]", "eyJ", "-----BEGIN", "PuTTY-User"]
 )
+_TRIGGER: Final = Expression(TRIGGER)
 
 
 def find(sheet: Page) -> Iterator[Found]:

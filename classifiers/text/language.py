@@ -80,7 +80,10 @@ def _scripts(letters: Mapping[str, int]) -> dict[str, float]:
 def _latin(text: str) -> tuple[str, float]:
     lower = text.lower()
     pieces = lower.split()
-    if len(pieces) >= _SHORT_WORDS and _strict(pieces) >= _STRICT_SHARE * len(pieces):
+    count = len(pieces)
+    needed = _STRICT_SHARE * count
+    # running English has reached the share long before the end
+    if count >= _SHORT_WORDS and (_strict(pieces[: count * 2 // 3]) >= needed or _strict(pieces) >= needed):
         return ENGLISH, 0.99  # the common case, at a third of the cost of what follows
     tokens = _WORD.findall(lower)
     if not tokens:

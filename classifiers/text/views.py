@@ -26,7 +26,7 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 def read(span: TextSpan) -> Reading:
     """Return the span's views, raw first and equal ones left out, and its language."""
     text = span.text
-    if text.isascii() and _CONTROLS.search(text) is None:
+    if text.isascii() and (text.isprintable() or _CONTROLS.search(text) is None):
         language, probability = detect(text)
         return Reading(span, (View(RAW, text),), language, probability)
     views = _views(text)

@@ -16,7 +16,8 @@ from pattern_material import HARMLESS, THINGS
 
 from classifiers.kinds.pattern import PatternClassifier, scan
 from classifiers.manifest import load_classifiers, load_manifests
-from classifiers.patterns.page import TAIL, Expression
+from classifiers.patterns import assigned, digits, iban, mail, network, tokens
+from classifiers.patterns.page import TAIL, Expression, page
 from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Finding, Role, Status, TextSpan, Unjudged, UnjudgedReason, Verdict
 
@@ -152,6 +153,27 @@ def test_no_text_makes_it_fail(text: str) -> None:
     assert verdict.status is Status.OK
     assert verdict.unjudged == ()
     assert all(0 <= f.start < f.end <= len(text) and 0 < f.probability < 1 for f in verdict.findings)
+
+
+_PIECES = ["8.8.8.8", "fe80::1", "::1", "a@b.co", "GB82 WEST 1234 5698 7654 32", "4111 1111 1111 1111", "123-45-6789"]
+_PIECES += [
+    "password: hunter2x",
+    "https://u:pass1@h",
+    "AKIAABCDEFGHIJKLMNOP",
+    "eyJhbGciOiJIUzI1NiJ9.e.f",
+    " ",
+    "\n",
+    "ab",
+    ":",
+    "1",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES + list("aZ1 .@:-+()/=Kk_")), max_size=20).map("".join))
+def test_what_a_detector_finds_the_first_look_lets_through(text: str) -> None:
+    """A text is passed over where no trigger matches: a trigger narrower than its detector would open the gate."""
+    found = [item for module in (mail, iban, network, digits, tokens, assigned) for item in module.find(page(text))]
+    assert scan(text)[0] == found
 
 
 def test_a_text_with_too_many_candidates_is_unjudged_and_not_clean() -> None:
