@@ -16,12 +16,13 @@ from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict, View
 
 MEDIA_KINDS = frozenset({"image", "audio", "file"})
+MAX_CHOICES = 256  # sets of names kept; each policy asks for one
 QUEUE_PER_WORKER = 8  # jobs that may wait for one thread; more would hardly be done before their deadline
 
 OnTiming: TypeAlias = Callable[[str, float], None]  # classifier, seconds; called on the event loop
 T = TypeVar("T")
 _Chosen: TypeAlias = Sequence[tuple[str, Classifier]]
-_Said: TypeAlias = tuple[Sequence[Reading], Sequence[Sequence[Verdict]]]  # per span; per classifier and span
+_Said: TypeAlias = tuple[list[Reading], Sequence[Sequence[Verdict]]]  # per span; per classifier and span
 
 
 class LocalFleet:
@@ -36,6 +37,7 @@ class LocalFleet:
     ) -> None:
         """`inline_chars`: texts up to this length in sum are judged on the event loop, as a thread would cost more."""
         self._classifiers = dict(classifiers)
+        self._chosen: dict[frozenset[str], _Chosen] = {}
         self._deadline_seconds = deadline_seconds
         self._inline_chars = inline_chars
         self._on_timing = on_timing or _untimed
@@ -49,19 +51,28 @@ class LocalFleet:
 
         A media span has no text, so nothing is found in it, and a verdict `media` says that nobody judged it.
         """
-        chosen = [(name, self._classifiers[name]) for name in sorted(names) if name in self._classifiers]
+        chosen = self._chosen.get(names) or self._choose(names)
         places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
-        texts = [spans[place] for place in places]
-        if sum(len(span.text) for span in texts) <= self._inline_chars:
+        texts = spans if len(places) == len(spans) else [spans[place] for place in places]
+        if sum([len(span.text) for span in texts]) <= self._inline_chars:
             found, said = self._inline(texts, chosen)
         else:
             found, said = await self._threaded(texts, chosen)
+        by_text = [list(of_one) for of_one in zip(*said, strict=True)] if said else [[] for _ in texts]
+        if texts is spans:
+            return found, by_text
         readings = [_unread(span) for span in spans]
-        verdicts = [_of_media(span, chosen) if span.channel is Channel.MEDIA else [] for span in spans]
-        for number, place in enumerate(places):
-            readings[place] = found[number]
-            verdicts[place] = [of_one[number] for of_one in said]
+        verdicts = [_of_media(span, chosen) for span in spans]
+        for place, reading, of_one in zip(places, found, by_text, strict=True):
+            readings[place], verdicts[place] = reading, of_one
         return readings, verdicts
+
+    def _choose(self, names: frozenset[str]) -> _Chosen:
+        """Find the classifiers of `names`, always in one order, and keep them for the next request."""
+        chosen = tuple((name, self._classifiers[name]) for name in sorted(names) if name in self._classifiers)
+        if len(self._chosen) < MAX_CHOICES:
+            self._chosen[names] = chosen
+        return chosen
 
     async def close(self) -> None:
         """Take no more jobs. A thread that is at work ends its job first, but nobody waits for it."""
@@ -71,10 +82,12 @@ class LocalFleet:
         readings = _read_all(spans)
         if readings is None:
             return _failed(spans, chosen, Status.ERROR)
-        said = [_judge(name, classifier, readings) for name, classifier in chosen]
-        for (name, _), (_, seconds) in zip(chosen, said, strict=True):
+        said = []
+        for name, classifier in chosen:
+            verdicts, seconds = _judge(name, classifier, readings)
             self._on_timing(name, seconds)
-        return readings, [verdicts for verdicts, _ in said]
+            said.append(verdicts)
+        return readings, said
 
     async def _threaded(self, spans: Sequence[TextSpan], chosen: _Chosen) -> _Said:
         deadline = time.monotonic() + self._deadline_seconds
@@ -131,7 +144,7 @@ def _judge(name: str, classifier: Classifier, readings: Sequence[Reading]) -> tu
     started = time.perf_counter()
     try:
         verdicts = classifier.classify(readings)
-        sound = len(verdicts) == len(readings) and all(verdict.classifier == name for verdict in verdicts)
+        sound = [verdict.classifier for verdict in verdicts] == [name] * len(readings)
     except Exception:  # noqa: BLE001 - the edge to any classifier: whatever it raises, nobody judged the text
         sound, verdicts = False, []
     if not sound:

@@ -44,9 +44,9 @@ def _fired(fired: Fired) -> Json:
 def _verdict(tally: Tally) -> Json:
     return {
         "action": tally.outcome.label,
-        "fired": [_fired(f) for _, f in sorted(tally.fired.items())],
-        "unjudged": [list(u) for u in sorted(tally.unjudged)],
-        "classifiers": {name: str(status) for name, status in sorted(tally.statuses.items())},
+        "fired": [_fired(f) for _, f in sorted(tally.fired.items())] if tally.fired else [],
+        "unjudged": [list(u) for u in sorted(tally.unjudged)] if tally.unjudged else [],
+        "classifiers": {name: status.value for name, status in sorted(tally.statuses.items())},
         "scanned": tally.scanned,
         "spans": tally.spans,
     }
