@@ -92,15 +92,33 @@ def _message(channel: Channel) -> Fields:
 
 _SPOKEN: Final = _message(Channel.TEXT)
 _RETURNED: Final = _message(Channel.TOOL_RESULT)
+_PLAIN: Final = ("role", "content")
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        if type(value) is dict and len(value) == len(_PLAIN) and self._take_plain(value, path, walk):
+            return
         role = value.get("role") if isinstance(value, dict) else None
         walk.role = ROLES.get(role, Role.USER) if isinstance(role, str) else Role.USER
         (_RETURNED if walk.role is Role.TOOL else _SPOKEN).walk(value, path, walk)
         walk.role = Role.USER
+
+    def _take_plain(self, value: dict[str, Json], path: JsonPath, walk: Walk) -> bool:
+        """Take the commonest message, a role and a text, in one step. False: the shapes must look at it."""
+        role, content = value.get("role"), value.get("content")
+        if (
+            type(role) is not str
+            or type(content) is not str
+            or role not in ROLES
+            or not walk.skip(len(_PLAIN) + 1, path)
+        ):
+            return False
+        walk.role = ROLES[role]
+        walk.text(content, Channel.TOOL_RESULT if walk.role is Role.TOOL else Channel.TEXT, (*path, "content"))
+        walk.role = Role.USER
+        return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,13 @@ class Walk:
         if self.check_surrogates and type(value) is str and SURROGATE.search(value):
             raise BadRequest("a string holds half of a surrogate pair", param=show(path), code="lone_surrogate")
 
+    def skip(self, nodes: int, path: JsonPath) -> bool:
+        """Enter a node with leaves below it at once, `nodes` in all; False where each has to be looked at."""
+        if self.check_surrogates or self.nodes + nodes > self.max_nodes or len(path) >= self.max_depth:
+            return False
+        self.nodes += nodes
+        return True
+
     def text(self, text: str, channel: Channel, path: JsonPath) -> None:
         if text:
             self.spans.append(TextSpan(text, self.direction, self.role, channel, path))
