@@ -82,8 +82,10 @@ def _latin(text: str) -> tuple[str, float]:
     pieces = lower.split()
     count = len(pieces)
     needed = _STRICT_SHARE * count
-    # running English has reached the share long before the end
-    if count >= _SHORT_WORDS and (_strict(pieces[: count * 2 // 3]) >= needed or _strict(pieces) >= needed):
+    most = count * 2 // 3  # running English has reached the share by then
+    if count >= _SHORT_WORDS and (
+        (found := _strict(pieces[:most])) >= needed or found + _strict(pieces[most:]) >= needed
+    ):
         return ENGLISH, 0.99  # the common case, at a third of the cost of what follows
     tokens = _WORD.findall(lower)
     if not tokens:
