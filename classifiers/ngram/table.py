@@ -1,7 +1,8 @@
 """The learnt weights of one language: bucket → row, int8 weights for each head, and a linear score from them.
 
 INVARIANT: a score depends on the text alone. Each distinct n-gram of it counts once, and the sum is divided by the
-length of the vector of their inverse document frequencies, so that long texts do not weigh more than short ones.
+length of the vector of their inverse document frequencies, so that long texts do not weigh more than short ones; a
+text of next to no n-grams says little, and its score stays near the bias.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from numpy.typing import NDArray
 
 from classifiers.ngram.features import FeatureSpec, distinct
 
+# A text with less energy than this counts as one with so much: a lone `you` or `woman` is scaled to length 1 on a few
+# n-grams and would look like the worst sentence it occurs in. Greetings and pronouns have 10 to 180, a short sentence 500.
+LEAST_ENERGY: Final = 400.0
 IDF_STEP: Final = 16.0  # inverse document frequencies are kept in sixteenths, in one byte
 _ONES: Final = np.ones(1024, np.float32)
 
@@ -40,14 +44,14 @@ class Table:
         weights = self.weights.take(rows, axis=0).astype(np.float32)
         energy = self.energy.take(rows)
         totals = np.zeros((len(texts), len(self.heads)), np.float32)
-        norms = np.ones((len(texts), 1), np.float32)
+        norms = np.full((len(texts), 1), LEAST_ENERGY, np.float32)
         begin, ones = 0, _ONES if len(rows) <= len(_ONES) else np.ones(len(rows), np.float32)
         limits = np.arange(1, len(texts) + 1, dtype=np.int64) << self.spec.bits
         for i, end in enumerate(keys.searchsorted(limits.astype(keys.dtype)).tolist()):
             norm = np.add.reduce(energy[begin:end])
             if norm > 0:
                 np.matmul(ones[: end - begin], weights[begin:end], out=totals[i])
-                norms[i] = norm
+                norms[i] = max(norm, LEAST_ENERGY)
             begin = end
         totals /= np.sqrt(norms)
         totals *= self.scale
