@@ -191,7 +191,7 @@ class Door:
                     visit.answered = True
                     if as_error:
                         break
-                await self._send(visit, cleared, frame, send)
+                await self._send(visit, self.endpoint.codec.frame(cleared, frame), send)
         if as_error:
             await send_piece(send, self._error_event(visit, _filtered()), last=True)
             return
@@ -206,7 +206,7 @@ class Door:
             visit.explanation = opening.so_far
             await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
             opening.sent = True
-            await self._send_piece(visit, opening.frames, send)
+            await self._send(visit, opening.frames, send)
 
     async def _refused_stream(
         self,
@@ -229,10 +229,7 @@ class Door:
         frames = b"".join(self.endpoint.codec.frame(cleared, frame) for cleared in events)
         await send_piece(send, frames, last=True)
 
-    async def _send(self, visit: Visit, cleared: Cleared[Event], frame: Frame, send: Send) -> None:
-        await self._send_piece(visit, self.endpoint.codec.frame(cleared, frame), send)
-
-    async def _send_piece(self, visit: Visit, piece: bytes, send: Send) -> None:
+    async def _send(self, visit: Visit, piece: bytes, send: Send) -> None:
         if piece:
             visit.last_sent = time.monotonic()
             await send_piece(send, piece)

@@ -176,7 +176,8 @@ class Metrics:
         self._hold.observe(seconds)
 
     def released_unjudged(self, characters: int) -> None:
-        self._released.inc(characters)
+        if characters:
+            self._released.inc(characters)
 
     def audit_records(self, count: int = 1) -> None:
         self._records.inc(count)

@@ -199,9 +199,10 @@ class _Body:
         """Return what came in, at least one byte; none at the end. Raises UpstreamError."""
         content = self.response.content
         try:
-            if content.is_eof():  # the rest is here already: there is nothing to wait for
-                chunk = content.read_nowait()
-            else:
+            chunk = content.read_nowait()
+            if (
+                not chunk and not content.at_eof()
+            ):  # a deadline costs as much as the reading: only where there is a wait
                 async with asyncio.timeout(self._wait_seconds):
                     chunk = await content.readany()
         except TimeoutError:
