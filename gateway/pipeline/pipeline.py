@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -42,7 +43,7 @@ from gateway.types import (
 from gateway.upstream.base import Upstream
 from policies.edit import redacted
 from policies.messages import refusal_text
-from policies.types import Effect, Outcome, Policy, Respond, StreamMode
+from policies.types import KEEP, Effect, Outcome, Policy, Respond, StreamMode
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 
@@ -174,13 +175,20 @@ class Pipeline:
             text = gate.settle(window, judgement.edit)
             if text:
                 texts.append(text)
-        if texts and asked.exchange.stream:
-            self.metrics.hold(answer.held_for(key, time.perf_counter()))
         if gate.stopped:
             answer.refuse(key.choice)
-        if not asked.exchange.stream:
+        return self._released(asked, answer, key, texts, passing)
+
+    def _released(
+        self, asked: Asked, answer: Answer, key: StreamKey, texts: Sequence[str], passing: str = ""
+    ) -> list[Cleared[Event]]:
+        """What goes out now: `passing` is unjudged, the other texts were held."""
+        exchange = asked.exchange
+        if not exchange.stream:
             texts = ["".join(texts)]
-        return [seal(Delta(key, text), asked.exchange.id) for text in (passing, *texts) if text]
+        elif any(texts):
+            self.metrics.hold(answer.held_for(key, time.perf_counter()))
+        return [seal(Delta(key, text), exchange.id) for text in (passing, *texts) if text]
 
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes."""
@@ -192,9 +200,15 @@ class Pipeline:
         spans = [_span(key, window) for key, windows in held for window in windows]
         judged = iter(await self._judge_output(asked, spans))
         for key, windows in held:
-            ready = {window: next(judged) for window in windows}
-            if key.choice not in answer.refused:
-                out += await self._windows(asked, answer, key, ready)
+            part = list(islice(judged, len(windows)))
+            if key.choice in answer.refused:
+                continue
+            text = answer.gate(key).settle_ahead() if all(j.edit is KEEP for j in part) else None
+            if text is None:
+                out += await self._windows(asked, answer, key, dict(zip(windows, part, strict=True)))
+                continue
+            answer.tally.add(part)
+            out += self._released(asked, answer, key, [text])
         for (choice, index), call in sorted(answer.calls.items()):
             if choice in answer.refused:
                 continue

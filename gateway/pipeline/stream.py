@@ -136,6 +136,22 @@ class StreamGate:
             index += 1
         return list(self._ahead.values())
 
+    def settle_ahead(self) -> str | None:
+        """Settle all windows that `ahead` gave, up to the end, as harmless; None where they must be taken one by one.
+
+        One by one is for text with invisible characters and for redactions: they make windows larger than planned.
+        """
+        last = next(reversed(self._ahead.values()), None)
+        if last is None or not last.final or self._pending or self._carry is not None or not self._text.isascii():
+            return None
+        self._next += len(self._ahead)
+        self._closed = True
+        self.judged_chars = last.end - self._base
+        released = self._text[self._sent : last.end]
+        self._sent = last.end
+        self.released_chars += len(released)
+        return released
+
     def _planned(self, index: int) -> Window | None:
         """A window by the plan alone; None while its text is not all there."""
         end, size = self._base + self._plan.end(index), len(self._text)
