@@ -14,7 +14,6 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 from aiohttp.http_exceptions import HttpProcessingError
-from multidict import CIMultiDict
 from yarl import URL
 
 from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, UpstreamTimeout
@@ -47,10 +46,9 @@ class OpenAIUpstream:
         self._label = f"upstream `{settings.name}`"
         self._urls = {endpoint: URL(settings.base_url + path) for endpoint, path in PATHS.items()}
         self._on_dropped = on_dropped
-        ours = {"content-type": JSON_TYPE, "accept-encoding": "identity", "user-agent": _user_agent()}
+        self._headers = {"content-type": JSON_TYPE, "accept-encoding": "identity", "user-agent": _user_agent()}
         if api_key is not None:
-            ours["authorization"] = f"Bearer {api_key}"
-        self._headers = {kind: CIMultiDict(ours | {"accept": kind}) for kind in (JSON_TYPE, STREAM_TYPE)}
+            self._headers["authorization"] = f"Bearer {api_key}"
         self._session: aiohttp.ClientSession | None = None
         self._draining: set[asyncio.Task[None]] = set()
 
@@ -108,7 +106,7 @@ class OpenAIUpstream:
     async def _post(self, exchange: Exchange) -> aiohttp.ClientResponse:
         """Send the request and check the head of the answer. The response is the caller's to leave."""
         kind = STREAM_TYPE if exchange.stream else JSON_TYPE
-        url, headers = self._urls[exchange.endpoint], self._headers[kind]
+        url, headers = self._urls[exchange.endpoint], {"accept": kind}
         try:
             payload = _ENCODER.encode(self._payload(exchange)).encode()
             async with asyncio.timeout(self._settings.first_byte_seconds):
@@ -166,6 +164,7 @@ class OpenAIUpstream:
             seconds = self._settings.connect_seconds
             self._session = aiohttp.ClientSession(
                 connector=connector,
+                headers=self._headers,
                 timeout=aiohttp.ClientTimeout(total=None, connect=seconds, sock_connect=seconds),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
