@@ -217,3 +217,37 @@ def test_a_plan_without_a_guarantee_is_refused(kwargs: dict[str, Any]) -> None:
     """A context shorter than twice the tail could let a pattern through unseen."""
     with pytest.raises(ValueError, match="window plan"):
         WindowPlan(**kwargs)
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.text("abc é\u200b", max_size=90), cuts, plans(), st.sampled_from(["", "abc", "abé"]), st.sampled_from(StreamMode)
+)
+def test_a_harmless_end_settled_in_one_step_is_as_if_settled_one_by_one(
+    text: str, at: list[int], plan: WindowPlan, prefill: str, mode: StreamMode
+) -> None:
+    """The short way is for speed alone: it sends, counts and judges the same."""
+    quick, slow = StreamGate(plan, mode, prefill), StreamGate(plan, mode, prefill)
+    for gate in (quick, slow):
+        for chunk in cut(text, at)[:-1]:
+            gate.feed(chunk)
+            while (window := gate.window()) is not None:
+                gate.settle(window, KEEP)
+        gate.feed(cut(text, at)[-1])
+        gate.finish()
+    planned = quick.ahead()
+    at_once = quick.settle_ahead()
+    judged, pieces = [], []
+    while (window := slow.window()) is not None:
+        judged.append(window)
+        pieces.append(slow.settle(window, KEEP))
+    if at_once is None:
+        assert not planned or not (prefill + text).isascii()
+        return
+    assert (planned, at_once) == (judged, "".join(pieces))
+    assert quick.window() is None
+    assert (quick.held_chars, quick.judged_chars, quick.released_chars) == (
+        slow.held_chars,
+        slow.judged_chars,
+        slow.released_chars,
+    )

@@ -328,3 +328,14 @@ def test_deciding_is_a_small_part_of_a_request() -> None:
             decide(policy, reading, said)
         best = min(best, (time.process_time() - start) / 500)
     assert best < 100e-6
+
+
+@given(m.policies, m.readings, st.lists(m.verdicts, max_size=4), st.lists(m.verdicts, max_size=4))
+def test_what_was_decided_before_changes_no_decision(
+    policy: Policy, reading: Reading, before: list[Verdict], verdicts: list[Verdict]
+) -> None:
+    """An index that has seen a category takes a shorter way; it must lead to the same place."""
+    fresh = decide(dataclasses.replace(policy), reading, verdicts)
+    decide(policy, reading, [*before, *verdicts])
+    assert decide(policy, reading, verdicts) == fresh
+    assert decide(policy, reading, verdicts) == fresh
