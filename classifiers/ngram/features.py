@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -131,7 +131,7 @@ def distinct(texts: Sequence[str], spec: FeatureSpec) -> NDArray[np.int32] | NDA
         keys = flat.astype(np.int32)  # sorted in half the time
     if len(texts) > 1:
         numbers = np.arange(0, len(texts) << spec.bits, 1 << spec.bits, dtype=keys.dtype)
-        owner = numbers.repeat(np.diff(starts, append=len(points)))
+        owner = numbers.repeat([end - begin for begin, end in pairwise([*starts.tolist(), len(points)])])
         keys += np.concatenate((np.broadcast_to(owner, valid.shape)[valid], owner.take(places)))
     keys.sort()
     fresh = np.empty(len(keys), np.bool_)
