@@ -339,3 +339,30 @@ def test_what_was_decided_before_changes_no_decision(
     decide(policy, reading, [*before, *verdicts])
     assert decide(policy, reading, verdicts) == fresh
     assert decide(policy, reading, verdicts) == fresh
+
+
+def test_a_category_that_was_harmless_once_fires_the_lowest_threshold_next() -> None:
+    """A look at the index must see every rule about a category, those on the node above it too, and odd numbers."""
+    policy = m.policy(m.rule("high", "toxicity.threat", at_least=0.9), m.rule("low", "toxicity", at_least=0.3))
+
+    def said(probability: float) -> tuple[str, ...]:
+        return decide(policy, m.reading(), [m.verdict(m.finding("toxicity.threat", probability))]).because
+
+    assert [said(p) for p in (0.1, 0.1, 0.29)] == [(), (), ()]
+    assert said(0.3) == ("low",)
+    assert said(0.9) == ("high", "low")
+    assert said(float("nan")) == said(1.5) == said(-0.1) == ("unjudged:error",)
+
+
+def test_a_gap_that_no_rule_waits_for_hides_none_that_counts() -> None:
+    """Gaps are known again by their tuple; media counts always, and another tuple is another matter."""
+    policy = m.policy(m.rule("hate", "hate"))
+    moot = (Unjudged("privacy", UnjudgedReason.LANGUAGE),)
+    for unjudged, fired in (
+        (moot, ()),
+        (moot, ()),
+        ((Unjudged("media.image", UnjudgedReason.MEDIA),), ("unjudged:media",)),
+        ((Unjudged("hate", UnjudgedReason.LANGUAGE),), ("unjudged:language",)),
+        (moot, ()),
+    ):
+        assert decide(policy, m.reading(), [m.verdict(unjudged=unjudged)]).because == fired
