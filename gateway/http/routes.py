@@ -176,7 +176,7 @@ class Door:
         async with aclosing(self.services.pipeline.run(asked)) as answer:
             first = await anext(answer)
             if isinstance(first.value, Refusal):
-                await self._refused_stream(visit, first, answer, frame, send)
+                await self._refused_stream(visit, [first], answer, frame, send)
                 return
             if isinstance(first.value, Admitted):
                 visit.opening = Opening(first.value.so_far, self.endpoint.codec.frame(first, frame))
@@ -184,6 +184,9 @@ class Door:
             async for cleared in answer:
                 if isinstance(cleared.value, Refusal):
                     as_error = cleared.value.as_error
+                    if await self._not_begun(visit):
+                        await self._refused_stream(visit, [first, cleared], answer, frame, send)
+                        return
                 if not visit.started:
                     await self._open(visit, send)
                 if isinstance(cleared.value, Closed):
@@ -196,6 +199,14 @@ class Door:
             await send_piece(send, self._error_event(visit, _filtered()), last=True)
             return
         await send_piece(send, b"", last=True)
+
+    async def _not_begun(self, visit: Visit) -> bool:
+        """Whether nothing was sent yet; then nothing will be but the refusal, under a status and headers of its own."""
+        async with visit.opens:
+            if visit.started:
+                return False
+            visit.opening = None
+            return True
 
     async def _open(self, visit: Visit, send: Send) -> None:
         """Send the stream's status and first chunk, once; its first words and its keep-alive may both ask for it."""
@@ -211,17 +222,17 @@ class Door:
     async def _refused_stream(
         self,
         visit: Visit,
-        first: Cleared[Event],
+        held: list[Cleared[Event]],
         rest: AsyncGenerator[Cleared[Event], None],
         frame: Frame,
         send: Send,
     ) -> None:
-        """Refused before anything was generated: the headers can still say so."""
-        events = [first, *[cleared async for cleared in rest]]
+        """Refused before anything was sent: the headers can still say so."""
+        events = [*held, *[cleared async for cleared in rest]]
         for cleared in events:
             if isinstance(cleared.value, Closed):
                 visit.explanation = cleared.value.outcome
-        if isinstance(first.value, Refusal) and first.value.as_error:
+        if any(isinstance(cleared.value, Refusal) and cleared.value.as_error for cleared in events):
             await self._refuse_as_error(visit, send)
             return
         await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])

@@ -16,6 +16,7 @@ from gateway.errors import UpstreamError, UpstreamRejected, UpstreamTimeout
 from gateway.http import routes
 from gateway.sealed import Cleared
 from gateway.types import Exchange, UpstreamEvent
+from policies.types import Policy
 
 STREAMED = json.dumps({"model": "m", "messages": [{"role": "user", "content": "hello"}], "stream": True}).encode()
 WORDS = pieces_of("some words " * 12, 9, TEXT)
@@ -129,3 +130,20 @@ async def test_respond_error_in_an_answer_that_had_no_word_released_ends_without
     assert b"content_filter" in reply.content
     assert b"[DONE]" not in reply.content
     assert CANARY.encode() not in reply.content
+
+
+@pytest.mark.parametrize("rules", [BLOCK, AS_ERROR], ids=["message", "error"])
+async def test_an_answer_refused_before_its_first_words_says_so_in_its_head(rules: Policy, tmp_path: Path) -> None:
+    """While nothing was sent, status and headers can still tell the truth about the whole answer."""
+    house = build(tmp_path, rules, ScriptedUpstream([*pieces_of(f"{CANARY} and so on", 40, TEXT), *ENDED]))
+    reply = await house.post(STREAMED)
+    assert reply.headers["x-caveat-action"] == "refuse"
+    assert reply.status == (400 if rules is AS_ERROR else 200)
+    assert CANARY.encode() not in reply.content
+    assert reply.is_whole
+    if rules is AS_ERROR:
+        assert reply.json["error"]["code"] == "content_filter"
+    else:
+        assert reply.content.endswith(b"data: [DONE]\n\n")
+        assert b'"role":"assistant"' in reply.content
+    assert [(r.type, r.fields.get("status")) for r in house.log.records][-1] == ("end", "refused")
