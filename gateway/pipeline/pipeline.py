@@ -18,6 +18,7 @@ from gateway.fleet.base import Fleet
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
 from gateway.pipeline.answer import Answer
+from gateway.pipeline.joint import judge_joints
 from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
@@ -110,6 +111,7 @@ class Pipeline:
     async def _judge_input(self, asked: Asked) -> tuple[list[Judgement], Tally, Record]:
         started = time.perf_counter()
         judgements = await judge(self.fleet, asked.policy, asked.exchange.spans)
+        judgements += await judge_joints(self.fleet, asked.policy, asked.exchange.spans)
         tally = Tally()
         tally.add(judgements)
         self._count(tally, asked.policy, Direction.INPUT)

@@ -296,3 +296,32 @@ async def test_usage_goes_out_when_asked_for() -> None:
     drive = await Drive(CHAT, ScriptedUpstream(script))(body, BLOCK)
     assert '"usage":{"prompt_tokens":3,"completion_tokens":1,"total_tokens":4}' in drive.wire
     assert drive.body["usage"]["total_tokens"] == 4
+
+
+def parts(*texts: str) -> dict[str, Any]:
+    content = [{"type": "text", "text": text} for text in texts]
+    return {"model": "m", "messages": [{"role": "user", "content": content}]}
+
+
+@pytest.mark.parametrize("at", range(1, len(CANARY)))
+async def test_threat_16_a_payload_split_over_parts_is_stopped(at: int) -> None:
+    """The model reads the parts of a message as one text; so must the judge, wherever the cut is."""
+    for rules in (BLOCK, REDACT):
+        drive = await Drive(CHAT, ScriptedUpstream(ENDED))(parts(f"so {CANARY[:at]}", f"{CANARY[at:]} it is"), rules)
+        assert not drive.upstream.seen
+        assert drive.body["choices"][0]["finish_reason"] == "content_filter"
+        assert [r.type for r in drive.log.records] == ["begin", "end"]
+
+
+async def test_what_lies_inside_one_part_is_redacted_there() -> None:
+    """The joined reading must not turn an ordinary redaction into a refusal."""
+    drive = await Drive(CHAT, ScriptedUpstream(ENDED))(parts("hello", f"so {CANARY} it is", "bye"), REDACT)
+    sent = [p["text"] for p in drive.upstream.seen[0]["messages"][0]["content"]]
+    assert sent == ["hello", "so [redacted: hate] it is", "bye"]
+
+
+async def test_harmless_parts_pass_unchanged() -> None:
+    """Most messages of several parts are a question and a document."""
+    drive = await Drive(CHAT, ScriptedUpstream(ENDED))(parts("what is this about", "a long document"), BLOCK)
+    assert len(drive.upstream.seen) == 1
+    assert drive.body["caveat"]["action"] == "allow"
