@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import json
+import os
 import signal
 import socket
 import sys
@@ -18,7 +19,7 @@ import click
 import uvicorn
 
 from gateway.app import Gateway, open_gateway
-from gateway.errors import CaveatError
+from gateway.errors import CaveatError, ConfigurationError
 from gateway.http.keys import Grant, KeyStore
 from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure
@@ -106,13 +107,14 @@ async def _started(servers: list[Server]) -> None:
 
 
 def _bind(listen: str) -> socket.socket:
-    """Raise OSError that says which address is taken; uvicorn would end the process instead."""
+    """Raise ConfigurationError naming the address that is taken; uvicorn would end the process instead."""
     host, port = host_and_port(listen)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        raise OSError(error.errno, f"cannot listen on {listen}: {error.strerror}") from error
+        reason = os.strerror(error.errno or 0).lower()
+        raise ConfigurationError(f"cannot listen on {listen}: {reason}; does a gateway run already?") from error
 
 
 def _server(app: Any, settings: Settings) -> Server:
