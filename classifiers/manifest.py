@@ -10,12 +10,13 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError, model_validator
 
 from classifiers.catalog import members
+from classifiers.estimate import Estimate
 from classifiers.taxonomy import is_known
 from classifiers.types import Category, Classifier
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 EVERY_LANGUAGE = "*"
+# A card has hundreds of figures; libyaml reads them in a tenth of the time. The same plain data come out.
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class ManifestError(ValueError):
@@ -47,6 +50,18 @@ class Window(_Strict):
     max_input: int = Field(gt=0)  # longer texts are to be cut into windows by the caller
 
 
+class Source(_Strict):
+    """A set of texts that weights were learnt from, and whom to credit for it."""
+
+    name: str = Field(min_length=1)
+    licence: str = Field(min_length=1)
+    attribution: str = Field(min_length=1)
+
+
+# Set → language → measure → figure, with its 95 % interval as [value, low, high] where there is one.
+Measured: TypeAlias = dict[str, dict[str, dict[str, float | Estimate]]]
+
+
 class Manifest(_Strict):
     name: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
     kind: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -57,7 +72,10 @@ class Manifest(_Strict):
     window: Window
     weights: tuple[Weights, ...] = ()
     calibration: dict[str, JsonValue] = {}
-    quality: dict[str, dict[str, dict[str, float]]] = {}  # eval set -> language -> measure -> value
+    quality: Measured = {}
+    fairness: Measured = {}  # gaps between groups of people, named as classifiers/fairness.py names them
+    intended_use: str = ""
+    data: tuple[Source, ...] = ()  # what the weights were learnt from
     licence: str
     attribution: str = ""
     known_limits: tuple[str, ...] = ()
@@ -72,6 +90,18 @@ class Manifest(_Strict):
             for category in judged:
                 if category not in self.categories:
                     raise ValueError(f"languages.{language} names `{category}`, which `categories` lacks")
+        return self
+
+    @model_validator(mode="after")
+    def _intervals_hold_their_values(self) -> Manifest:
+        for measured in (self.quality, self.fairness):
+            for name, by_language in measured.items():
+                for language, measures in by_language.items():
+                    for measure, found in measures.items():
+                        if isinstance(found, Estimate) and not found.low <= found.value <= found.high:
+                            raise ValueError(
+                                f"{name}.{language}.{measure}: expected [value, low, high], low <= value <= high"
+                            )
         return self
 
     def judges(self, language: str) -> frozenset[Category]:
@@ -95,7 +125,7 @@ def load_manifests(directory: Path | None = None) -> dict[str, Manifest]:
 
 def _load(path: Path) -> Manifest:
     try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ManifestError(f"{path}: cannot be read as YAML: {error}") from error
     try:
