@@ -134,12 +134,12 @@ def test_figures_may_carry_intervals_and_old_cards_stay_readable(tmp_path: Path)
     card = {**MINIMAL, "quality": quality, "data": [{"name": "s", "licence": "MIT", "attribution": "A et al."}]}
     read = load_manifests(written(tmp_path, card))["probe"]
     assert read.quality["some_test"]["en"] == {"texts": 10.0, "roc_auc": Estimate(0.8, 0.7, 0.9)}
-    assert [point(v) for v in read.quality["some_test"]["en"].values()] == [10.0, 0.8]
+    assert sorted(point(v) for v in read.quality["some_test"]["en"].values()) == [0.8, 10.0]
 
 
 @pytest.mark.parametrize("found", [[0.8, 0.9, 0.95], [0.8, 0.1, 0.7]])
 def test_an_interval_that_does_not_hold_its_value_is_refused(tmp_path: Path, found: list[float]) -> None:
     """Swapped ends would make a gap look smaller than it is."""
     card = {**MINIMAL, "fairness": {"swapped": {"en": {"fpr_gap": found}}}}
-    with pytest.raises(ManifestError, match="swapped.en.fpr_gap"):
+    with pytest.raises(ManifestError, match=r"swapped\.en\.fpr_gap"):
         load_manifests(written(tmp_path, card))
