@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, PrivateAttr, ValidationError, model_validator
 
 from classifiers.catalog import members
 from classifiers.estimate import Estimate
@@ -38,7 +38,7 @@ class _Strict(BaseModel):
 
 
 class Weights(_Strict):
-    file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")  # a name inside classifiers/weights, never a path
+    file: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")  # a name inside the manifest's `home`, never a path
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
 
 
@@ -80,6 +80,19 @@ class Manifest(_Strict):
     attribution: str = ""
     known_limits: tuple[str, ...] = ()
     options: dict[str, JsonValue] = {}
+    # Where the weights lie. Set by whoever found the manifest: a file must not be able to point anywhere.
+    _home: Path = PrivateAttr(default=_HERE / "weights")
+
+    @property
+    def home(self) -> Path:
+        """The folder that `weights` are read from."""
+        return self._home
+
+    def at(self, home: Path) -> Manifest:
+        """Return this manifest with its weights in `home`."""
+        moved = self.model_copy()
+        moved._home = home  # noqa: SLF001 - our own, before anybody else sees it
+        return moved
 
     @model_validator(mode="after")
     def _categories_are_known(self) -> Manifest:
@@ -110,17 +123,33 @@ class Manifest(_Strict):
 
 
 def load_manifests(directory: Path | None = None) -> dict[str, Manifest]:
-    """Read every *.yaml of `directory` (default: the package's own). Raises ManifestError naming the file."""
+    """Read every *.yaml of `directory` (default: the package's own). Raises ManifestError naming the file.
+
+    The weights of `directory`/x.yaml lie in `directory`/x/.
+    """
     home = directory if directory is not None else _HERE / "manifests"
     found: dict[str, Manifest] = {}
     for path in sorted(home.glob("*.yaml")):
         manifest = _load(path)
         if manifest.name != path.stem:
             raise ManifestError(f"{path}: name is `{manifest.name}`, expected the file's name `{path.stem}`")
-        found[manifest.name] = manifest
+        found[manifest.name] = manifest if directory is None else manifest.at(directory / manifest.name)
     if not found:
         raise ManifestError(f"{home}: holds no manifest; expected at least one *.yaml")
     return found
+
+
+def all_manifests(more: Path | None) -> dict[str, Manifest]:
+    """Return the package's own manifests and those of the operator's folder `more`. Raises ManifestError."""
+    own = load_manifests()
+    if more is None:
+        return own
+    added = load_manifests(more)
+    if taken := sorted(own.keys() & added.keys()):
+        raise ManifestError(
+            f"{more / taken[0]}.yaml: the name `{taken[0]}` belongs to a manifest of the package itself"
+        )
+    return own | added
 
 
 def _load(path: Path) -> Manifest:
@@ -137,21 +166,44 @@ def _load(path: Path) -> Manifest:
 
 def read_weights(manifest: Manifest, directory: Path | None = None) -> dict[str, bytes]:
     """Return file name -> content of the manifest's weights, each compared with its SHA-256. Raises ManifestError."""
-    home = directory if directory is not None else _HERE / "weights"
+    home = directory if directory is not None else manifest.home
     content: dict[str, bytes] = {}
     for weights in manifest.weights:
         path = home / weights.file
         try:
             data = path.read_bytes()
         except OSError as error:
-            raise ManifestError(f"{path}: weights of `{manifest.name}` cannot be read: {error.strerror}") from error
-        digest = hashlib.sha256(data).hexdigest()
-        if not hmac.compare_digest(digest, weights.sha256):
-            raise ManifestError(
-                f"{path}: sha256 is {digest}, expected {weights.sha256} as manifest `{manifest.name}` says"
-            )
+            raise _unreadable(path, manifest, error) from error
+        _compare(path, hashlib.sha256(data).hexdigest(), weights, manifest)
         content[weights.file] = data
     return content
+
+
+def check_weights(manifest: Manifest) -> dict[str, Path]:
+    """Return file name -> path of the manifest's weights, each hashed piece by piece. Raises ManifestError.
+
+    For files too large to be held as bytes; `read_weights` is the one without a gap between checking and reading.
+    """
+    paths: dict[str, Path] = {}
+    for weights in manifest.weights:
+        path = manifest.home / weights.file
+        try:
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise _unreadable(path, manifest, error) from error
+        _compare(path, digest, weights, manifest)
+        paths[weights.file] = path
+    return paths
+
+
+def _unreadable(path: Path, manifest: Manifest, error: OSError) -> ManifestError:
+    return ManifestError(f"{path}: weights of `{manifest.name}` cannot be read: {error.strerror}")
+
+
+def _compare(path: Path, digest: str, weights: Weights, manifest: Manifest) -> None:
+    if not hmac.compare_digest(digest, weights.sha256):
+        raise ManifestError(f"{path}: sha256 is {digest}, expected {weights.sha256} as manifest `{manifest.name}` says")
 
 
 def kinds() -> dict[str, Kind]:
@@ -161,20 +213,32 @@ def kinds() -> dict[str, Kind]:
     return {kind.name: kind for kind in members("classifiers.kinds", "KIND", Kind).values()}
 
 
-def build(manifest: Manifest) -> Classifier:
-    """Build the classifier of a manifest. Raises ManifestError on an unknown kind or on weights that do not match."""
+def kind_of(manifest: Manifest) -> Kind:
+    """Return the kind that a manifest names. Raises ManifestError if there is none of that name."""
     known = kinds()
     if manifest.kind not in known:
         raise ManifestError(f"`{manifest.name}`: unknown kind `{manifest.kind}`; expected one of {sorted(known)}")
-    read_weights(manifest)
-    return known[manifest.kind].build(manifest)
+    return known[manifest.kind]
 
 
-def load_classifiers(names: Iterable[str] | None = None) -> dict[str, Classifier]:
-    """Build the named classifiers (default: all that have a manifest). Raises ManifestError."""
-    manifests = load_manifests()
-    wanted = sorted(manifests) if names is None else list(names)
-    missing = sorted(set(wanted) - set(manifests))
-    if missing:
+def build(manifest: Manifest) -> Classifier:
+    """Build the classifier of a manifest. Raises ManifestError on an unknown kind or on weights that do not match."""
+    kind = kind_of(manifest)
+    check_weights(manifest)
+    return kind.build(manifest)
+
+
+def chosen(names: Iterable[str], manifests: Mapping[str, Manifest]) -> list[Manifest]:
+    """Return the named manifests in the order asked for. Raises ManifestError where one is not there."""
+    wanted = list(names)
+    if missing := sorted(set(wanted) - set(manifests)):
         raise ManifestError(f"no manifest named {missing}; expected some of {sorted(manifests)}")
-    return {name: build(manifests[name]) for name in wanted}
+    return [manifests[name] for name in wanted]
+
+
+def load_classifiers(
+    names: Iterable[str] | None = None, manifests: Mapping[str, Manifest] | None = None
+) -> dict[str, Classifier]:
+    """Build the named classifiers (default: all) of `manifests` (default: the package's own). Raises ManifestError."""
+    known = load_manifests() if manifests is None else manifests
+    return {m.name: build(m) for m in chosen(sorted(known) if names is None else names, known)}
