@@ -1,0 +1,134 @@
+"""Turn a text into tokens that know their places, and those into overlapping windows.
+
+INVARIANT: every token of a text lies in a window, and nothing in a text can become one of the model's own marks
+(`[SEP]`, `</s>`): those are added here and spelled out where a caller wrote them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from classifiers.ngram.windows import windows
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
+
+SWALLOWED_CHARS: Final = 32  # an unknown token longer than this is a word the vocabulary never looked into
+
+
+class Token(NamedTuple):
+    id: int
+    start: int  # code points, half-open
+    end: int
+
+
+class Piece(NamedTuple):
+    """One window: ids without the model's marks, and the code points it stands for."""
+
+    ids: tuple[int, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextTokenizer:
+    """A `tokenizer.json` without padding and truncation. Threads may share it."""
+
+    tokenizer: Tokenizer
+    unknown: int | None
+    prefix: tuple[int, ...]  # what the model wants before and after a text, e.g. [CLS] and [SEP]
+    suffix: tuple[int, ...]
+    padding: int
+
+    @property
+    def marks(self) -> int:
+        return len(self.prefix) + len(self.suffix)
+
+    @property
+    def size(self) -> int:
+        """How many rows of embeddings the vocabulary needs."""
+        return max(self.tokenizer.get_vocab().values(), default=-1) + 1
+
+    def encode(self, text: str) -> list[Token]:
+        """Return the tokens of a text, its places in code points of it.
+
+        WordPiece makes one unknown token of any word beyond 100 characters, whatever it holds, so a text without
+        spaces would go unread. Such a stretch is read again in short pieces.
+        """
+        tokens: list[Token] = []
+        for token in self._plain(text):
+            if token.id != self.unknown or token.end - token.start <= SWALLOWED_CHARS:
+                tokens.append(token)
+                continue
+            for start in range(token.start, token.end, SWALLOWED_CHARS):
+                end = min(start + SWALLOWED_CHARS, token.end)
+                tokens += [Token(t.id, start + t.start, start + t.end) for t in self._plain(text[start:end])]
+        return tokens
+
+    def _plain(self, text: str) -> list[Token]:
+        encoding = self.tokenizer.encode(text, add_special_tokens=False)
+        return [Token(i, *span) for i, span in zip(encoding.ids, encoding.offsets, strict=True)]
+
+    def framed(self, piece: Piece) -> tuple[int, ...]:
+        return (*self.prefix, *piece.ids, *self.suffix)
+
+
+def pieces(tokens: Sequence[Token], length: int, size: int, overlap: int) -> list[Piece]:
+    """Cut the tokens of a text of `length` code points into windows of `size` tokens, `overlap` of them shared.
+
+    The places of the windows cover 0..length. A text without tokens is one empty window: it is judged too.
+    """
+    if not tokens:
+        return [Piece((), 0, length)]
+    ranges = windows(len(tokens), size, size - overlap)
+    return [
+        Piece(
+            tuple(token.id for token in tokens[begin:end]),
+            tokens[begin].start if begin else 0,
+            tokens[end - 1].end if end < len(tokens) else length,
+        )
+        for begin, end in ranges
+    ]
+
+
+def load_tokenizer(path: Path) -> TextTokenizer:
+    """Read a tokenizer.json. Raises ValueError if it is none, ImportError without the `tokenizers` package."""
+    from tokenizers import Tokenizer
+
+    text = path.read_text(encoding="utf-8")
+    try:
+        tokenizer = Tokenizer.from_str(text)
+    except Exception as error:  # noqa: BLE001 - the library raises bare Exception, and nothing narrower
+        raise ValueError(f"no tokenizer.json that can be read: {error}") from None
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.encode_special_tokens = True  # a `[SEP]` that somebody wrote is five characters, not the end of a text
+    framed = tokenizer.encode("a")
+    marks = framed.special_tokens_mask
+    inner = [place for place, is_mark in enumerate(marks) if not is_mark]
+    first, last = (inner[0], inner[-1] + 1) if inner else (len(marks) // 2, len(marks) // 2)
+    return TextTokenizer(
+        tokenizer,
+        _unknown(tokenizer, json.loads(text).get("model") or {}),
+        tuple(framed.ids[:first]),
+        tuple(framed.ids[last:]),
+        _padding(tokenizer),
+    )
+
+
+def _unknown(tokenizer: Tokenizer, model: dict[str, Any]) -> int | None:
+    named, number = model.get("unk_token"), model.get("unk_id")
+    if isinstance(named, str):
+        found: int | None = tokenizer.token_to_id(named)
+        return found
+    return number if isinstance(number, int) else None
+
+
+def _padding(tokenizer: Tokenizer) -> int:
+    """Return an id to fill short rows with. Filled places are masked, so which one it is does not matter to the answer."""
+    ids = (tokenizer.token_to_id(name) for name in ("[PAD]", "<pad>"))
+    return next((i for i in ids if i is not None), 0)
