@@ -152,6 +152,18 @@ def all_manifests(more: Path | None) -> dict[str, Manifest]:
     return own | added
 
 
+def manifests_beside(manifest: Manifest) -> dict[str, Manifest]:
+    """Return the manifests that `manifest` may name as its parts. Raises ManifestError."""
+    return all_manifests(None if manifest.home == _HERE / "weights" else manifest.home.parent)
+
+
+def pinned_weights(manifest: Manifest, manifests: Mapping[str, Manifest]) -> tuple[Weights, ...]:
+    """Return the weights that a classifier judges with, those of its parts included."""
+    names = (manifest.options.get(part) for part in ("first", "second")) if manifest.kind == "cascade" else ()
+    parts = (manifests[name] for name in names if isinstance(name, str) and name in manifests)
+    return (*manifest.weights, *(weights for part in parts for weights in part.weights))
+
+
 def _load(path: Path) -> Manifest:
     try:
         raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader

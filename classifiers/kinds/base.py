@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from classifiers.manifest import Manifest
-from classifiers.types import Classifier
+from classifiers.types import Classifier, Reading, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,28 @@ class Kind:
     name: str
     build: Callable[[Manifest], Classifier]
     is_heavy: bool = False
+
+
+class Staged(Protocol):
+    """A classifier in two stages: `begin` costs microseconds, `finish` milliseconds a text and is best run in a thread.
+
+    `classify` of such a classifier is both, one after the other.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    def classify(self, readings: Sequence[Reading]) -> list[Verdict]: ...
+
+    def begin(self, readings: Sequence[Reading]) -> tuple[list[Verdict], list[int]]:
+        """Return one verdict per reading, same order, and the places of those that only `finish` can judge."""
+        ...
+
+    def finish(
+        self, readings: Sequence[Reading], verdicts: Sequence[Verdict], until: float | None = None
+    ) -> list[Verdict]:
+        """Return one verdict for each unsure reading, given what `begin` said of it.
+
+        Past `until` (`time.monotonic`) the rest gets a TIMEOUT verdict. May raise, as `classify` may.
+        """
+        ...

@@ -1,0 +1,153 @@
+"""Kind `cascade`: a quick classifier for every text, and a better one for the texts that the quick one is unsure of.
+
+INVARIANT: a text is judged by the first alone only where, for each head with a band, its highest probability lies outside
+it, or where the second does not read the language. Whatever either part gives up on is given up on here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from classifiers.encoder.join import Join, joins
+from classifiers.kinds import encoder, ngram
+from classifiers.kinds.base import Kind
+from classifiers.kinds.encoder import EncoderClassifier, LateError, Memo, findings_of, logistic, own_language
+from classifiers.manifest import Manifest, ManifestError, manifests_beside
+from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
+
+FIRST_KIND: Final = "ngram"
+SECOND_KIND: Final = "encoder"
+
+
+class CascadeClassifier:
+    """Judges readings; immutable once built, so threads may share it."""
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        first: Classifier,
+        second: EncoderClassifier,
+        plan: Mapping[str, Join],
+        *,
+        always: bool = False,
+    ) -> None:
+        """`plan`: language -> how to join. `always`: ask the second about every text that it reads."""
+        self._name = manifest.name
+        self._first, self._second = first, second
+        self._plan, self._always = dict(plan), always
+        self._categories = frozenset(manifest.categories)
+        self._unjudged = {
+            language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in heads)
+            for language, heads in manifest.languages.items()
+        }
+        self._foreign = tuple(Unjudged(c, UnjudgedReason.LANGUAGE) for c in manifest.categories)
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
+        """Return one verdict a reading: the first judges all in one pass, the second those that are left unsure."""
+        verdicts, unsure = self.begin(readings)
+        if unsure:
+            finished = self.finish([readings[i] for i in unsure], [verdicts[i] for i in unsure])
+            for i, verdict in zip(unsure, finished, strict=True):
+                verdicts[i] = verdict
+        return verdicts
+
+    def begin(self, readings: Sequence[Reading]) -> tuple[list[Verdict], list[int]]:
+        """Return what the first says of each reading, and the places of those that the second is to be asked about."""
+        verdicts = [
+            self._own(reading, verdict)
+            for reading, verdict in zip(readings, self._first.classify(readings), strict=True)
+        ]
+        unsure = []
+        for i, (reading, verdict) in enumerate(zip(readings, verdicts, strict=True)):
+            join = self._plan.get(own_language(reading))
+            if join is not None and (self._always or join.is_unsure(highest(verdict.findings))):
+                unsure.append(i)
+        return verdicts, unsure
+
+    def finish(
+        self, readings: Sequence[Reading], verdicts: Sequence[Verdict], until: float | None = None
+    ) -> list[Verdict]:
+        """Judge unsure readings by both; one that is not read to its end by `until` (time.monotonic) has TIMEOUT."""
+        memo: Memo = {}
+        return [
+            self._joined(reading, verdict, memo, until) for reading, verdict in zip(readings, verdicts, strict=True)
+        ]
+
+    def _own(self, reading: Reading, verdict: Verdict) -> Verdict:
+        """Say the first's verdict under this name, with this manifest's categories and gaps."""
+        findings = verdict.findings
+        if any(finding.category not in self._categories for finding in findings):
+            findings = tuple(finding for finding in findings if finding.category in self._categories)
+        unjudged = self._unjudged.get(own_language(reading), self._foreign)
+        return Verdict(self._name, verdict.status, findings, unjudged)
+
+    def _joined(self, reading: Reading, verdict: Verdict, memo: Memo, until: float | None) -> Verdict:
+        join = self._plan[own_language(reading)]
+        best = highest(verdict.findings)
+        try:
+            windows = self._second.logits(reading, memo, until)
+        except LateError:
+            return Verdict(self._name, Status.TIMEOUT)
+        findings = [finding for finding in verdict.findings if finding.category not in join.shared]
+        for place, said in windows.items():
+            findings += findings_of(join.shared, logistic(join.combined(best, said)), place)
+            if join.alone:
+                findings += findings_of(join.alone, logistic(said.take(join.alone_columns)), place)
+        return Verdict(self._name, Status.OK, tuple(findings), verdict.unjudged)
+
+
+def highest(findings: Sequence[Finding]) -> dict[Category, float]:
+    """Return the highest probability of each category."""
+    best: dict[Category, float] = {}
+    for category, probability, _, _ in findings:
+        if probability > best.get(category, -1.0):
+            best[category] = probability
+    return best
+
+
+def parts(manifest: Manifest, manifests: Mapping[str, Manifest]) -> tuple[Manifest, Manifest]:
+    """Return the manifests of both parts. Raises ManifestError on an unknown name or a part of another kind."""
+    found = []
+    for option, kind in (("first", FIRST_KIND), ("second", SECOND_KIND)):
+        name = manifest.options.get(option)
+        part = manifests.get(name) if isinstance(name, str) else None
+        if part is None:
+            raise ManifestError(
+                f"manifest `{manifest.name}`: options.{option} is `{name}`, expected one of {sorted(manifests)}"
+            )
+        if part.kind != kind:  # which also keeps a cascade from being a part of itself
+            raise ManifestError(
+                f"manifest `{manifest.name}`: options.{option} `{name}` is of kind `{part.kind}`, expected `{kind}`"
+            )
+        found.append(part)
+    return found[0], found[1]
+
+
+def build(
+    manifest: Manifest, manifests: Mapping[str, Manifest] | None = None, *, always: bool = False
+) -> CascadeClassifier:
+    """Build both parts, each with the weights that its own manifest pins, and join them. Raises ManifestError."""
+    if manifest.weights:
+        raise ManifestError(
+            f"manifest `{manifest.name}`: kind `cascade` has no weights of its own, only its parts have"
+        )
+    first, second = parts(manifest, manifests_beside(manifest) if manifests is None else manifests)
+    plan = joins(manifest, first, second)
+    return CascadeClassifier(manifest, ngram.build(first), encoder.build(second), plan, always=always)
+
+
+def build_full(manifest: Manifest, manifests: Mapping[str, Manifest] | None = None) -> CascadeClassifier:
+    """Build the classifier that asks both parts about every text: what a cascade is to agree with."""
+    return build(manifest, manifests, always=True)
+
+
+def _build(manifest: Manifest) -> Classifier:
+    return build(manifest)
+
+
+KIND: Final = Kind("cascade", _build)
