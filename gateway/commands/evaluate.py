@@ -10,72 +10,97 @@ from typing import Any, NoReturn
 import click
 from tqdm import tqdm
 
-from classifiers.evaluate import EvalSet, Report, evaluate, read_sets, recommended_thresholds
+from classifiers.evaluate import Evaluation, evaluate, read_sets, recommended_thresholds
+from classifiers.evaluation import tables
+from classifiers.evaluation.scores import Shelf
+from classifiers.evaluation.sets import EvalSet, sample
+from classifiers.evaluation.targets import mixed_cost_ms
 from classifiers.manifest import ManifestError, load_classifiers
 from classifiers.types import Classifier
 
 COULD_NOT_RUN = 2
-_SHOWN = (
-    ("average_precision", "AP"),
-    ("roc_auc", "AUC"),
-    ("recall_at_baseline", "recall"),
-    ("false_positives_at_baseline", "FPR"),
-    ("recall_at_strict", "recall strict"),
-    ("false_positives_at_strict", "FPR strict"),
-    ("unjudged", "unjudged"),
-)
+DEFAULT_DATA = Path("../shared/data/eval")
+_PARTS = {
+    "targets": tables.targets,
+    "any harm": tables.ranking,
+    "at the recommended thresholds": tables.rates,
+    "by category": tables.categories,
+    "expected calibration error": tables.calibration,
+}
 
 
 @click.command()
 @click.option(
     "--data",
+    "folders",
+    multiple=True,
     type=click.Path(path_type=Path),
-    default=Path("../shared/data/eval"),
+    default=(DEFAULT_DATA,),
     show_default=True,
-    help="Folder of Parquet files with `text`, `lang`, `role` and the labels.",
+    help="Folder of Parquet files with `text`, `lang`, `role` and the labels. May be repeated.",
 )
 @click.option("--classifier", "names", multiple=True, default=("embedded",), show_default=True, help="May be repeated.")
+@click.option("--sets", "wanted", multiple=True, help="Names or patterns of sets, e.g. `benign_*`. May be repeated.")
+@click.option("--language", "languages", multiple=True, help="Only texts in this language. May be repeated.")
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many texts a set, for a quick look.")
+@click.option("--scores", type=click.Path(path_type=Path), help="Folder to keep scores in and take them from.")
+@click.option("--thresholds", type=click.Path(path_type=Path), help="Thresholds other than the recommended ones.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-def command(data: Path, names: tuple[str, ...], as_json: bool) -> None:
-    """Measure classifiers per set and language: areas, recall and false alarms at the recommended thresholds.
+def command(**given: Any) -> None:
+    """Measure classifiers per set and language: areas, recall and false alarms at the recommended thresholds, calibration
+    and cost, each with its 95 % interval. Several classifiers stand side by side.
 
     Exit codes: 0 measured, 2 could not run.
     """
     try:
-        loaded = load_classifiers(list(names))
-        sets = list(read_sets(data))
-        thresholds = recommended_thresholds()
+        loaded = load_classifiers(list(dict.fromkeys(given["names"])))
+        sets = read(given["folders"], given["wanted"], given["languages"], given["limit"])
+        thresholds = recommended_thresholds(given["thresholds"]) if given["thresholds"] else None
     except ImportError as error:
-        _fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
+        fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
     except (ManifestError, FileNotFoundError, ValueError) as error:
-        _fail(str(error))
-    report = _measure(list(loaded.values()), sets, thresholds)
-    if as_json:
-        click.echo(json.dumps(report, sort_keys=True))
+        fail(str(error))
+    found = _measure(list(loaded.values()), sets, thresholds, Shelf(given["scores"]))
+    if given["as_json"]:
+        click.echo(json.dumps(as_json(found), sort_keys=True))
         return
-    for name in names:
-        click.echo(f"\n{name}")
-        for line in _table(report[name]):
-            click.echo(line)
+    for title, part in _PARTS.items():
+        if lines := tables.as_text(part(found)):
+            click.echo("\n".join(["", title, *lines]))
+
+
+def read(
+    folders: tuple[Path, ...], wanted: tuple[str, ...], languages: tuple[str, ...], limit: int | None
+) -> list[EvalSet]:
+    """Read the sets that were asked for. Raises FileNotFoundError where there are none."""
+    sets = [s for folder in folders for s in read_sets(folder, wanted) if not languages or s.language in languages]
+    if not sets:
+        raise FileNotFoundError(f"no set has texts in {', '.join(languages)}")
+    return [sample(s, limit) for s in sets] if limit else sets
+
+
+def as_json(found: Evaluation) -> dict[str, Any]:
+    """Return the whole report; figures with an interval are [value, low, high]."""
+    return {
+        "classifiers": found.report,
+        "calibration": found.calibration,
+        "average_precision_gain": found.gains,
+        "mixed_cost_ms": {name: mixed_cost_ms(by_set) for name, by_set in found.report.items()},
+        "targets": tables.targets(found),
+    }
 
 
 def _measure(
-    classifiers: list[Classifier], sets: list[EvalSet], thresholds: dict[str, dict[str, dict[str, float]]]
-) -> Report:
+    classifiers: list[Classifier],
+    sets: list[EvalSet],
+    thresholds: dict[str, dict[str, dict[str, float]]] | None,
+    shelf: Shelf,
+) -> Evaluation:
     total = len(classifiers) * sum(len(s.texts) for s in sets)
     with tqdm(total=total, unit=" texts", file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
-        return evaluate(classifiers, sets, thresholds, bar.update)
+        return evaluate(classifiers, sets, thresholds, bar.update, shelf)
 
 
-def _table(report: dict[str, dict[str, dict[str, float]]]) -> list[str]:
-    lines = [f"{'set':34} {'lang':4} {'texts':>6} " + " ".join(f"{title:>13}" for _, title in _SHOWN)]
-    for name, by_language in sorted(report.items()):
-        for language, measures in sorted(by_language.items()):
-            cells = (f"{measures[key]:13.3f}" if key in measures else " " * 12 + "–" for key, _ in _SHOWN)
-            lines.append(f"{name:34} {language:4} {int(measures['texts']):6} " + " ".join(cells))
-    return lines
-
-
-def _fail(message: Any) -> NoReturn:
+def fail(message: str) -> NoReturn:
     click.echo(f"error: {message}", err=True)
     sys.exit(COULD_NOT_RUN)

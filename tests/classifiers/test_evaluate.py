@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from classifiers.estimate import point
 from classifiers.evaluate import EvalSet, areas, evaluate, is_harm, recommended_thresholds, score
 from classifiers.manifest import load_manifests
 from classifiers.types import Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
@@ -82,18 +83,20 @@ def test_unjudged_texts_are_counted_and_score_nothing() -> None:
     scores = score(Loud(), dataset(["QUIET", chinese], [1, 1], [NAN, NAN]))
     assert scores.unjudged.tolist() == [False, True]
     assert np.isnan(scores.by_category["harmful"][1])
-    report = evaluate([Loud()], [dataset(["QUIET", chinese], [1, 1], [NAN, NAN])], {})
-    assert report["loud"]["some_test"]["en"]["unjudged"] == 0.5
-    assert report["loud"]["some_test"]["en"]["recall_at_half"] == 0.5
+    measures = evaluate([Loud()], [dataset(["QUIET", chinese], [1, 1], [NAN, NAN])], {}).report["loud"]["some_test"][
+        "en"
+    ]
+    assert measures["unjudged"] == 0.5
+    assert point(measures["recall_at_half"]) == 0.5
 
 
 def test_rates_at_thresholds_are_those_of_any_harm() -> None:
     """Operators choose a policy by these two numbers."""
     data = dataset(["LOUD", "LOUd", "calm", "Calm"], [1, 0, 1, 0], [NAN] * 4)
-    measures = evaluate([Loud()], [data], {"baseline": {"en": {"harmful": 0.7}}})["loud"]["some_test"]["en"]
-    assert measures["recall_at_baseline"] == 0.5
-    assert measures["false_positives_at_baseline"] == 0.5
-    assert measures["fires_baseline"] == 0.5
+    found = evaluate([Loud()], [data], {"baseline": {"en": {"harmful": 0.7}}})
+    measures = found.report["loud"]["some_test"]["en"]
+    for name in ("recall_at_baseline", "false_positives_at_baseline", "fires_baseline"):
+        assert point(measures[name]) == 0.5
 
 
 @pytest.mark.parametrize(
@@ -136,9 +139,9 @@ def test_the_command_measures_a_folder_of_parquet_files(tmp_path: Path) -> None:
     parquet.write_table(pa.table(columns), tmp_path / "mine.parquet")
     result = CliRunner().invoke(command, ["--data", str(tmp_path), "--json"])
     assert result.exit_code == 0
-    measures = json.loads(result.stdout)["embedded"]["mine"]["en"]
+    measures = json.loads(result.stdout)["classifiers"]["embedded"]["mine"]["en"]
     assert measures["texts"] == 2
-    assert measures["average_precision"] == 1.0
+    assert measures["average_precision"] == [1.0, 1.0, 1.0]
 
 
 def test_the_command_says_what_is_missing_and_exits_2(tmp_path: Path) -> None:
