@@ -109,14 +109,16 @@ def assemble(config: PretrainedConfig, state: Mapping[str, torch.Tensor]) -> Pre
     logging.set_verbosity_error()
     form = MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING[type(config)]
     try:
-        model, report = form.from_pretrained(None, config=config, state_dict=dict(state), output_loading_info=True)
+        model, report = form.from_pretrained(
+            None, config=config, state_dict=dict(state), output_loading_info=True, ignore_mismatched_sizes=True
+        )
     except (RuntimeError, ValueError, KeyError) as error:
         lines = str(error).strip().splitlines() or [type(error).__name__]
         raise ModelError(f"the weights do not fit the configuration: {lines[0]}") from error
     if absent := sorted(report["missing_keys"]):
         raise ModelError(f"the weights lack {absent[:3]}, {len(absent)} in all; the configuration is another model's")
-    if report["mismatched_keys"]:
-        raise ModelError(f"{len(report['mismatched_keys'])} tensors have another shape than the configuration says")
+    if other := sorted(str(key) for key, *_ in report["mismatched_keys"]):
+        raise ModelError(f"the weights do not fit the configuration: {other[0]} has another shape, {len(other)} in all")
     built: PreTrainedModel = model.eval()
     return built
 
