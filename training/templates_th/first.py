@@ -520,12 +520,20 @@ _WORDS: Final = lines("""
     น้องหมา
     คุณครู
 """)
+_KIND_FRAMES: Final = (
+    "{}",
+    "คนอย่างเธอ{}จริง ๆ",
+    "{} ทำงานเสร็จหรือยัง",
+    "ขอบคุณนะ {}",
+    "{} กินข้าวหรือยัง",
+    "ไปเที่ยวกันไหม {}",
+)
 
 PATTERNS: Final = (
     Pattern("tasks", (), _ASK, _TASKS),
     Pattern("feelings", (), _SELF_HARM_FRAMES, _FEELINGS),
     Pattern("roles", (), _ROLE_FRAMES, _ROLES),
-    Pattern("kind_words", (), ("{}", "คนอย่างเธอ{}จริง ๆ", "{} ทำงานเสร็จหรือยัง"), _WORDS),
+    Pattern("kind_words", (), _KIND_FRAMES, _WORDS),
     Pattern("violence", ("violence", "harmful"), _ASK, _VIOLENCE, ("illicit", "threat", "toxicity", "harassment")),
     Pattern("illicit", ("illicit", "harmful"), _ASK, _ILLICIT, ("violence", "malware_cyber", "toxicity", "privacy")),
     Pattern("cyber", ("malware_cyber", "illicit", "harmful"), _ASK, _CYBER, ("privacy", "toxicity")),

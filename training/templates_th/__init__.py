@@ -1,0 +1,16 @@
+"""Thai sentences, harmful and harmless near them. Warning: they name suicide, violence, abuse and crime."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_th import crime, digital, first, harm, hate
+
+PATTERNS: Final[tuple[Pattern, ...]] = (
+    *first.PATTERNS,
+    *crime.PATTERNS,
+    *harm.PATTERNS,
+    *digital.PATTERNS,
+    *hate.PATTERNS,
+)
