@@ -1,0 +1,74 @@
+"""Chinese sentences, harmful and harmless near them. Warning: they name suicide, violence, abuse, hate and crime.
+
+Every sentence is written here. They name deeds and say no method: a classifier needs the wish, not the recipe.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_zh import (
+    crime,
+    everyday_zh,
+    force,
+    hate,
+    hate_near,
+    insults,
+    jailbreaks,
+    net,
+    private,
+    prose,
+    social,
+)
+from training.templates_zh.build import Theme, pattern, patterns, settle
+from training.templates_zh.frames import FAMILIES
+
+_THEMES: Final[tuple[Theme, ...]] = (
+    *crime.THEMES,
+    *force.THEMES,
+    *net.THEMES,
+    *net.HARMLESS,
+    *private.THEMES,
+    *social.THEMES,
+    *social.DEEDS,
+    *everyday_zh.THEMES,
+)
+# Deeds to prevent, to refuse or to tell of: the same words as in the requests, and harmless.
+_AGAINST: Final = (
+    "shoplifting theft fraud drugs weapons corrupt property murder beat terror animals hacking spying bullying stalking"
+).split()
+_BARE: Final = FAMILIES["bare"]
+_LOOSE: Final = (
+    pattern("illicit_sayings", "illicit", _BARE, crime.ILLICIT_SAYINGS),
+    pattern("violent_sayings", "violence", _BARE, force.VIOLENT_SAYINGS),
+    pattern("false_claims", "misinformation", _BARE, net.FALSE_CLAIMS),
+    pattern("private_questions", "privacy", _BARE, net.PRIVATE_QUESTIONS),
+    pattern("bad_questions", "unethical", _BARE, social.BAD_QUESTIONS),
+    pattern("good_questions", "harmless", _BARE, social.GOOD_QUESTIONS),
+    pattern("near", "harmless", _BARE, everyday_zh.NEAR),
+    pattern("general", "harmless", _BARE, everyday_zh.GENERAL),
+    pattern("sexual", "sexual", _BARE, private.SEXUAL),
+    pattern("sexual_near", "harmless", _BARE, private.SEXUAL_NEAR),
+    pattern("minors", "minors", _BARE, private.MINORS),
+    pattern("minors_near", "harmless", _BARE, private.MINORS_NEAR),
+    pattern("crisis", "self_harm", private.FEEL, private.CRISIS),
+    pattern("crisis_near", "harmless", private.FEEL, private.CRISIS_NEAR),
+    pattern("learn_names", "harmless", FAMILIES["learn"], crime.NAMES),
+)
+PATTERNS: Final[tuple[Pattern, ...]] = settle(
+    (
+        *_LOOSE,
+        *patterns(_THEMES, FAMILIES),
+        *(
+            pattern(f"{t.name}_against", "harmless", FAMILIES["against"], t.fillings)
+            for t in _THEMES
+            if t.name in _AGAINST
+        ),
+        *hate.PATTERNS,
+        *hate_near.PATTERNS,
+        *insults.PATTERNS,
+        *jailbreaks.PATTERNS,
+        *prose.PATTERNS,
+    )
+)

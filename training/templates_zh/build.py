@@ -1,0 +1,117 @@
+"""Themes: what people ask for or say on one subject, and the patterns made of them with several families of frames.
+
+INVARIANT: a frame or filling that one pattern holds out is in the training part of no other pattern.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from training.grammar import HELD_OUT_EVERY, Pattern
+
+# Of each kind of harm: the labels that follow, and those that single sentences of the kind may or may not carry.
+KINDS: Final[dict[str, tuple[str, str]]] = {
+    "harmless": ("", ""),
+    "violence": ("violence harmful", "illicit threat toxicity severe_toxicity harassment identity_attack sexual"),
+    "illicit": ("illicit harmful", "violence malware_cyber toxicity privacy harassment misinformation"),
+    "cyber": ("malware_cyber illicit harmful", "privacy toxicity harassment misinformation"),
+    "privacy": ("privacy harmful", "illicit harassment malware_cyber toxicity sexual"),
+    "misinformation": ("misinformation harmful", "illicit toxicity identity_attack harassment insult"),
+    "harassment": (
+        "harassment harmful",
+        "toxicity insult privacy sexual threat violence illicit identity_attack obscene misinformation self_harm",
+    ),
+    "sexual": ("sexual harmful", "obscene toxicity harassment illicit privacy insult"),
+    "minors": ("sexual_minors sexual harmful", "illicit toxicity harassment obscene violence privacy"),
+    "self_harm": ("self_harm harmful", "violence toxicity illicit"),
+    "insult": ("insult toxicity harmful", "obscene harassment severe_toxicity threat violence identity_attack sexual"),
+    "rude": ("toxicity harmful", "insult obscene harassment identity_attack severe_toxicity"),
+    "rude_not_hate": ("toxicity harmful", "insult obscene harassment severe_toxicity threat"),
+    "swearing": ("obscene", "toxicity harmful insult severe_toxicity"),
+    "obscene": ("obscene toxicity harmful", "insult harassment severe_toxicity sexual threat identity_attack"),
+    "threat": (
+        "threat toxicity violence harmful",
+        "insult obscene harassment severe_toxicity illicit identity_attack privacy",
+    ),
+    "hate": (
+        "identity_attack toxicity harmful",
+        "insult obscene harassment severe_toxicity threat violence misinformation sexual",
+    ),
+    "hate_threat": (
+        "identity_attack threat violence toxicity harmful",
+        "insult obscene harassment severe_toxicity illicit",
+    ),
+    "unethical": (
+        "harmful",
+        "illicit misinformation harassment toxicity privacy violence identity_attack insult sexual self_harm",
+    ),
+    "jailbreak": ("jailbreak", "harmful malware_cyber illicit privacy misinformation"),
+    "jailbreak_harmful": (
+        "jailbreak harmful",
+        "malware_cyber illicit privacy misinformation violence toxicity identity_attack sexual self_harm harassment",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject: its kind of harm (a key of `KINDS`), what fills the frames, and the families of frames it takes."""
+
+    name: str
+    kind: str
+    fillings: tuple[str, ...]
+    families: tuple[str, ...]
+
+
+def phrases(block: str) -> tuple[str, ...]:
+    """Split a block at `|` and line ends; the order is kept, what repeats is dropped."""
+    parts = (part.strip() for line in block.splitlines() for part in line.split("|"))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def theme(name: str, kind: str, families: str, block: str, more: Sequence[str] = ()) -> Theme:
+    """Make a theme of a block of phrases; `families` are names with spaces between them."""
+    return Theme(name, kind, tuple(dict.fromkeys((*phrases(block), *more))), tuple(families.split()))
+
+
+def pattern(name: str, kind: str, frames: tuple[str, ...], fillings: tuple[str, ...] = ("",)) -> Pattern:
+    """Make a pattern with the labels of a kind of harm."""
+    labels, open_labels = KINDS[kind]
+    return Pattern(name, tuple(labels.split()), frames, fillings, tuple(open_labels.split()))
+
+
+def patterns(themes: Iterable[Theme], families: dict[str, tuple[str, ...]]) -> tuple[Pattern, ...]:
+    """Cross each theme with each of its families of frames."""
+    return tuple(pattern(f"{t.name}_{f}", t.kind, families[f], t.fillings) for t in themes for f in t.families)
+
+
+def settle(found: Iterable[Pattern]) -> tuple[Pattern, ...]:
+    """Reorder frames and fillings so that what the first pattern holds out or trains on stays so in every later one.
+
+    What fits no free place any more is left out of the later pattern.
+    """
+    seen: dict[str, bool] = {}
+    settled = []
+    for one in found:
+        frames = _place(one.frames, seen, "f:")
+        fillings = _place(one.fillings, seen, "p:") if len(one.fillings) >= HELD_OUT_EVERY else one.fillings
+        settled.append(replace(one, frames=frames, fillings=fillings))
+    return tuple(settled)
+
+
+def _place(items: tuple[str, ...], seen: dict[str, bool], prefix: str) -> tuple[str, ...]:
+    """Put what is held out already at every fifth place, the rest elsewhere; new items fill the gaps."""
+    queues: dict[bool | None, list[str]] = {True: [], False: [], None: []}
+    for item in items:
+        queues[seen.get(prefix + item)].append(item)
+    placed: list[str] = []
+    while True:
+        measured = len(placed) % HELD_OUT_EVERY == HELD_OUT_EVERY - 1
+        queue = queues[measured] or queues[None]
+        if not queue:
+            return tuple(placed)
+        item = queue.pop(0)
+        seen[prefix + item] = measured
+        placed.append(item)
