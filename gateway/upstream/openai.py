@@ -7,13 +7,12 @@ server sees at once that nobody waits.
 
 from __future__ import annotations
 
-import asyncio
 import importlib.metadata
 import json
+import ssl
 from collections.abc import AsyncIterator
 
-import aiohttp
-from aiohttp.http_exceptions import HttpProcessingError
+import orjson
 from yarl import URL
 
 from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, UpstreamTimeout
@@ -22,7 +21,8 @@ from gateway.settings import UpstreamSettings
 from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.answer import AnswerReader
 from gateway.upstream.base import OnDropped, Provider
-from gateway.upstream.resolver import SafeResolver
+from gateway.upstream.link import Link, LinkError, Pool, UnreachableError
+from gateway.upstream.resolver import resolve
 from gateway.upstream.sse import SseError, SseParser
 
 MAX_ANSWER_BYTES = 20_000_000
@@ -34,8 +34,6 @@ MAX_RETRY_AFTER = 86_400
 PATHS = {"chat": "/chat/completions", "completions": "/completions"}
 JSON_TYPE = "application/json"
 STREAM_TYPE = "text/event-stream"
-_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
-_NETWORK_FAULTS = (aiohttp.ClientError, HttpProcessingError, OSError)
 
 
 class OpenAIUpstream:
@@ -44,31 +42,37 @@ class OpenAIUpstream:
             raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
         self._settings = settings
         self._label = f"upstream `{settings.name}`"
-        self._urls = {endpoint: URL(settings.base_url + path) for endpoint, path in PATHS.items()}
+        self._url = URL(settings.base_url)
+        self._heads = {
+            (endpoint, stream): _head(self._url, path, STREAM_TYPE if stream else JSON_TYPE, api_key)
+            for endpoint, path in PATHS.items()
+            for stream in (False, True)
+        }
         self._on_dropped = on_dropped
-        self._headers = {"content-type": JSON_TYPE, "accept-encoding": "identity", "user-agent": _user_agent()}
-        if api_key is not None:
-            self._headers["authorization"] = f"Bearer {api_key}"
-        self._session: aiohttp.ClientSession | None = None
-        self._draining: set[asyncio.Task[None]] = set()
+        self._pool: Pool | None = None
 
     def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         return self._streamed(exchange.value) if exchange.value.stream else self._whole(exchange.value)
 
     async def close(self) -> None:
-        for task in self._draining:
-            task.cancel()
-        await asyncio.gather(*self._draining, return_exceptions=True)
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+
+    @property
+    def idle_links(self) -> int:
+        """Connections that wait for the next request."""
+        return 0 if self._pool is None else self._pool.idle_links
 
     async def _streamed(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
         reader = AnswerReader(self._settings.name, exchange.choices, self._on_dropped)
-        body = _Body(await self._post(exchange), self._settings)
+        request = self._request(exchange)
+        pool = self._opened()
+        link = await self._link(pool)
         parser = SseParser()
         complete = False
         try:
+            body = await self._begun(link, request, STREAM_TYPE)
             while not complete and (chunk := await body.read()):
                 try:
                     found = parser.feed(chunk)
@@ -83,149 +87,149 @@ class OpenAIUpstream:
             for event in reader.close(complete=complete):
                 yield event
         finally:
-            self._leave(body.response, complete=complete)
+            if complete:  # the few bytes that end it may still be under way
+                pool.give_back_when_complete(link, DRAIN_SECONDS)
+            else:
+                pool.give_back(link)
 
     async def _whole(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
         reader = AnswerReader(self._settings.name, exchange.choices, self._on_dropped)
-        body = _Body(await self._post(exchange), self._settings)
+        request = self._request(exchange)
+        pool = self._opened()
+        link = await self._link(pool)
         try:
+            body = await self._begun(link, request, JSON_TYPE)
             chunks: list[bytes] = []
             while chunk := await body.read():
                 chunks.append(chunk)
-            try:
-                text = b"".join(chunks).decode()
-            except UnicodeDecodeError:
-                raise UpstreamError(f"{self._label} answered with bytes that are not UTF-8") from None
-            for event in reader.read(self._json(text)):
-                yield event
-            for event in reader.close(complete=True):
-                yield event
         finally:
-            self._leave(body.response, complete=False)
+            pool.give_back(link)
+        for event in reader.read(self._json(b"".join(chunks))):
+            yield event
+        for event in reader.close(complete=True):
+            yield event
 
-    async def _post(self, exchange: Exchange) -> aiohttp.ClientResponse:
-        """Send the request and check the head of the answer. The response is the caller's to leave."""
-        kind = STREAM_TYPE if exchange.stream else JSON_TYPE
-        url, headers = self._urls[exchange.endpoint], {"accept": kind}
+    async def _link(self, pool: Pool) -> Link:
         try:
-            payload = _ENCODER.encode(self._payload(exchange)).encode()
-            async with asyncio.timeout(self._settings.first_byte_seconds):
-                response = await self._opened().post(url, data=payload, headers=headers, allow_redirects=False)
-        except TimeoutError as error:
-            phase = "connect" if isinstance(error, aiohttp.ConnectionTimeoutError) else "begin to answer"
-            raise UpstreamTimeout(f"{self._label} did not {phase} in time") from None
-        except (*_NETWORK_FAULTS, ValueError) as error:
-            phase = "cannot be reached" if isinstance(error, aiohttp.ClientConnectorError) else "broke the connection"
-            raise UpstreamError(f"{self._label} {phase} ({type(error).__name__})") from None
+            return await pool.take(self._settings.connect_seconds)
+        except TimeoutError:
+            raise UpstreamTimeout(f"{self._label} did not connect in time") from None
+        except UnreachableError as error:
+            raise UpstreamError(f"{self._label} cannot be reached ({error})") from None
+
+    async def _begun(self, link: Link, request: bytes, expected_type: str) -> _Body:
+        """Send the request and check the head of the answer."""
+        link.ask(request)
         try:
-            self._check_head(response, kind)
-        except UpstreamError:
-            self._leave(response, complete=True)
-            raise
-        return response
+            while not link.has_head:
+                await link.wait(self._settings.first_byte_seconds)
+        except TimeoutError:
+            raise UpstreamTimeout(f"{self._label} did not begin to answer in time") from None
+        except LinkError as error:
+            raise UpstreamError(f"{self._label} broke the connection ({error})") from None
+        self._check_head(link, expected_type)
+        return _Body(link, self._settings)
+
+    def _request(self, exchange: Exchange) -> bytes:
+        payload = orjson.dumps(self._payload(exchange))
+        return b"%b%d\r\n\r\n%b" % (self._heads[exchange.endpoint, exchange.stream], len(payload), payload)
 
     def _payload(self, exchange: Exchange) -> Json:
         """The cleared body, with what the gateway decides and not the caller; `exchange.model` is the caller's name."""
         if exchange.model not in self._settings.models:
             raise UpstreamError(f"{self._label} does not serve the model that was asked for")
-        body = dict(exchange.body) | {"model": self._settings.models[exchange.model], "stream": exchange.stream}
+        body = {**exchange.body, "model": self._settings.models[exchange.model], "stream": exchange.stream}
         if exchange.stream:
             body["stream_options"] = {"include_usage": True}
         else:
             body.pop("stream_options", None)
         return body
 
-    def _check_head(self, response: aiohttp.ClientResponse, expected_type: str) -> None:
-        status = response.status
+    def _check_head(self, link: Link, expected_type: str) -> None:
+        status = link.status
         if 400 <= status < 500:  # noqa: PLR2004 - RFC 9110, section 15.5
             message = f"{self._label} refused the request with status {status}"
-            raise UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(response))
+            raise UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(link))
         if 300 <= status < 400:  # noqa: PLR2004 - RFC 9110, section 15.4
             raise UpstreamError(f"{self._label} answered with a redirect (status {status}), which is not followed")
         if status != 200:  # noqa: PLR2004 - RFC 9110, section 15.3.1
             raise UpstreamError(f"{self._label} failed with status {status}")
-        if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        if link.headers.get(b"content-encoding", b"identity").strip().lower() != b"identity":
             raise UpstreamError(f"{self._label} answered with a coded body, which was not asked for")
-        if response.content_type != expected_type:
+        kind = link.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
+        if kind != expected_type.encode():
             raise UpstreamError(f"{self._label} answered with another content type than `{expected_type}`")
 
-    def _json(self, text: str) -> Json:
+    def _json(self, text: bytes | str) -> Json:
         try:
-            return json.loads(text)
+            return orjson.loads(text)
+        except ValueError:
+            pass  # orjson reads less than the standard library, such as NaN; where both can, they agree
+        try:
+            return json.loads(text.decode() if isinstance(text, bytes) else text)
+        except UnicodeDecodeError:
+            raise UpstreamError(f"{self._label} answered with bytes that are not UTF-8") from None
         except (ValueError, RecursionError):
             raise UpstreamError(f"{self._label} answered with something that is not JSON") from None
 
-    def _opened(self) -> aiohttp.ClientSession:
-        """Open the session on first use: it belongs to the running event loop."""
-        if self._session is None:
-            connector = aiohttp.TCPConnector(
-                limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS, resolver=SafeResolver()
+    def _opened(self) -> Pool:
+        """Open the pool on first use: it belongs to the running event loop."""
+        if self._pool is None:
+            self._pool = Pool(
+                str(self._url.raw_host),
+                int(self._url.port or 0),
+                tls=_tls() if self._url.scheme == "https" else None,
+                resolve=resolve,
+                limit=MAX_CONNECTIONS,
+                idle_seconds=KEEP_ALIVE_SECONDS,
             )
-            seconds = self._settings.connect_seconds
-            self._session = aiohttp.ClientSession(
-                connector=connector,
-                headers=self._headers,
-                timeout=aiohttp.ClientTimeout(total=None, connect=seconds, sock_connect=seconds),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,
-                trust_env=False,
-            )
-        return self._session
-
-    def _leave(self, response: aiohttp.ClientResponse, *, complete: bool) -> None:
-        """Give the connection back if all that counts was read, else close it."""
-        if response.content.at_eof():
-            response.release()
-        elif complete:
-            task = asyncio.get_running_loop().create_task(_drain(response))
-            self._draining.add(task)
-            task.add_done_callback(self._draining.discard)
-        else:
-            response.close()
+        return self._pool
 
 
 class _Body:
     """The bytes of one answer, under its deadlines and its bound."""
 
-    def __init__(self, response: aiohttp.ClientResponse, settings: UpstreamSettings) -> None:
-        self.response = response
+    def __init__(self, link: Link, settings: UpstreamSettings) -> None:
+        self._link = link
         self._label = f"upstream `{settings.name}`"
         self._idle_seconds = settings.idle_seconds
-        self._wait_seconds = settings.first_byte_seconds
         self._left = MAX_ANSWER_BYTES
 
     async def read(self) -> bytes:
         """Return what came in, at least one byte; none at the end. Raises UpstreamError."""
-        content = self.response.content
+        link = self._link
         try:
-            chunk = content.read_nowait()
-            if (
-                not chunk and not content.at_eof()
-            ):  # a deadline costs as much as the reading: only where there is a wait
-                async with asyncio.timeout(self._wait_seconds):
-                    chunk = await content.readany()
+            while not (chunk := link.read()) and not link.is_complete:
+                await link.wait(self._idle_seconds)
         except TimeoutError:
             raise UpstreamTimeout(f"{self._label} fell silent in the middle of its answer") from None
-        except _NETWORK_FAULTS as error:
-            raise UpstreamError(f"{self._label} broke off its answer ({type(error).__name__})") from None
-        self._wait_seconds = self._idle_seconds
+        except LinkError as error:
+            raise UpstreamError(f"{self._label} broke off its answer ({error})") from None
         self._left -= len(chunk)
         if self._left < 0:
             raise UpstreamError(f"{self._label} answered with more than {MAX_ANSWER_BYTES} bytes")
         return chunk
 
 
-async def _drain(response: aiohttp.ClientResponse) -> None:
-    """Read the few bytes that end an answer, so that its connection can serve again."""
-    try:
-        async with asyncio.timeout(DRAIN_SECONDS):
-            left = MAX_ANSWER_BYTES // 1000
-            while left > 0 and (chunk := await response.content.readany()):
-                left -= len(chunk)
-    except (TimeoutError, *_NETWORK_FAULTS):
-        pass
-    finally:
-        response.close() if not response.content.at_eof() else response.release()
+def _head(base: URL, path: str, accept: str, api_key: str | None) -> bytes:
+    """The request's head, made here and once, up to the value of Content-Length."""
+    lines = [
+        f"POST {base.raw_path.rstrip('/')}{path} HTTP/1.1",
+        f"host: {base.raw_authority}",
+        f"accept: {accept}",
+        f"content-type: {JSON_TYPE}",
+        "accept-encoding: identity",
+        f"user-agent: {_user_agent()}",
+    ]
+    if api_key is not None:
+        lines.append(f"authorization: Bearer {api_key}")
+    return "\r\n".join([*lines, "content-length: "]).encode()
+
+
+def _tls() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
 
 
 def _user_agent() -> str:
@@ -235,10 +239,10 @@ def _user_agent() -> str:
         return "caveat"
 
 
-def _retry_after(response: aiohttp.ClientResponse) -> float | None:
+def _retry_after(link: Link) -> float | None:
     """Read Retry-After in its form of seconds (RFC 9110, section 10.2.3); the form of a date counts as none."""
-    text = response.headers.get("retry-after", "")
-    return float(min(int(text), MAX_RETRY_AFTER)) if text.isascii() and text.isdigit() and len(text) < 9 else None  # noqa: PLR2004 - longer is no wait
+    text = link.headers.get(b"retry-after", b"")
+    return float(min(int(text), MAX_RETRY_AFTER)) if text.isdigit() and len(text) < 9 else None  # noqa: PLR2004 - longer is no wait
 
 
 UPSTREAM = Provider("openai", OpenAIUpstream)

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
-
-import aiohttp
-from aiohttp.abc import AbstractResolver, ResolveResult
 
 from gateway.address import is_forbidden
 
 
-class SafeResolver(AbstractResolver):
-    """Resolves names for the connector, which then connects to the very address that was checked here."""
-
-    def __init__(self) -> None:
-        self._inner = aiohttp.ThreadedResolver()
-
-    async def resolve(
-        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
-    ) -> list[ResolveResult]:
-        found = await self._inner.resolve(host, port, family)
-        allowed = [result for result in found if not is_forbidden(result["host"])]
-        if not allowed:
-            raise OSError(None, "the upstream's name leads to a forbidden address")
-        return allowed
-
-    async def close(self) -> None:
-        await self._inner.close()
+async def resolve(host: str, port: int, family: socket.AddressFamily = socket.AF_UNSPEC) -> list[tuple[str, int]]:
+    """Return the numeric addresses of a server; the caller connects to these very ones. Raises OSError."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, family=family, type=socket.SOCK_STREAM)
+    addresses = dict.fromkeys((str(address[0]), int(address[1])) for *_, address in found)
+    allowed = [(each, at) for each, at in addresses if not is_forbidden(each)]
+    if not allowed:
+        raise OSError(None, "the upstream's name leads to a forbidden address")
+    return allowed

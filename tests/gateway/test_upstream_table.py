@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 
 import pytest
-from aiohttp.abc import ResolveResult
 
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.address import is_forbidden
@@ -14,7 +13,7 @@ from gateway.sealed import Cleared, Seal
 from gateway.settings import ECHO, Settings, UpstreamSettings
 from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
 from gateway.upstream.echo import EchoUpstream
-from gateway.upstream.resolver import SafeResolver
+from gateway.upstream.resolver import resolve
 from gateway.upstream.table import Upstreams, providers
 
 TEXT = StreamKey(0, Channel.TEXT)
@@ -131,15 +130,10 @@ def test_addresses_where_model_servers_live_are_allowed(address: str) -> None:
 @pytest.mark.parametrize("host", ["2852039166", "0xA9FEA9FE", "0251.0376.0251.0376", "169.254.43518"])
 async def test_an_address_in_disguise_is_seen_through(host: str) -> None:
     """The resolver reads decimal, octal and short forms as the network stack does, then checks what it got."""
-    resolver = SafeResolver()
     with pytest.raises(OSError, match=r"forbidden|not known|associated"):
-        await resolver.resolve(host, 80, socket.AF_INET)
-    await resolver.close()
+        await resolve(host, 80, socket.AF_INET)
 
 
 async def test_the_connector_gets_the_very_address_that_was_checked() -> None:
     """If the name were resolved once more, it could lead elsewhere the second time."""
-    resolver = SafeResolver()
-    found: list[ResolveResult] = await resolver.resolve("localhost", 80, socket.AF_INET)
-    assert {result["host"] for result in found} == {"127.0.0.1"}
-    await resolver.close()
+    assert await resolve("localhost", 80, socket.AF_INET) == [("127.0.0.1", 80)]
