@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_th import crime, digital, first, harm, hate
+from training.templates_th import crime, digital, first, harm, hate, override, people
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *first.PATTERNS,
@@ -13,4 +13,6 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *harm.PATTERNS,
     *digital.PATTERNS,
     *hate.PATTERNS,
+    *people.PATTERNS,
+    *override.PATTERNS,
 )
