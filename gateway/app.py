@@ -11,13 +11,16 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from classifiers.catalog import members
-from classifiers.manifest import load_classifiers, load_manifests
+from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers
 from classifiers.taxonomy import taxonomy
 from gateway.audit.base import Record
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
+from gateway.fleet.base import Fleet
+from gateway.fleet.child import ChildFleet
+from gateway.fleet.joined import JoinedFleet
 from gateway.fleet.local import LocalFleet
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
@@ -42,7 +45,7 @@ from policies.watch import PolicyLibrary
 RELOAD_SECONDS: Final = 1.0
 MACHINERY: Final = frozenset({"openai", "strict", "walk"})  # modules of gateway.protocols that are no wire format
 SYSTEM: Final = "-"  # the tenant of the gateway's own records
-GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered"})
+GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered", "heavy_started"})
 JOURNAL: Final = Log("app")
 
 
@@ -128,9 +131,9 @@ def publish_policies(metrics: Metrics, library: PolicyLibrary) -> None:
     metrics.set_policies({name: policy.digest for name, policy in library.current.policies.items()})
 
 
-def window_plan(settings: Settings) -> WindowPlan:
+def window_plan(settings: Settings, manifests: Mapping[str, Manifest]) -> WindowPlan:
     """The largest of what the classifiers in use ask for, so that the hold-back holds for each of them."""
-    windows = [m.window for name, m in load_manifests().items() if name in settings.classifiers]
+    windows = [manifests[name].window for name in settings.classifiers]
     tail = max(96, *(w.tail for w in windows))
     return WindowPlan(tail=tail, context=max(2 * tail, 512, *(w.context for w in windows)))
 
@@ -158,9 +161,9 @@ class PolicyMissing(CaveatError):
 async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None) -> AsyncIterator[Gateway]:
     """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
     token = settings.control_token(env)
-    classifiers = load_classifiers(settings.classifiers)
+    manifests = all_manifests(settings.manifest_dir)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
-    library = PolicyLibrary([settings.policy_dir] if settings.policy_dir else [], load_manifests())
+    library = PolicyLibrary([settings.policy_dir] if settings.policy_dir else [], manifests)
     formats = endpoints()
     metrics = Metrics(
         endpoints=formats,
@@ -170,6 +173,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     )
     publish_policies(metrics, library)
     async with contextlib.AsyncExitStack() as stack:
+        fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier))
         redis_url = await stack.enter_async_context(redis_of(settings))
         log = await open_log(
             settings.data_dir,
@@ -179,15 +183,11 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             on_event=_tell,
         )
         stack.push_async_callback(log.close)
-        await log.append([configuration(settings, library)])
+        await log.append([configuration(settings, library, manifests)])
         keys = KeyStore(settings.data_dir)
         keys.load()
         limiter = RateLimiter.connect(redis_url)
         stack.push_async_callback(limiter.close)
-        fleet = LocalFleet(
-            classifiers, deadline_seconds=settings.classifier_deadline_seconds, on_timing=metrics.classifier
-        )
-        stack.push_async_callback(fleet.close)
         upstreams = Upstreams(settings, metrics.dropped, env)
         stack.push_async_callback(upstreams.close)
 
@@ -197,7 +197,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
 
         authenticator = Authenticator(keys)
         services = Services(
-            Pipeline(fleet, log, resolve, metrics, window_plan(settings)),
+            Pipeline(fleet, log, resolve, metrics, window_plan(settings, manifests)),
             log,
             authenticator,
             limiter,
@@ -220,6 +220,27 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
 
 
 @contextlib.asynccontextmanager
+async def fleet_of(
+    settings: Settings, manifests: Mapping[str, Manifest], on_timing: Callable[[str, float], None]
+) -> AsyncIterator[Fleet]:
+    """Light classifiers run here, those that need torch in a child process. Raises ManifestError, ConfigurationError."""
+    wanted = chosen(settings.classifiers, manifests)
+    heavy = [m.name for m in wanted if kind_of(m).is_heavy]
+    light = load_classifiers([m.name for m in wanted if m.name not in heavy], manifests)
+    deadline = settings.classifier_deadline_seconds
+    async with contextlib.AsyncExitStack() as stack:
+        local = LocalFleet(light, deadline_seconds=deadline, on_timing=on_timing)
+        stack.push_async_callback(local.close)
+        if not heavy:
+            yield local
+            return
+        child = ChildFleet(heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=_tell, on_timing=on_timing)
+        stack.push_async_callback(child.close)
+        await child.start()
+        yield JoinedFleet(local, child)
+
+
+@contextlib.asynccontextmanager
 async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
     """The Redis to ship to: the operator's, else a private child process, else none; then the spool holds everything."""
     if settings.redis_url is not None:
@@ -238,14 +259,13 @@ def _tell(name: str, message: str) -> None:
     say(name, message=message)
 
 
-def configuration(settings: Settings, library: PolicyLibrary) -> Record:
+def configuration(settings: Settings, library: PolicyLibrary, manifests: Mapping[str, Manifest]) -> Record:
     """What judges from here on: an auditor must be able to tell which weights and rules took a decision."""
-    manifests = load_manifests()
     fields: dict[str, Json] = {
         "version": importlib.metadata.version("caveat"),
         "policies": {name: policy.digest for name, policy in sorted(library.current.policies.items())},
         "classifiers": {
-            name: {"version": manifests[name].version, "weights": [w.sha256 for w in manifests[name].weights]}
+            name: {"version": manifests[name].version, "weights": [w.sha256 for w in pinned_weights(manifests[name], manifests)]}
             for name in sorted(settings.classifiers)
         },
     }

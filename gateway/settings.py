@@ -85,6 +85,7 @@ class Settings(_Section):
     control_token_env: Variable = "CAVEAT_CONTROL_TOKEN"  # noqa: S105 - the name of a variable
     data_dir: Path = Path(".caveat")
     policy_dir: Path | None = None
+    manifest_dir: Path | None = None
     redis_url: str | None = None
     upstreams: tuple[UpstreamSettings, ...] = Field(default=(ECHO,), min_length=1)
     classifiers: tuple[Name, ...] = Field(default=("patterns", "embedded", "language"), min_length=1)

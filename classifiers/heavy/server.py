@@ -101,20 +101,18 @@ def main(arguments: Sequence[str]) -> int:
             return 2
         try:
             server.serve()
+            code = 0
         except (WireError, OSError):
-            return 1
-        finally:
-            # threads that are still at work judge for nobody
-            os._exit(0)
+            code = 1
+        os._exit(code)  # threads that are still at work judge for nobody
 
 
 def _built(folder: str, names: Iterable[str]) -> dict[str, Classifier]:
     built = load_classifiers(names, all_manifests(None if folder == NO_FOLDER else Path(folder)))
-    try:
+    if "torch" in sys.modules:
         import torch
-    except ImportError:
-        return built  # whoever needs it has said so while it was built
-    torch.set_num_threads(max(1, (os.cpu_count() or 1) // THREADS))
+
+        torch.set_num_threads(max(1, (os.cpu_count() or 1) // THREADS))
     return built
 
 

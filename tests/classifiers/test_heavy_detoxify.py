@@ -148,7 +148,7 @@ def changed(path: Path, change: Any) -> None:
     torch.save(loaded, path)
 
 
-FAULTS = {
+FAULTS: dict[str, tuple[Any, str]] = {
     "another hash": (lambda f: (f / "weights.ckpt").write_bytes(b"other"), "sha256 is"),
     "no checkpoint": (lambda f: (f / "weights.ckpt").unlink(), r"weights\.ckpt: weights of `tiny` cannot be read"),
     "no tokenizer": (lambda f: (f / "tokenizer.json").unlink(), r"tokenizer\.json: weights of `tiny` cannot be read"),

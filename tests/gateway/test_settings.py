@@ -77,6 +77,7 @@ def test_every_key_can_stand_in_the_environment(tmp_path: Path, key: str) -> Non
         "control_token_env": "OTHER",
         "data_dir": "/data",
         "policy_dir": "/policies",
+        "manifest_dir": "/classifiers",
         "redis_url": "none",
         "upstreams": [UPSTREAM],
         "classifiers": ["patterns"],
