@@ -1,28 +1,28 @@
-"""Classifiers in this process: small texts at once, large ones in threads under a deadline.
+"""Classifiers in this process: small texts at once; large ones, and second stages, in threads under a deadline.
 
 INVARIANT: `classify` never raises, and a classifier that broke or came late has said so in a verdict.
 """
 
 from __future__ import annotations
 
-import asyncio
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeAlias, TypeVar
+from functools import partial
+from typing import TypeAlias
 
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict, View
+from gateway.fleet.lane import Lane, in_time
+from gateway.fleet.stages import Unsure, begin, both, finish, is_staged, same
 
 MEDIA_KINDS = frozenset({"image", "audio", "file"})
 MAX_CHOICES = 256  # sets of names kept; each policy asks for one
 QUEUE_PER_WORKER = 8  # jobs that may wait for one thread; more would hardly be done before their deadline
+SECOND_QUEUE_PER_WORKER = 64  # the same for second stages of small texts, which take milliseconds
 
 OnTiming: TypeAlias = Callable[[str, float], None]  # classifier, seconds; called on the event loop
-T = TypeVar("T")
 _Chosen: TypeAlias = Sequence[tuple[str, Classifier]]
-_Said: TypeAlias = tuple[list[Reading], Sequence[Sequence[Verdict]]]  # per span; per classifier and span
+_Said: TypeAlias = tuple[list[Reading], list[list[Verdict]]]  # per span; per classifier and span
 
 
 class LocalFleet:
@@ -41,8 +41,8 @@ class LocalFleet:
         self._deadline_seconds = deadline_seconds
         self._inline_chars = inline_chars
         self._on_timing = on_timing or _untimed
-        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="classify")
-        self._places = threading.Semaphore(workers * (1 + QUEUE_PER_WORKER))
+        self._large = Lane("classify", workers, QUEUE_PER_WORKER)
+        self._second = Lane("second-stage", workers, SECOND_QUEUE_PER_WORKER)
 
     async def classify(
         self, spans: Sequence[TextSpan], names: frozenset[str]
@@ -55,7 +55,9 @@ class LocalFleet:
         places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
         texts = spans if len(places) == len(spans) else [spans[place] for place in places]
         if sum([len(span.text) for span in texts]) <= self._inline_chars:
-            found, said = self._inline(texts, chosen)
+            (found, said), unsure = self._inline(texts, chosen)
+            if unsure:
+                await self._finish(found, unsure)
         else:
             found, said = await self._threaded(texts, chosen)
         by_text = [list(of_one) for of_one in zip(*said, strict=True)] if said else [[] for _ in texts]
@@ -76,33 +78,56 @@ class LocalFleet:
 
     async def close(self) -> None:
         """Take no more jobs. A thread that is at work ends its job first, but nobody waits for it."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        self._large.close()
+        self._second.close()
 
-    def _inline(self, spans: Sequence[TextSpan], chosen: _Chosen) -> _Said:
+    def _inline(self, spans: Sequence[TextSpan], chosen: _Chosen) -> tuple[_Said, list[Unsure]]:
+        """Judge at once what is quick to judge, and return what second stages have yet to say."""
         readings = _read_all(spans)
         if readings is None:
-            return _failed(spans, chosen, Status.ERROR)
-        said = []
+            return _failed(spans, chosen, Status.ERROR), []
+        said: list[list[Verdict]] = []
+        unsure: list[Unsure] = []
         for name, classifier in chosen:
-            verdicts, seconds = _judge(name, classifier, readings)
-            self._on_timing(name, seconds)
+            verdicts, places, seconds = begin(name, classifier, readings)
+            if places and is_staged(classifier):
+                unsure.append(Unsure(name, classifier, verdicts, places, seconds))
+            else:
+                self._on_timing(name, seconds)
             said.append(verdicts)
-        return readings, said
+        return (readings, said), unsure
+
+    async def _finish(self, readings: Sequence[Reading], unsure: Sequence[Unsure]) -> None:
+        """Have the unsure verdicts replaced by the second stages, side by side, before the deadline."""
+        deadline = time.monotonic() + self._deadline_seconds
+        jobs = [self._second.submit(partial(finish, one, readings, deadline)) for one in unsure]
+        try:
+            for one, job in zip(unsure, jobs, strict=True):
+                if job is None or not await in_time(job, deadline):
+                    one.replace(same(one.name, Status.TIMEOUT, len(one.places)))
+                    continue
+                finished, seconds = job.result()
+                one.replace(finished)
+                self._on_timing(one.name, one.seconds + seconds)
+        finally:  # also when the caller has gone
+            for job in jobs:
+                if job is not None:
+                    job.cancel()
 
     async def _threaded(self, spans: Sequence[TextSpan], chosen: _Chosen) -> _Said:
         deadline = time.monotonic() + self._deadline_seconds
-        reading = self._submit(lambda: _read_all(spans))
-        if reading is None or not await _in_time(reading, deadline):
+        reading = self._large.submit(lambda: _read_all(spans))
+        if reading is None or not await in_time(reading, deadline):
             return _failed(spans, chosen, Status.TIMEOUT)
         readings = reading.result()
         if readings is None:
             return _failed(spans, chosen, Status.ERROR)
-        jobs = [self._submit(_job(name, classifier, readings)) for name, classifier in chosen]
+        jobs = [self._large.submit(partial(both, name, classifier, readings, deadline)) for name, classifier in chosen]
         said: list[list[Verdict]] = []
         try:
             for (name, _), job in zip(chosen, jobs, strict=True):
-                if job is None or not await _in_time(job, deadline):
-                    said.append(_same(name, Status.TIMEOUT, len(spans)))
+                if job is None or not await in_time(job, deadline):
+                    said.append(same(name, Status.TIMEOUT, len(spans)))
                     continue
                 verdicts, seconds = job.result()
                 self._on_timing(name, seconds)
@@ -113,44 +138,6 @@ class LocalFleet:
                     job.cancel()
         return readings, said
 
-    def _submit(self, job: Callable[[], T]) -> Future[T] | None:
-        """Queue a job; None when the queue is full or the fleet is closed."""
-        if not self._places.acquire(blocking=False):
-            return None
-        try:
-            future = self._threads.submit(job)
-        except RuntimeError:  # the pool was shut down
-            self._places.release()
-            return None
-        future.add_done_callback(lambda _: self._places.release())
-        return future
-
-
-async def _in_time(future: Future[T], deadline: float) -> bool:
-    """Wait until the job is done or the deadline (time.monotonic) is past; a late one is cancelled if it still waits."""
-    left = max(0.0, deadline - time.monotonic())
-    done, _ = await asyncio.wait([asyncio.wrap_future(future)], timeout=left)
-    if not done:
-        future.cancel()
-    return bool(done)
-
-
-def _job(name: str, classifier: Classifier, readings: Sequence[Reading]) -> Callable[[], tuple[list[Verdict], float]]:
-    return lambda: _judge(name, classifier, readings)
-
-
-def _judge(name: str, classifier: Classifier, readings: Sequence[Reading]) -> tuple[list[Verdict], float]:
-    """Return one verdict per reading and the seconds it took."""
-    started = time.perf_counter()
-    try:
-        verdicts = classifier.classify(readings)
-        sound = [verdict.classifier for verdict in verdicts] == [name] * len(readings)
-    except Exception:  # noqa: BLE001 - the edge to any classifier: whatever it raises, nobody judged the text
-        sound, verdicts = False, []
-    if not sound:
-        verdicts = _same(name, Status.ERROR, len(readings))
-    return verdicts, time.perf_counter() - started
-
 
 def _read_all(spans: Sequence[TextSpan]) -> list[Reading] | None:
     try:
@@ -160,11 +147,7 @@ def _read_all(spans: Sequence[TextSpan]) -> list[Reading] | None:
 
 
 def _failed(spans: Sequence[TextSpan], chosen: _Chosen, status: Status) -> _Said:
-    return [_unread(span) for span in spans], [_same(name, status, len(spans)) for name, _ in chosen]
-
-
-def _same(name: str, status: Status, count: int) -> list[Verdict]:
-    return [Verdict(name, status)] * count
+    return [_unread(span) for span in spans], [same(name, status, len(spans)) for name, _ in chosen]
 
 
 def _unread(span: TextSpan) -> Reading:
