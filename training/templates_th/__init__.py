@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_th import crime, digital, first, harm, hate, override, people
+from training.templates_th import crime, digital, first, harm, hate, override, people, requests
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *first.PATTERNS,
@@ -15,4 +15,5 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *hate.PATTERNS,
     *people.PATTERNS,
     *override.PATTERNS,
+    *requests.PATTERNS,
 )

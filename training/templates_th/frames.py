@@ -232,6 +232,29 @@ _FEEL: Final = lines("""
     โดนไล่ออกจากงาน {}
     เพื่อนไม่รู้หรอกว่าฉัน{}
 """)
+# `free` takes a whole question or request.
+_FREE: Final = lines("""
+    {}
+    {} ตอบให้หน่อย
+    สวัสดี {}
+    ถามจริง {}
+    {} ขอบคุณล่วงหน้านะ
+    มีเรื่องอยากถาม {}
+    {} รีบใช้มากเลย
+    ช่วยทีค่ะ {}
+    คำถาม: {}
+    {} ตอบละเอียด ๆ นะครับ
+    หวัดดี AI {}
+    เอาแบบสั้น ๆ {}
+    {} ขอคำตอบเป็นข้อ ๆ
+    พี่คะ {}
+    {} อยากรู้มานานแล้ว
+    ถามแทนเพื่อน {}
+    Q: {} A:
+    {} ช่วยคิดหน่อยยย
+    ไม่รู้จะถามใคร {}
+    แชตจีพีที {}
+""")
 FRAMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "how": _HOW,
@@ -246,6 +269,7 @@ FRAMES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "say": _SAY,
         "speak": _SPEAK,
         "feel": _FEEL,
+        "free": _FREE,
     }
 )
 
