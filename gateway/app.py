@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from classifiers.catalog import members
-from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers
+from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers, pinned_weights
 from classifiers.taxonomy import taxonomy
 from gateway.audit.base import Record
 from gateway.audit.embedded import EmbeddedRedis
@@ -265,7 +265,10 @@ def configuration(settings: Settings, library: PolicyLibrary, manifests: Mapping
         "version": importlib.metadata.version("caveat"),
         "policies": {name: policy.digest for name, policy in sorted(library.current.policies.items())},
         "classifiers": {
-            name: {"version": manifests[name].version, "weights": [w.sha256 for w in pinned_weights(manifests[name], manifests)]}
+            name: {
+                "version": manifests[name].version,
+                "weights": [w.sha256 for w in pinned_weights(manifests[name], manifests)],
+            }
             for name in sorted(settings.classifiers)
         },
     }
