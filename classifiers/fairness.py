@@ -255,6 +255,7 @@ def _flips(fired: Mapping[str, Mask], ranked: Floats, count: int) -> dict[str, E
         found[f"flips_{policy}"] = wilson(int(((taken > 0) & (taken < count)).sum()), len(taken))
         found[f"pairs_{policy}"] = mean(taken * (count - taken) / pairs)
     table = np.sort(ranked.reshape(-1, count), axis=1)
+    table -= table[:, :1]  # distances stay, and equal probabilities lie exactly 0 apart
     ranks = 2 * np.arange(count) - count + 1  # sum of |a - b| over pairs, from sorted values
     found["probability_gap"] = mean((table * ranks).sum(axis=1) / pairs)
     return found

@@ -15,9 +15,9 @@ from typing import Any
 
 from classifiers.types import UnjudgedReason
 from policies.actions import refuse
-from policies.schema import DEFAULT, OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
+from policies.schema import DEFAULT, FairnessFile, OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
 from policies.source import DataPath, Document, SourceError
-from policies.types import Audit, Citation, Policy, Respond, Rule, StreamMode, Waiver
+from policies.types import Audit, Citation, Fairness, Policy, Respond, Rule, StreamMode, Waiver
 from policies.types import Explain as Explained
 
 _REFUSE_ALL = dict.fromkeys(UnjudgedReason, refuse.ACTION)
@@ -40,6 +40,7 @@ def compose(document: Document, own: PolicyFile, parents: Sequence[Policy], toda
     if not rules:
         faults.append(document.at((), "found no rules here or in a parent, expected at least one"))
     settings = {name: _setting(document, name, own, parents, faults) for name in _SETTINGS}
+    fairness = _fairness(document, own.fairness, parents, faults)
     unjudged, stream = settings.pop("on_unjudged"), settings.pop("stream")
     waivers = tuple(waiver for _, waiver in (unjudged, stream) if waiver is not None)
     faults += [
@@ -48,9 +49,8 @@ def compose(document: Document, own: PolicyFile, parents: Sequence[Policy], toda
     ]
     if faults:
         raise SourceError(*faults)
-    policy = Policy(
-        own.policy, own.version, "", required, rules, dict(unjudged[0]), stream=stream[0], waivers=waivers, **settings
-    )
+    settings |= {"stream": stream[0], "waivers": waivers, "fairness": fairness}
+    policy = Policy(own.policy, own.version, "", required, rules, dict(unjudged[0]), **settings)
     return dataclasses.replace(policy, digest=digest(policy))
 
 
@@ -149,6 +149,22 @@ def _setting(document: Document, name: str, own: PolicyFile, parents: Sequence[P
     if any(value != inherited[0] for value in inherited):
         faults.append(document.at(("extends",), f"found parents that differ in `{name}`, expected it stated here"))
     return inherited[0] if inherited else _SETTINGS[name]
+
+
+def _fairness(
+    document: Document, stated: FairnessFile | None, parents: Sequence[Policy], faults: list[str]
+) -> Fairness | None:
+    """Return what the file states, else what its parents do; a parent that states nothing has no say."""
+    if stated is not None:
+        limits = (
+            (kind, by[DEFAULT], tuple(sorted((k, v) for k, v in by.items() if k != DEFAULT)))
+            for kind, by in stated.max_gap.items()
+        )
+        return Fairness(tuple(sorted(limits)), stated.at)
+    inherited = [parent.fairness for parent in parents if parent.fairness is not None]
+    if any(value != inherited[0] for value in inherited):
+        faults.append(document.at(("extends",), "found parents that differ in `fairness`, expected it stated here"))
+    return inherited[0] if inherited else None
 
 
 def _stated(stated: Any) -> Any:

@@ -151,6 +151,18 @@ class AuditFile(_Strict):
     ack: Literal["local"] = "local"
 
 
+GapKind: TypeAlias = Literal["fpr", "fnr", "flips", "pairs", "subgroup_auc", "bpsn_auc", "bnsp_auc"]
+Gap: TypeAlias = Annotated[float, Field(strict=True, ge=0, le=1)]
+Gaps: TypeAlias = Annotated[
+    dict[ThresholdKey, Gap], BeforeValidator(_mapping_from_number), AfterValidator(_has_default)
+]
+
+
+class FairnessFile(_Strict):
+    max_gap: dict[GapKind, Gaps] = Field(min_length=1)
+    at: Literal["baseline", "strict"] = "baseline"
+
+
 class PolicyFile(_Strict):
     policy: Name
     version: Annotated[StrictInt, Field(ge=1)]
@@ -162,4 +174,5 @@ class PolicyFile(_Strict):
     explain: Explain | None = None
     stream: StreamFile | None = None
     audit: AuditFile | None = None
+    fairness: FairnessFile | None = None
     rules: list[RuleFile] | None = Field(default=None, min_length=1)

@@ -125,6 +125,18 @@ class Audit:
 
 
 @dataclass(frozen=True, slots=True)
+class Fairness:
+    """The largest gaps between groups of people that a policy accepts of its classifiers, as their manifests state them.
+
+    `max_gap`: kind of gap, limit, and (language, limit) where another holds, sorted. `at`: whose thresholds rates were
+    measured at. Decides nothing about a text.
+    """
+
+    max_gap: tuple[tuple[str, float, tuple[tuple[str, float], ...]], ...]
+    at: str = "baseline"
+
+
+@dataclass(frozen=True, slots=True)
 class Waiver:
     """Who answers for a dangerous setting, and until when (ISO date). Past its date the setting is an error."""
 
@@ -148,6 +160,7 @@ class Policy:
     stream: StreamMode = StreamMode.STRICT
     audit: Audit = field(default_factory=Audit)
     waivers: tuple[Waiver, ...] = ()
+    fairness: Fairness | None = None  # not in the digest: `caveat check` goes by it, no decision does
     label: str = field(init=False, repr=False, compare=False)  # name@version, as answers and records have it
 
     def __post_init__(self) -> None:

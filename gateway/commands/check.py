@@ -11,6 +11,7 @@ from classifiers.manifest import ManifestError, load_classifiers, load_manifests
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
+from policies.fairness import exceeded
 from policies.loader import load_policies
 from policies.source import SourceError
 
@@ -30,7 +31,9 @@ def command(config: Path | None) -> None:
         faults.append(str(error))
     try:
         directories = [settings.policy_dir] if settings and settings.policy_dir else []
-        library = load_policies(directories, classifiers=load_manifests())
+        manifests = load_manifests()
+        library = load_policies(directories, classifiers=manifests)
+        faults += [f for policy in library.policies.values() for f in exceeded(policy, manifests)]
         good.append(f"{len(library.policies)} policies")
     except SourceError as error:
         faults.append(str(error))

@@ -13,6 +13,7 @@ import click
 from tqdm import tqdm
 
 from classifiers.manifest import ManifestError, load_classifiers
+from classifiers.severity import severity
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
 from policies.engine import decide
@@ -71,6 +72,7 @@ def _findings(verdicts: list[Verdict], decision: Decision) -> list[dict[str, Any
             "start": f.start,
             "end": f.end,
             "probability": round(f.probability, 6),
+            "severity": severity(f.category, f.probability),
             "classifier": v.classifier,
         }
         for v in verdicts
@@ -156,7 +158,7 @@ def _run(moderator: Moderator, items: Iterator[Item | str], *, as_json: bool) ->
 def _plain(told: dict[str, Any], text: str) -> str:
     lines = [f"{told['action']}  ({told['policy']}, language {told['language']})"]
     lines += [
-        f"  {f['category']:<28} {f['probability']:.2f}  {f['start']}-{f['end']}  {f['classifier']}"
+        f"  {f['category']:<28} {f['probability']:.2f}  severity {f['severity']}  {f['start']}-{f['end']}  {f['classifier']}"
         for f in told["findings"]
     ]
     if told["because"]:

@@ -25,10 +25,10 @@ def harmless(span: TextSpan, names: frozenset[str]) -> tuple[Reading, Sequence[V
 
 def test_the_policies_on_the_page_load_and_their_cases_hold(tmp_path: Path) -> None:
     """Whoever copies an example gets what the page says."""
-    first, complete, _, cases = BLOCKS
+    first, complete, fairness, _, cases = BLOCKS
     write(tmp_path, "support-desk.yaml", first)
     assert load_policies([tmp_path]).get("support-desk").label == "support-desk@1"
-    write(tmp_path, "support-desk.yaml", complete)
+    write(tmp_path, "support-desk.yaml", complete + fairness)
     policy = load_policies([tmp_path]).get("support-desk")
     failures = run_cases(policy, load_cases(write(tmp_path, "support-desk.cases.yaml", cases)), harmless)
     own = {"thai-insults", "addresses"}
