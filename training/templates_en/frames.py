@@ -16,6 +16,11 @@ def bars(block: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(" ".join(item.split()) for item in block.split("|") if item.strip()))
 
 
+def broken(block: str) -> tuple[str, ...]:
+    r"""Split a raw block into its lines; a written `\n` breaks a line inside an item."""
+    return tuple(line.replace(r"\n", "\n") for line in lines(block))
+
+
 ASK: Final = lines("""
     how do i {}?
     How can I {}?
