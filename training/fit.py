@@ -12,6 +12,7 @@ from scipy import optimize, sparse
 from classifiers.ngram.features import FeatureSpec, buckets
 
 _BATCH: Final = 512
+_SMOOTHING: Final = 0.1  # added to the weighted sums of a feature; 1.0 was worse in Thai and Chinese
 
 
 def count_matrix(texts: list[str], spec: FeatureSpec, progress: Any = None) -> Any:
@@ -41,6 +42,17 @@ def count_matrix(texts: list[str], spec: FeatureSpec, progress: Any = None) -> A
 class Head:
     weights: NDArray[np.float32]  # [feature]
     bias: float
+
+
+def log_ratios(matrix: Any, labels: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how much each feature tells of the label: |log(share among positives / share among negatives)|, root mean square 1.
+
+    Scaling features so before a discriminative fit is Wang and Manning's NB-SVM (2012): what is one-sided is penalised less.
+    """
+    positive = np.asarray(matrix[labels == 1].T @ weights[labels == 1]).ravel() + _SMOOTHING
+    negative = np.asarray(matrix[labels == 0].T @ weights[labels == 0]).ravel() + _SMOOTHING
+    ratios = np.abs(np.log(positive / positive.sum()) - np.log(negative / negative.sum()))
+    return np.asarray(ratios / max(np.sqrt((ratios**2).mean()), 1e-9), np.float32)
 
 
 def fit_head(

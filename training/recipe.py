@@ -48,6 +48,7 @@ class Recipe:
     iterations: int
     without: frozenset[str]  # labels that have no positives worth a head in this language
     split_within: frozenset[str]  # sources too large a part of a label to leave out whole
+    by_ratio: bool  # scale features by how one-sided they are before a head is fitted
 
 
 RECIPES: Final = {
@@ -58,6 +59,7 @@ RECIPES: Final = {
         50,
         frozenset({"misinformation"}),
         frozenset({"cyberseceval_interpreter"}),
+        by_ratio=False,
     ),
     "zh": Recipe(
         FeatureSpec((1, 2, 3, 4), words=True, bits=21),
@@ -68,6 +70,7 @@ RECIPES: Final = {
         frozenset(
             {"cold", "jade_prompts", "jade_responses", "ldnoobw_terms", "catqa", "xsafety", "sensitive_lexicon_zh"}
         ),
+        by_ratio=True,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
@@ -76,6 +79,7 @@ RECIPES: Final = {
         60,
         frozenset({"misinformation", "severe_toxicity", "obscene"}),
         frozenset({"hatethaisent", "ldnoobw_terms"}),
+        by_ratio=True,
     ),
 }
 

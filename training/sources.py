@@ -64,6 +64,7 @@ _SELDOM_IN_TALK: Final = ("self_harm", "malware_cyber", "privacy", "jailbreak", 
 _NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
 _TOLD_TO_MODELS: Final = 2.0
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
+_NOT_HATEFUL_WEIGHT: Final = 1.0  # of "not harmful" where annotators looked for hate alone and found none
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +140,14 @@ def _labels_and_weights(name: str, values: NDArray[np.float32]) -> tuple[NDArray
         if name == source:
             values[LABELS.index(label)] = np.nan
     hate, harmful, toxic = LABELS.index("identity_attack"), LABELS.index("harmful"), LABELS.index("toxicity")
-    guessed = [harmful, toxic] if values[hate] == 0 and np.isnan(values[harmful]) else []
+    guessed = dict.fromkeys(
+        (harmful, toxic) if values[hate] == 0 and np.isnan(values[harmful]) else (), _NOT_HATEFUL_WEIGHT
+    )
     if name in _TALK:
-        guessed += [LABELS.index(label) for label in _SELDOM_IN_TALK]
-    for column in guessed:
+        guessed |= dict.fromkeys((LABELS.index(label) for label in _SELDOM_IN_TALK), _GUESSED_WEIGHT)
+    for column, weight in guessed.items():
         if np.isnan(values[column]):
-            values[column], weights[column] = 0, _GUESSED_WEIGHT
+            values[column], weights[column] = 0, weight
     return values, weights
 
 

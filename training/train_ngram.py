@@ -17,7 +17,7 @@ from scipy import sparse
 from classifiers.calibrate import Platt, expected_calibration_error, fit_platt
 from classifiers.ngram.table import IDF_STEP, Table
 from classifiers.ngram.windows import windows
-from training.fit import Head, count_matrix, fit_head
+from training.fit import Head, count_matrix, fit_head, log_ratios
 from training.recipe import (
     CATEGORIES,
     FEWEST_POSITIVES,
@@ -159,10 +159,19 @@ def _fit(
         if (target == 1).sum() < 5:
             heads.append(Head(np.zeros(len(selection.columns), np.float32), _NOTHING))
         else:
-            heads.append(fit_head(features[use], target, data.weights[use, i], recipe.penalty, recipe.iterations))
+            heads.append(_head(features[use], target, data.weights[use, i], recipe))
             scores[:, i] = features @ heads[-1].weights + heads[-1].bias
         progress.update(1)
     return selection, heads, scores
+
+
+def _head(features: Any, target: NDArray[np.float32], weights: NDArray[np.float32], recipe: Recipe) -> Head:
+    if not recipe.by_ratio:
+        return fit_head(features, target, weights, recipe.penalty, recipe.iterations)
+    ratios = log_ratios(features, target, weights)
+    scaled = (features @ sparse.diags_array(ratios)).tocsr()
+    head = fit_head(scaled, target, weights, recipe.penalty, recipe.iterations)
+    return Head(head.weights * ratios, head.bias)
 
 
 def _pool(scores: NDArray[np.float64], owner: NDArray[np.int64], rows: int) -> NDArray[np.float64]:

@@ -18,7 +18,9 @@ from training.sources import LABELS, LANGUAGES, PATTERNS, Corpus, read, row_key,
 from training.thresholds import recommend
 from training.train_ngram import Trained, cut, quantise, train
 
-RECIPE = Recipe(FeatureSpec((2, 3), words=True, bits=14), 3000, 1e-4, 15, frozenset({"misinformation"}), frozenset())
+RECIPE = Recipe(
+    FeatureSpec((2, 3), words=True, bits=14), 3000, 1e-4, 15, frozenset({"misinformation"}), frozenset(), by_ratio=True
+)
 COLUMNS = [LABELS.index("toxicity"), LABELS.index("harmful")]
 
 

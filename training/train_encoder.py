@@ -1,0 +1,199 @@
+"""Fine-tune the encoder: a masked multi-label loss, sources weighed so that none dominates, averaged weights.
+
+INVARIANT: no evaluation file is opened here. Interrupted runs go on where the last checkpoint stands.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional
+
+from training.encoder_data import Batch, Tokens, epoch, pad, windows
+from training.encoder_model import Encoder, pretrained
+from training.recipe import CATEGORIES
+from training.sources import LABELS, source_weights
+
+HEADS: Final = tuple(CATEGORIES)  # labels, in the order of the logits
+_CHECKPOINT_EVERY: Final = 300  # steps
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    epochs: int = 1
+    rate: float = 6e-5  # of the top layer
+    layer_decay: float = 0.85  # each layer below learns so much slower
+    head_rate: float = 6e-4
+    warm_up: float = 0.06  # of all steps
+    weight_decay: float = 0.02
+    budget: int = 2048  # tokens a step
+    harmful_weight: float = 4.0  # of that head in the loss; the others have 1
+    average_from: float = 0.3  # of all steps: from there the weights are averaged (Izmailov et al., 2018)
+    average_decay: float = 0.995
+    seed: int = 7
+
+
+def groups(model: Encoder, settings: Settings) -> list[dict[str, Any]]:
+    """Return the optimiser's groups: lower layers learn slower, biases and norms do not decay."""
+    layers = len(model.layers)
+    found: dict[tuple[float, bool], list[torch.nn.Parameter]] = {}
+    for name, parameter in model.named_parameters():
+        if name.startswith("head."):
+            rate = settings.head_rate
+        elif name.startswith("layers."):
+            rate = settings.rate * settings.layer_decay ** (layers - 1 - int(name.split(".")[1]))
+        else:
+            rate = settings.rate * settings.layer_decay**layers
+        found.setdefault((rate, parameter.ndim > 1), []).append(parameter)
+    return [
+        {"params": parameters, "lr": rate, "start": rate, "weight_decay": settings.weight_decay if decays else 0.0}
+        for (rate, decays), parameters in found.items()
+    ]
+
+
+def trust(tokens: Tokens, rows: Sequence[int]) -> NDArray[np.float32]:
+    """Return a factor a row: half for sources that hold harm alone or none, whose style gives the label away.
+
+    Half too for sentences written here: their patterns are many sources, and together they would outweigh what people say.
+    """
+    column = LABELS.index("harmful")
+    seen: dict[str, set[float]] = {}
+    for i in rows:
+        label = tokens.labels[i, column]
+        if not np.isnan(label):
+            seen.setdefault(tokens.sources[i], set()).add(float(label))
+    mixed = {source for source, labels in seen.items() if len(labels) > 1}
+    return np.array([1.0 if tokens.sources[i] in mixed else 0.5 for i in rows], np.float32)
+
+
+class Run:
+    """One training run: model, its average, optimiser, position; saved and restored whole."""
+
+    def __init__(self, tokens: Tokens, rows: Sequence[int], settings: Settings, checkpoint: Path) -> None:
+        torch.manual_seed(settings.seed)
+        self.tokens, self.rows, self.settings, self.checkpoint = tokens, list(rows), settings, checkpoint
+        self.model = pretrained(len(HEADS))
+        self.average = copy.deepcopy(self.model)
+        self.optimiser = torch.optim.AdamW(groups(self.model, settings), fused=True)
+        self.step = 0
+        self.columns = [LABELS.index(h) for h in HEADS]
+        by_source = source_weights([tokens.sources[i] for i in self.rows]) * trust(tokens, self.rows)
+        self.row_weight = np.zeros(len(tokens), np.float32)
+        self.row_weight[self.rows] = by_source
+        self.head_weight = torch.ones(len(HEADS))
+        self.head_weight[HEADS.index("harmful")] = settings.harmful_weight
+        self.losses: list[float] = []
+
+    def batches(self) -> list[Batch]:
+        s = self.settings
+        return [b for e in range(s.epochs) for b in epoch(self.tokens, self.rows, s.budget, s.seed * 1000 + e)]
+
+    def train(self) -> None:
+        """Take all steps that are left. Prints progress to standard error."""
+        from tqdm import tqdm
+
+        batches = self.batches()
+        if self.checkpoint.exists():
+            self._restore()
+        self.model.train()
+        with tqdm(total=len(batches), initial=self.step, unit="step", file=sys.stderr, mininterval=20) as bar:
+            while self.step < len(batches):
+                self._one(batches[self.step], len(batches))
+                self.step += 1
+                bar.update(1)
+                if self.step % 50 == 0:
+                    bar.set_postfix(loss=f"{np.mean(self.losses[-200:]):.4f}")
+                if self.step % _CHECKPOINT_EVERY == 0:
+                    self._save()
+        self._save()
+
+    def _one(self, batch: Batch, total: int) -> None:
+        s = self.settings
+        share = self.step / total
+        factor = min(1.0, share / s.warm_up) * (0.5 + 0.5 * math.cos(math.pi * share))
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["start"] * max(factor, 1e-3)
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = self.model(torch.from_numpy(batch.ids), torch.from_numpy(batch.mask))
+        loss = self._loss(logits.float(), batch)
+        loss.backward()  # type: ignore[no-untyped-call]  # torch
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimiser.step()
+        self.optimiser.zero_grad()
+        self.losses.append(float(loss.detach()))
+        if share >= s.average_from:
+            self._add_to_average(s.average_decay)
+        else:
+            self._add_to_average(0.0)
+
+    def _loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
+        labels = self.tokens.labels[batch.rows][:, self.columns]
+        known = ~np.isnan(labels)
+        weight = self.tokens.weights[batch.rows][:, self.columns] * known
+        weight = weight * (self.row_weight[batch.rows] * batch.scale)[:, None]
+        weighed = torch.from_numpy(np.asarray(weight, np.float32)) * self.head_weight
+        target = torch.from_numpy(np.nan_to_num(labels))
+        each = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
+        # Divided by the rows, not by the known labels: a row that says much about many heads counts for more.
+        return (each * weighed).sum() / (len(batch.rows) * float(self.head_weight.mean()))
+
+    def _add_to_average(self, decay: float) -> None:
+        if decay == 0.0 and self.step % 50:
+            return
+        with torch.no_grad():
+            for mean, now in zip(self.average.parameters(), self.model.parameters(), strict=True):
+                mean.lerp_(now, 1 - decay)
+
+    def _save(self) -> None:
+        state = {
+            "model": self.model.state_dict(),
+            "average": self.average.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "step": self.step,
+            "losses": self.losses,
+            "random": torch.get_rng_state(),
+        }
+        part = self.checkpoint.with_suffix(".part")
+        torch.save(state, part)
+        part.replace(self.checkpoint)
+
+    def _restore(self) -> None:
+        state = torch.load(self.checkpoint, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.average.load_state_dict(state["average"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.losses = state["step"], state["losses"]
+        torch.set_rng_state(state["random"])
+
+
+def predict(
+    model: Encoder, tokens: Tokens, rows: Sequence[int], most: int = 6, budget: int = 4096
+) -> NDArray[np.float32]:
+    """Return logits [len(rows), heads]: the highest over at most `most` windows of each text."""
+    from tqdm import tqdm
+
+    pieces = [(k, piece) for k, i in enumerate(rows) for piece in windows(tokens.ids[i], most)]
+    pieces.sort(key=lambda p: len(p[1]))
+    out = np.full((len(rows), len(HEADS)), -np.inf, np.float32)
+    model.eval()
+    began = 0
+    with torch.no_grad(), tqdm(total=len(pieces), unit="window", file=sys.stderr, mininterval=20) as bar:
+        while began < len(pieces):
+            size = max(1, budget // (len(pieces[min(began + 64, len(pieces) - 1)][1]) + 2))
+            part = pieces[began : began + size]
+            batch = pad([p for _, p in part], [k for k, _ in part])
+            with torch.autocast("cpu", torch.bfloat16):
+                logits = model(torch.from_numpy(batch.ids), torch.from_numpy(batch.mask)).float().numpy()
+            np.maximum.at(out, batch.rows, logits)
+            began += size
+            bar.update(len(part))
+    return out
