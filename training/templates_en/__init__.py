@@ -1,5 +1,14 @@
 """English sentences where the sources are thin, harmful and harmless near them. Warning: they name every kind of harm."""
 
-from training.templates_en import first, harm, hate, illicit, jailbreak, violence
+from training.templates_en import abuse, benign, first, harm, hate, illicit, jailbreak, violence
 
-PATTERNS = (*first.PATTERNS, *illicit.PATTERNS, *harm.PATTERNS, *hate.PATTERNS, *jailbreak.PATTERNS, *violence.PATTERNS)
+PATTERNS = (
+    *first.PATTERNS,
+    *abuse.PATTERNS,
+    *benign.PATTERNS,
+    *illicit.PATTERNS,
+    *harm.PATTERNS,
+    *hate.PATTERNS,
+    *jailbreak.PATTERNS,
+    *violence.PATTERNS,
+)
