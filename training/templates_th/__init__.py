@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_th import crime, digital, first, harm, hate, override, people, requests
+from training.templates_th import crime, digital, first, harm, hate, more, override, people, plain, requests
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *first.PATTERNS,
@@ -16,4 +16,6 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *people.PATTERNS,
     *override.PATTERNS,
     *requests.PATTERNS,
+    *more.PATTERNS,
+    *plain.PATTERNS,
 )

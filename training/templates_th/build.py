@@ -8,6 +8,7 @@ from training.grammar import Pattern
 from training.templates_th.frames import COUNTER, FRAMES, PREVENT
 
 ROUNDS: Final = (("how", "formal", "slang"), ("polite", "write", "plan"), ("chat", "formal", "how"))
+ONE_MORE: Final = ("polite", "formal", "plan")  # harmful acts in a fourth style, since each also has a harmless pattern
 
 
 def words(block: str) -> tuple[str, ...]:
@@ -25,19 +26,19 @@ def styled(
 
 
 def asks(number: int, name: str, labels: str, open_labels: str, block: str) -> tuple[Pattern, ...]:
-    """Make requests for a harmful act in three styles, and harmless talk of preventing the same act.
+    """Make requests for a harmful act in four styles, and harmless talk of preventing the same act.
 
     `number` picks the styles in turn; `harmful` is added to the labels.
     """
     fillings, found = words(block), (*labels.split(), "harmful")
     return (
-        *styled(name, found, fillings, ROUNDS[number % len(ROUNDS)], open_labels),
+        *styled(name, found, fillings, (*ROUNDS[number % len(ROUNDS)], ONE_MORE[number % len(ROUNDS)]), open_labels),
         Pattern(f"{name}_prevent", (), PREVENT, fillings),
     )
 
 
 def fine(number: int, name: str, block: str) -> tuple[Pattern, ...]:
-    """Make harmless requests in the same three styles."""
+    """Make harmless requests in the first three styles."""
     return styled(name, (), words(block), ROUNDS[number % len(ROUNDS)])
 
 

@@ -110,7 +110,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *styled("despair", _CRISIS, _DESPAIR, ("feel", "say"), "violence toxicity"),
     *styled("moods", (), _MOODS, ("feel", "say")),
     *asks(0, "self_acts", "self_harm", "violence toxicity harassment", _SELF_ACTS),
-    *styled("self_acts", _CRISIS, words(_SELF_ACTS), ("polite", "chat"), "violence toxicity harassment"),
+    *styled("self_acts", _CRISIS, words(_SELF_ACTS), ("chat",), "violence toxicity harassment"),
     *fine(0, "self_care", _SELF_CARE),
     *styled("self_care", (), words(_SELF_CARE), ("polite", "chat")),
     *styled(
