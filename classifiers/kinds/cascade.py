@@ -47,6 +47,11 @@ class CascadeClassifier:
     def name(self) -> str:
         return self._name
 
+    @property
+    def parts(self) -> tuple[Classifier, Classifier]:
+        """The first and the second classifier."""
+        return self._first, self._second
+
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
         """Return one verdict a reading: the first judges all in one pass, the second those that are left unsure."""
         verdicts, unsure = self.begin(readings)
@@ -81,7 +86,7 @@ class CascadeClassifier:
     def _own(self, reading: Reading, verdict: Verdict) -> Verdict:
         """Say the first's verdict under this name, with this manifest's categories and gaps."""
         findings = verdict.findings
-        if any(finding.category not in self._categories for finding in findings):
+        if not self._categories.issuperset([finding[0] for finding in findings]):
             findings = tuple(finding for finding in findings if finding.category in self._categories)
         unjudged = self._unjudged.get(own_language(reading), self._foreign)
         return Verdict(self._name, verdict.status, findings, unjudged)

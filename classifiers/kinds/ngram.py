@@ -13,10 +13,12 @@ from itertools import repeat
 from typing import Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from classifiers.calibrate import Platt
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
+from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
 from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
@@ -83,6 +85,15 @@ class NgramClassifier:
                 before = found.get(raw)
                 found[raw] = said if before is None else _highest(before, said)
         return [self._verdict(reading, found) for reading, found in zip(readings, best, strict=True)]
+
+    def evidence(self, reading: Reading, text: str, category: Category) -> NDArray[np.float64]:
+        """Return what each code point of one window of the reading adds to the score, by the table that it adds most by."""
+        found = [
+            evidence(self._tables[language], text, self._tables[language].heads.index(category))
+            for language in self._languages(reading)
+            if category in self._tables[language].heads
+        ]
+        return max(found, key=lambda values: float(values.clip(min=0).sum()), default=np.zeros(len(text)))
 
     def _languages(self, reading: Reading) -> list[str]:
         """Return the tables to read a text with, its own language's first; none for a language without a table."""

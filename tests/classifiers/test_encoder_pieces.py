@@ -95,10 +95,10 @@ def test_a_long_text_is_cut_in_linear_time_and_at_white_space() -> None:
     tokens = Tokens(tokenizer_bytes(), 128, 32)
 
     def seconds(count: int) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         tokens.windows("good morning " * count)
         tokens.windows("q" * 13 * count)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(100)
     assert seconds(8_000) < 30 * max(seconds(1_000), 0.002)
