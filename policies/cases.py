@@ -7,14 +7,14 @@ is a failure, so no rule stands there untried.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from classifiers.manifest import load_classifiers
+from classifiers.manifest import Manifest, load_classifiers
 from classifiers.text.views import read
 from classifiers.types import (
     Channel,
@@ -106,12 +106,13 @@ class Cases:
 class ClassifierJudge:
     """Judges with the real classifiers, each loaded when a case first needs it. Raises ManifestError."""
 
+    manifests: Mapping[str, Manifest] | None = None  # None: the package's own
     _loaded: dict[str, Classifier] = field(default_factory=dict)
 
     def __call__(self, span: TextSpan, names: frozenset[str]) -> tuple[Reading, Sequence[Verdict]]:
         absent = names - self._loaded.keys()
         if absent:
-            self._loaded |= load_classifiers(sorted(absent))
+            self._loaded |= load_classifiers(sorted(absent), self.manifests)
         reading = read(span)
         return reading, [self._loaded[name].classify([reading])[0] for name in sorted(names)]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from classifiers.manifest import ManifestError, load_classifiers, load_manifests
+from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
@@ -24,18 +24,18 @@ def command(config: Path | None) -> None:
     settings = _settings(config, faults)
     good: list[str] = []
     try:
-        manifests = load_manifests()
-        load_classifiers(settings.classifiers if settings else None)
+        manifests = all_manifests(settings.manifest_dir if settings else None)
+        load_classifiers(settings.classifiers if settings else None, manifests)
         good.append(f"{len(manifests)} classifier manifests, weights as recorded")
     except ManifestError as error:
         faults.append(str(error))
     try:
         directories = [settings.policy_dir] if settings and settings.policy_dir else []
-        manifests = load_manifests()
+        manifests = all_manifests(settings.manifest_dir if settings else None)
         library = load_policies(directories, classifiers=manifests)
         faults += [f for policy in library.policies.values() for f in exceeded(policy, manifests)]
         good.append(f"{len(library.policies)} policies")
-    except SourceError as error:
+    except (SourceError, ManifestError) as error:
         faults.append(str(error))
     if settings is not None:
         try:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from textwrap import wrap
 from typing import NoReturn
 
 import click
 
 from classifiers.evaluation.tables import NOTHING, as_text, number
-from classifiers.manifest import Manifest, ManifestError, Measured, load_manifests
+from classifiers.heavy.convert import main as convert
+from classifiers.manifest import Manifest, ManifestError, Measured, all_manifests
+from gateway.commands.options import with_manifest_dir
 
 COULD_NOT_RUN = 2
 _WIDTH = 100  # columns of running text
@@ -25,14 +28,18 @@ _SHOWN = (
 
 @click.group()
 def command() -> None:
-    """List classifiers and show their cards."""
+    """List classifiers, show their cards, convert weights."""
+
+
+command.add_command(convert, "convert")
 
 
 @command.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-def list_command(as_json: bool) -> None:
+@with_manifest_dir
+def list_command(as_json: bool, manifest_dir: Path | None) -> None:
     """List every classifier with its kind, languages and what it is."""
-    manifests = _manifests()
+    manifests = _manifests(manifest_dir)
     if as_json:
         told = {
             m.name: {"kind": m.kind, "version": m.version, "languages": sorted(m.languages)} for m in manifests.values()
@@ -49,12 +56,13 @@ def list_command(as_json: bool) -> None:
 @command.command()
 @click.argument("name")
 @click.option("--json", "as_json", is_flag=True, help="Print the manifest as JSON.")
-def show(name: str, as_json: bool) -> None:
+@with_manifest_dir
+def show(name: str, as_json: bool, manifest_dir: Path | None) -> None:
     """Show the card of the classifier NAME.
 
     Exit codes: 0 shown, 2 there is none of that name.
     """
-    manifests = _manifests()
+    manifests = _manifests(manifest_dir)
     if name not in manifests:
         _fail(f"no classifier named `{name}`; expected one of {', '.join(sorted(manifests))}")
     if as_json:
@@ -119,9 +127,9 @@ def _every(measured: Measured) -> list[list[str]]:
     return rows
 
 
-def _manifests() -> dict[str, Manifest]:
+def _manifests(more: Path | None) -> dict[str, Manifest]:
     try:
-        return load_manifests()
+        return all_manifests(more)
     except ManifestError as error:
         _fail(str(error))
 

@@ -15,8 +15,9 @@ from classifiers.evaluation import tables
 from classifiers.evaluation.scores import Shelf
 from classifiers.evaluation.sets import EvalSet, sample
 from classifiers.evaluation.targets import mixed_cost_ms
-from classifiers.manifest import ManifestError, load_classifiers
+from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.types import Classifier
+from gateway.commands.options import with_manifest_dir
 
 COULD_NOT_RUN = 2
 DEFAULT_DATA = Path("../shared/data/eval")
@@ -40,6 +41,7 @@ _PARTS = {
     help="Folder of Parquet files with `text`, `lang`, `role` and the labels. May be repeated.",
 )
 @click.option("--classifier", "names", multiple=True, default=("embedded",), show_default=True, help="May be repeated.")
+@with_manifest_dir
 @click.option("--sets", "wanted", multiple=True, help="Names or patterns of sets, e.g. `benign_*`. May be repeated.")
 @click.option("--language", "languages", multiple=True, help="Only texts in this language. May be repeated.")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many texts a set, for a quick look.")
@@ -53,7 +55,7 @@ def command(**given: Any) -> None:
     Exit codes: 0 measured, 2 could not run.
     """
     try:
-        loaded = load_classifiers(list(dict.fromkeys(given["names"])))
+        loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
         sets = read(given["folders"], given["wanted"], given["languages"], given["limit"])
         thresholds = recommended_thresholds(given["thresholds"]) if given["thresholds"] else None
     except ImportError as error:

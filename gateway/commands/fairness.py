@@ -18,9 +18,10 @@ from classifiers.evaluation.scores import Shelf
 from classifiers.evaluation.sets import EvalSet, sample
 from classifiers.evaluation.tables import as_text
 from classifiers.fairness import SetFairness, fairness
-from classifiers.manifest import ManifestError, load_classifiers
+from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.types import Category, Classifier
 from gateway.commands.evaluate import fail, read
+from gateway.commands.options import with_manifest_dir
 from policies.fairness import thresholds as policy_thresholds
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -33,6 +34,7 @@ Chosen = dict[str, dict[str, dict[Category, float]]]  # policy → language → 
     "--data", type=click.Path(path_type=Path), help="Folder of labelled sets too; without it swapped sentences alone."
 )
 @click.option("--classifier", "names", multiple=True, default=("embedded",), show_default=True, help="May be repeated.")
+@with_manifest_dir
 @click.option("--language", "languages", multiple=True, help="Only texts in this language. May be repeated.")
 @click.option("--sets", "wanted", multiple=True, help="Names or patterns of sets of --data. May be repeated.")
 @click.option("--policy", "policies", multiple=True, help="Decide by the rules of this policy. May be repeated.")
@@ -51,7 +53,7 @@ def command(**given: Any) -> None:
     Exit codes: 0 measured, 2 could not run.
     """
     try:
-        loaded = load_classifiers(list(dict.fromkeys(given["names"])))
+        loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
         sets = [swapped(k) for k in LANGUAGES if not given["languages"] or k in given["languages"]]
         if given["data"]:
             sets += read((given["data"],), given["wanted"], given["languages"], None)

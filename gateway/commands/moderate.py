@@ -12,10 +12,11 @@ from typing import IO, Any
 import click
 from tqdm import tqdm
 
-from classifiers.manifest import ManifestError, load_classifiers
+from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.severity import severity
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
+from gateway.commands.options import with_manifest_dir
 from policies.engine import decide
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -116,10 +117,17 @@ def _item(entry: object) -> Item:
 @click.option(
     "--policy-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Where your own policies are."
 )
+@with_manifest_dir
 @click.option("--direction", type=click.Choice(["input", "output"]), default="input", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per text and line.")
-def command(
-    text: str | None, file: IO[str] | None, policy_name: str, policy_dir: Path | None, direction: str, as_json: bool
+def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argument
+    text: str | None,
+    file: IO[str] | None,
+    policy_name: str,
+    policy_dir: Path | None,
+    manifest_dir: Path | None,
+    direction: str,
+    as_json: bool,
 ) -> None:
     """Judge TEXT (`-`: standard input), or every line of --file.
 
@@ -129,7 +137,7 @@ def command(
         raise click.UsageError("give a TEXT, `-` for standard input, or --file, and one of them")
     try:
         policy = load_policies([policy_dir] if policy_dir else []).get(policy_name)
-        moderator = Moderator(policy, load_classifiers(sorted(policy.required)))
+        moderator = Moderator(policy, load_classifiers(sorted(policy.required), all_manifests(manifest_dir)))
     except (SourceError, UnknownPolicyError, ManifestError) as error:
         click.echo(str(error), err=True)
         sys.exit(2)

@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 import click
 
-from classifiers.manifest import ManifestError, load_manifests
+from classifiers.manifest import ManifestError, all_manifests
 from gateway.errors import ConfigurationError
 from gateway.settings import load_settings
 from policies.cases import ClassifierJudge, cases_path, load_cases, run_cases
@@ -87,7 +87,7 @@ def test_policies(targets: tuple[str, ...], config: Path | None, as_json: bool) 
     files = [Path(target).resolve() for target in targets if target.endswith(".yaml")]
     library = _library(config, [file.parent for file in files])
     names = [file.stem for file in files] + [target for target in targets if not target.endswith(".yaml")]
-    judge = ClassifierJudge()
+    judge = ClassifierJudge(all_manifests(load_settings(config).manifest_dir))  # readable: the library is there
     results = {}
     for name in names or sorted(library.policies):
         try:
@@ -129,7 +129,7 @@ def _library(config: Path | None, more: Sequence[Path] = ()) -> Library:
     try:
         settings = load_settings(config)
         own = [] if settings.policy_dir is None else [settings.policy_dir.resolve()]
-        return load_policies([*own, *(p for p in more if p not in own)], load_manifests())
+        return load_policies([*own, *(p for p in more if p not in own)], all_manifests(settings.manifest_dir))
     except SourceError as error:
         _stop(str(error), FOUND)
     except (ConfigurationError, ManifestError) as error:
