@@ -13,22 +13,22 @@ from training.templates_th import PATTERNS
 
 # Least number of patterns and of distinct sentences (for training and for measuring together) with the label.
 LEAST = {
-    "toxicity": (30, 5000),
-    "obscene": (2, 300),
-    "threat": (3, 600),
-    "insult": (6, 1500),
-    "identity_attack": (60, 10000),
-    "sexual": (6, 1000),
-    "sexual_minors": (2, 200),
-    "violence": (12, 3000),
-    "self_harm": (5, 1000),
-    "harassment": (6, 1500),
-    "illicit": (30, 8000),
-    "malware_cyber": (6, 1500),
-    "privacy": (4, 1000),
-    "misinformation": (6, 1500),
-    "jailbreak": (8, 1500),
-    "harmful": (150, 40000),
+    "toxicity": (60, 18000),
+    "obscene": (2, 700),
+    "threat": (6, 1500),
+    "insult": (8, 2000),
+    "identity_attack": (120, 30000),
+    "sexual": (10, 2400),
+    "sexual_minors": (4, 600),
+    "violence": (25, 7000),
+    "self_harm": (8, 1900),
+    "harassment": (18, 4000),
+    "illicit": (60, 18000),
+    "malware_cyber": (10, 2800),
+    "privacy": (10, 2600),
+    "misinformation": (12, 2700),
+    "jailbreak": (9, 1800),
+    "harmful": (270, 70000),
 }
 
 
@@ -124,8 +124,9 @@ def test_a_label_has_enough_patterns_and_sentences(label: str) -> None:
 def test_harmful_and_harmless_are_in_balance() -> None:
     """A grammar of harm alone would teach that Thai requests are harmful."""
     harmful = sum(bool(makers[0].labels) for makers in sentences().values())
-    assert len(sentences()) >= 60_000
-    assert 0.40 <= harmful / len(sentences()) <= 0.50
+    assert len(PATTERNS) >= 250
+    assert len(sentences()) >= 160_000
+    assert 0.42 <= harmful / len(sentences()) <= 0.48
 
 
 def test_nearly_every_frame_of_harm_also_makes_harmless_sentences() -> None:
