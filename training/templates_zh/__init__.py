@@ -9,6 +9,7 @@ from typing import Final
 
 from training.grammar import Pattern
 from training.templates_zh import (
+    asks,
     crime,
     everyday_zh,
     force,
@@ -20,6 +21,7 @@ from training.templates_zh import (
     private,
     prose,
     social,
+    variants,
 )
 from training.templates_zh.build import Theme, pattern, patterns, settle
 from training.templates_zh.frames import FAMILIES
@@ -56,9 +58,10 @@ _LOOSE: Final = (
     pattern("crisis_near", "harmless", private.FEEL, private.CRISIS_NEAR),
     pattern("learn_names", "harmless", FAMILIES["learn"], crime.NAMES),
 )
-PATTERNS: Final[tuple[Pattern, ...]] = settle(
+_SETTLED: Final = settle(
     (
         *_LOOSE,
+        *asks.PATTERNS,
         *patterns(_THEMES, FAMILIES),
         *(
             pattern(f"{t.name}_against", "harmless", FAMILIES["against"], t.fillings)
@@ -70,5 +73,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = settle(
         *insults.PATTERNS,
         *jailbreaks.PATTERNS,
         *prose.PATTERNS,
+        *variants.PATTERNS,
     )
 )
+PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))

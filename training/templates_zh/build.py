@@ -27,6 +27,7 @@ KINDS: Final[dict[str, tuple[str, str]]] = {
     "minors": ("sexual_minors sexual harmful", "illicit toxicity harassment obscene violence privacy"),
     "self_harm": ("self_harm harmful", "violence toxicity illicit"),
     "insult": ("insult toxicity harmful", "obscene harassment severe_toxicity threat violence identity_attack sexual"),
+    "abuse": ("insult toxicity harmful", "obscene harassment severe_toxicity threat violence"),
     "rude": ("toxicity harmful", "insult obscene harassment identity_attack severe_toxicity"),
     "rude_not_hate": ("toxicity harmful", "insult obscene harassment severe_toxicity threat"),
     "swearing": ("obscene", "toxicity harmful insult severe_toxicity"),
