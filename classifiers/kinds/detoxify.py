@@ -36,10 +36,11 @@ def build(manifest: Manifest) -> HeavyClassifier:
 
 def described(base: Mapping[str, Any], checkpoint: Checkpoint) -> dict[str, Any]:
     """Return the base configuration for this checkpoint. Raises ModelError if it is another architecture's."""
-    given = base.get("model_type", checkpoint.model_type)
-    if given != checkpoint.model_type:
-        raise ModelError(f"the configuration is `{given}`, but the checkpoint holds `{checkpoint.model_type}`")
-    return {**base, "model_type": checkpoint.model_type}
+    if base.get("model_type") != checkpoint.model_type:
+        raise ModelError(
+            f"the configuration is `{base.get('model_type')}`, but the checkpoint holds `{checkpoint.model_type}`"
+        )
+    return dict(base)
 
 
 def _checkpoint(manifest: Manifest, files: Mapping[str, Path]) -> Path:

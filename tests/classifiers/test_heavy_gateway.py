@@ -13,9 +13,8 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
-from running import Running, start
-
 from heavy_material import checkpoint, detoxify_manifest
+from running import Running, start
 
 pytest.importorskip("torch", reason="the `workers` extra is not installed")
 pytest.importorskip("transformers", reason="the `workers` extra is not installed")

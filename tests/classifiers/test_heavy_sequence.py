@@ -242,7 +242,7 @@ def test_a_plain_state_dictionary_is_converted_too(tmp_path: Path) -> None:
         ({"--sha256": "0" * 64}, "sha256 is"),
         ({"--name": "../x"}, "lower case letters"),
         ({"--tokenizer": "config.json"}, "no tokenizer.json that can be read"),
-        ({"--config": "tokenizer.json"}, "the configuration is `None`|lacks|do not fit|model_type"),
+        ({"--config": "tokenizer.json"}, "the configuration is `None`"),
     ],
 )
 def test_the_converter_refuses_in_words_and_writes_nothing(tmp_path: Path, change: dict[str, str], told: str) -> None:
