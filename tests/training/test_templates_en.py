@@ -10,7 +10,7 @@ import pytest
 from training import templates_en
 from training.grammar import HELD_OUT_EVERY, Pattern, expand
 from training.sources import LABELS, SENTENCES_PER_PATTERN
-from training.templates_en.frames import STYLES, bars, broken
+from training.templates_en.frames import STYLES, bars, broken, turned
 
 ENOUGH = 10**6
 SILENT = str.maketrans("", "", string.punctuation + string.whitespace)
@@ -104,7 +104,7 @@ def test_harmful_and_harmless_weigh_about_the_same_and_there_are_many() -> None:
     count = {True: 0, False: 0}
     for pattern in templates_en.PATTERNS:
         count["harmful" in pattern.labels] += len(list(expand(pattern, held_out=False, limit=SENTENCES_PER_PATTERN)))
-    assert sum(count.values()) >= 45_000
+    assert sum(count.values()) >= 60_000
     assert 0.35 <= count[True] / sum(count.values()) <= 0.5
 
 
@@ -117,3 +117,8 @@ def test_items_are_split_at_bars_and_written_breaks_become_line_breaks() -> None
     """The blocks are written over several lines; their indentation is no part of the text."""
     assert bars(" a b\n      c | d | a b c |") == ("a b c", "d")
     assert broken(r"  one\ntwo") == ("one\ntwo",)
+
+
+def test_an_answer_speaks_of_you_where_the_question_spoke_of_me() -> None:
+    """A model that answers a question does not speak of its own cuts."""
+    assert turned("hide my mail from men I met") == "hide your mail from men you met"
