@@ -1,7 +1,7 @@
 """Kind `pattern`: personal data and secrets found by their form, in every view of a text.
 
-INVARIANT: time linear in the text, whatever it holds; an ASCII text that no trigger touches costs one pass of one
-automaton. Each module's TRIGGER matches wherever its `find` could yield something.
+INVARIANT: time linear in the text, whatever it holds; a text that no trigger touches costs one pass of one automaton.
+Each module's TRIGGER matches wherever its `find` could yield something (`assigned` also looks for its ELSEWHERE).
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from typing import Final
 
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest
-from classifiers.patterns import assigned, digits, iban, mail, network, tokens
-from classifiers.patterns.page import BudgetError, Expression, Found, Page, page
+from classifiers.patterns import assigned, digits, elsewhere, iban, mail, named, network, tokens, wallets
+from classifiers.patterns.page import BudgetError, Found, Page, Triggers, page
 from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 Family = tuple[tuple[Category, ...], Callable[[Page], Iterator[Found]]]
-_MODULES: Final = (mail, iban, network, digits, tokens, assigned)
+_MODULES: Final = (mail, iban, network, digits, tokens, assigned, wallets, named, elsewhere)
 _FAMILIES: Final[tuple[Family, ...]] = tuple((module.CATEGORIES, module.find) for module in _MODULES)
-_TRIGGER: Final = Expression("|".join(module.TRIGGER for module in _MODULES))
+_TRIGGERS: Final = Triggers([module.TRIGGER for module in _MODULES])
+_ASSIGNED: Final = _MODULES.index(assigned)
 _NOTHING: Final[frozenset[Category]] = frozenset()
 
 
@@ -53,18 +54,33 @@ class PatternClassifier:
 
 def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
     """Return what the detectors find in one text, in its own code points, and the categories they had to give up on."""
-    if text.isascii() and not _TRIGGER.is_in(text.encode()):
+    sheet: Page | None = None
+    if text.isascii():
+        touched: Sequence[int] = _TRIGGERS.matching(text.encode())
+    else:
+        sheet = page(text)
+        touched = _touched(sheet)
+    if not touched:
         return [], _NOTHING
-    sheet = page(text)
+    sheet = sheet or page(text)
     found: list[Found] = []
     unjudged: set[Category] = set()
-    for categories, find in _FAMILIES:
+    for at in touched:
+        categories, find = _FAMILIES[at]
         sheet.renew()
         try:
             found += find(sheet)
         except BudgetError:
             unjudged.update(categories)
     return found, frozenset(unjudged)
+
+
+def _touched(sheet: Page) -> Sequence[int]:
+    """Return which families may find something in a text that is not all ASCII, in their order."""
+    touched = _TRIGGERS.matching(sheet.data)
+    if _ASSIGNED in touched or not any(name in sheet.text for name in assigned.ELSEWHERE):
+        return touched
+    return sorted((*touched, _ASSIGNED))
 
 
 def _build(manifest: Manifest) -> Classifier:

@@ -17,17 +17,12 @@ CLOUD: Final = "secrets.cloud_key"
 TOKEN: Final = "secrets.token"  # noqa: S105 - a category's name
 CATEGORIES: Final[tuple[Category, ...]] = (CLOUD, TOKEN)
 
-TRIGGER: Final = (
-    r"(?i:pass(?:w|p|c|\b)|pwd|secret|token|key|credential|bearer|basic|sig=)|://[^/@\s]{1,64}:[^/@\s]{3,80}@"
-)
-_TRIGGER: Final = Expression(TRIGGER)
 _NAME: Final = r"(?:pass(?:word|wd|phrase|code)|(?:\b|_)pass|pwd|secret|(?:api|private|signing|encryption)[_ -]?key|token|credentials?)"
-_ASSIGNED: Final = Expression(
-    rf"""(?i){_NAME}[a-z0-9_]{{0,16}}["'`]?\s{{0,3}}(?:=>|[:=]{{1,2}}|\bis\b)\s{{0,3}}["'`]?([^\s"'`,;<>()]{{8,}})"""
-)
-_NAMES_ELSEWHERE: Final = ("密码", "密碼", "口令", "รหัสผ่าน")
+_GIVEN: Final = rf"""(?i:{_NAME}[a-z0-9_]{{0,16}}["'`]?\s{{0,3}}(?:=>|[:=]{{1,2}}|\bis\b))"""
+_ASSIGNED: Final = Expression(rf"""{_GIVEN}\s{{0,3}}["'`]?([^\s"'`,;<>()]{{8,}})""")
+ELSEWHERE: Final = ("密码", "密碼", "口令", "รหัสผ่าน")
 _ASSIGNED_ELSEWHERE: Final = re.compile(
-    rf"(?:{'|'.join(_NAMES_ELSEWHERE)})\s{{0,3}}(?:[:：=]|是|为|คือ)\s{{0,3}}([!-~]{{6,80}})"
+    rf"(?:{'|'.join(ELSEWHERE)})\s{{0,3}}(?:[:：=]|是|为|คือ)\s{{0,3}}([!-~]{{6,80}})"
 )
 _HEADER: Final = Expression(r"(?i)\b(?:bearer|basic)\s{1,3}([A-Za-z0-9._~+/=-]{16,})")
 _URL: Final = Expression(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^\s:@/]{0,64}:([^\s@/]{3,80})@")
@@ -37,6 +32,12 @@ _AWS: Final = Expression(
 _AZURE: Final = Expression(r"(?i)(?:account|shared ?access) ?key\s{0,3}[=:]\s{0,3}([A-Za-z0-9+/]{40,88}={0,2})")
 _SIGNATURE: Final = Expression(r"[?&;]sig=([A-Za-z0-9%+/]{40,})")
 
+# Without counted gaps, so that a hostile text cannot make the automaton grow.
+TRIGGER: Final = "|".join((
+    _GIVEN, r"(?i:bearer|basic)\s", r"://[^/@\s]*:[^/@\s]+@", r"[?&;]sig=", r"(?i:access ?key|account ?key)\s{0,3}[=:]",
+    r"(?i:aws|secret|access).*[=:][\"'\s]{0,4}[A-Za-z0-9/+]{40}",
+))  # fmt: skip
+
 _JUDGED: Final = 64
 _LONG: Final = 16
 _BITS: Final = 3.0  # for each byte
@@ -44,15 +45,14 @@ _PLACEHOLDER: Final = re.compile(
     rb"(?i)(?:your|my_|some_|example|sample|dummy|changeme|placeholder|redacted|insert|enter|todo|undefined|process\.|os\."
     rb"|getenv|config\.|settings\.|self\.|[$][{(]|[{%\[]|[*.x]{4})"
 )
+_IN_QUERY: Final = re.compile(rb"[?&][A-Za-z_-]{1,32}=\Z")
 _IS_PASSWORD: Final = re.compile(rb"(?i)pass|pwd")
 
 
 def find(sheet: Page) -> Iterator[Found]:
-    if not sheet.text.isascii() and any(name in sheet.text for name in _NAMES_ELSEWHERE):
+    if not sheet.text.isascii() and any(name in sheet.text for name in ELSEWHERE):
         for match in _ASSIGNED_ELSEWHERE.finditer(sheet.text):
             yield Found(TOKEN, 0.85, match.start(1), match.end(1))
-    if not _TRIGGER.is_in(sheet.data):
-        return
     yield from _cloud(sheet)
     yield from _assigned(sheet)
     for start, end in _HEADER.spans(sheet, 1):
@@ -72,6 +72,7 @@ def _cloud(sheet: Page) -> Iterator[Found]:
 
 def _assigned(sheet: Page) -> Iterator[Found]:
     for start, end in _ASSIGNED.spans(sheet, 1):
+        end = _without_parameters(sheet, start, end)  # noqa: PLW2901 - the match without what follows in a query
         value = sheet.data[start : min(end, start + _JUDGED)]
         if _PLACEHOLDER.match(value):
             continue
@@ -79,6 +80,14 @@ def _assigned(sheet: Page) -> Iterator[Found]:
         probability = _strength(value, is_password=named)
         if probability > 0:
             yield Found(TOKEN, probability, start, end)
+
+
+def _without_parameters(sheet: Page, start: int, end: int) -> int:
+    """Return where a value ends that stands in the query of a URL: at the next `&`."""
+    if not _IN_QUERY.search(sheet.data, max(0, start - 40), start):
+        return end
+    stop = sheet.data.find(b"&", start, end)
+    return stop if stop > 0 else end
 
 
 def _strength(value: bytes, *, is_password: bool) -> float:

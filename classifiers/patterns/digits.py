@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from stdnum.cn import ric
 from stdnum.th import pin
 from stdnum.us import itin, ssn
 
-from classifiers.patterns.page import Expression, Found, Page, Words, is_sequence
+from classifiers.patterns.page import CONTEXT, Expression, Found, Page, Words, is_sequence
 from classifiers.patterns.phone import Phones
 from classifiers.types import Category
 
@@ -50,6 +49,12 @@ _ISSUERS: Final[tuple[tuple[re.Pattern[str], frozenset[int]], ...]] = tuple(
         ("5018|5020|5038|5612|5893|6304|6759|676[1-3]|0604", {12, 13, 14, 15, 16, 17, 18, 19}),  # Maestro
     )
 )
+_PROVINCES: Final = frozenset(
+    "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83".split()
+)
+_CN_BIRTH: Final = re.compile(r"(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_CN_WEIGHTS: Final[tuple[int, ...]] = tuple((1 << i) % 11 for i in range(17, 0, -1))
+_CN_SIZES: Final = {False: ((18,), (6, 8, 4)), True: ((17,), (6, 8, 3))}  # with a check digit, with an X
 _CARD_LENGTHS: Final = range(12, 20)
 _MOST_CARD_GROUPS: Final = 6
 _DOUBLED: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)  # twice a digit, its own digits added
@@ -97,7 +102,7 @@ def find(sheet: Page) -> Iterator[Found]:
             call = phones.at(run.groups, at)
             if call is not None:
                 probability, begin, after = call
-                yield Found(PHONE, probability, begin, run.groups[after - 1][1])
+                yield Found(PHONE, probability, begin, phones.end(run.groups[after - 1][1]))
                 at = after
                 continue
             at += 1
@@ -113,7 +118,7 @@ def _first_hit(run: Run, at: int) -> Hit | None:
     before = chr(run.sheet.byte(start - 1))
     if before.isalpha() or before == "_":
         return None
-    for detector in (_chinese, _card, _thai, _american):
+    for detector in (_chinese, _thai, _card, _american):
         hit = detector(run, at)
         if hit is not None:
             return hit
@@ -126,12 +131,24 @@ def _is_followed_by_letter(run: Run, last: int) -> bool:
 
 def _chinese(run: Run, at: int) -> Hit | None:
     """18 characters: region, date of birth, serial number, check character (GB 11643)."""
-    size = run.groups[at][1] - run.groups[at][0]
-    x = run.ends_in_x and at == len(run.groups) - 1
-    number = run.digits(at, at + 1) + ("X" if x else "")
-    if len(number) != 18 or (not x and _is_followed_by_letter(run, at + 1)):  # noqa: PLR2004 - its length
-        return None
-    return (NATIONAL_CN, 0.99, at + 1) if size and ric.is_valid(number) else None
+    for last in (at + 1, at + 3):
+        x = run.ends_in_x and last == len(run.groups)
+        if (
+            last > len(run.groups)
+            or run.sizes(at, last) not in _CN_SIZES[x]
+            or (not x and _is_followed_by_letter(run, last))
+        ):
+            continue
+        number = run.digits(at, last)
+        if number[:2] in _PROVINCES and _CN_BIRTH.match(number, 6) and _has_cn_check(number, is_ten=x):
+            return NATIONAL_CN, 0.99, last
+    return None
+
+
+def _has_cn_check(number: str, *, is_ten: bool) -> bool:
+    """ISO 7064, MOD 11-2. Whether the region existed in the year of birth says nothing: many registered later."""
+    total = sum(int(digit) * weight for digit, weight in zip(number, _CN_WEIGHTS, strict=False))
+    return (total + (10 if is_ten else int(number[17]))) % 11 == 1
 
 
 def _card(run: Run, at: int) -> Hit | None:
@@ -168,7 +185,7 @@ def _is_issued(number: str) -> bool:
 def _card_probability(run: Run, at: int, last: int) -> float:
     sizes = "".join(f"{n}," for n in run.sizes(at, last))
     if last - at == 1:
-        return 0.95
+        return 0.95 if sizes in {"15,", "16,"} or run.digits(at, last).startswith("62") else 0.45
     return 0.99 if _USUAL_GROUPS.fullmatch(sizes) or max(run.sizes(at, last)) == 1 else 0.8
 
 
@@ -179,9 +196,16 @@ def _thai(run: Run, at: int) -> Hit | None:
             continue
         if not pin.is_valid(run.digits(at, last)) or _is_followed_by_letter(run, last):
             continue
-        sure = grouped or _TH_WORDS.are_before(run.sheet, run.groups[at][0])
-        return NATIONAL_TH, 0.99 if sure else 0.8, last
+        if grouped or _TH_WORDS.are_before(run.sheet, run.groups[at][0]):
+            return NATIONAL_TH, 0.99, last
+        return NATIONAL_TH, 0.8 if _is_thai_near(run, at) else 0.4, last
     return None
+
+
+def _is_thai_near(run: Run, at: int) -> bool:
+    """Tell whether Thai stands before: one in ten bar codes and times in milliseconds has the checksum too."""
+    start = run.groups[at][0]
+    return any("\u0e00" <= char <= "\u0e7f" for char in run.sheet.text[max(0, start - CONTEXT) : start])
 
 
 def _american(run: Run, at: int) -> Hit | None:
@@ -194,6 +218,8 @@ def _american(run: Run, at: int) -> Hit | None:
         if not (ssn.is_valid(digits) or itin.is_valid(digits)):
             continue
         dashed = set(run.separators(at, last)) == {"-"}
+        if last < len(run.groups) and run.separators(last - 1, last + 1) == ("-",):
+            continue  # the middle of a longer number, as in an ISBN
         if named:
             return NATIONAL_US, 0.98 if dashed else 0.95, last
         if dashed:

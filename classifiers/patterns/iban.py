@@ -15,8 +15,8 @@ from classifiers.types import Category
 
 CATEGORIES: Final[tuple[Category, ...]] = ("privacy.pii.iban",)
 
-TRIGGER: Final = r"\b[A-Za-z]{2}[0-9]{2}"
-_HEAD: Final = Expression(TRIGGER)
+_HEAD: Final = Expression(r"\b[A-Za-z]{2}[0-9]{2}")
+TRIGGER: Final = r"\b[A-Za-z]{2}[0-9]{2}(?:[ -]?[A-Za-z0-9]){11}"
 _BODY: Final = re.compile(r"[A-Za-z]{2}[0-9]{2}(?:[ -]?[A-Za-z0-9]){11,30}")
 _LONGEST: Final = 2 * 34  # code points, with a separator after each
 _FIELD: Final = re.compile(r"(\d+)!?[anc]")

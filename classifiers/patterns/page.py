@@ -9,7 +9,7 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, Final
@@ -22,8 +22,7 @@ TAIL: Final = 96  # code points after which every beginning must have been recog
 CONTEXT: Final = 48  # how far back a word may stand that says what a number is
 
 # Dashes and the no-break space that people put into numbers; NFKC folds some, but not all.
-_SEPARATORS: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣", "-") | {"\u00a0": " ", "\u2007": " ", "\u202f": " "})
-_SEPARATOR_CHARS: Final = tuple(map(chr, _SEPARATORS))
+_SEPARATORS: Final = (*((dash, "-") for dash in "‐‑‒–—―−﹣"), *((blank, " ") for blank in "\u00a0\u2007\u202f"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,10 @@ class Page:
 
 def page(text: str) -> Page:
     """Lay out a view's text for the detectors; what Latin-1 cannot hold becomes `?`."""
-    if not text.isascii() and any(char in text for char in _SEPARATOR_CHARS):
-        text = text.translate(_SEPARATORS)
+    if not text.isascii():
+        for written, plain in _SEPARATORS:
+            if written in text:
+                text = text.replace(written, plain)
     return Page(text, text.encode("latin-1", "replace"))
 
 
@@ -98,6 +99,28 @@ class Expression:
         for match in self._compiled.finditer(data):
             start, end = match.span()
             yield start, end
+
+
+class Triggers:
+    """Expressions looked for together, in one pass over the bytes."""
+
+    __slots__ = ("_all", "_set")
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        options = re2.Options()
+        options.encoding = re2.Options.Encoding.LATIN1
+        self._all = tuple(range(len(patterns)))
+        self._set: Any = re2.Set.SearchSet(options)
+        for pattern in (*patterns, ""):  # the empty one always matches: an answer without it means "gave up"
+            self._set.Add(pattern.encode("latin-1"))
+        self._set.Compile()
+
+    def matching(self, data: bytes) -> tuple[int, ...]:
+        """Return the indices, in order, of the expressions that match somewhere; all of them if nobody can tell."""
+        seen = self._set.Match(data) or ()  # None where the automaton gave up
+        if len(seen) == 1 and seen[0] == len(self._all):
+            return ()
+        return tuple(sorted(seen)[:-1]) if len(self._all) in seen else self._all
 
 
 class Words:

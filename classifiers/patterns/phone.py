@@ -35,12 +35,15 @@ _DATE: Final = re.compile(
 )
 _QUAD: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _YEARS: Final = re.compile(r"(?:1[5-9]|20|25)\d{2}[ ./-]{1,3}(?:1[5-9]|20|25)\d{2}")
-_EXTENSION: Final = re.compile(r"(?i)(?:x|ext)\.? ?\d{1,6}(?![A-Za-z0-9])")
+_DECIMAL: Final = re.compile(r"\d+\.\d+")
+_BOOK: Final = re.compile(r"97[89](?:[ -]?\d){10}")  # an ISBN
+_OTHERS: Final = (_YEARS, _QUAD, _DECIMAL, _BOOK)
+_EXTENSION: Final = re.compile(r"(?i) ?(?:x|ext)\.? ?\d{1,6}(?![A-Za-z0-9])")
 
 _INTERNATIONAL: Final = 0.97
 _GROUPED: Final = 0.9
 _MOBILE: Final = 0.8  # Thai and Chinese mobile numbers in one piece
-_BARE: Final = 0.5  # ten digits that fit the North American plan: nearly every such number does
+_BARE: Final = 0.45  # ten digits that fit the North American plan (nearly all do), a Chinese landline in one piece
 _NAMED: Final = 0.97
 _ONLY_NAMED: Final = 0.7  # no plan here knows it, but a word says it is a number to call
 _UNKNOWN_PLAN: Final = 0.6  # written as telephone numbers are, but valid nowhere that is known here
@@ -76,6 +79,11 @@ class Phones:
                 return probability, begin, last
         return None
 
+    def end(self, end: int) -> int:
+        """Return where the extension behind a number ends, or where the number does."""
+        extension = _EXTENSION.match(self._sheet.text, end)
+        return end if extension is None else extension.end()
+
     def _front(self, start: int) -> str:
         """Return what of `+` and `(` before `start` belongs to the number."""
         front = self._sheet.text[max(0, start - 2) : start]
@@ -95,7 +103,7 @@ class Phones:
             if len(international) >= _LEAST_INTERNATIONAL and self._is_valid("+" + international, None):
                 return _INTERNATIONAL
             return 0.0 if not plus else _ONLY_NAMED if named else _UNKNOWN_PLAN
-        if _DATE.match(text) or _YEARS.fullmatch(text) or _QUAD.fullmatch(text) or is_sequence(digits):
+        if any(shape.fullmatch(text) for shape in _OTHERS) or _DATE.match(text) or is_sequence(digits):
             return 0.0
         for region, shape in _SHAPES:
             if shape.fullmatch(digits) and _is_grouped(region, digits, sizes) and self._is_valid(digits, region):
@@ -124,4 +132,4 @@ def _strength(region: str, sizes: tuple[int, ...], text: str, *, named: bool) ->
         return _NAMED
     if len(sizes) > 1 or "(" in text:
         return _GROUPED
-    return _BARE if region == "US" else _MOBILE
+    return _BARE if region == "US" or (region == "CN" and text[0] == "0") else _MOBILE

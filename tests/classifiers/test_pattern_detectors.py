@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import re2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pattern_material import HARMLESS, THINGS
 
 from classifiers.kinds.pattern import PatternClassifier, scan
 from classifiers.manifest import load_classifiers, load_manifests
-from classifiers.patterns import assigned, digits, iban, mail, network, tokens
-from classifiers.patterns.page import TAIL, Expression, page
+from classifiers.patterns import assigned, digits, elsewhere, iban, mail, named, network, tokens, wallets
+from classifiers.patterns.page import TAIL, Expression, Triggers, page
 from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Finding, Role, Status, TextSpan, Unjudged, UnjudgedReason, Verdict
 
@@ -172,8 +173,34 @@ _PIECES += [
 @given(st.lists(st.sampled_from(_PIECES + list("aZ1 .@:-+()/=Kk_")), max_size=20).map("".join))
 def test_what_a_detector_finds_the_first_look_lets_through(text: str) -> None:
     """A text is passed over where no trigger matches: a trigger narrower than its detector would open the gate."""
-    found = [item for module in (mail, iban, network, digits, tokens, assigned) for item in module.find(page(text))]
-    assert scan(text)[0] == found
+    modules = (mail, iban, network, digits, tokens, assigned, wallets, named, elsewhere)
+    assert scan(text)[0] == [item for module in modules for item in module.find(page(text))]
+
+
+def test_triggers_that_nobody_could_answer_count_as_pulled() -> None:
+    """An automaton out of memory says nothing at all, and nothing must never mean clean."""
+    triggers = Triggers(["a", "b"])
+    assert triggers.matching(b"xbx") == (1,)
+    assert triggers.matching(b"xyz") == ()
+    triggers._set = re2.Set.SearchSet(re2.Options())
+    triggers._set.Compile()  # it finds nothing, not even the empty pattern
+    assert triggers.matching(b"xyz") == (0, 1)
+
+
+@pytest.mark.parametrize("text", ["created 1679186704802 ms", "barcode 5091930635177 on the box"])
+def test_a_checksum_that_one_number_in_ten_has_is_weak_alone(text: str) -> None:
+    """Times in milliseconds and bar codes are as long as Thai identity numbers."""
+    assert all(f.probability < 0.5 for f in judge(text).findings)
+
+
+def test_a_life_of_somebody_famous_is_not_hidden_by_default() -> None:
+    """A date behind `born` is in every encyclopaedia; behind a label it is somebody's datum."""
+    told, labelled = (
+        found("She was born on 3 May 1867", "privacy.pii.date_of_birth"),
+        found("DOB: 3 May 1990", "privacy.pii.date_of_birth"),
+    )
+    assert not told or told[0].probability < 0.5
+    assert labelled[0].probability > 0.9
 
 
 def test_a_text_with_too_many_candidates_is_unjudged_and_not_clean() -> None:
@@ -199,6 +226,9 @@ EVIL = {
         "passwords": "password=a1!aaaaaaaaa ", "bearer": "bearer ", "urls": "a://b:c", "aws": "aws secret ", "sk-": "sk-",
         "phones": "+66812345678 ", "tel": "212-555-0123 tel ", "brackets": "(", "+1(": "+1(", "dates": "2024-01-15 ",
         "ibans": "GB82 WEST 1234 5698 7654 32 ", "tel tel": "tel ",
+        "account no": "account no 1 ", "nino": "AB 12 34 56 ", "base58": "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 ", "swift": "swift AAAAAA ",
+        "bech32": "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq ", "hu zhao": "护照 E1", "wan koet": "วันเกิด 1 ", "passports": "passport no no no ",
+        "dashes": "1–2—3", "dots after M": "MNOMNOMNOMNOMNOMNOMNOMNO.aaaaaa.",
     }.items()
 }  # fmt: skip
 
@@ -224,6 +254,7 @@ ENTITIES = {
     "PHONE_NUMBER": "privacy.pii.phone",
     "EMAIL_ADDRESS": "privacy.pii.email",
     "IBAN_CODE": "privacy.pii.iban",
+    "US_DRIVER_LICENSE": "privacy.pii.driver_license",
     "US_SSN": "privacy.pii.national_id.us",
     "IP_ADDRESS": "privacy.pii.ip",
 }
@@ -268,14 +299,13 @@ def _overlaps(text: str, hit: tuple[str, int, int], value: str) -> bool:
 
 @pytest.mark.parametrize("source", ["benign_xquad", "benign_clinc150_test", "benign_kdconv_zh"])
 def test_false_alarms_on_benign_text_are_what_the_manifest_says(source: str, shared_data: Path) -> None:
-    """Counted for each thousand texts, at any probability."""
+    """Counted for each thousand texts, at the probability that the rules of the library ask for."""
     parquet = pytest.importorskip("pyarrow.parquet")
     rows = parquet.read_table(shared_data / "eval" / f"{source}.parquet", columns=["text", "lang"]).to_pylist()
     for language, figures in load_manifests()["patterns"].quality[source].items():
         own = [row["text"] for row in rows if row["lang"] == language]
-        assert 1000 * sum(bool(judge(text).findings) for text in own) / len(own) == pytest.approx(
-            figures["texts_with_findings_per_1000"]
-        )
+        hit = sum(any(f.probability >= 0.5 for f in judge(text).findings) for text in own)
+        assert 1000 * hit / len(own) == pytest.approx(figures["texts_with_findings_per_1000"])
 
 
 def test_the_shipped_classifier_is_this_one() -> None:
