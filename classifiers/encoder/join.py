@@ -19,7 +19,9 @@ from classifiers.manifest import Manifest, ManifestError
 from classifiers.types import Category
 
 MOST_LOGIT: Final = 12.0  # either classifier's word counts no more than 160,000 to 1
-OPTIONS: Final = frozenset({"first", "second", "band"})
+OPTIONS: Final = frozenset({"first", "second", "band", "scope"})
+BY_TEXT: Final = "text"
+BY_WINDOW: Final = "window"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ def joins(manifest: Manifest, first: Manifest, second: Manifest) -> dict[str, Jo
             )
     if strange := sorted(set(manifest.options) - OPTIONS):
         raise ManifestError(f"manifest `{manifest.name}`: unknown options {strange}, expected {sorted(OPTIONS)}")
+    if manifest.options.get("scope", BY_TEXT) not in {BY_TEXT, BY_WINDOW}:
+        raise ManifestError(f"manifest `{manifest.name}`: options.scope is to be `{BY_TEXT}` or `{BY_WINDOW}`")
     _check_languages(manifest, first, second)
     if not spoken:
         raise ManifestError(f"manifest `{manifest.name}`: `{second.name}` reads none of its languages")

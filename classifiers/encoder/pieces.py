@@ -16,8 +16,6 @@ from classifiers.encoder.emoji import spell_emoji
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-# A word piece model reads a word of more than 100 letters as "unknown": a door for text without spaces.
-_LONGEST_WORD: Final = 64
 # The tokenizer holds Python's lock while it works: some 4 ms for so many code points.
 _BLOCK: Final = 4096
 _SPACE: Final = re.compile(r"\s(?=\S)")
@@ -107,7 +105,9 @@ def _load(content: bytes) -> Tokenizer:
     tokenizer.no_truncation()
     tokenizer.encode_special_tokens = True
     if isinstance(tokenizer.model, models.WordPiece):
-        split = pre.Split(Regex(rf"[\s\S]{{1,{_LONGEST_WORD}}}"), "isolated")
+        # it reads a longer word as "unknown", which would be a door for text without spaces
+        longest = tokenizer.model.max_input_chars_per_word
+        split = pre.Split(Regex(rf"[\s\S]{{1,{longest}}}"), "isolated")
         own = tokenizer.pre_tokenizer
         tokenizer.pre_tokenizer = split if own is None else pre.Sequence([own, split])
     return tokenizer

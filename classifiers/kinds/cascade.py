@@ -2,22 +2,35 @@
 
 INVARIANT: a text is judged by the first alone only where, for each head with a band, its highest probability lies outside
 it, or where the second does not read the language. Whatever either part gives up on is given up on here.
+
+By `options.scope` a text is looked at as a whole (`text`: one unsure stretch has all of it read by the second) or each
+window of the first on its own (`window`: the second reads what reaches into an unsure one). Short texts are alike in both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
-from classifiers.encoder.join import Join, joins
+from classifiers.encoder.join import BY_WINDOW, Join, joins
+from classifiers.encoder.ranges import Range, Ranges
 from classifiers.kinds import encoder, ngram
 from classifiers.kinds.base import Kind
-from classifiers.kinds.encoder import EncoderClassifier, LateError, Memo, findings_of, logistic, own_language
+from classifiers.kinds.encoder import (
+    EncoderClassifier,
+    LateError,
+    Memo,
+    findings_of,
+    logistic,
+    own_language,
+)
 from classifiers.manifest import Manifest, ManifestError, manifests_beside
 from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 FIRST_KIND: Final = "ngram"
 SECOND_KIND: Final = "encoder"
+
+Regions: TypeAlias = dict[Range, dict[Category, float]]
 
 
 class CascadeClassifier:
@@ -36,6 +49,7 @@ class CascadeClassifier:
         self._name = manifest.name
         self._first, self._second = first, second
         self._plan, self._always = dict(plan), always
+        self._by_window = manifest.options.get("scope") == BY_WINDOW
         self._categories = frozenset(manifest.categories)
         self._unjudged = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in heads)
@@ -70,7 +84,7 @@ class CascadeClassifier:
         unsure = []
         for i, (reading, verdict) in enumerate(zip(readings, verdicts, strict=True)):
             join = self._plan.get(own_language(reading))
-            if join is not None and (self._always or join.is_unsure(highest(verdict.findings))):
+            if join is not None and self._unsure(join, self._regions(reading, verdict)):
                 unsure.append(i)
         return verdicts, unsure
 
@@ -91,19 +105,49 @@ class CascadeClassifier:
         unjudged = self._unjudged.get(own_language(reading), self._foreign)
         return Verdict(self._name, verdict.status, findings, unjudged)
 
+    def _regions(self, reading: Reading, verdict: Verdict) -> Regions:
+        """Return the parts of the text that are looked at on their own, each with the first's highest probabilities."""
+        if not self._by_window:
+            return {(0, len(reading.span.text)): highest(verdict.findings)}
+        regions: Regions = {}
+        for category, probability, start, end in verdict.findings:
+            best = regions.setdefault((start, end), {})
+            best[category] = max(probability, best.get(category, 0.0))
+        return regions
+
+    def _unsure(self, join: Join, regions: Regions) -> list[Range]:
+        return [place for place, best in regions.items() if self._always or join.is_unsure(best)]
+
     def _joined(self, reading: Reading, verdict: Verdict, memo: Memo, until: float | None) -> Verdict:
         join = self._plan[own_language(reading)]
-        best = highest(verdict.findings)
+        regions = self._regions(reading, verdict)
+        unsure, all_of_them = Ranges(self._unsure(join, regions)), Ranges(regions)
         try:
-            windows = self._second.logits(reading, memo, until)
+            windows = self._second.logits(reading, memo, until, unsure)
         except LateError:
             return Verdict(self._name, Status.TIMEOUT)
-        findings = [finding for finding in verdict.findings if finding.category not in join.shared]
+        findings = [
+            finding
+            for finding in verdict.findings
+            if finding.category not in join.shared or (self._by_window and finding[2:] not in unsure)
+        ]
         for place, said in windows.items():
+            best = _highest([regions[region] for region in all_of_them.meeting(place)])
             findings += findings_of(join.shared, logistic(join.combined(best, said)), place)
             if join.alone:
                 findings += findings_of(join.alone, logistic(said.take(join.alone_columns)), place)
         return Verdict(self._name, Status.OK, tuple(findings), verdict.unjudged)
+
+
+def _highest(found: Sequence[Mapping[Category, float]]) -> Mapping[Category, float]:
+    """Return the highest probability of each category in any of the regions."""
+    if len(found) == 1:
+        return found[0]
+    best: dict[Category, float] = {}
+    for region in found:
+        for category, probability in region.items():
+            best[category] = max(probability, best.get(category, 0.0))
+    return best
 
 
 def highest(findings: Sequence[Finding]) -> dict[Category, float]:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from classifiers.calibrate import Platt
 from classifiers.encoder.network import Network
 from classifiers.encoder.pieces import Tokens, Window
+from classifiers.encoder.ranges import Range, Ranges
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
 from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
@@ -28,7 +29,6 @@ NO_LETTERS: Final = "und"  # judged as English
 LANGUAGE_OF_NO_LETTERS: Final = "en"
 
 Logits: TypeAlias = NDArray[np.float64]  # calibrated log odds, [head]
-Range: TypeAlias = tuple[int, int]  # of the raw text
 Memo: TypeAlias = dict[tuple[int, ...], NDArray[np.float64]]  # what the network said of a window, uncalibrated
 
 
@@ -80,15 +80,20 @@ class EncoderClassifier:
             for reading, verdict in zip(readings, verdicts, strict=True)
         ]
 
-    def logits(self, reading: Reading, memo: Memo, until: float | None = None) -> dict[Range, Logits]:
+    def logits(
+        self, reading: Reading, memo: Memo, until: float | None = None, near: Ranges | None = None
+    ) -> dict[Range, Logits]:
         """Return the calibrated log odds of the heads for each window of a text in a language that is read.
 
-        `memo` keeps what the network said of windows, for the other readings of the call. Raises LateError past `until`.
+        `memo` keeps what the network said of windows, for the other readings of the call. `near`: only windows that meet
+        one of these ranges of the raw text. Raises LateError past `until`.
         """
         language = own_language(reading)
         slopes, offsets = self._slopes[language], self._offsets[language]
         best: dict[Range, Logits] = {}
         for place, window in self._windows(reading):
+            if near is not None and not near.meeting(place):
+                continue
             said = memo.get(window.ids)
             if said is None:
                 if until is not None and time.monotonic() > until:

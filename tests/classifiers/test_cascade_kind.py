@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from classifiers.encoder.join import MOST_LOGIT, clipped_logit, joins
+from classifiers.encoder.ranges import Ranges
 from classifiers.kinds.cascade import CascadeClassifier, build, build_full, highest, parts
 from classifiers.manifest import Manifest, ManifestError, Window, load_manifests, pinned_weights
 from classifiers.ngram.features import FeatureSpec, buckets
@@ -43,6 +44,7 @@ FIRST_HEADS = ("toxicity", "harmful", "violence")
 CATEGORIES = (*FIRST_HEADS, "hate", "misinformation")
 JOINED = {"toxicity": [-0.5, 0.7, 0.6], "harmful": [0.0, 1.0, 1.0]}
 BAND = {"toxicity": [0.1, 0.8]}
+OPTIONS = {"first": "quick", "second": "encoder", "band": {"en": BAND}}
 
 
 class First:
@@ -189,6 +191,40 @@ def test_each_window_of_the_second_has_its_own_findings() -> None:
     assert {i for f in found for i in range(f.start, f.end)} == set(range(len(text)))
 
 
+class FirstByLine(First):
+    """The same, a window a line."""
+
+    def _judge(self, reading: Reading) -> Verdict:
+        findings, start = [], 0
+        for line in reading.span.text.splitlines(keepends=True) or [""]:
+            inner = super()._judge(reading._replace(span=reading.span._replace(text=line)))
+            findings += [f._replace(start=start, end=start + len(line)) for f in inner.findings]
+            start += len(line)
+        return Verdict(self.name, Status.OK, tuple(findings))
+
+
+def test_by_window_the_second_reads_only_what_reaches_into_an_unsure_window() -> None:
+    """A hundred pages with one unsure line must not cost a hundred pages of milliseconds, nor be blamed for the line."""
+    sure = "p0.01 " + "good morning " * 60 + "\n"
+    text = sure + "p0.3 flarble " + "friend " * 60 + "\n" + sure
+    manifest = cascade_manifest(options=OPTIONS | {"scope": "window"})
+    encoder, network = tiny_encoder()
+    plan = joins(manifest, first_manifest(), encoder_manifest())
+    subject = CascadeClassifier(manifest, FirstByLine(), encoder, plan)
+    encoder.classify([reading(text)])
+    whole, network.runs = network.runs, 0
+    verdict = subject.classify([reading(text)])[0]
+    assert 0 < network.runs < whole
+    found = [f for f in verdict.findings if f.category == "toxicity"]
+    best = max(found, key=lambda f: f.probability)
+    assert "flarble" in text[best.start : best.end]
+    assert [f.probability for f in found if f.end <= len(sure) - 200 or f.start > len(text) - 200] == []
+    assert {f.probability for f in found if f[2:] in {(0, len(sure)), (len(text) - len(sure), len(text))}} == {0.01}
+    assert {i for f in found for i in range(f.start, f.end)} == set(range(len(text)))
+    short = [reading("p0.3 flarble"), reading("p0.01 good"), reading("")]
+    assert subject.classify(short) == cascade()[0].classify(short)
+
+
 def test_a_language_that_the_second_does_not_read_is_left_to_the_first() -> None:
     """An English encoder fires at random on Thai, whatever the first thinks of the text."""
     subject, _, network = cascade(always=True)
@@ -228,13 +264,20 @@ def test_a_text_that_the_second_does_not_read_in_time_is_a_timeout() -> None:
     assert subject.finish(given_, verdicts, time.monotonic() - 1) == [Verdict("embedded", Status.TIMEOUT)]
 
 
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 9)), max_size=8), st.integers(0, 40), st.integers(0, 9))
+def test_ranges_that_meet_another_are_all_found(given_: list[tuple[int, int]], start: int, length: int) -> None:
+    """A window that is missed is text that the second stage does not read."""
+    ranges = [(begin, begin + size) for begin, size in given_]
+    place = (start, start + length)
+    found = Ranges(ranges).meeting(place)
+    assert found == sorted(r for r in ranges if r[0] <= place[1] and place[0] <= r[1])
+    assert (place in Ranges(ranges)) == (place in ranges)
+
+
 def faulty(changes: dict[str, object]) -> None:
     manifest = cascade_manifest(**changes)
     known = {m.name: m for m in (first_manifest(), encoder_manifest(), manifest)}
     joins(manifest, *parts(manifest, known))
-
-
-OPTIONS = {"first": "quick", "second": "encoder", "band": {"en": BAND}}
 
 
 @pytest.mark.parametrize(
@@ -246,6 +289,7 @@ OPTIONS = {"first": "quick", "second": "encoder", "band": {"en": BAND}}
         ({"options": OPTIONS | {"first": "embedded"}}, "kind `cascade`, expected `ngram`"),
         ({"options": OPTIONS | {"second": "quick"}}, "kind `ngram`, expected `encoder`"),
         ({"options": OPTIONS | {"third": "x"}}, "third"),
+        ({"options": OPTIONS | {"scope": "page"}}, "options.scope"),
         ({"options": {"first": "quick", "second": "encoder"}}, "options.band is missing"),
         ({"options": OPTIONS | {"band": {"en": {}}}}, "options.band.en is empty"),
         ({"options": OPTIONS | {"band": {}}}, "options.band.en is empty"),
