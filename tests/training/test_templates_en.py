@@ -15,7 +15,13 @@ from training.templates_en.frames import STYLES, bars, broken, turned
 ENOUGH = 10**6
 SILENT = str.maketrans("", "", string.punctuation + string.whitespace)
 FEWEST_PATTERNS, FEWEST_SENTENCES = 5, 500
-RARE = {"sexual_minors": (3, 150), "obscene": (2, 300), "severe_toxicity": (1, 50), "threat": (2, 400)}
+RARE = {
+    "sexual_minors": (3, 150),
+    "obscene": (2, 300),
+    "severe_toxicity": (1, 50),
+    "threat": (2, 400),
+    "insult": (4, 500),
+}
 
 
 def kept_and_measured(items: tuple[str, ...]) -> tuple[set[str], set[str]]:

@@ -1,6 +1,6 @@
 """English sentences where the sources are thin, harmful and harmless near them. Warning: they name every kind of harm."""
 
-from training.templates_en import abuse, benign, first, harm, hate, illicit, jailbreak, talk, violence
+from training.templates_en import abuse, benign, first, harm, hate, illicit, jailbreak, pretend, talk, violence
 
 PATTERNS = (
     *first.PATTERNS,
@@ -10,6 +10,7 @@ PATTERNS = (
     *harm.PATTERNS,
     *hate.PATTERNS,
     *jailbreak.PATTERNS,
+    *pretend.PATTERNS,
     *talk.PATTERNS,
     *violence.PATTERNS,
 )
