@@ -19,7 +19,7 @@ RARE = {
     "sexual_minors": (3, 150),
     "obscene": (2, 300),
     "severe_toxicity": (1, 50),
-    "threat": (2, 400),
+    "threat": (3, 400),
     "insult": (4, 500),
 }
 

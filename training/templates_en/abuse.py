@@ -86,8 +86,35 @@ _JOY: Final = lines("""
     oh crap, {} is broken again
 """)
 
+_MENACE: Final = lines("""
+    tell {} I'm going to break their legs
+    {} will be dead by Monday
+    I'll find {} and make them bleed
+    somebody should put {} in the ground, and it will be me
+    {} went to the police and gets a knife between the ribs for it
+    I've got a gun and the address of {}
+    say goodbye to {}, I'll burn the flat down tonight
+    if {} comes to work tomorrow, there will be blood
+    Watch your back, {}. We are coming for you.
+    let's drag {} out of the car and beat the life out of that rat
+""")
+_MENACE_OK: Final = lines("""
+    tell {} I'm going to break my diet
+    {} will be back by Monday
+    I'll find {} and bring the keys
+    somebody should give {} a medal, and it will be me
+    {} went to the police and gets the stolen bike back
+    I've got a parcel and the address of {}
+    say goodbye to {}, the farewell party is tonight
+    if {} comes to work tomorrow, there will be cake
+    Mind your head, {}. The door is low.
+    let's help {} out of the car, mind the ice
+""")
+
 PATTERNS: Final = (
     Pattern("insult_people", ("toxicity", "insult", "harmful"), _WHOM, _PEOPLE, ("severe_toxicity", "harassment", "threat", "obscene")),
+    Pattern("menace", ("threat", "violence", "toxicity", "harmful"), _MENACE, _PEOPLE, ("severe_toxicity", "harassment", "insult", "privacy")),
+    Pattern("menace_harmless", (), _MENACE_OK, _PEOPLE),
     Pattern("insult_people_harmless", (), _WHOM_OK, _PEOPLE),
     Pattern("insult_things_harmless", (), _THING, _THINGS, ("toxicity", "insult")),
     Pattern("profane_joy_harmless", (), _JOY, _THINGS, ("toxicity", "obscene")),
