@@ -7,7 +7,7 @@ INVARIANT: every token of a text lies in a window, and nothing in a text can bec
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 SWALLOWED_CHARS: Final = 32  # an unknown token longer than this is a word the vocabulary never looked into
+UNREADABLE_CHARS: Final = 4  # so little around a character that the vocabulary lacks may stay unknown with it
 
 
 class Token(NamedTuple):
@@ -43,6 +44,7 @@ class TextTokenizer:
     prefix: tuple[int, ...]  # what the model wants before and after a text, e.g. [CLS] and [SEP]
     suffix: tuple[int, ...]
     padding: int
+    reserved: frozenset[int]  # ids of the model's own marks; no text may hold one
 
     @property
     def marks(self) -> int:
@@ -59,15 +61,21 @@ class TextTokenizer:
         WordPiece makes one unknown token of any word beyond 100 characters, whatever it holds, so a text without
         spaces would go unread. Such a stretch is read again in short pieces.
         """
-        tokens: list[Token] = []
-        for token in self._plain(text):
-            if token.id != self.unknown or token.end - token.start <= SWALLOWED_CHARS:
-                tokens.append(token)
-                continue
-            for start in range(token.start, token.end, SWALLOWED_CHARS):
-                end = min(start + SWALLOWED_CHARS, token.end)
-                tokens += [Token(t.id, start + t.start, start + t.end) for t in self._plain(text[start:end])]
-        return tokens
+        return list(self._read(text, 0, len(text), SWALLOWED_CHARS))
+
+    def _read(self, text: str, begin: int, stop: int, most: int) -> Iterator[Token]:
+        for token in self._plain(text[begin:stop]):
+            start, end = begin + token.start, begin + token.end
+            if token.id in self.reserved:  # SentencePiece keeps `</s>` among its words and finds it in a text
+                for place in range(start, end):
+                    letters = (t for t in self._plain(text[place]) if t.id not in self.reserved)
+                    yield from (Token(letter.id, place, place + 1) for letter in letters)
+            elif token.id == self.unknown and end - start > most:
+                step = min(SWALLOWED_CHARS, (end - start) // 2)
+                for place in range(start, end, step):
+                    yield from self._read(text, place, min(place + step, end), UNREADABLE_CHARS)
+            else:
+                yield Token(token.id, start, end)
 
     def _plain(self, text: str) -> list[Token]:
         encoding = self.tokenizer.encode(text, add_special_tokens=False)
@@ -111,13 +119,14 @@ def load_tokenizer(path: Path) -> TextTokenizer:
     marks = framed.special_tokens_mask
     inner = [place for place, is_mark in enumerate(marks) if not is_mark]
     first, last = (inner[0], inner[-1] + 1) if inner else (len(marks) // 2, len(marks) // 2)
-    return TextTokenizer(
-        tokenizer,
+    unknown, prefix, suffix = (
         _unknown(tokenizer, json.loads(text).get("model") or {}),
         tuple(framed.ids[:first]),
         tuple(framed.ids[last:]),
-        _padding(tokenizer),
     )
+    special = {number for number, token in tokenizer.get_added_tokens_decoder().items() if token.special}
+    reserved = frozenset({*special, *prefix, *suffix} - {unknown})
+    return TextTokenizer(tokenizer, unknown, prefix, suffix, _padding(tokenizer), reserved)
 
 
 def _unknown(tokenizer: Tokenizer, model: dict[str, Any]) -> int | None:

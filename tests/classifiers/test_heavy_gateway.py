@@ -7,13 +7,14 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import psutil
 import pytest
-from heavy_material import checkpoint, detoxify_manifest
+from heavy_material import LABELS, checkpoint, detoxify_manifest
 from running import Running, start
 
 pytest.importorskip("torch", reason="the `workers` extra is not installed")
@@ -25,7 +26,7 @@ version: 1
 extends: [baseline]
 required: [tiny]
 rules:
-  - {id: tiny-speaks, category: toxicity.insult, at_least: 0.000001, direction: [input], action: refuse}
+  - {id: tiny-speaks, category: misinformation, at_least: 0.000001, direction: [input], action: refuse}
 """
 
 
@@ -33,7 +34,8 @@ rules:
 def heavy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Running, str]]:
     home = tmp_path_factory.mktemp("heavy")
     checkpoint(home / "cards" / "tiny", "roberta")
-    detoxify_manifest(home / "cards" / "tiny")
+    # a category that no built-in classifier has a probability for, so that it is this one that fires the rule
+    detoxify_manifest(home / "cards" / "tiny", options={"labels": LABELS | {"insult": "misinformation"}})
     (home / "policies").mkdir()
     (home / "policies" / "mine.yaml").write_text(POLICY)
     config = (
@@ -65,7 +67,10 @@ def child(running: Running) -> psutil.Process:
 def refused_because(running: Running, key: str) -> list[str]:
     body = {"model": "echo", "messages": [{"role": "user", "content": "hello"}]}
     headers = {"authorization": f"Bearer {key}"}
-    answer = httpx.post(running.data + "/v1/chat/completions", json=body, headers=headers, timeout=60)
+    deadline = time.monotonic() + 20
+    answer = httpx.Response(401)
+    while answer.status_code == 401 and time.monotonic() < deadline:  # a new key counts within a second or two
+        answer = httpx.post(running.data + "/v1/chat/completions", json=body, headers=headers, timeout=60)
     assert answer.status_code == 200, answer.text
     assert answer.headers["x-caveat-action"] == "refuse", answer.text
     return [entry["rule"] for entry in answer.json()["caveat"]["because"]]
@@ -95,7 +100,8 @@ def test_a_heavy_classifier_that_was_killed_refuses_as_unjudged(heavy: tuple[Run
     os.kill(victim.pid, signal.SIGSTOP)  # so that it cannot answer before it is gone
     os.kill(victim.pid, signal.SIGKILL)
     because = refused_because(running, key)
-    assert because == ["unjudged:error"]
+    assert "unjudged:error" in because
+    assert "tiny-speaks" not in because
 
 
 def test_weights_of_another_hash_stop_the_start(tmp_path: Path) -> None:
@@ -105,10 +111,10 @@ def test_weights_of_another_hash_stop_the_start(tmp_path: Path) -> None:
     with (tmp_path / "cards" / "tiny" / "tokenizer.json").open("a") as file:
         file.write("\n")
     config = f"manifest_dir: {tmp_path / 'cards'}\nclassifiers: [patterns, tiny]\nredis_url: none\n"
-    with pytest.raises(RuntimeError, match="did not start"):
-        start(tmp_path / "gateway", config)
-    settings = tmp_path / "gateway" / "caveat.yaml"
-    command = [sys.executable, "-m", "gateway", "check", "--config", str(settings)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert "tokenizer.json: sha256 is" in done.stderr
+    settings = tmp_path / "caveat.yaml"
+    settings.write_text(f"{config}data_dir: {tmp_path / 'data'}\nlisten: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\n")
+    for name, code in {"serve": 2, "check": 1}.items():
+        command = [sys.executable, "-m", "gateway", name, "--config", str(settings)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode == code
+        assert "tokenizer.json: sha256 is" in done.stderr
