@@ -7,7 +7,7 @@ INVARIANT: what is decided at a group depends on at most 96 code points from the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,6 +56,7 @@ _CN_BIRTH: Final = re.compile(r"(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]
 _CN_WEIGHTS: Final[tuple[int, ...]] = tuple((1 << i) % 11 for i in range(17, 0, -1))
 _CN_SIZES: Final = {False: ((18,), (6, 8, 4)), True: ((17,), (6, 8, 3))}  # with a check digit, with an X
 _CARD_LENGTHS: Final = range(12, 20)
+_WEAK: Final = 0.4  # 13 digits with a Thai checksum and nothing Thai around
 _MOST_CARD_GROUPS: Final = 6
 _DOUBLED: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)  # twice a digit, its own digits added
 _USUAL_GROUPS: Final = re.compile(r"(?:4,){3}[1-4],(?:[1-3],)?|4,6,[45],|4,4,5,|6,13,|4,4,4,")
@@ -82,7 +83,6 @@ class Run:
 
 
 Hit = tuple[Category, float, int]  # category, probability, one past the last group
-Detector = Callable[[Run, int], "Hit | None"]
 
 
 def find(sheet: Page) -> Iterator[Found]:
@@ -118,11 +118,10 @@ def _first_hit(run: Run, at: int) -> Hit | None:
     before = chr(run.sheet.byte(start - 1))
     if before.isalpha() or before == "_":
         return None
-    for detector in (_chinese, _thai, _card, _american):
-        hit = detector(run, at)
-        if hit is not None:
-            return hit
-    return None
+    thai = _thai(run, at)
+    if thai is not None and thai[1] > _WEAK:
+        return thai
+    return _chinese(run, at) or _card(run, at) or thai or _american(run, at)
 
 
 def _is_followed_by_letter(run: Run, last: int) -> bool:
@@ -198,7 +197,7 @@ def _thai(run: Run, at: int) -> Hit | None:
             continue
         if grouped or _TH_WORDS.are_before(run.sheet, run.groups[at][0]):
             return NATIONAL_TH, 0.99, last
-        return NATIONAL_TH, 0.8 if _is_thai_near(run, at) else 0.4, last
+        return NATIONAL_TH, 0.8 if _is_thai_near(run, at) else _WEAK, last
     return None
 
 

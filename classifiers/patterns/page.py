@@ -117,7 +117,8 @@ class Triggers:
 
     def matching(self, data: bytes) -> tuple[int, ...]:
         """Return the indices, in order, of the expressions that match somewhere; all of them if nobody can tell."""
-        seen = self._set.Match(data) or ()  # None where the automaton gave up
+        answer: list[int] | None = self._set.Match(data)  # None where the automaton gave up
+        seen = answer or []
         if len(seen) == 1 and seen[0] == len(self._all):
             return ()
         return tuple(sorted(seen)[:-1]) if len(self._all) in seen else self._all
