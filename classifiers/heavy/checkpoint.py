@@ -38,7 +38,7 @@ class Checkpoint:
     state: Mapping[str, torch.Tensor]
 
 
-def read_pickle(path: Path) -> dict[str, Any]:
+def read_saved(path: Path) -> dict[str, Any]:
     """Return the dictionary of a file that torch saved, tensors and plain values only. Raises ModelError."""
     import torch
 
@@ -58,7 +58,7 @@ def read_pickle(path: Path) -> dict[str, Any]:
 
 def read_checkpoint(path: Path) -> Checkpoint:
     """Read a Detoxify checkpoint. Raises ModelError naming what it lacks."""
-    return parse_checkpoint(path, read_pickle(path))
+    return parse_checkpoint(path, read_saved(path))
 
 
 def parse_checkpoint(path: Path, loaded: Mapping[str, Any]) -> Checkpoint:

@@ -18,7 +18,7 @@ from typing import Any, Final
 import click
 import yaml
 
-from classifiers.heavy.checkpoint import parse_checkpoint, read_pickle
+from classifiers.heavy.checkpoint import parse_checkpoint, read_saved
 from classifiers.heavy.files import CONFIG, TOKENIZER, read_object
 from classifiers.heavy.model import ModelError, architecture, assemble
 from classifiers.heavy.tokens import load_tokenizer
@@ -64,7 +64,7 @@ def convert(source: Source, sha256: str, target: Path) -> tuple[str, ...]:
         load_tokenizer(source.tokenizer)
     except ValueError as error:
         raise ModelError(f"{source.tokenizer}: {error}") from error
-    loaded = read_pickle(source.checkpoint)
+    loaded = read_saved(source.checkpoint)
     base = read_object(source.config)
     if "state_dict" in loaded and "config" in loaded:
         labels, config, state = _detoxify(source, base, loaded)
