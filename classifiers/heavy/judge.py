@@ -7,6 +7,7 @@ manifest does not promise in the text's language is said to be unjudged.
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
@@ -55,12 +56,12 @@ class HeavyClassifier:
 
     def classify_until(self, readings: Sequence[Reading], expires: float) -> list[Verdict]:
         """Return one verdict a reading. Raises TimeoutError once `time.monotonic()` is past `expires`."""
-        work: list[tuple[int, _Range, Piece]] = [
-            (number, place, piece)
-            for number, reading in enumerate(readings)
-            if self.manifest.judges(reading.language)
-            for place, piece in self._pieces(reading)
-        ]
+        work: list[tuple[int, _Range, Piece]] = []
+        for number, reading in enumerate(readings):
+            if time.monotonic() >= expires:  # tokens of a large body take seconds too
+                raise TimeoutError
+            if self.manifest.judges(reading.language):
+                work += [(number, place, piece) for place, piece in self._pieces(reading)]
         said = self.rows.probabilities([self.tokenizer.framed(piece) for _, _, piece in work], expires)
         best: list[dict[_Range, list[float]]] = [{} for _ in readings]
         for (number, place, _), row in zip(work, said, strict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import pickle
+import time
 from pathlib import Path
 from typing import Any
 
@@ -244,3 +245,14 @@ def test_the_text_span_is_untouched_by_marks_that_a_caller_writes(tmp_path: Path
     ids = [token.id for token in ours.tokenizer.encode("hello [SEP] you [PAD] </s>")]
     assert not set(ids) & {ours.tokenizer.padding, *ours.tokenizer.prefix, *ours.tokenizer.suffix}
     assert isinstance(reading("x").span, TextSpan)
+
+
+def test_past_its_deadline_a_classifier_stops_between_two_runs(tmp_path: Path) -> None:
+    """Work that nobody waits for any more takes the time of those who do."""
+    checkpoint(tmp_path / "tiny")
+    ours: Any = build(detoxify_manifest(tmp_path / "tiny"))
+    assert ours.classify_until([plain("hello")], time.monotonic() + 60)[0].status is Status.OK
+    with pytest.raises(TimeoutError):
+        ours.classify_until([plain("hello")], time.monotonic())
+    with pytest.raises(TimeoutError):
+        ours.rows.probabilities([[5, 6]], time.monotonic())
