@@ -1,13 +1,9 @@
-"""Words of the `embedded` manifest that no measurement can write: whom to credit, and what the model cannot do."""
+"""Words of the trained manifests that no measurement can write: what they are for, and what they cannot do."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-ABOUT: Final = (
-    "Hashed n-grams of code points and words with one logistic regression a category and language. "
-    "Trained by `make train`; see docs/classifiers.md."
-)
 LICENCE: Final = "Apache-2.0"
 ATTRIBUTION: Final = (
     "Weights learnt from: COLDataset (Deng et al. 2022), HateThaiSent (Maity et al. 2024), Measuring Hate Speech "
@@ -55,3 +51,51 @@ KNOWN_LIMITS: Final = (
     ),
     "English slur-sampled sources over-flag African-American English and mentions of identities.",
 )
+
+INTENDED_USE: Final = (
+    "A first line of defence on CPU for text said to and by language models, in English, Chinese and Thai, under a policy whose "
+    "thresholds were tried on the deployer's own traffic. Not for decisions about people, not as the only safeguard where "
+    "harm would be grave, not for other languages."
+)
+_ENGLISH_ONLY: Final = (
+    "Reads English alone; text of other languages is unjudged.",
+    "Sources that it never saw get lower scores than the figures on held-out rows of its own sources suggest.",
+    "Adversarial wrappings of harmful requests (long role-play, split or encoded payloads) are often missed.",
+)
+_COMMON: Final[dict[str, Any]] = {
+    "version": 2,
+    "intended_use": INTENDED_USE,
+    "licence": LICENCE,
+    "attribution": ATTRIBUTION,
+}
+NGRAM: Final[dict[str, Any]] = {
+    **_COMMON,
+    "name": "ngram",
+    "kind": "ngram",
+    "about": (
+        "Hashed n-grams of code points and words with one logistic regression a category and language. "
+        "Trained by `make train`; see docs/classifiers.md."
+    ),
+    "known_limits": list(KNOWN_LIMITS),
+}
+ENCODER: Final[dict[str, Any]] = {
+    **_COMMON,
+    "version": 1,
+    "name": "encoder",
+    "kind": "encoder",
+    "about": (
+        "MiniLM-L6 (Wang et al. 2020, Apache-2.0, weights of all-MiniLM-L6-v2) fine-tuned with one head a category, int8. "
+        "Trained by `make train`; see docs/classifiers.md."
+    ),
+    "known_limits": list(_ENGLISH_ONLY),
+}
+CASCADE: Final[dict[str, Any]] = {
+    **_COMMON,
+    "name": "embedded",
+    "kind": "cascade",
+    "about": (
+        "The n-gram model for every text, and for English texts that it is unsure of the encoder, joined by stacked logistic "
+        "regression. Trained by `make train`; see docs/classifiers.md."
+    ),
+    "known_limits": [*KNOWN_LIMITS, *_ENGLISH_ONLY[1:]],
+}

@@ -19,9 +19,9 @@ from training.sources import Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
-ROWS_PER_SOURCE: Final = 3000
+ROWS_PER_SOURCE: Final = 2500
 OWN_ROWS: Final = 100  # of each pattern of sentences written here
-MORE_ROWS: Final = {"jigsaw_wikipedia": 8000, "civil_comments": 8000, "measuring_hate_speech": 6000}
+MORE_ROWS: Final = {"jigsaw_wikipedia": 6000, "civil_comments": 6000, "measuring_hate_speech": 4000}
 CLS: Final = 101
 SEP: Final = 102
 _LETTER: Final = re.compile("[a-z]")
@@ -71,6 +71,7 @@ def load_tokenizer(directory: Path | None = None) -> object:
     tokenizer = Tokenizer.from_file(str((directory or model_directory()) / "tokenizer.json"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
+    tokenizer.encode_special_tokens = True  # text is never a special token
     return tokenizer
 
 

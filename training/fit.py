@@ -44,14 +44,18 @@ class Head:
     bias: float
 
 
-def log_ratios(matrix: Any, labels: NDArray[np.float32], weights: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return how much each feature tells of the label: |log(share among positives / share among negatives)|, root mean square 1.
+def log_ratios(
+    matrix: Any, labels: NDArray[np.float32], weights: NDArray[np.float32], power: float = 1.0
+) -> NDArray[np.float32]:
+    """Return how much each feature tells of the label: |log(share of positives / share of negatives)| ** power.
+
+    They are scaled to a root mean square of 1.
 
     Scaling features so before a discriminative fit is Wang and Manning's NB-SVM (2012): what is one-sided is penalised less.
     """
     positive = np.asarray(matrix[labels == 1].T @ weights[labels == 1]).ravel() + _SMOOTHING
     negative = np.asarray(matrix[labels == 0].T @ weights[labels == 0]).ravel() + _SMOOTHING
-    ratios = np.abs(np.log(positive / positive.sum()) - np.log(negative / negative.sum()))
+    ratios = np.abs(np.log(positive / positive.sum()) - np.log(negative / negative.sum())) ** power
     return np.asarray(ratios / max(np.sqrt((ratios**2).mean()), 1e-9), np.float32)
 
 

@@ -48,7 +48,7 @@ class Recipe:
     iterations: int
     without: frozenset[str]  # labels that have no positives worth a head in this language
     split_within: frozenset[str]  # sources too large a part of a label to leave out whole
-    by_ratio: bool  # scale features by how one-sided they are before a head is fitted
+    ratio_power: float  # features are scaled by how one-sided they are, to this power, before a head is fitted; 0: not
 
 
 RECIPES: Final = {
@@ -59,7 +59,7 @@ RECIPES: Final = {
         50,
         frozenset({"misinformation"}),
         frozenset({"cyberseceval_interpreter"}),
-        by_ratio=False,
+        ratio_power=0.0,
     ),
     "zh": Recipe(
         FeatureSpec((1, 2, 3, 4), words=True, bits=21),
@@ -70,7 +70,7 @@ RECIPES: Final = {
         frozenset(
             {"cold", "jade_prompts", "jade_responses", "ldnoobw_terms", "catqa", "xsafety", "sensitive_lexicon_zh"}
         ),
-        by_ratio=True,
+        ratio_power=0.5,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
@@ -79,7 +79,7 @@ RECIPES: Final = {
         60,
         frozenset({"misinformation", "severe_toxicity", "obscene"}),
         frozenset({"hatethaisent", "ldnoobw_terms"}),
-        by_ratio=True,
+        ratio_power=1.0,
     ),
 }
 

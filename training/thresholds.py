@@ -5,11 +5,13 @@ INVARIANT: the rate is met on harmless sources that the scoring model was not tr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from training.recipe import CATEGORIES
 from training.sources import LABELS, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
@@ -17,7 +19,9 @@ RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # Heads that rest on our own sentences give low probabilities to anything worded differently, so theirs may be lower.
 LOWEST: Final = {"baseline": 0.30, "strict": 0.10}
 LOWEST_OF_TEMPLATES: Final = {"baseline": 0.05, "strict": 0.02}
-_HIGHEST: Final = 0.99
+_HIGHEST: Final = 0.995
+# `harmful` was learnt from the most sources and recalls the most harm for each false alarm, so it may cause the most.
+_SHARES: Final = {"harmful": 6.0, "attack.jailbreak": 2.0}
 _ROUNDS: Final = 40
 
 
@@ -35,12 +39,17 @@ def lowest(corpus: Corpus, label: str, policy: str) -> float:
 
 
 def recommend(
-    probabilities: NDArray[np.float64], corpus: Corpus, rate: float, floors: NDArray[np.float64]
+    probabilities: NDArray[np.float64],
+    corpus: Corpus,
+    rate: float,
+    floors: NDArray[np.float64],
+    shares: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
     """Return a threshold a head such that at most `rate` of everyday texts reach any of them, sources weighed.
 
-    No threshold is below its floor.
+    `shares` says how much of the false alarms each head may cause (default: all alike). No threshold is below its floor.
     """
+    parts = np.ones(probabilities.shape[1]) if shares is None else shares / shares.max()
     rows = everyday_rows(corpus) & ~np.isnan(probabilities).all(axis=1)
     if not rows.any():
         raise ValueError("thresholds need harmless sources to be chosen on")
@@ -51,7 +60,7 @@ def recommend(
     best = np.full(values.shape[1], _HIGHEST)
     for _ in range(_ROUNDS):
         middle = (low + high) / 2
-        trial = np.array([_threshold(values[:, i], weight, middle) for i in range(values.shape[1])])
+        trial = np.array([_threshold(values[:, i], weight, middle * parts[i]) for i in range(values.shape[1])])
         if float(weight[(values >= trial).any(axis=1)].sum()) > rate:
             high = middle
         else:
@@ -67,3 +76,16 @@ def _threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: f
     if first >= len(order):
         return 0.0
     return float(np.nextafter(values[order[first]], 2.0))
+
+
+def thresholds_of(
+    heads: Sequence[str], probabilities: NDArray[np.float64], corpus: Corpus
+) -> dict[str, dict[str, float]]:
+    """Return policy -> category -> recommended threshold, from calibrated probabilities [row, head] of rows left out."""
+    labels = {category: label for label, category in CATEGORIES.items()}
+    found = {}
+    for name, rate in RATES.items():
+        floors = np.array([lowest(corpus, labels[head], name) for head in heads])
+        shares = np.array([_SHARES.get(head, 1.0) for head in heads])
+        found[name] = dict(zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True))
+    return found

@@ -1,4 +1,9 @@
-"""Train the embedded classifier and write its weights, manifest, thresholds and training report: `python -m training`."""
+"""Train the embedded classifiers step by step and write weights, manifests, thresholds and the report: `python -m training`.
+
+Steps: `ngram` (tables of three languages), `trial` (the encoder without some sources), `encoder` (the one that is shipped),
+`cascade` (curves, bands and thresholds, and every manifest). What a step hands on lies in `build/training`; the encoder's
+runs go on where they were interrupted.
+"""
 
 from __future__ import annotations
 
@@ -6,34 +11,44 @@ import argparse
 import hashlib
 import json
 import os
+import shutil
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 WEIGHTS_FILE: Final = "ngram.npz"
 LARGEST_BYTES: Final = 10_000_000
+STEPS: Final = ("ngram", "trial", "encoder", "cascade")
+LANGUAGES: Final = ("en", "zh", "th")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ.setdefault(name, "1")  # sums in one order, so that the bytes are the same again
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
-    parser.add_argument("--out", type=Path, default=ROOT / "classifiers" / "weights")
-    parser.add_argument("--manifest", type=Path, default=ROOT / "classifiers" / "manifests" / "embedded.yaml")
-    parser.add_argument("--languages", nargs="+", default=["en", "zh", "th"], choices=["en", "zh", "th"])
+    parser.add_argument("--package", type=Path, default=ROOT / "classifiers", help="where manifests and weights go")
+    parser.add_argument("--build", type=Path, default=ROOT / "build" / "training", help="what steps hand on")
+    parser.add_argument("--steps", nargs="+", default=list(STEPS), choices=STEPS)
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
         return 2
-    run(options.data, options.out, options.manifest, options.languages)
+    options.build.mkdir(parents=True, exist_ok=True)
+    (options.package / "weights").mkdir(parents=True, exist_ok=True)
+    for step in STEPS:
+        if step in options.steps:
+            began = time.monotonic()
+            _STEPS[step](options.data, options.package, options.build)
+            print(f"{step}: {time.monotonic() - began:.0f} s", file=sys.stderr)
     return 0
 
 
-def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
-    """Train the languages, write everything, then measure what was written."""
+def ngram(data: Path, package: Path, build: Path) -> None:
+    """Train the tables, keep what each row got from a model that had not seen its source."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")  # sums in one order, so that the bytes are the same again
     import numpy as np
     from tqdm import tqdm
 
@@ -41,18 +56,17 @@ def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
     from training.everyday import everyday
     from training.recipe import CATEGORIES, FOLDS, RECIPES
     from training.sources import join, read, templates
-    from training.thresholds import RATES, lowest, recommend
+    from training.thresholds import thresholds_of
     from training.train_ngram import data_digest, train
 
-    labels = {category: label for label, category in CATEGORIES.items()}
-    began = time.monotonic()
-    tables, calibration, report = {}, {}, {}
-    thresholds: dict[str, dict[str, dict[str, float]]] = {name: {} for name in RATES}
-    steps = sum((FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[k].without) + 1) for k in languages)
+    tables, calibration, report, thresholds = {}, {}, {}, {}
+    steps = sum((FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[k].without) + 1) for k in LANGUAGES)
     with tqdm(total=steps, unit="head", disable=not sys.stderr.isatty()) as progress:
-        for language in languages:
+        for language in LANGUAGES:
             progress.set_description(language)
             corpus = join(read(data, language), templates(language, held_out=False))
+            if not corpus.texts:
+                continue
             corpus = join(corpus, everyday(corpus, language))
             trained = train(corpus, RECIPES[language], progress)
             tables[language] = trained.table
@@ -60,72 +74,61 @@ def run(data: Path, out: Path, manifest: Path, languages: list[str]) -> None:
                 head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()
             }
             report[language] = {"rows": len(corpus.texts), "sources": len(set(corpus.sources))} | {
-                head: vars_of(found) for head, found in trained.heads.items()
+                head: asdict(found) for head, found in trained.heads.items()
             }
-            for name, rate in RATES.items():
-                floors = np.array([lowest(corpus, labels[head], name) for head in trained.table.heads])
-                chosen = recommend(trained.left_out, corpus, rate, floors)
-                thresholds[name][language] = dict(zip(trained.table.heads, chosen.tolist(), strict=True))
+            heads = trained.table.heads
+            thresholds[language] = thresholds_of(heads, trained.left_out, corpus)
+            np.savez_compressed(
+                build / f"left_out_{language}.npz",
+                keys=np.array(corpus.keys),
+                heads=np.array(heads),
+                probabilities=trained.left_out.astype(np.float32),
+            )
     content = pack(tables)
     if len(content) >= LARGEST_BYTES:
         raise ValueError(f"the weights are {len(content)} bytes, expected fewer than {LARGEST_BYTES}")
-    out.mkdir(parents=True, exist_ok=True)
-    (out / WEIGHTS_FILE).write_bytes(content)
-    heads = {language: list(table.heads) for language, table in tables.items()}
-    write_manifest(manifest, content, heads, calibration)
-    write_thresholds(out / "thresholds.yaml", thresholds)
-    settings = {"data_sha256": data_digest(data), "weights_sha256": hashlib.sha256(content).hexdigest()}
-    (out / "training.json").write_text(json.dumps(settings | {"languages": report}, indent=1, sort_keys=True) + "\n")
-    print(f"{len(content)} bytes in {time.monotonic() - began:.0f} s: {out / WEIGHTS_FILE}")
-
-
-def vars_of(found: Any) -> dict[str, Any]:
-    from dataclasses import asdict
-
-    return asdict(found)
-
-
-def write_manifest(path: Path, content: bytes, heads: dict[str, list[str]], calibration: dict[str, Any]) -> None:
-    """Write the manifest without quality, which `python -m training.measure` fills in."""
-    import yaml
-
-    from classifiers.taxonomy import taxonomy
-    from training.card import ABOUT, ATTRIBUTION, KNOWN_LIMITS, LICENCE
-    from training.recipe import STEP, WINDOW
-
-    order = list(taxonomy().nodes)
-    categories = sorted({c for judged in heads.values() for c in judged} | {"misinformation"}, key=order.index)
-    languages = {language: sorted(judged, key=order.index) for language, judged in heads.items()}
-    languages["und"] = languages.get("en", [])
-    body = {
-        "name": "embedded",
-        "kind": "ngram",
-        "version": 1,
-        "about": ABOUT,
-        "categories": categories,
-        "languages": {k: v for k, v in languages.items() if v},
-        "window": {"tail": 64, "context": STEP, "max_input": 1048576},
-        "weights": [{"file": WEIGHTS_FILE, "sha256": hashlib.sha256(content).hexdigest()}],
-        "options": {"window": WINDOW, "step": STEP},
-        "licence": LICENCE,
-        "attribution": ATTRIBUTION,
-        "known_limits": list(KNOWN_LIMITS),
+    (package / "weights" / WEIGHTS_FILE).write_bytes(content)
+    heads_of = {language: list(table.heads) for language, table in tables.items()}
+    handed = {
+        "heads": heads_of,
         "calibration": calibration,
+        "thresholds": thresholds,
+        "report": report,
+        "data_sha256": data_digest(data),
+        "sha256": hashlib.sha256(content).hexdigest(),
     }
-    head = "# Written by `make train`; do not edit. Words come from training/card.py, numbers from measurements.\n"
-    path.write_text(
-        head + yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
-    )
+    (build / "ngram.json").write_text(json.dumps(handed, indent=1))
 
 
-def write_thresholds(path: Path, thresholds: dict[str, dict[str, dict[str, float]]]) -> None:
-    import yaml
+def trial(data: Path, _: Path, build: Path) -> None:
+    """Train the encoder without some sources, and judge those."""
+    import numpy as np
 
-    head = (
-        "# Recommended thresholds, written by `make train`: with all of a language's together, at most 1 % (baseline) or\n"
-        "# 5 % (strict) of everyday texts of harmless sources left out of training are flagged.\n"
-    )
-    path.write_text(head + yaml.safe_dump(thresholds, sort_keys=False))
+    from training import encoder
+
+    folder = encoder.train(data, build, encoder.TRIAL)
+    found = encoder.left_out(data, folder)
+    np.savez_compressed(build / "trial.npz", logits=found.logits, keys=np.array(found.corpus.keys))
+
+
+def encoder(data: Path, package: Path, build: Path) -> None:
+    """Train the encoder that is shipped."""
+    from training import encoder
+    from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
+
+    folder = encoder.train(data, build, "final")
+    for name in (ONNX_FILE, TOKENIZER_FILE):
+        shutil.copyfile(folder / name, package / "weights" / name)
+
+
+def cascade(data: Path, package: Path, build: Path) -> None:
+    """Fit curves, bands and thresholds on the sources left out, and write the manifests and the report."""
+    from training.finish import finish
+
+    finish(data, package, build)
+
+
+_STEPS: Final[dict[str, Any]] = {"ngram": ngram, "trial": trial, "encoder": encoder, "cascade": cascade}
 
 
 if __name__ == "__main__":

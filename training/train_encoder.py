@@ -21,16 +21,17 @@ from torch.nn import functional
 from training.encoder_data import Batch, Tokens, epoch, pad, windows
 from training.encoder_model import Encoder, pretrained
 from training.recipe import CATEGORIES
-from training.sources import LABELS, source_weights
+from training.sources import LABELS, OWN, source_weights
 
 HEADS: Final = tuple(CATEGORIES)  # labels, in the order of the logits
+OWN_WEIGHT: Final = 0.6  # of a pattern written here, beside 1 for talk and 2 for what is said to models
 _CHECKPOINT_EVERY: Final = 300  # steps
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     epochs: int = 1
-    rate: float = 6e-5  # of the top layer
+    rate: float = 5e-5  # of the top layer
     layer_decay: float = 0.85  # each layer below learns so much slower
     head_rate: float = 6e-4
     warm_up: float = 0.06  # of all steps
@@ -63,7 +64,7 @@ def groups(model: Encoder, settings: Settings) -> list[dict[str, Any]]:
 def trust(tokens: Tokens, rows: Sequence[int]) -> NDArray[np.float32]:
     """Return a factor a row: half for sources that hold harm alone or none, whose style gives the label away.
 
-    Half too for sentences written here: their patterns are many sources, and together they would outweigh what people say.
+    Patterns written here come in pairs, one harmful and one alike that is not, so they are trusted.
     """
     column = LABELS.index("harmful")
     seen: dict[str, set[float]] = {}
@@ -72,7 +73,9 @@ def trust(tokens: Tokens, rows: Sequence[int]) -> NDArray[np.float32]:
         if not np.isnan(label):
             seen.setdefault(tokens.sources[i], set()).add(float(label))
     mixed = {source for source, labels in seen.items() if len(labels) > 1}
-    return np.array([1.0 if tokens.sources[i] in mixed else 0.5 for i in rows], np.float32)
+    return np.array(
+        [1.0 if tokens.sources[i] in mixed or tokens.sources[i].startswith(OWN) else 0.5 for i in rows], np.float32
+    )
 
 
 class Run:
@@ -86,7 +89,7 @@ class Run:
         self.optimiser = torch.optim.AdamW(groups(self.model, settings), fused=True)
         self.step = 0
         self.columns = [LABELS.index(h) for h in HEADS]
-        by_source = source_weights([tokens.sources[i] for i in self.rows]) * trust(tokens, self.rows)
+        by_source = source_weights([tokens.sources[i] for i in self.rows], own=OWN_WEIGHT) * trust(tokens, self.rows)
         self.row_weight = np.zeros(len(tokens), np.float32)
         self.row_weight[self.rows] = by_source
         self.head_weight = torch.ones(len(HEADS))

@@ -166,9 +166,9 @@ def _fit(
 
 
 def _head(features: Any, target: NDArray[np.float32], weights: NDArray[np.float32], recipe: Recipe) -> Head:
-    if not recipe.by_ratio:
+    if not recipe.ratio_power:
         return fit_head(features, target, weights, recipe.penalty, recipe.iterations)
-    ratios = log_ratios(features, target, weights)
+    ratios = log_ratios(features, target, weights, recipe.ratio_power)
     scaled = (features @ sparse.diags_array(ratios)).tocsr()
     head = fit_head(scaled, target, weights, recipe.penalty, recipe.iterations)
     return Head(head.weights * ratios, head.bias)

@@ -19,7 +19,13 @@ from training.thresholds import recommend
 from training.train_ngram import Trained, cut, quantise, train
 
 RECIPE = Recipe(
-    FeatureSpec((2, 3), words=True, bits=14), 3000, 1e-4, 15, frozenset({"misinformation"}), frozenset(), by_ratio=True
+    FeatureSpec((2, 3), words=True, bits=14),
+    3000,
+    1e-4,
+    15,
+    frozenset({"misinformation"}),
+    frozenset(),
+    ratio_power=1.0,
 )
 COLUMNS = [LABELS.index("toxicity"), LABELS.index("harmful")]
 

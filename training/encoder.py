@@ -1,0 +1,96 @@
+"""The encoder's two runs: a trial without some sources, to fit curves and thresholds on, and the one that is shipped.
+
+Both are made alike, so what is fitted on sources that the trial never saw holds for sources that the shipped one never saw.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.sources import Corpus, join, read, templates
+
+# Prompts, answers and comments, harmful and harmless, some of every category: whole sources, each of its own style.
+LEFT_OUT: Final = frozenset(
+    {
+        "wildguard_train_sample", "aegis_train_sample", "forbidden_questions", "surge_toxicity", "convabuse",
+        "civil_comments", "diasafety", "hatemoji_build", "toxigen_annotated", "gptfuzz_responses", "open_chat_prompts",
+        "scope_expertqa", "scope_medquad", "bipia_contexts", "xquad", "scope_xquad", "scope_xquad_tasks",
+        "lobe_agents", "deepset_prompt_injections", "inthewild_jailbreaks", "ailuminate_demo", "catqa",
+        "safe_refusals", "cyberseceval_frr",
+    }
+)  # fmt: skip
+MEASURED_PER_SOURCE: Final = 800
+TRIAL: Final = "trial"
+NOISE_SEED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What the trial's int8 network says of rows of sources that it never saw."""
+
+    logits: NDArray[np.float32]  # [row, head]
+    corpus: Corpus
+
+
+def corpus(data: Path) -> Corpus:
+    """Return the English training texts: the sources and the sentences written here."""
+    return join(read(data, "en"), templates("en", held_out=False))
+
+
+def train(data: Path, build: Path, name: str) -> Path:
+    """Run the trial (`name` is TRIAL) or the whole training, and export it; return the folder with the network."""
+    import torch
+
+    from training.encoder_data import limited, tokenise, with_noise
+    from training.export_encoder import export
+    from training.train_encoder import Run, Settings
+
+    torch.set_num_threads(2)
+    whole = with_noise(corpus(data), NOISE_SEED)
+    tokens = tokenise(whole, limited(whole))
+    rows = [i for i, source in enumerate(tokens.sources) if name != TRIAL or source not in LEFT_OUT]
+    folder = build / name
+    folder.mkdir(parents=True, exist_ok=True)
+    run = Run(tokens, rows, Settings(), folder / "checkpoint.pt")
+    run.train()
+    export(run.average, folder)
+    return folder
+
+
+def measured_rows(whole: Corpus) -> NDArray[np.int64]:
+    """Return the rows to fit on: at most so many of each source left out."""
+    from training.encoder_data import limited
+
+    most = limited(whole, {}, MEASURED_PER_SOURCE)
+    return np.array([i for i in most if whole.sources[i] in LEFT_OUT])
+
+
+def left_out(data: Path, folder: Path) -> LeftOut:
+    """Judge the rows left out with the trial's network. Takes some minutes on one core."""
+    import sys
+
+    from tqdm import tqdm
+
+    from training.cascade import network_logits
+
+    whole = corpus(data)
+    rows = measured_rows(whole)
+    texts = [whole.texts[i] for i in rows]
+    with tqdm(total=len(texts), unit="text", file=sys.stderr, mininterval=20) as bar:
+        logits = network_logits(folder, texts, bar)
+    pick = [int(i) for i in rows]
+    return LeftOut(
+        logits,
+        Corpus(
+            texts,
+            whole.labels[rows],
+            whole.weights[rows],
+            [whole.sources[i] for i in pick],
+            [whole.keys[i] for i in pick],
+        ),
+    )

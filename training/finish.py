@@ -1,0 +1,261 @@
+"""The last step of training: curves, the cascade's weights and band, thresholds, manifests, report.
+
+INVARIANT: everything here is fitted on rows of training sources that the scoring models had not seen.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+
+from classifiers.calibrate import Platt, expected_calibration_error, fit_platt
+from training import encoder
+from training.cascade import Stack, band, fit_stack, logit
+from training.encoder_data import OVERLAP, TOKENS
+from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
+from training.recipe import CATEGORIES, STEP, WINDOW
+from training.sources import LABELS, Corpus, source_weights
+from training.thresholds import thresholds_of
+from training.train import WEIGHTS_FILE
+from training.train_encoder import HEADS
+
+_HALF: Final = 2
+_AS_IT_IS: Final = Platt(1.0, 0.0)
+_FEWEST: Final = 40  # rows of either class that a curve of its own needs
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of sources left out of training, with what either model says of them: [row, head] in the order of HEADS."""
+
+    corpus: Corpus
+    first: NDArray[np.float64]  # the n-gram model's calibrated probabilities, nan where it has none
+    second: NDArray[np.float64]  # the network's logits
+    weights: NDArray[np.float64]  # [row]
+
+    def known(self, head: int) -> NDArray[np.bool_]:
+        """Return the rows whose label an annotator or the source gave and that both models judged."""
+        column = LABELS.index(HEADS[head])
+        given = ~np.isnan(self.corpus.labels[:, column]) & (self.corpus.weights[:, column] == 1)
+        return np.asarray(given & ~np.isnan(self.first[:, head]))
+
+    def labels(self, head: int) -> NDArray[np.float64]:
+        return self.corpus.labels[:, LABELS.index(HEADS[head])].astype(np.float64)
+
+
+def load(data: Path, build: Path) -> Rows:
+    """Read what the earlier steps handed on. Raises ValueError if they do not speak of the same rows."""
+    whole = encoder.corpus(data)
+    rows = encoder.measured_rows(whole)
+    with np.load(build / "trial.npz") as found:
+        logits, keys = found["logits"], found["keys"].tolist()
+    if keys != [whole.keys[i] for i in rows]:
+        raise ValueError("trial.npz speaks of other rows; run the step `trial` again")
+    with np.load(build / "left_out_en.npz") as found:
+        order = {key: i for i, key in enumerate(found["keys"].tolist())}
+        heads, probabilities = found["heads"].tolist(), found["probabilities"]
+    first = np.full(logits.shape, np.nan)
+    places = np.array([order.get(key, -1) for key in keys])
+    for i, label in enumerate(HEADS):
+        if CATEGORIES[label] in heads:
+            said = probabilities[:, heads.index(CATEGORIES[label])]
+            first[:, i] = np.where(places >= 0, said[places], np.nan)
+    corpus = Corpus(
+        [whole.texts[i] for i in rows],
+        whole.labels[rows],
+        whole.weights[rows],
+        [whole.sources[i] for i in rows],
+        keys,
+    )
+    return Rows(corpus, first, logits.astype(np.float64), source_weights(corpus.sources).astype(np.float64))
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """One entry a head, in the order of HEADS."""
+
+    curves: list[Platt]  # of the encoder alone
+    stacks: list[Stack]
+    full: NDArray[np.float64]  # [row, head]: the full model's probabilities
+    report: dict[str, Any]
+
+
+def fit(rows: Rows) -> Fitted:
+    """Fit a curve and a stack for each head; errors are measured on the half that the fit did not see."""
+    from sklearn.metrics import average_precision_score
+
+    half = np.array([int(key[6:8], 16) % _HALF == 0 for key in rows.corpus.keys])
+    curves, stacks, report = [], [], {}
+    full = np.zeros_like(rows.second)
+    for i, label in enumerate(HEADS):
+        known, target = rows.known(i), rows.labels(i)
+        curve = _curve(rows.second[known, i], target[known], rows.weights[known])
+        a, b = logit(np.nan_to_num(rows.first[:, i], nan=0.5)), curve.slope * rows.second[:, i] + curve.offset
+        b = np.clip(b, -12, 12)
+        stack = fit_stack(a[known], b[known], target[known], rows.weights[known])
+        trial = fit_stack(a[known & half], b[known & half], target[known & half], rows.weights[known & half])
+        full[:, i] = _logistic(stack(a, b))
+        other = known & ~half
+        entry: dict[str, Any] = {
+            "positives": int((target[known] == 1).sum()),
+            "negatives": int((target[known] == 0).sum()),
+        }
+        if min((target[other] == 1).sum(), (target[other] == 0).sum()) > 0:
+            said = _logistic(trial(a[other], b[other]))
+            entry["calibration_error"] = round(expected_calibration_error(said, target[other], rows.weights[other]), 4)
+            for name, scores in (("ngram", a), ("encoder", b), ("cascade", full[:, i])):
+                area = average_precision_score(target[known], scores[known], sample_weight=rows.weights[known])
+                entry[f"average_precision_{name}"] = round(float(area), 4)
+        entry["stack"] = [stack.offset, stack.first, stack.second]
+        curves.append(curve)
+        stacks.append(stack)
+        report[CATEGORIES[label]] = entry
+    return Fitted(curves, stacks, full, report)
+
+
+def _curve(scores: NDArray[np.float64], target: NDArray[np.float64], weights: NDArray[np.float64]) -> Platt:
+    if min((target == 1).sum(), (target == 0).sum()) < _FEWEST:
+        return _AS_IT_IS
+    return fit_platt(scores, target, weights)
+
+
+def _logistic(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(1 / (1 + np.exp(-logits)), np.float64)
+
+
+def bands(rows: Rows, full: NDArray[np.float64], thresholds: dict[str, dict[str, float]]) -> dict[str, list[float]]:
+    """Return category -> [low, high) within which the encoder is asked, of the heads where it can change a decision."""
+    found = {}
+    for i, label in enumerate(HEADS):
+        category = CATEGORIES[label]
+        use = ~np.isnan(rows.first[:, i])
+        limits = (thresholds["baseline"][category], thresholds["strict"][category])
+        low, high = band(rows.first[use, i], full[use, i], limits, rows.weights[use])
+        if low < high and low < 1.0:
+            found[category] = [low, high]
+    return found
+
+
+def finish(data: Path, package: Path, build: Path) -> None:
+    """Fit, and write three manifests, the thresholds and the report."""
+    from training import card
+
+    ngram = json.loads((build / "ngram.json").read_text())
+    rows = load(data, build)
+    fitted = fit(rows)
+    categories = [CATEGORIES[label] for label in HEADS]
+    english = thresholds_of(categories, fitted.full, rows.corpus)
+    thresholds = {
+        name: {
+            language: (english if language == "en" else ngram["thresholds"][language])[name]
+            for language in ngram["heads"]
+        }
+        for name in english
+    }
+    found = bands(rows, fitted.full, english)
+    weights = package / "weights"
+    _write_thresholds(weights / "thresholds.yaml", thresholds)
+    manifests = package / "manifests"
+    write_manifest(
+        manifests / "ngram.yaml",
+        {
+            **card.NGRAM,
+            **_reads(ngram["heads"]),
+            "window": {"tail": 64, "context": STEP, "max_input": 1048576},
+            "weights": [_pinned(weights / WEIGHTS_FILE)],
+            "options": {"window": WINDOW, "step": STEP},
+            "calibration": ngram["calibration"],
+        },
+    )
+    write_manifest(
+        manifests / "encoder.yaml",
+        {
+            **card.ENCODER,
+            "categories": categories,
+            "languages": {"en": categories, "und": categories},
+            "window": {"tail": 64, "context": 512, "max_input": 1048576},
+            "weights": [_pinned(weights / ONNX_FILE), _pinned(weights / TOKENIZER_FILE)],
+            "options": {"tokens": TOKENS, "overlap": OVERLAP},
+            "calibration": {
+                "en": {
+                    c: [round(v.slope, 5), round(v.offset, 5)] for c, v in zip(categories, fitted.curves, strict=True)
+                }
+            },
+        },
+    )
+    shared = [c for c in categories if c in ngram["heads"]["en"]]
+    write_manifest(
+        manifests / "embedded.yaml",
+        {
+            **card.CASCADE,
+            **_reads({**ngram["heads"], "en": shared}),
+            "window": {"tail": 64, "context": 512, "max_input": 1048576},
+            "options": {"first": "ngram", "second": "encoder", "band": {"en": found}, "scope": "window"},
+            "calibration": {
+                "en": {
+                    c: [s.offset, s.first, s.second]
+                    for c, s in zip(categories, fitted.stacks, strict=True)
+                    if c in shared
+                }
+            },
+        },
+    )
+    report = {
+        "data_sha256": ngram["data_sha256"],
+        "weights_sha256": {name: _pinned(weights / name)["sha256"] for name in (WEIGHTS_FILE, ONNX_FILE)},
+        "languages": ngram["report"],
+        "cascade": {"en": fitted.report},
+        "left_out": sorted(encoder.LEFT_OUT),
+    }
+    (weights / "training.json").write_text(json.dumps(report, indent=1, sort_keys=True) + "\n")
+
+
+def _pinned(path: Path) -> dict[str, str]:
+    return {"file": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+
+
+def _reads(heads: dict[str, list[str]]) -> dict[str, Any]:
+    from classifiers.taxonomy import taxonomy
+
+    order = list(taxonomy().nodes)
+    categories = sorted({c for judged in heads.values() for c in judged} | {"misinformation"}, key=order.index)
+    languages = {language: sorted(judged, key=order.index) for language, judged in heads.items() if judged}
+    languages["und"] = languages.get("en", [])
+    return {"categories": categories, "languages": {k: v for k, v in languages.items() if v}}
+
+
+def write_manifest(path: Path, body: dict[str, Any]) -> None:
+    """Write a manifest without quality, which `python -m training.measure` fills in."""
+    head = "# Written by `make train`; do not edit. Words come from training/card.py, numbers from measurements.\n"
+    order = [
+        "name",
+        "kind",
+        "version",
+        "about",
+        "intended_use",
+        "categories",
+        "languages",
+        "window",
+        "weights",
+        "options",
+    ]
+    ordered = {key: body[key] for key in order if key in body} | {k: v for k, v in body.items() if k not in order}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        head + yaml.safe_dump(ordered, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
+    )
+
+
+def _write_thresholds(path: Path, thresholds: dict[str, dict[str, dict[str, float]]]) -> None:
+    head = (
+        "# Recommended thresholds, written by `make train`: with all of a language's together, at most 1 % (baseline) or\n"
+        "# 5 % (strict) of everyday texts of harmless sources left out of training are flagged.\n"
+    )
+    path.write_text(head + yaml.safe_dump(thresholds, sort_keys=False))
