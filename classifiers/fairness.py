@@ -102,6 +102,9 @@ def fairness(
     if len(groups) < _FEWEST_GROUPS:
         return None
     overall = _overall(fired, truth)
+    between = gaps(groups, overall)
+    if not between:
+        return None
     whole = estimate_areas(ranked, ranked_truth, _ROUNDS)
     flips = _flips(fired, ranked, len(masks)) if by == SWAPPED else {}
     means = {
@@ -119,7 +122,7 @@ def fairness(
         whole.roc_auc if whole else None,
         overall,
         means,
-        gaps(groups, overall),
+        between,
         flips,
     )
 

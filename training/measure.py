@@ -1,77 +1,103 @@
-"""Measure the trained classifier on the evaluation sets; write manifest and tables: `python -m training.measure`."""
+"""Measure classifiers on the evaluation sets; write cards, tables and plots: `python -m training.measure`."""
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from classifiers.evaluate import EvalSet, Report, evaluate, read_sets, recommended_thresholds
+import yaml
+
+from classifiers.estimate import Estimate
+from classifiers.evaluate import EvalSet, Evaluation, Shelf, evaluate, identities, read_sets, sample, thresholds_of
+from classifiers.evaluation import fairness_tables, tables
+from classifiers.evaluation.identities import swapped
+from classifiers.fairness import SetFairness, fairness
+from classifiers.types import Classifier
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-# Area under the precision-recall curve of TF-IDF with logistic regression on all training rows, as measured before.
-FLOOR: Final = {
-    ("nc_toxicchat_test", "en"): 0.325,
-    ("wildguardmix_sample", "en"): 0.693,
-    ("jailbreakbench_behaviors", "en"): 0.714,
-    ("hatecheck_en", "en"): 0.747,
-    ("hatemoji_check", "en"): 0.811,
-    ("measuring_hate_speech_test", "en"): 0.813,
-    ("convabuse_test", "en"): 0.816,
-    ("jigsaw_wikipedia_heldout", "en"): 0.937,
-    ("civil_comments_heldout", "en"): 0.667,
-    ("diasafety_test", "en"): 0.606,
-    ("cold_test", "zh"): 0.760,
-    ("hatecheck_zh", "zh"): 0.757,
-    ("hatethaisent_test", "th"): 0.879,
-}
-LEFT_OUT: Final = frozenset({"presidio_synthetic_pii", "hatecheck_other", "jigsaw_wikipedia_sample"})
-_IN_MANIFEST: Final = (
-    "texts",
-    "unjudged",
-    "average_precision",
-    "roc_auc",
-    "recall_at_half",
-    "false_positives_at_half",
-    "recall_at_baseline",
-    "false_positives_at_baseline",
-    "recall_at_strict",
-    "false_positives_at_strict",
-    "fires_baseline",
-    "fires_strict",
+CREDIT: Final = Path(__file__).resolve().parent / "credit.yaml"
+TRAINED_HERE: Final = frozenset({"ngram", "encoder", "cascade"})  # kinds whose weights come from `make train`
+INTENDED_USE: Final = (
+    "A first reading of what people write to language models and of what these answer, in English, Chinese and Thai, on "
+    "a CPU: to refuse what is plainly harmful and to mark what a person should look at. Not for judging people, not as "
+    "the only safeguard where a missed text may cost a life, and not for deciding about somebody's account unseen."
 )
-BEGIN: Final = "<!-- measured: begin -->"
-END: Final = "<!-- measured: end -->"
+_ANY_HARM: Final = re.compile(
+    r"(texts|unjudged|(average_precision|roc_auc)(_highest)?|average_precision\..+"
+    r"|(recall|false_positives)_at_[a-z]+|fires_[a-z]+)"
+)
+_BLOCKS: Final = ("measured", "fairness")
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--classifier", dest="names", action="append", help="may be repeated; default: embedded")
+    parser.add_argument("--scores", type=Path, help="folder to keep scores in and take them from")
+    parser.add_argument("--limit", type=int, help="at most so many texts a set; prints, and writes nothing")
+    parser.add_argument(
+        "--export", type=Path, help="only write the held-out template sentences there, for `caveat evaluate`"
+    )
     options = parser.parse_args(arguments)
-    run(options.data)
+    if options.export:
+        export(options.export)
+        return 0
+    run(options.data, options.names or ["embedded"], options.scores, options.limit)
     return 0
 
 
-def run(data: Path) -> None:
-    from tqdm import tqdm
-
+def run(data: Path, names: Sequence[str], scores: Path | None = None, limit: int | None = None) -> None:
+    """Measure, then write manifests, docs and plots; with a limit only print."""
     from classifiers.manifest import load_classifiers
     from training.sources import LANGUAGES
 
-    sets = [s for s in read_sets(data / "eval") if s.name not in LEFT_OUT and s.language in LANGUAGES]
-    sets += [held_out_templates(language) for language in LANGUAGES]
-    classifier = load_classifiers(["embedded"])["embedded"]
-    with tqdm(total=sum(len(s.texts) for s in sets), unit=" texts", disable=not sys.stderr.isatty()) as bar:
-        report = evaluate([classifier], sets, recommended_thresholds(), bar.update)
-    write_quality(ROOT / "classifiers" / "manifests" / "embedded.yaml", report)
-    table = "\n".join([*any_harm(report), "", *per_category(report)])
+    sets = [s for s in read_sets(data / "eval") if s.language in LANGUAGES]
+    if limit:
+        sets = [sample(s, limit) for s in sets]
+    held_out = [held_out_templates(language) for language in LANGUAGES]
+    groups = [swapped(language) for language in LANGUAGES]
+    loaded = load_classifiers(list(dict.fromkeys(names)))
+    found, gaps = measure(list(loaded.values()), [*sets, *held_out], [*groups, *sets], Shelf(scores))
+    blocks = {"measured": measured_block(found), "fairness": fairness_block(gaps)}
+    if limit:
+        print("\n\n".join(blocks.values()))
+        return
+    for name in loaded:
+        path = ROOT / "classifiers" / "manifests" / f"{name}.yaml"
+        path.write_text(with_figures(path.read_text(encoding="utf-8"), found, gaps, name), encoding="utf-8")
+    from training.plots import write_plots
+
+    write_plots(gaps, ROOT / "docs" / "fairness")
     page = ROOT / "docs" / "classifiers.md"
-    if page.exists():
-        before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
-        _, _, after = rest.partition(END)
-        page.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", encoding="utf-8")
-    print(table)
+    page.write_text(with_blocks(page.read_text(encoding="utf-8"), blocks), encoding="utf-8")
+
+
+def measure(
+    classifiers: Sequence[Classifier], sets: Sequence[EvalSet], groups: Sequence[EvalSet], shelf: Shelf
+) -> tuple[Evaluation, dict[str, list[SetFairness]]]:
+    """Return quality on `sets` and fairness on `groups`; each text is scored once."""
+    from tqdm import tqdm
+
+    texts = len(classifiers) * sum(2 * len(s.texts) for s in sets) + len(classifiers) * sum(
+        len(s.texts) for s in groups
+    )
+    with tqdm(total=texts, unit=" texts", file=sys.stderr, disable=not sys.stderr.isatty()) as bar:
+        kept = Shelf(shelf.home, {})
+        found = evaluate(classifiers, sets, None, bar.update, kept)
+        gaps: dict[str, list[SetFairness]] = {}
+        known = identities([c.name for c in classifiers])
+        for classifier in classifiers:
+            chosen = thresholds_of(classifier.name)
+            for dataset in groups:
+                scores = kept.score(classifier, known[classifier.name], dataset, bar.update)
+                here = {policy: by.get(dataset.language, {}) for policy, by in chosen.items()}
+                if (part := fairness(scores, dataset, here)) is not None:
+                    gaps.setdefault(classifier.name, []).append(part)
+    return found, gaps
 
 
 def held_out_templates(language: str) -> EvalSet:
@@ -85,58 +111,94 @@ def held_out_templates(language: str) -> EvalSet:
     return EvalSet("templates_held_out", language, tuple(corpus.texts), ("prompt",) * len(corpus.texts), truth)
 
 
-def write_quality(path: Path, report: Report) -> None:
-    import yaml
+def export(folder: Path) -> None:
+    """Write the held-out template sentences as a Parquet file that `caveat evaluate --data` reads."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
 
-    head, _, _ = path.read_text(encoding="utf-8").partition("\n")
-    body: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    body["quality"] = {
-        name: {
-            language: {key: measures[key] for key in _IN_MANIFEST if key in measures}
-            for language, measures in sorted(by_language.items())
-        }
-        for name, by_language in sorted(report["embedded"].items())
+    from training.sources import LANGUAGES
+
+    sets = [held_out_templates(language) for language in LANGUAGES]
+    columns: dict[str, Any] = {
+        "text": [text for s in sets for text in s.texts],
+        "lang": [s.language for s in sets for _ in s.texts],
+        "role": [role for s in sets for role in s.roles],
     }
-    text = yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
-    path.write_text(f"{head}\n{text}", encoding="utf-8")
+    for label in sets[0].truth:
+        values = [None if v != v else int(v) for s in sets for v in s.truth[label].tolist()]  # noqa: PLR0124 - nan
+        columns[label] = pa.array(values, pa.int8())
+    folder.mkdir(parents=True, exist_ok=True)
+    pq.write_table(pa.table(columns), folder / "templates_held_out.parquet")
 
 
-def any_harm(report: Report) -> list[str]:
-    """Return the table for any harm, one line a set and language."""
-    lines = [
-        "| set | language | texts | AP | floor | AP, highest head | ROC-AUC | recall / FPR at 0.5 | at baseline | at strict | any threshold fires: baseline / strict |",
-        "|---|---|---|---|---|---|---|---|---|---|---|",
-    ]
-    for name, by_language in sorted(report["embedded"].items()):
-        for language, m in sorted(by_language.items()):
-            floor = FLOOR.get((name, language))
-            pairs = [
-                f"{_number(m.get(f'recall_at_{t}'))} / {_number(m.get(f'false_positives_at_{t}'))}"
-                for t in ("half", "baseline", "strict")
-            ]
-            lines.append(
-                f"| {name} | {language} | {int(m['texts'])} | {_number(m.get('average_precision'))} | {_number(floor)} | "
-                f"{_number(m.get('average_precision_highest'))} | {_number(m.get('roc_auc'))} | {' | '.join(pairs)} | "
-                f"{_number(m['fires_baseline'])} / {_number(m['fires_strict'])} |"
-            )
-    return lines
+def with_figures(card: str, found: Evaluation, gaps: Mapping[str, Sequence[SetFairness]], name: str) -> str:
+    """Return the text of a manifest with its figures, and with sources and intended use where it has none."""
+    comments = "".join(line for line in card.splitlines(keepends=True) if line.startswith("#"))
+    body: dict[str, Any] = yaml.safe_load(card)
+    body["quality"] = {
+        dataset: {language: _kept(measures) for language, measures in sorted(by_language.items())}
+        for dataset, by_language in sorted(found.report[name].items())
+    } | {"expected_calibration_error": {k: _kept(v, every=True) for k, v in sorted(found.calibration[name].items())}}
+    by_source: dict[str, dict[str, Any]] = {}
+    for part in gaps.get(name, ()):
+        if part.by != "words":  # a word is no proof of whom a text is about
+            by_source.setdefault(part.name, {})[part.language] = _kept(part.measures(), every=True)
+    body["fairness"] = by_source
+    body.setdefault("intended_use", INTENDED_USE)
+    if body["kind"] in TRAINED_HERE:
+        body.setdefault("data", yaml.safe_load(CREDIT.read_text(encoding="utf-8")))
+    return comments + yaml.safe_dump(body, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
 
 
-def per_category(report: Report) -> list[str]:
-    """Return average precision per category, where a set has both classes of it."""
-    lines = ["| set | language | category | AP |", "|---|---|---|---|"]
-    for name, by_language in sorted(report["embedded"].items()):
-        for language, m in sorted(by_language.items()):
-            lines += [
-                f"| {name} | {language} | {key.partition('.')[2]} | {_number(value)} |"
-                for key, value in sorted(m.items())
-                if key.startswith("average_precision.")
-            ]
-    return lines
+def _kept(measures: Mapping[str, float | Estimate], *, every: bool = False) -> dict[str, Any]:
+    """Return the figures that a card keeps; cost is of a machine, not of a classifier."""
+    chosen = {key: value for key, value in measures.items() if every or _ANY_HARM.fullmatch(key)}
+    return {key: list(value) if isinstance(value, Estimate) else value for key, value in chosen.items()}
 
 
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+def measured_block(found: Evaluation) -> str:
+    """Return the tables of quality, calibration and cost."""
+    parts = {
+        "Targets": tables.targets(found),
+        "Any harm: ranking": tables.ranking(found),
+        "Any harm: at the recommended thresholds": tables.rates(found),
+        "By category": tables.categories(found),
+        "Expected calibration error": tables.calibration(found),
+    }
+    return _sections(parts)
+
+
+def fairness_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
+    """Return the tables of gaps, the groups of the swapped sentences, and the plots."""
+    parts = {
+        "Swapped sentences: how often the group alone decides": fairness_tables.flip_table(gaps),
+        "Areas: generalised mean over groups": fairness_tables.mean_table(gaps),
+        "Gaps: highest less lowest group": fairness_tables.gap_table(gaps),
+    }
+    images = [f"![Error rates by group, {k}](fairness/rates_{k}.svg)" for k in _languages(gaps)]
+    images += [f"![Areas by group, {k}](fairness/areas_{k}.svg)" for k in _languages(gaps)]
+    return "\n\n".join([_sections(parts), *images])
+
+
+def _languages(gaps: Mapping[str, Sequence[SetFairness]]) -> list[str]:
+    return sorted({part.language for parts in gaps.values() for part in parts})
+
+
+def _sections(parts: Mapping[str, tables.Table]) -> str:
+    shown = [(title, tables.as_markdown(table)) for title, table in parts.items()]
+    return "\n\n".join(f"### {title}\n\n" + "\n".join(lines) for title, lines in shown if lines)
+
+
+def with_blocks(page: str, blocks: Mapping[str, str]) -> str:
+    """Return the page with each block between its markers. Raises ValueError where a marker is missing."""
+    for name, block in blocks.items():
+        begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+        before, found, rest = page.partition(begin)
+        _, closed, after = rest.partition(end)
+        if not found or not closed:
+            raise ValueError(f"the page lacks the markers `{begin}` and `{end}`")
+        page = f"{before}{begin}\n{block}\n{end}{after}"
+    return page
 
 
 if __name__ == "__main__":

@@ -87,9 +87,13 @@ def _span(text: str, role: str) -> TextSpan:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A folder of kept scores, one NPZ a classifier, set and language. Without a folder nothing is kept."""
+    """A folder of kept scores, one NPZ a classifier, set and language; and a mapping of those of this run.
+
+    Without either nothing is kept.
+    """
 
     home: Path | None = None
+    memory: dict[str, Scores] | None = None
 
     def score(
         self, classifier: Classifier, identity: str, dataset: EvalSet, progress: Progress = lambda _: None
@@ -98,10 +102,19 @@ class Shelf:
 
         `identity`: what `identity()` says of the classifier's manifest.
         """
+        key = f"{classifier.name} {identity} {dataset.digest()}"
+        if self.memory is not None and key in self.memory:
+            progress(len(dataset.texts))
+            return self.memory[key]
+        found = self._on_disk(classifier, key, dataset, progress)
+        if self.memory is not None:
+            self.memory[key] = found
+        return found
+
+    def _on_disk(self, classifier: Classifier, key: str, dataset: EvalSet, progress: Progress) -> Scores:
         if self.home is None:
             return score(classifier, dataset, progress)
         path = self.home / f"{classifier.name}.{dataset.name}.{dataset.language}.npz"
-        key = f"{identity} {dataset.digest()}"
         if (kept := _load(path, key)) is not None:
             progress(len(dataset.texts))
             return kept

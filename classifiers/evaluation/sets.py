@@ -107,7 +107,8 @@ def _of_language(name: str, language: str, table: Mapping[str, list[Any]]) -> Ev
 def _group(extra: str | None) -> str:
     """Return whom a text is about, by its source's own fields."""
     fields = json.loads(extra) if extra else {}
-    return next((str(fields[key]) for key in _GROUP_FIELDS if fields.get(key)), "")
+    found = next((fields[key] for key in _GROUP_FIELDS if fields.get(key)), "")
+    return "+".join(map(str, found)) if isinstance(found, list) else str(found)
 
 
 def sample(dataset: EvalSet, count: int) -> EvalSet:
