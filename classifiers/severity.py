@@ -46,6 +46,8 @@ GRAVITY: Final = {
     "harmful": 6,
     "language": 0,  # a fact about a text, no harm
     "media": 0,
+    "scope": 0,
+    "output": 0,
 }
 
 

@@ -6,6 +6,7 @@ INVARIANT: the same data give the same bytes on the same machine; no evaluation 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -32,6 +33,18 @@ from training.recipe import (
 from training.sources import LABELS, Corpus, source_weights
 
 _NOTHING: Final = -30.0  # the score of a row that no window has scored yet
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What there is to learn: the columns of a corpus, the category of each that can have a head, what sources count for."""
+
+    labels: tuple[str, ...]
+    categories: Mapping[str, str]
+    weigh: Callable[[Sequence[str]], NDArray[np.float32]]
+
+
+HARM: Final = Task(LABELS, CATEGORIES, source_weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,27 +114,27 @@ def vectors(matrix: Any, selection: Selection) -> Any:
     return (sparse.diags_array((1 / lengths).astype(np.float32)) @ part).tocsr().astype(np.float32)
 
 
-def trained_labels(corpus: Corpus, recipe: Recipe) -> list[str]:
+def trained_labels(corpus: Corpus, recipe: Recipe, task: Task = HARM) -> list[str]:
     """Return the labels with positives enough for a head, in the taxonomy's order."""
     positives = (corpus.labels == 1).sum(axis=0)
     return [
         label
-        for label in CATEGORIES
-        if label not in recipe.without and positives[LABELS.index(label)] >= FEWEST_POSITIVES
+        for label in task.categories
+        if label not in recipe.without and positives[task.labels.index(label)] >= FEWEST_POSITIVES
     ]
 
 
-def train(corpus: Corpus, recipe: Recipe, progress: Any) -> Trained:
+def train(corpus: Corpus, recipe: Recipe, progress: Any, task: Task = HARM) -> Trained:
     """Train one language. `progress.update(1)` is called once a head and fold, `FOLDS + 1` times a head."""
     pieces, owner = cut(corpus.texts)
     matrix = count_matrix(pieces, recipe.spec)
     frequent = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= FEWEST_TEXTS)
     matrix = matrix[:, frequent].tocsr()
     matrix.data[:] = 1.0
-    by_source = source_weights(corpus.sources)
+    by_source = task.weigh(corpus.sources)
     weights = corpus.weights * by_source[:, None] / np.bincount(owner)[:, None]
-    labels = trained_labels(corpus, recipe)
-    columns = [LABELS.index(label) for label in labels]
+    labels = trained_labels(corpus, recipe, task)
+    columns = [task.labels.index(label) for label in labels]
     data = _Data(matrix, owner, corpus.labels[owner][:, columns], np.asarray(weights, np.float32)[owner][:, columns])
     folds = np.array([fold(recipe, s, k) for s, k in zip(corpus.sources, corpus.keys, strict=True)])
     scores = np.full((len(corpus.texts), len(labels)), np.nan)
@@ -130,8 +143,8 @@ def train(corpus: Corpus, recipe: Recipe, progress: Any) -> Trained:
         pooled = _pool(fitted, owner, len(corpus.texts))
         scores[folds == part] = pooled[folds == part]
     selection, heads, _ = _fit(data, np.ones(len(owner), np.bool_), recipe, progress)
-    calibration, reports, probabilities = _calibrate(scores, corpus, by_source, labels)
-    names = tuple(CATEGORIES[label] for label in labels)
+    calibration, reports, probabilities = _calibrate(scores, corpus, by_source, labels, task)
+    names = tuple(task.categories[label] for label in labels)
     return Trained(
         quantise(recipe, names, frequent[selection.columns], selection.idf, heads), calibration, reports, probabilities
     )
@@ -181,7 +194,7 @@ def _pool(scores: NDArray[np.float64], owner: NDArray[np.int64], rows: int) -> N
 
 
 def _calibrate(
-    scores: NDArray[np.float64], corpus: Corpus, by_source: NDArray[np.float32], labels: list[str]
+    scores: NDArray[np.float64], corpus: Corpus, by_source: NDArray[np.float32], labels: list[str], task: Task
 ) -> tuple[dict[str, Platt], dict[str, HeadReport], NDArray[np.float64]]:
     """Fit a curve for each head on rows left out; its error is measured on the half that the curve did not see."""
     from sklearn.metrics import average_precision_score
@@ -191,7 +204,7 @@ def _calibrate(
     curves: dict[str, Platt] = {}
     reports: dict[str, HeadReport] = {}
     for i, label in enumerate(labels):
-        column = LABELS.index(label)
+        column, category = task.labels.index(label), task.categories[label]
         target, score = corpus.labels[:, column], scores[:, i]
         known = ~np.isnan(target) & ~np.isnan(score) & (corpus.weights[:, column] == 1)
         weight = by_source
@@ -200,8 +213,8 @@ def _calibrate(
         error = expected_calibration_error(trial(score[second]), target[second], weight[second])
         curve = fit_platt(score[known], target[known], weight[known])
         area = float(average_precision_score(target[known], score[known], sample_weight=weight[known]))
-        curves[CATEGORIES[label]] = curve
-        reports[CATEGORIES[label]] = HeadReport(
+        curves[category] = curve
+        reports[category] = HeadReport(
             int((target == 1).sum()), int((target == 0).sum()), round(area, 4), round(error, 4)
         )
         probabilities[:, i] = np.where(np.isnan(score), np.nan, curve(score))

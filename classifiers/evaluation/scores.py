@@ -23,7 +23,7 @@ from classifiers.text.views import read
 from classifiers.types import Category, Channel, Classifier, Direction, Role, TextSpan
 
 HARMFUL: Final = "harmful"
-NOT_A_HARM: Final = frozenset({"attack", "language", "media", "privacy.pii", "secrets"})
+NOT_A_HARM: Final = frozenset({"attack", "language", "media", "output", "privacy.pii", "scope", "secrets"})
 _BATCH: Final = 64
 _ROLES: Final = {"prompt": Role.USER, "comment": Role.USER, "response": Role.ASSISTANT}
 _NOT_JUDGING: Final = {"about", "quality", "fairness", "intended_use", "data", "licence", "attribution", "known_limits"}
