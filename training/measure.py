@@ -30,7 +30,7 @@ _ANY_HARM: Final = re.compile(
     r"(texts|unjudged|(average_precision|roc_auc)(_highest)?|average_precision\..+"
     r"|(recall|false_positives)_at_[a-z]+|fires_[a-z]+)"
 )
-_BLOCKS: Final = ("measured", "fairness")
+HELD_OUT_MOST: Final = 3000  # sentences a language: sisters of one frame tell little more
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -101,14 +101,15 @@ def measure(
 
 
 def held_out_templates(language: str) -> EvalSet:
-    """Return the template sentences whose frames and fillings training never saw."""
+    """Return template sentences whose frames and fillings training never saw, at most HELD_OUT_MOST, chosen by hash."""
     import numpy as np
 
     from training.sources import LABELS, templates
 
     corpus = templates(language, held_out=True)
     truth = {label: corpus.labels[:, i].astype(np.float64) for i, label in enumerate(LABELS)}
-    return EvalSet("templates_held_out", language, tuple(corpus.texts), ("prompt",) * len(corpus.texts), truth)
+    every = EvalSet("templates_held_out", language, tuple(corpus.texts), ("prompt",) * len(corpus.texts), truth)
+    return sample(every, HELD_OUT_MOST)
 
 
 def export(folder: Path) -> None:
