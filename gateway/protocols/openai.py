@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Final
+
+import orjson
 
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
@@ -146,13 +147,16 @@ MEDIUM: Final = Content(
 )
 
 
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
-_BREAKS: Final = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}  # clients that split lines as Unicode does
+# Line breaks to clients that split lines as Unicode does. In UTF-8, none of them can be part of another character.
+_BREAKS: Final = {char.encode(): f"\\u{ord(char):04x}".encode() for char in "\u0085\u2028\u2029"}
 
 
 def compact(value: Json) -> bytes:
-    text = _ENCODER.encode(value)
-    return (text if text.isascii() else text.translate(_BREAKS)).encode()
+    text = orjson.dumps(value)
+    if not text.isascii():
+        for char, escaped in _BREAKS.items():
+            text = text.replace(char, escaped)
+    return text
 
 
 def event(value: Json) -> bytes:
