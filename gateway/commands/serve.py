@@ -20,6 +20,7 @@ import uvicorn
 
 from gateway.app import Gateway, open_gateway
 from gateway.errors import CaveatError, ConfigurationError
+from gateway.http.connection import Connection
 from gateway.http.keys import Grant, KeyStore
 from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure
@@ -120,7 +121,7 @@ def _bind(listen: str) -> socket.socket:
 def _server(app: Any, settings: Settings) -> Server:
     config = uvicorn.Config(
         app,
-        http="httptools",
+        http=Connection,
         lifespan="off",
         log_config=None,
         access_log=False,

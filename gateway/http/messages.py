@@ -6,16 +6,22 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final, TypeAlias
 
 from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
+from gateway.http.lookout import Lookout
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 Header: TypeAlias = tuple[bytes, bytes]
+SendWhole: TypeAlias = Callable[[int, Iterable[Header], bytes], Awaitable[None]]  # status, headers, body
 
+EXTENSION: Final = (
+    "caveat.response.whole"  # of the scope, where the server takes an answer in one piece: {"send": SendWhole}
+)
 MAX_HEADERS: Final = 64
 LENGTH: Final = re.compile(rb"[0-9]{1,18}\Z")
 JSON_TYPE: Final = (b"content-type", b"application/json")
@@ -85,25 +91,35 @@ def _is_json(value: bytes) -> bool:
     return charset in {b"", b"charset=utf-8", b"charset=utf8"}
 
 
-async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float) -> bytes:
+async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float, lookout: Lookout) -> bytes:
     """Read the body, counting. Raises TooLarge before it is read whole, RequestTimeout when it dribbles."""
     if head.content_length is not None:
         _check_size(head.content_length, max_bytes)
     chunks: list[bytes] = []
     size, more = 0, True
+    task, is_late = asyncio.current_task(), False
+
+    def expire() -> None:
+        nonlocal is_late
+        is_late = task is not None and task.cancel()
+
+    lookout.call_after(seconds, expire, expire)
     try:
-        async with asyncio.timeout(seconds):
-            while more:
-                message = await receive()
-                if message["type"] == "http.disconnect":
-                    raise Disconnected
-                chunk = message.get("body", b"")
-                chunks.append(chunk)
-                size += len(chunk)
-                _check_size(size, max_bytes)
-                more = message.get("more_body", False)
-    except TimeoutError:
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise Disconnected
+            chunk = message.get("body", b"")
+            chunks.append(chunk)
+            size += len(chunk)
+            _check_size(size, max_bytes)
+            more = message.get("more_body", False)
+    except asyncio.CancelledError:
+        if task is None or not is_late or task.uncancel() > 0:
+            raise
         raise RequestTimeout(f"the body did not arrive within {seconds:g} seconds") from None
+    finally:
+        lookout.forget(expire)
     return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
@@ -112,7 +128,13 @@ def _check_size(size: int, max_bytes: int) -> None:
         raise TooLarge(f"the body exceeds {max_bytes} bytes")
 
 
-async def send_whole(send: Send, status: int, headers: Iterable[Header], body: bytes) -> None:
+def whole_sender(scope: Scope, send: Send) -> SendWhole:
+    """How an answer goes out that is complete: the server's own short way, or else as two messages."""
+    offered = scope.get("extensions", {}).get(EXTENSION)
+    return partial(_send_whole, send) if offered is None else offered["send"]
+
+
+async def _send_whole(send: Send, status: int, headers: Iterable[Header], body: bytes) -> None:
     length = (b"content-length", str(len(body)).encode())
     await send({"type": "http.response.start", "status": status, "headers": [*headers, length]})
     await send({"type": "http.response.body", "body": body})

@@ -7,12 +7,14 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from gateway.audit.base import AuditLog
 from gateway.errors import AuditUnavailable, BadRequest, CaveatError, RateLimited, Unauthorized, UpstreamError
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
+from gateway.http.lookout import Lookout
 from gateway.http.messages import (
     JSON_TYPE,
     SSE_TYPE,
@@ -21,11 +23,12 @@ from gateway.http.messages import (
     Receive,
     Scope,
     Send,
+    SendWhole,
     read_body,
     read_head,
     send_piece,
-    send_whole,
     start_stream,
+    whole_sender,
 )
 from gateway.ids import new_id
 from gateway.pipeline.account import rejected
@@ -73,6 +76,7 @@ class Services:
     policy_of: Callable[[str], Policy]
     metrics: Metrics
     bouncer: Bouncer
+    lookout: Lookout = field(default_factory=Lookout)
 
 
 @dataclass(slots=True)
@@ -91,6 +95,7 @@ class Visit:
     endpoint: Endpoint
     id: str
     watch: Stopwatch
+    send_whole: SendWhole
     principal: Principal | None = None
     policy: Policy | None = None
     explanation: Explanation | None = None
@@ -109,12 +114,20 @@ class Visit:
     def headers(self) -> list[Header]:
         out = [(b"x-caveat-decision-id", self.id.encode())]
         if self.policy is not None:
-            out.append((b"x-caveat-policy", self.policy.label.encode()))
+            out.append(_header(b"x-caveat-policy", self.policy.label))
         if self.explanation is not None:
-            out.append((b"x-caveat-action", self.explanation.action.label.encode()))
+            out.append(_header(b"x-caveat-action", self.explanation.action.label))
         if self.streaming and self.policy is not None:
-            out.append((b"x-caveat-stream", str(self.policy.stream).encode()))
+            out.append(_header(b"x-caveat-stream", str(self.policy.stream)))
         return out
+
+
+@lru_cache(maxsize=1024)
+def _header(name: bytes, value: str) -> Header:
+    """Raise ValueError for what no header may hold."""
+    if not (value.isascii() and value.isprintable()):
+        raise ValueError("a header's value is printable ASCII")
+    return name, value.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +138,11 @@ class Door:
     services: Services
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        visit = Visit(self.endpoint, new_id(), Stopwatch(self.services.metrics))
+        visit = Visit(self.endpoint, new_id(), Stopwatch(self.services.metrics), whole_sender(scope, send))
         try:
             asked = await self._admit(visit, scope, receive)
-            answer = self._stream if asked.exchange.stream else self._whole
-            await self._unless_gone(visit, answer(visit, asked, send), receive, send)
+            answer = self._stream(visit, asked, send) if asked.exchange.stream else self._whole(visit, asked)
+            await self._unless_gone(visit, answer, receive, send)
             outcome: str = visit.explanation.action.label if visit.explanation else Ended.ERROR
         except Disconnected:
             outcome = Ended.CANCELLED
@@ -150,7 +163,7 @@ class Door:
         visit.principal = principal = services.authenticator.authenticate(head.authorization)
         visit.policy = policy = services.policy_of(principal.policy)
         visit.watch.lap(Stage.AUTH, time.perf_counter() - started)
-        body = await read_body(receive, head, bouncer.body_bytes, bouncer.body_seconds)
+        body = await read_body(receive, head, bouncer.body_bytes, bouncer.body_seconds, services.lookout)
         await services.limiter.check(principal, len(body))
         started = time.perf_counter()
         exchange = self.endpoint.codec.parse(strict.parse(body), visit.id, bouncer.json)
@@ -158,18 +171,18 @@ class Door:
         visit.watch.lap(Stage.PARSE, time.perf_counter() - started)
         return Asked(exchange, principal, policy, visit.watch)
 
-    async def _whole(self, visit: Visit, asked: Asked, send: Send) -> None:
+    async def _whole(self, visit: Visit, asked: Asked) -> None:
         async with aclosing(self.services.pipeline.run(asked)) as answer:
             events = [cleared async for cleared in answer]
         closing = events[-1].value
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome
         if any(isinstance(e.value, Refusal) and e.value.as_error for e in events):
-            await self._refuse_as_error(visit, send)
+            await self._refuse_as_error(visit)
             return
         body = compact(self.endpoint.codec.body(events, Frame(asked.exchange, int(time.time()))))
         visit.answered = True
-        await send_whole(send, 200, [JSON_TYPE, *visit.headers()], body)
+        await visit.send_whole(200, [JSON_TYPE, *visit.headers()], body)
 
     async def _stream(self, visit: Visit, asked: Asked, send: Send) -> None:
         frame = Frame(asked.exchange, int(time.time()))
@@ -233,7 +246,7 @@ class Door:
             if isinstance(cleared.value, Closed):
                 visit.explanation = cleared.value.outcome
         if any(isinstance(cleared.value, Refusal) and cleared.value.as_error for cleared in events):
-            await self._refuse_as_error(visit, send)
+            await self._refuse_as_error(visit)
             return
         await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
         visit.answered = True
@@ -245,10 +258,10 @@ class Door:
             visit.last_sent = time.monotonic()
             await send_piece(send, piece)
 
-    async def _refuse_as_error(self, visit: Visit, send: Send) -> None:
+    async def _refuse_as_error(self, visit: Visit) -> None:
         body = compact(self.endpoint.codec.error(_filtered(), visit.explanation))
         visit.answered = True
-        await send_whole(send, 400, [JSON_TYPE, *visit.headers()], body)
+        await visit.send_whole(400, [JSON_TYPE, *visit.headers()], body)
 
     def _error_event(self, visit: Visit, error: CaveatError) -> bytes:
         return b"data: " + compact(self.endpoint.codec.error(error, visit.explanation)) + b"\n\n"
@@ -267,7 +280,7 @@ class Door:
         if visit.started:
             await send_piece(send, self._error_event(visit, error), last=True)
         else:
-            await send_whole(send, error.status, headers, compact(self.endpoint.codec.error(error, None)))
+            await visit.send_whole(error.status, headers, compact(self.endpoint.codec.error(error, None)))
         return _ended(error)
 
     async def _record_rejection(self, visit: Visit, error: CaveatError) -> CaveatError | None:
@@ -293,10 +306,10 @@ class Door:
 
         def watch() -> None:
             nonlocal watcher
-            watcher = loop.create_task(self._watch(visit, main, receive, send))
+            watcher = asyncio.create_task(self._watch(visit, main, receive, send))
 
-        loop = asyncio.get_running_loop()
-        timer = loop.call_later(WATCH_AFTER_SECONDS, watch)
+        lookout = self.services.lookout
+        lookout.call_after(WATCH_AFTER_SECONDS, watch, watch)
         try:
             await work
         except asyncio.CancelledError:
@@ -305,7 +318,7 @@ class Door:
             main.uncancel()
             raise Disconnected from None
         finally:
-            timer.cancel()
+            lookout.forget(watch)
             if watcher is not None:
                 async with visit.opens:  # it may be sending the status: never leave that half done
                     watcher.cancel()

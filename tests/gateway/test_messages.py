@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from gateway.errors import TooLarge
+from gateway.http.lookout import Lookout
 from gateway.http.messages import Disconnected, Head, Message, Receive, RequestTimeout, read_body
 
 
@@ -30,18 +31,18 @@ async def test_threat_33_a_body_that_dribbles_is_given_up() -> None:
     """Two hundred slow senders must not hold two hundred places for ever."""
     for messages in ((), (part(b"{"),), (part(b"{"), part(b'"a"'))):
         with pytest.raises(RequestTimeout) as told:
-            await read_body(receive(*messages), Head(), 100, 0.02)
+            await read_body(receive(*messages), Head(), 100, 0.02, Lookout())
         assert told.value.status == 408
 
 
 async def test_a_body_in_parts_is_joined_and_counted() -> None:
     """The count decides, not what the client says of the length."""
-    assert await read_body(receive(part(b"ab"), part(b"cd", more=False)), Head(), 4, 1) == b"abcd"
+    assert await read_body(receive(part(b"ab"), part(b"cd", more=False)), Head(), 4, 1, Lookout()) == b"abcd"
     with pytest.raises(TooLarge):
-        await read_body(receive(part(b"abc"), part(b"de", more=False)), Head(), 4, 1)
+        await read_body(receive(part(b"abc"), part(b"de", more=False)), Head(), 4, 1, Lookout())
 
 
 async def test_a_client_that_leaves_while_it_sends_is_no_request() -> None:
     """Half of a body is nobody's wish."""
     with pytest.raises(Disconnected):
-        await read_body(receive(part(b"ab"), {"type": "http.disconnect"}), Head(), 100, 1)
+        await read_body(receive(part(b"ab"), {"type": "http.disconnect"}), Head(), 100, 1, Lookout())
