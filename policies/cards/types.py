@@ -72,6 +72,15 @@ class Place(StrEnum):
     MODELS = "models"  # in GET /v1/models only
 
 
+class Notice(StrEnum):
+    """What an answer can be accompanied by: each a localised text."""
+
+    RISKS = "risks"  # the model has risks, biases and limits
+    JUDGMENT = "judgment"  # no substitute for human judgment, no source of truth
+    STARTING_POINT = "starting_point"  # a starting point, not a final solution
+    INACCURATE = "inaccurate"  # may be made up: check it
+
+
 @dataclass(frozen=True, slots=True)
 class Licence:
     """`terms`: further terms that bind beside the licence, each one sentence."""
@@ -256,13 +265,13 @@ class PromptFormat:
 
 @dataclass(frozen=True, slots=True)
 class Disclose:
-    """Whoever uses the model must be told. `text`: id of a localised text."""
+    """Whoever uses the model must be told: by a localised text with each answer, or by the quote in the list of models."""
 
     kind: ClassVar[str] = "disclose"
     id: str
     because: Citation
-    text: str
     place: Place
+    text: Notice | None  # None where the place is the list of models
     action: Literal["disclaim"] = "disclaim"
 
 
