@@ -6,6 +6,7 @@ can test guesses of short texts, so a fingerprint is pseudonymous, not anonymous
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import os
 import secrets
@@ -14,9 +15,13 @@ import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from gateway.audit.files import sync_directory
 from gateway.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from _hashlib import HASH
 
 KEY_BYTES = 32
 FINGERPRINT_BYTES = 16
@@ -33,15 +38,18 @@ class Fingerprints:
         self._now = now
         self._day = -1
         self._month = ""
-        self._keys: dict[str, bytes] = {}
+        self._keys: dict[str, _Begun] = {}
 
     def of(self, tenant: str, text: str) -> str:
         """Return 128 bits in hex of the HMAC-SHA256 of the NFKC form of `text`."""
-        key = self._key(tenant)
+        begun = self._key(tenant)
+        inner, outer = begun.inner.copy(), begun.outer.copy()
         form = text if text.isascii() else unicodedata.normalize("NFKC", text)
-        return hmac.digest(key, form.encode("utf-8", "surrogatepass"), "sha256")[:FINGERPRINT_BYTES].hex()
+        inner.update(form.encode("utf-8", "surrogatepass"))
+        outer.update(inner.digest())
+        return outer.hexdigest()[: 2 * FINGERPRINT_BYTES]
 
-    def _key(self, tenant: str) -> bytes:
+    def _key(self, tenant: str) -> _Begun:
         day = int(self._now() // 86400)
         if day != self._day:
             self._day = day
@@ -54,8 +62,20 @@ class Fingerprints:
                 self._keys.clear()
             name = tenant.encode("utf-8", "surrogatepass")
             info = b"caveat/fp\0%b\0%b\x01" % (name, self._month.encode())
-            key = self._keys[tenant] = hmac.digest(self._master, info, "sha256")
+            key = self._keys[tenant] = _Begun.of(hmac.digest(self._master, info, "sha256"))
         return key
+
+
+class _Begun(NamedTuple):
+    """HMAC-SHA256 (RFC 2104) with the key's block hashed already: half of what a short text costs."""
+
+    inner: HASH
+    outer: HASH
+
+    @classmethod
+    def of(cls, key: bytes) -> Self:
+        block = key.ljust(64, b"\0")  # SHA-256's block; the key is shorter
+        return cls(*(hashlib.sha256(bytes(byte ^ pad for byte in block)) for pad in (0x36, 0x5C)))
 
 
 def load_master_key(data: Path, configured: str | None = None) -> bytes:

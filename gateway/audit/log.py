@@ -34,6 +34,7 @@ from gateway.errors import AuditUnavailable
 MAX_PENDING = 8192  # records that wait for a sync; beyond it the disk is far too slow and the answer is 503
 STALL_SECONDS = 5.0  # a sync that takes longer counts as a disk that is gone
 REMEMBER_SECONDS = 2.0
+GATHER_SECONDS = 0.002  # how long a group may grow; it ends sooner when a round of the loop brings nobody new
 INLINE_GROUPS = 2  # more callers than this at once: the loop has better things to do than wait
 
 
@@ -212,7 +213,14 @@ class SpoolAuditLog:
     def _schedule(self) -> None:
         if not self._is_scheduled and not self._is_flying:
             self._is_scheduled = True
-            self._loop.call_soon(self._flush)
+            self._loop.call_soon(self._gather, 0, self._loop.time() + GATHER_SECONDS)
+
+    def _gather(self, before: int, until: float) -> None:
+        """Let a busy loop bring more callers, for a sync costs as much as a fifth of a request; an idle one brings none."""
+        if len(self._pending) > before and self._loop.time() < until:
+            self._loop.call_soon(self._gather, len(self._pending), until)
+        else:
+            self._flush()
 
     def _flush(self) -> None:
         """Place everything that waits in the chain and commit it as one group."""

@@ -22,7 +22,7 @@ MAX_RECORD_BYTES = 4 << 20  # a frame longer than this is damage, not data
 MAX_INTEGER = (1 << 53) - 1  # RFC 7493: the integers that every JSON reader holds exactly
 NO_HASH = "0" * 64  # `prev` of the first record of a chain
 
-_ATOMS = frozenset({str, bool, type(None)})
+_ATOMS = frozenset({str, int, bool, type(None)})  # the encoders refuse integers of more than 53 bits
 _MAX_CONTAINERS = 1 << 20  # also ends the walk of a structure that holds itself
 
 _CANONICAL = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER
@@ -86,14 +86,12 @@ def _is_plain(value: Json) -> bool:
             kind = type(member)
             if kind in _ATOMS:
                 continue
-            if kind is int:
-                if not -MAX_INTEGER <= member <= MAX_INTEGER:
-                    raise RecordRefusedError("an integer of more than 53 bits")
-            elif kind is dict:
+            if kind is dict:
                 plain = _joined(member).isascii() and plain
                 containers.append(member.values())
             elif kind is list or kind is tuple:
-                containers.append(member)
+                if member:
+                    containers.append(member)
             elif not isinstance(member, str):  # members of a StrEnum are strings
                 raise RecordRefusedError(f"no canonical form: {kind.__name__}")
         if len(containers) > _MAX_CONTAINERS:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hmac
 import json
 import stat
+import unicodedata
 from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
@@ -118,6 +120,15 @@ def test_each_record_holds_the_hash_of_the_one_before() -> None:
     for before, after in pairwise(entries):
         assert after.prev == before.hash == json.loads(after.data)["prev"]
         assert after.seq == before.seq + 1
+
+
+@given(st.binary(min_size=32, max_size=100), text, text)
+def test_a_fingerprint_is_an_hmac(master: bytes, tenant: str, content: str) -> None:
+    """The shortcut through hashes begun in advance must give what RFC 2104 and RFC 5869 give."""
+    info = b"caveat/fp\0%b\0%b\x01" % (tenant.encode(), b"1970-01")
+    key = hmac.digest(master, info, "sha256")
+    expected = hmac.digest(key, unicodedata.normalize("NFKC", content).encode(), "sha256")[:16].hex()
+    assert Fingerprints(master, now=lambda: 0.0).of(tenant, content) == expected
 
 
 def test_fingerprints_join_equal_texts_within_tenant_and_month_only() -> None:
