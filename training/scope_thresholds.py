@@ -1,0 +1,40 @@
+"""Recommend a threshold for each scope category: the lowest that hardly any other text of sources left out reaches.
+
+INVARIANT: each threshold is met on rows that the scoring model was not fitted on; no evaluation file is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training.scope_data import LABELS, weigh
+from training.scope_recipe import CATEGORIES
+from training.sources import Corpus
+
+RATE: Final = 0.01  # of texts that are known not to be so; half of what is allowed on everyday prompts
+LOWEST: Final = 0.30  # below this a text is likelier not to be so, whatever the other texts get
+HIGHEST: Final = 0.98
+
+
+def recommend(heads: Sequence[str], probabilities: NDArray[np.float64], corpus: Corpus) -> dict[str, float]:
+    """Return a threshold for each head from calibrated probabilities [row, head]."""
+    weight = weigh(corpus.sources).astype(np.float64)
+    labels = {category: label for label, category in CATEGORIES.items()}
+    found = {}
+    for i, head in enumerate(heads):
+        rows = (corpus.labels[:, LABELS.index(labels[head])] == 0) & ~np.isnan(probabilities[:, i])
+        found[head] = threshold(probabilities[rows, i], weight[rows])
+    return found
+
+
+def threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: float = RATE) -> float:
+    """Return the smallest value, rounded up, that at most `rate` of the weight lies at or above, within the bounds."""
+    order = np.argsort(-values, kind="stable")
+    above = np.cumsum(weight[order]) / weight.sum()
+    first = int(np.searchsorted(above, rate, side="right"))
+    lowest = float(values[order[first]]) if first < len(order) else 0.0
+    return float(np.ceil(np.clip(lowest, LOWEST, HIGHEST) * 1000 + 1e-9) / 1000)
