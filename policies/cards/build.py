@@ -5,9 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping
-from enum import Enum
-from typing import Any
 
 from policies.cards import schema
 from policies.cards.types import (
@@ -27,6 +24,7 @@ from policies.cards.types import (
     Source,
     Template,
 )
+from policies.cards.words import as_data
 from policies.cards.written import Written
 from policies.source import SourceError
 from policies.types import Citation
@@ -51,25 +49,9 @@ def build(written: Written) -> Card:
 
 def digest(card: Card) -> str:
     """Return the sha256 (hex) over all that the card says; layout, comments and status of the file are not part of it."""
-    form = _plain(card)
+    form = as_data(card)
     del form["digest"], form["status"]
     return hashlib.sha256(json.dumps(form, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
-
-
-def _plain(value: Any) -> Any:
-    if dataclasses.is_dataclass(value):
-        plain = {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        kind = getattr(value, "kind", None)
-        return plain if "kind" in plain or not isinstance(kind, str) else {"kind": kind} | plain
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Mapping):
-        return {str(k): _plain(v) for k, v in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(_plain(v) for v in value)
-    if isinstance(value, tuple):
-        return [_plain(v) for v in value]
-    return value
 
 
 def _sources(written: Written) -> list[str]:

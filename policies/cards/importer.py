@@ -28,10 +28,23 @@ MAX_QUOTE = 1_500  # characters; longer ones are tables or code that was taken f
 _FRONT = re.compile(r"\A\s*---\r?\n(?P<yaml>.*?)\r?\n---\s*(?:\r?\n|\Z)", re.DOTALL)
 _ROW = re.compile(r"^\||\S\s+\|\s+\S.*\s\|")  # of a table
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_LATIN = re.compile(r"[A-Za-z]{2,}")
 _HEAD = (
-    "# A draft made by `caveat card import`. Nothing of it is enforced. Read it beside the model's card, mend quotes, glosses and\n"
-    "# rules, fill in what is missing (`caveat check` names it), and set `status: confirmed`.\n"
+    "# A draft made by `caveat card import`. Nothing of it is enforced. Read it beside the model's card, mend quotes and rules, add\n"
+    "# glosses and what is missing, then set `status: confirmed`; `caveat check` names what is still wrong.\n"
 )
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes texts of several lines as a reader would."""
+
+
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = None if "\n" not in text else '"' if text.startswith("\n") else "|"
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +102,7 @@ def draft(raw: bytes, name: str, today: str) -> dict[str, Any]:
     if not found:
         raise SourceError(f"{name}:1: found no caveats, expected a model card that has some")
     known = identity(readme.metadata, readme.body, name)
-    language = "zh" if len(_HAN.findall(text)) * 10 > len(text) else "en"
+    language = "zh" if 2 * len(_HAN.findall(text)) > len(_LATIN.findall(text)) else "en"
     source = {
         "title": f"{known['name']} model card",
         "language": language,
@@ -103,8 +116,8 @@ def draft(raw: bytes, name: str, today: str) -> dict[str, Any]:
 
 def as_yaml(data: Mapping[str, Any]) -> str:
     """Write a draft as a card file."""
-    body: str = yaml.safe_dump(
-        dict(data), allow_unicode=True, sort_keys=False, width=118, default_flow_style=None, indent=2
+    body: str = yaml.dump(
+        dict(data), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=118, default_flow_style=None
     )
     return _HEAD + body
 
@@ -128,7 +141,7 @@ def _caveat(passage: Passage) -> Found | None:
 
 
 def _is_prose(text: str) -> bool:
-    is_long = len(_HAN.findall(text)) >= MIN_HAN or len(re.findall(r"[A-Za-z]{2,}", text)) >= MIN_WORDS
+    is_long = len(_HAN.findall(text)) >= MIN_HAN or len(_LATIN.findall(text)) >= MIN_WORDS
     return is_long and len(text) <= MAX_QUOTE and not _ROW.search(text)
 
 

@@ -50,6 +50,10 @@ class Cards:
             )
         raise UnknownCardError(f"no card named `{card}`; expected one of {', '.join(sorted(self.cards))}")
 
+    def of_model(self, *names: str) -> Card | None:
+        """Return the card of the model that is known under one of these names, or None."""
+        return next((card for card in self.cards.values() if {card.id, *card.models} & set(names)), None)
+
 
 def load_cards(dirs: Sequence[Path] = ()) -> Cards:
     """Load the built-in cards and those of the operator's directories. Raises SourceError with every fault found."""
