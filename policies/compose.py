@@ -15,12 +15,14 @@ from typing import Any
 
 from classifiers.types import UnjudgedReason
 from policies.actions import refuse
-from policies.schema import DEFAULT, FairnessFile, OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
+from policies.schema import DEFAULT, FairnessFile, ModeFile, OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
 from policies.source import DataPath, Document, SourceError
-from policies.types import Audit, Citation, Fairness, Policy, Respond, Rule, StreamMode, Waiver
+from policies.types import Audit, Canary, Citation, Fairness, Loosening, Mode, Policy, Respond, Rule, StreamMode, Waiver
 from policies.types import Explain as Explained
 
 _REFUSE_ALL = dict.fromkeys(UnjudgedReason, refuse.ACTION)
+# keys that a digest holds only where something is stated
+_LATER = frozenset({"reason", "mode", "canary", "loosened", "cards", "languages_outside", "marks", "to"})
 _SETTINGS: dict[str, Any] = {  # what holds where neither the file nor a parent says anything
     "on_unjudged": (_REFUSE_ALL, None),
     "stream": (StreamMode.STRICT, None),
@@ -42,14 +44,19 @@ def compose(document: Document, own: PolicyFile, parents: Sequence[Policy], toda
     settings = {name: _setting(document, name, own, parents, faults) for name in _SETTINGS}
     fairness = _fairness(document, own.fairness, parents, faults)
     unjudged, stream = settings.pop("on_unjudged"), settings.pop("stream")
-    waivers = tuple(waiver for _, waiver in (unjudged, stream) if waiver is not None)
+    mode, canary = own.mode, own.canary  # neither is inherited: they say how this very file is brought in
+    loosened = _loosened(document, own, parents, faults)
+    waived = [unjudged[1], stream[1], None if mode is None else _waiver("mode", mode), *(x.waiver for x in loosened)]
+    waivers = tuple(waiver for waiver in waived if waiver is not None)
     faults += [
-        document.at((w.setting, "expires"), f"found `{w.setting}` waived until {w.expires}, expected a date to come")
+        document.at(_place(own, w), f"found `{w.setting}` waived until {w.expires}, expected a date to come")
         for w in expired(waivers, today)
     ]
     if faults:
         raise SourceError(*faults)
-    settings |= {"stream": stream[0], "waivers": waivers, "fairness": fairness}
+    settings |= {"stream": stream[0], "waivers": waivers, "fairness": fairness, "loosened": loosened}
+    settings["mode"] = Mode.ENFORCE if mode is None else mode.mode
+    settings["canary"] = None if canary is None else Canary(canary.policy, canary.share)
     policy = Policy(own.policy, own.version, "", required, rules, dict(unjudged[0]), **settings)
     return dataclasses.replace(policy, digest=digest(policy))
 
@@ -63,7 +70,9 @@ def without_waivers(policy: Policy) -> Policy:
     strict = {
         reason: refuse.ACTION if action.name == "allow" else action for reason, action in policy.on_unjudged.items()
     }
-    closed = dataclasses.replace(policy, on_unjudged=strict, stream=StreamMode.STRICT, waivers=())
+    closed = dataclasses.replace(
+        policy, on_unjudged=strict, stream=StreamMode.STRICT, mode=Mode.ENFORCE, loosened=(), waivers=()
+    )
     return dataclasses.replace(closed, digest=digest(closed))
 
 
@@ -79,9 +88,21 @@ def digest(policy: Policy) -> str:
         "explain": policy.explain.value,
         "stream": policy.stream.value,
         "audit": dataclasses.asdict(policy.audit),
-        "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
-    }
+        "waivers": [_stated_parts(dataclasses.asdict(waiver)) for waiver in policy.waivers],
+    } | _stated_parts(
+        {
+            "mode": policy.mode.value if policy.mode is not Mode.ENFORCE else None,
+            "canary": policy.canary,
+            "loosened": [(x.rule, x.at_least, x.action and x.action.name, x.off) for x in policy.loosened],
+            "cards": policy.cards,
+        }
+    )
     return hashlib.sha256(json.dumps(form, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def _stated_parts(form: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is not stated: what came to be sayable later changes no digest of those who do not say it."""
+    return {key: value for key, value in form.items() if value or key not in _LATER}
 
 
 def _rule_form(rule: Rule) -> dict[str, Any]:
@@ -95,7 +116,13 @@ def _rule_form(rule: Rule) -> dict[str, Any]:
         "action": rule.action.name,
         "mode": rule.mode.value,
         "because": None if rule.because is None else dataclasses.asdict(rule.because),
-    }
+    } | _stated_parts(
+        {
+            "languages_outside": None if rule.languages_outside is None else sorted(rule.languages_outside),
+            "marks": rule.marks,
+            "to": rule.to,
+        }
+    )
 
 
 def _rules(document: Document, own: PolicyFile, parents: Sequence[Policy], faults: list[str]) -> tuple[Rule, ...]:
@@ -120,11 +147,37 @@ def _rules(document: Document, own: PolicyFile, parents: Sequence[Policy], fault
                 document.at(place, f"found rule `{written.id}`, which `remove` names, expected one of the two")
             )
         seen.add(written.id)
-        merged[written.id] = _rule(written)
+        merged[written.id] = _rule(written, f"{document.name}:{document.line(place)}")
     return tuple(merged.values())
 
 
-def _rule(written: RuleFile) -> Rule:
+def _loosened(
+    document: Document, own: PolicyFile, parents: Sequence[Policy], faults: list[str]
+) -> tuple[Loosening, ...]:
+    """Return what the parents and this file take back of cards; for one rule, this file's word holds."""
+    merged: dict[str, Loosening] = {}
+    stated = {written.rule for written in own.loosen or ()}
+    for loosening in (x for parent in parents for x in parent.loosened):
+        if merged.setdefault(loosening.rule, loosening) != loosening and loosening.rule not in stated:
+            told = f"found `{loosening.rule}` loosened differently in two parents, expected it stated here"
+            faults.append(document.at(("extends",), told))
+    for index, written in enumerate(own.loosen or ()):
+        if written.rule in {w.rule for w in (own.loosen or ())[:index]}:
+            faults.append(document.at(("loosen", index, "rule"), f"found `{written.rule}` twice, expected it once"))
+        waiver = Waiver(written.owner, written.expires, f"loosen:{written.rule}", written.reason)
+        action = None if written.action is None else actions()[written.action]
+        merged[written.rule] = Loosening(written.rule, waiver, written.at_least, action, written.off is True)
+    return tuple(merged[rule] for rule in sorted(merged))
+
+
+def _place(own: PolicyFile, waiver: Waiver) -> DataPath:
+    for index, written in enumerate(own.loosen or ()):
+        if waiver.setting == f"loosen:{written.rule}":
+            return "loosen", index, "expires"
+    return waiver.setting, "expires"
+
+
+def _rule(written: RuleFile, origin: str) -> Rule:
     cited = written.because
     return Rule(
         id=written.id,
@@ -137,6 +190,9 @@ def _rule(written: RuleFile) -> Rule:
         mode=written.mode,
         because=None if cited is None else Citation(cited.card, cited.quote, cited.gloss),
         at_least_in=tuple(sorted((k, v) for k, v in written.at_least.items() if k != DEFAULT)),
+        languages_outside=None if written.languages_outside is None else frozenset(written.languages_outside),
+        to=written.to or "",
+        origin=origin,
     )
 
 
@@ -178,7 +234,7 @@ def _stated(stated: Any) -> Any:
     return Audit(stated.level, stated.retention_days, stated.ack)
 
 
-def _waiver(setting: str, stated: OnUnjudgedFile | StreamFile) -> Waiver | None:
+def _waiver(setting: str, stated: OnUnjudgedFile | StreamFile | ModeFile) -> Waiver | None:
     if stated.owner is None or stated.expires is None:
         return None
     return Waiver(stated.owner, stated.expires, setting)

@@ -26,9 +26,11 @@ from classifiers.types import (
     Verdict,
 )
 from policies.actions import refuse
-from policies.types import KEEP, WITHHOLD, Action, Citation, Decision, Edit, Effect, Fired, Mode, Outcome, Policy, Rule
+from policies.marks import Marks
+from policies.types import KEEP, WITHHOLD, Action, Decision, Edit, Effect, Fired, Mode, Outcome, Policy, Rule
 
 CLASSIFIER = "classifier."  # category of a Fired that speaks of a whole classifier: `classifier.<name>`
+NO_LETTERS = "und"  # the language of a text that has nothing to tell it by
 MAX_PLANS = 256  # policies whose index is kept; a gateway has a few dozen
 MAX_CATEGORIES = 1024  # categories kept per index; the taxonomy has about 50 and the languages
 
@@ -46,16 +48,25 @@ def decide(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Dec
     parent's probability, which the child's cannot exceed, is under every threshold in question.
     """
     slot = _plan(policy).slot(reading)
-    if slot.is_silent(policy.required, verdicts):
+    marked = slot.marks.found(reading) if slot.marks is not None else ()
+    if not marked and slot.is_silent(policy.required, verdicts):
         return ALLOWED
-    outcome = _Outcome(policy, reading.span)
+    outcome = _Outcome(policy, reading.span, reading.language)
+    for rule, finding in marked:
+        outcome.fire(rule, finding)
     for verdict in verdicts:
         if verdict.status is not Status.OK and verdict.classifier in policy.required:
             outcome.unjudged(_FAILED[verdict.status], CLASSIFIER + verdict.classifier)
         _weigh(verdict, slot, outcome)
     for name in policy.required - {verdict.classifier for verdict in verdicts}:
         outcome.unjudged(UnjudgedReason.MISSING, CLASSIFIER + name)
-    return outcome.decision()
+    decision = outcome.decision()
+    return decision if policy.mode is Mode.ENFORCE else _shadowed(decision)
+
+
+def _shadowed(decision: Decision) -> Decision:
+    """Return what a policy on trial does: nothing but say what it would have done."""
+    return Decision(KEEP, Outcome.ALLOW, tuple(f._replace(mode=Mode.SHADOW) for f in decision.fired))
 
 
 def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
@@ -86,11 +97,12 @@ class _Outcome:
 
     policy: Policy
     span: TextSpan
+    language: str
     edit: Edit = KEEP
     fired: dict[tuple[str, str, Category], Fired] = field(default_factory=dict)
 
     def fire(self, rule: Rule, finding: Finding) -> None:
-        self._add(rule.id, rule.action, finding, rule.mode, rule.because)
+        self._add(rule.id, rule.action, finding, rule.mode, rule)
 
     def unjudged(self, reason: UnjudgedReason, category: Category) -> None:
         """Fire `on_unjudged`. Its probability is 1: that nobody judged it is certain."""
@@ -98,26 +110,29 @@ class _Outcome:
         action = self.policy.on_unjudged.get(reason, refuse.ACTION)
         self._add(f"unjudged:{reason}", action, whole, Mode.ENFORCE, None)
 
-    def _add(self, rule: str, action: Action, finding: Finding, mode: Mode, because: Citation | None) -> None:
-        edit, result = action.apply(finding), action.outcome
+    def _add(self, name: str, action: Action, finding: Finding, mode: Mode, rule: Rule | None) -> None:
+        edit, result = action.apply(finding, self.language), action.outcome
         if edit.effect is Effect.SUBSTITUTE and not self._can_place(edit):
             edit, result = WITHHOLD, Outcome.REFUSE
         if mode is Mode.ENFORCE:
             self.edit |= edit
-        key = (mode, rule, finding.category)
+        key = (mode, name, finding.category)
         before = self.fired.get(key)
         if before is not None:
             result = max(result, before.outcome)
             probability = max(finding.probability, before.probability)
         else:
             probability = finding.probability
-        self.fired[key] = Fired(rule, finding.category, probability, result, mode, because)
+        because, to = (None, "") if rule is None else (rule.because, rule.to)
+        self.fired[key] = Fired(name, finding.category, probability, result, mode, because, to)
 
     def _can_place(self, edit: Edit) -> bool:
         """Tell whether a redaction takes something out: names of JSON members and empty ranges cannot be redacted."""
         size = len(self.span.text)
-        return self.span.channel is not Channel.KEY and all(
-            0 <= s.start < s.end <= size or (size == 0 and s.start == s.end == 0) for s in edit.substitutions
+        return (
+            self.span.channel is not Channel.KEY
+            and (edit.cut is None or 0 <= edit.cut.at <= size)
+            and all(0 <= s.start < s.end <= size or (size == 0 and s.start == s.end == 0) for s in edit.substitutions)
         )
 
     def decision(self) -> Decision:
@@ -133,6 +148,7 @@ class _Slot:
     """The rules for one direction, role and language, looked up by category once and then kept."""
 
     all: tuple[Rule, ...]
+    marks: Marks | None = None  # of the rules that look at the text itself, which `all` does not hold
     known: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
     _concerned: dict[Category, tuple[Rule, ...]] = field(default_factory=dict)
     _lowest: dict[Category, float] = field(default_factory=dict)  # for each category in `known`: what fires a rule
@@ -220,15 +236,16 @@ class _Plan:
         key = (span.direction, span.role, language)
         slot = self._slots.get(key)
         if slot is None:
-            slot = self._slots[key] = _Slot(
-                tuple(
-                    _in(language, r)
-                    for r in self.policy.rules
-                    if span.direction in r.directions
-                    and span.role in r.roles
-                    and (r.languages is None or language in r.languages)
-                )
-            )
+            rules = [
+                _in(language, r)
+                for r in self.policy.rules
+                if span.direction in r.directions
+                and span.role in r.roles
+                and (r.languages is None or language in r.languages)
+                and (r.languages_outside is None or language not in {NO_LETTERS, *r.languages_outside})
+            ]
+            marked = tuple(r for r in rules if r.marks)
+            slot = self._slots[key] = _Slot(tuple(r for r in rules if not r.marks), Marks(marked) if marked else None)
         return slot
 
 
@@ -250,6 +267,8 @@ def _plan(policy: Policy) -> _Plan:
 def _named(rule: Rule) -> Iterable[str]:
     yield from rule.languages or ()
     yield from (language for language, _ in rule.at_least_in)
+    if rule.languages_outside is not None:
+        yield from (NO_LETTERS, *rule.languages_outside)
 
 
 def _in(language: str, rule: Rule) -> Rule:

@@ -97,6 +97,7 @@ def build(taken: Snapshot, classifiers: Collection[str] | None = None, today: da
         work.read(path, content)
     for name in list(work.written):
         work.resolve(name, ())
+        work.check_canary(name)
     if work.faults:
         raise SourceError(*dict.fromkeys(work.faults))
     files = {name: Path(document.name) for name, (document, _) in work.written.items()}
@@ -175,6 +176,16 @@ class _Building:
         if found is None:
             self.faults.append(document.at(place, f"found `{parent}`, which has faults, expected them mended first"))
         return found
+
+    def check_canary(self, name: str) -> None:
+        """A canary is another policy that is there; one of its own would make the share mean something else."""
+        document, own = self.written[name]
+        if own.canary is None:
+            return
+        other = self.written.get(own.canary.policy)
+        if other is None or own.canary.policy == name or other[1].canary is not None:
+            told = f"found `{own.canary.policy}`, expected the name of another policy that has no canary itself"
+            self.faults.append(document.at(("canary", "policy"), told))
 
     def _check_required(self, document: Document, own: PolicyFile) -> None:
         for index, name in enumerate(own.required or ()):

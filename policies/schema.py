@@ -1,7 +1,7 @@
 """The shape of a policy file. Unknown keys, unknown words and empty lists are faults, never passed over.
 
-INVARIANT: what lets text pass unjudged (`allow` on unjudged, a stream mode that is not strict) names who answers
-for it and until when.
+INVARIANT: what lets text pass unjudged (`allow` on unjudged, a stream mode that is not strict, a whole policy on trial)
+or takes something back that a model's card asks for names who answers for it and until when.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from abc import abstractmethod
 from collections.abc import Callable
 from datetime import date
 from difflib import get_close_matches
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StrictInt, model_validator
 
 from classifiers.catalog import members
 from classifiers.taxonomy import is_known, taxonomy
 from classifiers.types import Direction, Role, UnjudgedReason
-from policies.types import Action, Explain, Mode, Respond, StreamMode
+from policies.types import Action, Explain, Mode, Outcome, Respond, StreamMode
 
 DEFAULT = "default"
 MAX_QUOTE = 2_000  # code points; a sentence of a model card, not the card
@@ -60,6 +60,10 @@ def _mapping_from_scalar(value: Any) -> Any:
     return {"default": value} if isinstance(value, str) else value
 
 
+def _mode_from_scalar(value: Any) -> Any:
+    return {"mode": value} if isinstance(value, str) else value
+
+
 def _mapping_from_number(value: Any) -> Any:
     return value if isinstance(value, dict) else {DEFAULT: value}
 
@@ -77,6 +81,8 @@ Language: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 Threshold: TypeAlias = Annotated[float, Field(strict=True, gt=0, le=1)]
 ThresholdKey: TypeAlias = Annotated[str, Field(pattern=rf"^({DEFAULT}|[a-z]{{2,3}})$")]
 Consequence: TypeAlias = Literal["refuse", "flag", "allow"]
+ModelName: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/:-]{0,199}$")]  # as in the settings
+CardRuleName: TypeAlias = Annotated[str, Field(pattern=r"^card:[^/\s]+/[^/\s]+(/[0-9]+)?$", max_length=200)]
 Words: TypeAlias = Annotated[str, Field(min_length=1, max_length=MAX_QUOTE)]
 
 
@@ -99,9 +105,27 @@ class RuleFile(_Strict):
     direction: list[Direction] = Field(default=list(Direction), min_length=1)
     roles: list[Role] = Field(default=list(Role), min_length=1)
     languages: list[Language] | None = Field(default=None, min_length=1)
+    languages_outside: list[Language] | None = Field(default=None, min_length=1)
     action: ActionName
+    to: ModelName | None = None
     mode: Mode = Mode.ENFORCE
     because: CitationFile | None = None
+
+    @model_validator(mode="after")
+    def _one_way_to_say_languages(self) -> Self:
+        if self.languages is not None and self.languages_outside is not None:
+            raise ValueError("one of `languages` and `languages_outside`, not both")
+        return self
+
+    @model_validator(mode="after")
+    def _what_the_action_needs(self) -> Self:
+        action = actions()[self.action]
+        if not action.directions.issuperset(self.direction):
+            only = ", ".join(sorted(action.directions))
+            raise ValueError(f"`direction: [{only}]` beside the action `{self.action}`")
+        if (self.to is not None) != (action.outcome is Outcome.REROUTE):
+            raise ValueError("`to`, the model that answers instead, beside the action `reroute` and no other")
+        return self
 
 
 class _Waivable(_Strict):
@@ -145,6 +169,38 @@ class StreamFile(_Waivable):
         return self.mode is not StreamMode.STRICT
 
 
+class ModeFile(_Waivable):
+    mode: Mode
+
+    def is_dangerous(self) -> bool:
+        return self.mode is Mode.SHADOW
+
+
+class CanaryFile(_Strict):
+    policy: Name
+    share: Annotated[float, Field(strict=True, gt=0, lt=1)]
+
+
+class LoosenFile(_Strict):
+    """What a rule of a model card shall ask less, who says so, why and until when."""
+
+    rule: CardRuleName
+    owner: Words
+    reason: Words
+    expires: Annotated[str, AfterValidator(_iso_date)]
+    at_least: Threshold | None = None
+    action: ActionName | None = None
+    off: Literal[True] | None = None
+
+    @model_validator(mode="after")
+    def _one_of_three(self) -> Self:
+        if sum(stated is not None for stated in (self.at_least, self.action, self.off)) != 1:
+            raise ValueError("exactly one of `at_least`, `action` and `off`")
+        if self.action is not None and actions()[self.action].outcome is Outcome.REROUTE:
+            raise ValueError("an action that needs no `to`")
+        return self
+
+
 class AuditFile(_Strict):
     level: Literal["metadata"] = "metadata"
     retention_days: Annotated[StrictInt, Field(ge=1)] = 400
@@ -175,4 +231,7 @@ class PolicyFile(_Strict):
     stream: StreamFile | None = None
     audit: AuditFile | None = None
     fairness: FairnessFile | None = None
+    mode: Annotated[ModeFile, BeforeValidator(_mode_from_scalar)] | None = None
+    canary: CanaryFile | None = None
+    loosen: list[LoosenFile] | None = Field(default=None, min_length=1)
     rules: list[RuleFile] | None = Field(default=None, min_length=1)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from classifiers.types import Category, Direction, Finding, Role, UnjudgedReason
 
@@ -20,26 +20,45 @@ class Effect(IntEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Substitution:
-    """text[start:end] (code points) becomes `replacement`."""
+    """text[start:end] (code points) becomes `replacement`.
+
+    `kind`: a typed placeholder may stand there instead, `[EMAIL_1]` for `EMAIL`, which the answer to the same request
+    gets the value back for (pseudonyms.py). Whoever cannot do that takes `replacement`, and the value is gone.
+    """
 
     start: int
     end: int
     replacement: str
+    kind: str = ""
+
+
+class Cut(NamedTuple):
+    """text[at:] (code points) and all that would follow it is dropped; `text` stands in its place."""
+
+    at: int
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
+    """What is done to one text. `substitutions` and `cut` are for SUBSTITUTE alone."""
+
     effect: Effect
     substitutions: frozenset[Substitution] = frozenset()
+    cut: Cut | None = None
 
     def __or__(self, other: Edit) -> Edit:
-        """Join: the stricter effect wins, substitutions accumulate. Commutative, associative, idempotent."""
+        """Join: the stricter effect wins, substitutions accumulate, the earliest cut holds.
+
+        Commutative, associative, idempotent; of two cuts at one place the lesser text stands, by code points.
+        """
         if self is other or other.effect is Effect.KEEP:
             return self
         effect = max(self.effect, other.effect)
         if effect is not Effect.SUBSTITUTE:
             return WITHHOLD if effect is Effect.WITHHOLD else KEEP
-        return Edit(effect, self.substitutions | other.substitutions)
+        cuts = [cut for cut in (self.cut, other.cut) if cut is not None]
+        return Edit(effect, self.substitutions | other.substitutions, min(cuts, default=None))
 
 
 KEEP = Edit(Effect.KEEP)
@@ -47,29 +66,52 @@ WITHHOLD = Edit(Effect.WITHHOLD)
 
 
 class Outcome(IntEnum):
-    """What the caller is told happened (`x-caveat-action`), mildest first; the strictest that fired is told."""
+    """What the caller is told happened (`x-caveat-action`), mildest first; the strictest that fired is told.
+
+    ESCALATE stands just below REFUSE: both withhold, but who refuses has decided, and who escalates asks a person.
+    """
 
     ALLOW = 0
     FLAG = 1
-    REDACT = 2
-    DISCLAIM = 3
-    REFUSE = 4
+    PSEUDONYMISE = 2
+    REDACT = 3
+    DISCLAIM = 4
+    REROUTE = 5
+    TRIM = 6
+    REPLACE = 7
+    ESCALATE = 8
+    REFUSE = 9
 
     @property
     def label(self) -> str:
         return _LABELS[self]
 
+    @property
+    def is_withheld(self) -> bool:
+        """Whether the text does not go out at all."""
+        return self >= Outcome.ESCALATE
+
 
 _LABELS: Final = {outcome: outcome.name.lower() for outcome in Outcome}  # a member's name is slow to come by
 
 
+class Apply(Protocol):
+    """Total: an edit for each finding, also one that cannot be placed. `language`: of the text, for fixed words."""
+
+    def __call__(self, finding: Finding, language: str = "en", /) -> Edit: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A named way of editing text. One file each in policies/actions, exported as ACTION."""
+    """A named way of editing text. One file each in policies/actions, exported as ACTION.
+
+    `directions`: those that a rule with this action may have.
+    """
 
     name: str
     outcome: Outcome
-    apply: Callable[[Finding], Edit]
+    apply: Apply
+    directions: frozenset[Direction] = frozenset(Direction)
 
 
 class Mode(StrEnum):
@@ -88,6 +130,12 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
+    """Fires on findings of `category`, or, where it has `marks`, on the text itself and on no finding.
+
+    `marks`: RE2 patterns. `to`: for `reroute`, the model that answers instead. `origin`: where the rule is written
+    (file:line), for people; no part of what it does.
+    """
+
     id: str
     category: Category  # the node and everything below it
     at_least: float
@@ -98,6 +146,10 @@ class Rule:
     mode: Mode = Mode.ENFORCE
     because: Citation | None = None
     at_least_in: tuple[tuple[str, float], ...] = ()  # (language, threshold) where it is not `at_least`, sorted
+    languages_outside: frozenset[str] | None = None  # every language but these, and never `und`
+    marks: tuple[str, ...] = ()
+    to: str = ""
+    origin: str = field(default="", compare=False)
 
 
 class Respond(StrEnum):
@@ -142,7 +194,32 @@ class Waiver:
 
     owner: str
     expires: str
-    setting: str = ""  # on_unjudged | stream
+    setting: str = ""  # on_unjudged | stream | mode | loosen:<rule of a card>
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loosening:
+    """A rule of a model card that holds less than the card has it: a higher threshold, a milder action, or not at all.
+
+    `rule`: its id, or the id without its number for all rules of a caveat. Exactly one of the three is stated.
+    """
+
+    rule: str
+    waiver: Waiver
+    at_least: float | None = None
+    action: Action | None = None
+    off: bool = False
+
+    def holds_for(self, rule: str) -> bool:
+        return rule == self.rule or rule.rpartition("/")[0] == self.rule
+
+
+class Canary(NamedTuple):
+    """`share` (0 to 1) of the conversations are judged by the policy named `policy` instead."""
+
+    policy: str
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +237,10 @@ class Policy:
     stream: StreamMode = StreamMode.STRICT
     audit: Audit = field(default_factory=Audit)
     waivers: tuple[Waiver, ...] = ()
+    mode: Mode = Mode.ENFORCE  # SHADOW: all of it is decided and recorded, none of it takes effect
+    canary: Canary | None = None
+    loosened: tuple[Loosening, ...] = ()  # of the cards of the models that are asked; each has its waiver in `waivers`
+    cards: tuple[tuple[str, str], ...] = ()  # (id, digest) of the model cards whose rules are in here, sorted
     fairness: Fairness | None = None  # not in the digest: `caveat check` goes by it, no decision does
     label: str = field(init=False, repr=False, compare=False)  # name@version, as answers and records have it
 
@@ -176,6 +257,7 @@ class Fired(NamedTuple):
     outcome: Outcome
     mode: Mode
     because: Citation | None = None
+    to: str = ""  # of `reroute`: the model that answers instead
 
 
 class Decision(NamedTuple):

@@ -6,7 +6,7 @@ from classifiers.types import Finding
 from policies.types import KEEP, Action, Edit, Outcome
 
 
-def _keep(_finding: Finding) -> Edit:
+def _keep(_finding: Finding, _language: str = "en", /) -> Edit:
     return KEEP
 
 

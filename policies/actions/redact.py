@@ -8,7 +8,7 @@ from policies.types import Action, Edit, Effect, Outcome, Substitution
 NATIONAL_ID = "national_id"
 
 
-def _substitute(finding: Finding) -> Edit:
+def _substitute(finding: Finding, _language: str = "en", /) -> Edit:
     """Name the last segment of the category: `privacy.pii.payment_card` leaves `[redacted: payment card]`.
 
     Of a national id the segment above is named: the last one is a country.

@@ -6,7 +6,7 @@ from classifiers.types import Finding
 from policies.types import WITHHOLD, Action, Edit, Outcome
 
 
-def _withhold(_finding: Finding) -> Edit:
+def _withhold(_finding: Finding, _language: str = "en", /) -> Edit:
     return WITHHOLD
 
 

@@ -19,13 +19,16 @@ from classifiers.types import (
     Verdict,
     View,
 )
-from policies.actions import allow, flag, redact, refuse
+from policies.actions import allow, disclaim, escalate, flag, pseudonymise, redact, refuse, replace, trim
 from policies.types import Action, Mode, Policy, Rule
 
 TEXT = "twelve chars"
 CATEGORIES = ("hate", "toxicity", "toxicity.threat", "privacy", "privacy.pii", "privacy.pii.email", "media.image")
 CLASSIFIERS = ("patterns", "embedded", "language", "optional")
-ACTIONS = (allow.ACTION, flag.ACTION, redact.ACTION, refuse.ACTION)
+ACTIONS = tuple(
+    module.ACTION for module in (allow, disclaim, escalate, flag, pseudonymise, redact, refuse, replace, trim)
+)
+MARKS = (r"chars", r"(?i)TWELVE")  # of TEXT, and a third that it does not hold
 
 
 def rule(name: str, category: str, action: Action = refuse.ACTION, at_least: float = 0.5, **more: object) -> Rule:
@@ -85,6 +88,8 @@ rules = st.builds(
     st.sets(st.sampled_from(Role), min_size=1).map(frozenset),
     st.none() | st.sets(st.sampled_from(["en", "th", "zh"]), min_size=1).map(frozenset),
     st.sampled_from(Mode),
+    languages_outside=st.none() | st.sets(st.sampled_from(["en", "th"]), min_size=1).map(frozenset),
+    marks=st.lists(st.sampled_from([*MARKS, "<none>"]), max_size=2, unique=True).map(tuple) | st.just(()),
     at_least_in=st.dictionaries(st.sampled_from(["en", "th"]), st.floats(0.01, 1)).map(
         lambda d: tuple(sorted(d.items()))
     ),

@@ -12,7 +12,7 @@ from classifiers.text.views import read
 from classifiers.types import Reading, Status, TextSpan, Verdict
 from policies.cases import load_cases, run_cases
 from policies.loader import load_policies
-from policies.schema import OnUnjudgedFile, PolicyFile, RuleFile
+from policies.schema import CanaryFile, LoosenFile, OnUnjudgedFile, PolicyFile, RuleFile
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "policies.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
@@ -25,10 +25,11 @@ def harmless(span: TextSpan, names: frozenset[str]) -> tuple[Reading, Sequence[V
 
 def test_the_policies_on_the_page_load_and_their_cases_hold(tmp_path: Path) -> None:
     """Whoever copies an example gets what the page says."""
-    first, complete, fairness, _, cases = BLOCKS
+    first, complete, fairness, _, loosen, canary, cases = BLOCKS
     write(tmp_path, "support-desk.yaml", first)
     assert load_policies([tmp_path]).get("support-desk").label == "support-desk@1"
-    write(tmp_path, "support-desk.yaml", complete + fairness)
+    write(tmp_path, "support-desk-next.yaml", first.replace("support-desk", "support-desk-next"))
+    write(tmp_path, "support-desk.yaml", complete + fairness + loosen + canary)
     policy = load_policies([tmp_path]).get("support-desk")
     failures = run_cases(policy, load_cases(write(tmp_path, "support-desk.cases.yaml", cases)), harmless)
     own = {"thai-insults", "addresses"}
@@ -38,5 +39,6 @@ def test_the_policies_on_the_page_load_and_their_cases_hold(tmp_path: Path) -> N
 
 def test_the_page_explains_every_key() -> None:
     """A key without words is one that nobody dares to use."""
-    keys = {*PolicyFile.model_fields, *RuleFile.model_fields, *OnUnjudgedFile.model_fields}
+    files = (PolicyFile, RuleFile, OnUnjudgedFile, LoosenFile, CanaryFile)
+    keys = {key for file in files for key in file.model_fields}
     assert [key for key in sorted(keys) if f"`{key}`" not in PAGE and f"{key}:" not in PAGE] == []

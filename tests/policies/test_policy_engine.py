@@ -11,22 +11,41 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from classifiers.types import Channel, Direction, Finding, Reading, Role, Status, Unjudged, UnjudgedReason, Verdict
-from policies.actions import allow, flag, redact, refuse
+from classifiers.text.views import read
+from classifiers.types import (
+    Channel,
+    Direction,
+    Finding,
+    Reading,
+    Role,
+    Status,
+    TextSpan,
+    Unjudged,
+    UnjudgedReason,
+    Verdict,
+)
+from policies.actions import allow, flag, redact, refuse, trim
+from policies.edit import redacted
 from policies.engine import decide
-from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Mode, Outcome, Policy, Rule, Substitution
+from policies.types import KEEP, WITHHOLD, Cut, Decision, Edit, Effect, Mode, Outcome, Policy, Rule, Substitution
 
+substitutions = st.builds(
+    Substitution, st.integers(0, 9), st.integers(0, 9), st.sampled_from("ab"), st.sampled_from(["", "K"])
+)
+cuts = st.builds(Cut, st.integers(0, 9), st.sampled_from(["", "a", "b"]))
 edits = st.one_of(
     st.sampled_from([KEEP, WITHHOLD]),
-    st.sets(st.builds(Substitution, st.integers(0, 9), st.integers(0, 9), st.sampled_from("ab")), min_size=1).map(
-        lambda s: Edit(Effect.SUBSTITUTE, frozenset(s))
-    ),
+    st.builds(Edit, st.just(Effect.SUBSTITUTE), st.sets(substitutions, min_size=1).map(frozenset), st.none() | cuts),
+    st.builds(Edit, st.just(Effect.SUBSTITUTE), cut=cuts),
 )
 
 
 def is_at_least(stricter: Decision, milder: Decision) -> bool:
     """The one does all that the other does, and perhaps more."""
-    covers = stricter.edit.effect is Effect.WITHHOLD or stricter.edit.substitutions >= milder.edit.substitutions
+    covers = stricter.edit.effect is Effect.WITHHOLD or (
+        stricter.edit.substitutions >= milder.edit.substitutions
+        and (milder.edit.cut is None or (stricter.edit.cut is not None and stricter.edit.cut <= milder.edit.cut))
+    )
     return stricter.outcome >= milder.outcome and stricter.edit.effect >= milder.edit.effect and covers
 
 
@@ -128,7 +147,7 @@ def test_what_is_kept_back_is_always_explained(policy: Policy, reading: Reading,
     decision = decide(policy, reading, verdicts)
     if decision.edit is not KEEP or decision.outcome is not Outcome.ALLOW:
         assert decision.because
-    assert (decision.outcome is Outcome.REFUSE) == (decision.edit.effect is Effect.WITHHOLD)
+    assert decision.outcome.is_withheld == (decision.edit.effect is Effect.WITHHOLD)
     assert all(0 <= s.start < s.end <= len(m.TEXT) for s in decision.edit.substitutions)
     assert list(decision.fired) == sorted(decision.fired, key=lambda f: (f.mode, f.rule, f.category))
 
@@ -366,3 +385,61 @@ def test_a_gap_that_no_rule_waits_for_hides_none_that_counts() -> None:
         (moot, ()),
     ):
         assert decide(policy, m.reading(), [m.verdict(unjudged=unjudged)]).because == fired
+
+
+@given(edits, edits, st.text("abcdefgh[]", max_size=12))
+def test_a_joined_edit_leaves_nothing_that_one_of_the_two_takes_out(a: Edit, b: Edit, text: str) -> None:
+    """The join must hold on the text as well as in the algebra: what was cut off by one is not back by the other."""
+    assume((a | b).effect is not Effect.WITHHOLD)
+    cut = min((e.cut for e in (a, b) if e.cut is not None), default=None)
+    done = redacted(text, a | b)
+    covered = {i for s in (a | b).substitutions for i in range(s.start, s.end)}
+    kept = [c for i, c in enumerate(text) if (cut is None or i < cut.at) and i not in covered]
+    words = "".join(s.replacement for s in (a | b).substitutions) + ("" if cut is None else cut.text)
+    assert len(done) <= len(kept) + len(words)
+
+
+@given(m.policies, m.rules, m.readings, st.lists(m.verdicts, max_size=4))
+def test_a_further_rule_never_makes_a_decision_milder(
+    policy: Policy, rule: Rule, reading: Reading, verdicts: list[Verdict]
+) -> None:
+    """Whoever adds a rule must be able to trust that it takes nothing back, whatever it says and wherever it looks."""
+    more = dataclasses.replace(policy, rules=(*policy.rules, dataclasses.replace(rule, id="further")))
+    assert is_at_least(decide(more, reading, verdicts), decide(policy, reading, verdicts))
+
+
+@given(m.policies, m.readings, st.lists(m.verdicts, max_size=4))
+def test_a_policy_on_trial_does_nothing_and_says_all_that_it_would_have_done(
+    policy: Policy, reading: Reading, verdicts: list[Verdict]
+) -> None:
+    """The record of a trial must be that of the real thing, and nobody may feel it."""
+    real = decide(policy, reading, verdicts)
+    tried = decide(dataclasses.replace(policy, mode=Mode.SHADOW), reading, verdicts)
+    assert (tried.edit, tried.outcome, tried.because) == (KEEP, Outcome.ALLOW, ())
+    assert [f.rule for f in tried.fired] == [f.rule for f in real.fired]
+
+
+@pytest.mark.parametrize(("language", "fires"), [("en", False), ("th", True), ("sv", True), ("und", False)])
+def test_a_rule_about_every_other_language_spares_texts_without_letters(language: str, fires: bool) -> None:
+    """A card says which languages a model knows; a number or a picture is in none."""
+    policy = m.policy(m.rule("outside", "language", flag.ACTION, languages_outside=frozenset({"en"})))
+    said = [m.verdict(m.finding(f"language.{language}"))]
+    assert bool(decide(policy, m.reading(language=language), said).because) is fires
+
+
+def test_marks_are_seen_in_every_view_and_told_where_they_stand_in_the_raw_text() -> None:
+    """A control token with an invisible character inside is read as one after normalisation, so it is refused."""
+    forged = m.rule("forged", "attack", refuse.ACTION, marks=(r"<\|SYSTEM\|>",))
+    reading = read(TextSpan("hi <|SYS\u200bTEM|> you", Direction.INPUT, Role.USER, Channel.TEXT, ()))
+    assert decide(m.policy(forged), reading, []).because == ("forged",)
+    trimmed = m.rule("drift", "output", trim.ACTION, marks=("Question:",))
+    edit = decide(m.policy(trimmed), m.reading("42. Question: next"), []).edit
+    assert edit.cut == Cut(4)
+
+
+def test_a_rule_with_marks_waits_for_no_classifier() -> None:
+    """It looks by itself: neither a finding of its category nor a gap in it is its business."""
+    policy = m.policy(m.rule("forged", "attack", refuse.ACTION, marks=("<sys>",)))
+    said = [m.verdict(m.finding("attack"), unjudged=(Unjudged("attack", UnjudgedReason.LANGUAGE),))]
+    assert decide(policy, m.reading(), said).because == ()
+    assert decide(policy, m.reading("<sys>"), []).outcome is Outcome.REFUSE

@@ -11,7 +11,7 @@ from policy_material import write
 from classifiers.types import Direction, UnjudgedReason
 from policies.loader import Library, UnknownPolicyError, load_policies
 from policies.source import SourceError
-from policies.types import Citation, Explain, Mode, Policy, Respond, StreamMode, Waiver
+from policies.types import Canary, Citation, Explain, Loosening, Mode, Policy, Respond, StreamMode, Waiver
 
 TODAY = date(2026, 11, 20)
 HEAD = "policy: mine\nversion: 2\n"
@@ -235,3 +235,78 @@ def test_an_unknown_policy_is_an_error_that_names_those_there_are(tmp_path: Path
     """A key whose policy is gone must be refused, in words an operator can act on."""
     with pytest.raises(UnknownPolicyError, match="no policy named `nobody`; expected one of baseline, strict"):
         load(tmp_path).get("nobody")
+
+
+LOOSEN = "loosen:\n  - {rule: card:m/bias/1, owner: ann, reason: tested, expires: 2026-12-31, off: true}\n"
+
+
+def test_what_a_policy_takes_back_of_a_card_is_a_waiver(tmp_path: Path) -> None:
+    """Whoever loosens a card's rule signs for it, and the signature is where the others are."""
+    policy = mine(tmp_path, HEAD + REQUIRED + RULES + LOOSEN)
+    waiver = Waiver("ann", "2026-12-31", "loosen:card:m/bias/1", "tested")
+    assert policy.waivers == (waiver,)
+    assert policy.loosened == (Loosening("card:m/bias/1", waiver, off=True),)
+    assert policy.digest != mine(tmp_path, HEAD + REQUIRED + RULES).digest
+
+
+def test_a_loosening_past_its_day_is_a_fault_at_its_line(tmp_path: Path) -> None:
+    """What was taken back for a while comes back by itself."""
+    told = fault_of(tmp_path, HEAD + REQUIRED + RULES + LOOSEN.replace("2026-12-31", "2026-11-19"))
+    assert told == "mine.yaml:7: found `loosen:card:m/bias/1` waived until 2026-11-19, expected a date to come"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (LOOSEN.replace(", off: true", ""), "exactly one of `at_least`, `action` and `off`"),
+        (LOOSEN.replace("off: true", "off: true, at_least: 0.9"), "exactly one of `at_least`, `action` and `off`"),
+        (LOOSEN.replace("owner: ann, ", ""), "found no `owner`"),
+        (LOOSEN.replace("reason: tested, ", ""), "found no `reason`"),
+        (LOOSEN.replace("card:m/bias/1", "bias"), "rule"),
+        (LOOSEN.replace("off: true", "action: reroute"), "an action that needs no `to`"),
+        ("mode: shadow\n", "`owner` and `expires`"),
+        ("canary: {policy: mine, share: 0.5}\n", "expected the name of another policy"),
+        ("canary: {policy: nobody, share: 0.5}\n", "expected the name of another policy"),
+        ("canary: {policy: baseline, share: 1.5}\n", "`canary.share`"),
+    ],
+)
+def test_what_lets_through_more_is_told_in_full_or_not_at_all(tmp_path: Path, wrong: str, said: str) -> None:
+    """Half a waiver, a shadow without an owner and a canary that is nobody are faults."""
+    told = fault_of(tmp_path, HEAD + REQUIRED + RULES + wrong)
+    assert told.startswith("mine.yaml:")
+    assert said in told
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("{id: r, category: scope.math, at_least: 0.5, action: reroute, direction: [input]}", "`to`"),
+        ("{id: r, category: scope.math, at_least: 0.5, action: flag, to: other}", "`to`"),
+        ("{id: r, category: scope.math, at_least: 0.5, action: reroute, to: other}", "`direction: [input]`"),
+        ("{id: r, category: hate, at_least: 0.5, action: trim}", "`direction: [output]`"),
+        ("{id: r, category: hate, at_least: 0.5, action: pseudonymise, direction: [output]}", "`direction: [input]`"),
+        ("{id: r, category: hate, at_least: 0.5, action: flag, languages: [en], languages_outside: [th]}", "one of"),
+    ],
+)
+def test_an_action_without_what_it_needs_is_a_fault(tmp_path: Path, rule: str, said: str) -> None:
+    """A rule that could never do what it says is told when it is written."""
+    assert said in fault_of(tmp_path, HEAD + REQUIRED + f"rules:\n  - {rule}\n")
+
+
+def test_rules_know_where_they_are_written_and_are_equal_all_the_same(tmp_path: Path) -> None:
+    """People are told file and line; moving a rule in its file changes neither the rule nor the digest."""
+    first = mine(tmp_path, HEAD + REQUIRED + RULES)
+    moved = mine(tmp_path, HEAD + REQUIRED + "\n\n" + RULES)
+    assert [r.origin for r in (first.rules[0], moved.rules[0])] == [f"{tmp_path}/mine.yaml:{n}" for n in (5, 7)]
+    assert (first.rules, first.digest) == (moved.rules, moved.digest)
+
+
+def test_how_a_file_is_brought_in_is_not_inherited(tmp_path: Path) -> None:
+    """A trial or a canary of a parent says nothing about its children; what it takes back of a card holds for them."""
+    trial = "mode: {mode: shadow, owner: ann, expires: 2026-12-31}\ncanary: {policy: baseline, share: 0.5}\n"
+    write(tmp_path, "child.yaml", "policy: child\nversion: 1\nextends: [mine]\n")
+    parent = mine(tmp_path, HEAD + REQUIRED + RULES + trial + LOOSEN)
+    child = load(tmp_path).get("child")
+    assert (parent.mode, parent.canary) == (Mode.SHADOW, Canary("baseline", 0.5))
+    assert (child.mode, child.canary, child.loosened) == (Mode.ENFORCE, None, parent.loosened)
+    assert [w.setting for w in child.waivers] == ["loosen:card:m/bias/1"]

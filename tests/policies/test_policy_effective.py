@@ -1,0 +1,126 @@
+"""Card, library and tenant together: the stricter wins, and what is taken back is signed for and recorded."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import card_cases as k
+import policy_material as m
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_policy_engine import is_at_least
+
+from classifiers.types import Reading, UnjudgedReason, Verdict
+from policies.actions import flag, refuse
+from policies.cards import types as c
+from policies.cards.loader import load_cards
+from policies.effective import effective, unknown_loosenings
+from policies.engine import decide
+from policies.loader import load_policies
+from policies.types import Loosening, Mode, Outcome, Policy, Rule, Waiver
+
+ID = "card:m/caveat/1"
+WAIVER = Waiver("ann", "2026-12-31", f"loosen:{ID}", "tested")
+HATE = c.Threshold(ID, k.BECAUSE, "hate", 0.3, k.BOTH, "refuse", (("th", 0.1),))
+
+
+@given(m.policies, k.cards, m.readings, st.lists(m.verdicts, max_size=4))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_card_never_loosens_a_decision(
+    policy: Policy, card: c.Card, reading: Reading, verdicts: list[Verdict]
+) -> None:
+    """Whoever names a model's card may only become stricter by it."""
+    assert is_at_least(decide(effective(policy, [card]), reading, verdicts), decide(policy, reading, verdicts))
+
+
+@given(m.policies, m.rules, k.cards, m.readings, st.lists(m.verdicts, max_size=4))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_tenants_rule_never_loosens_what_a_card_asks(
+    policy: Policy, rule: Rule, card: c.Card, reading: Reading, verdicts: list[Verdict]
+) -> None:
+    """There is no rule by which a tenant could talk a card down; only `loosen` can, and it is signed."""
+    more = dataclasses.replace(policy, rules=(*policy.rules, dataclasses.replace(rule, id="further")))
+    assert is_at_least(
+        decide(effective(more, [card]), reading, verdicts), decide(effective(policy, [card]), reading, verdicts)
+    )
+
+
+@given(m.policies, k.cards, st.booleans(), m.readings, st.lists(m.verdicts, max_size=4))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_policy_on_trial_takes_nothing_from_its_cards(
+    policy: Policy, card: c.Card, is_trial: bool, reading: Reading, verdicts: list[Verdict]
+) -> None:
+    """`mode: shadow` is the tenant's trial of the tenant's rules; the card's are none of its business."""
+    tried = dataclasses.replace(policy, mode=Mode.SHADOW if is_trial else Mode.ENFORCE)
+    alone = dataclasses.replace(policy, rules=())
+    assert is_at_least(
+        decide(effective(tried, [card]), reading, verdicts), decide(effective(alone, [card]), reading, verdicts)
+    )
+
+
+def test_without_a_card_the_policy_is_the_same_object() -> None:
+    """Whoever names no card pays nothing, not even another index."""
+    policy = m.policy(m.rule("r", "hate"))
+    assert effective(policy, []) is policy
+
+
+def test_rules_cards_and_digest_tell_what_is_in_force() -> None:
+    """An auditor must be able to tell two models of one tenant apart."""
+    policy = m.policy(m.rule("r", "toxicity"))
+    both = effective(policy, [k.card(HATE)])
+    assert [r.id for r in both.rules] == ["r", ID]
+    assert (both.cards, both.label) == ((("m", "d" * 64),), policy.label)
+    assert both.digest not in {policy.digest, effective(policy, [k.card()]).digest}
+    assert both.required == policy.required | {"embedded"}
+
+
+@pytest.mark.parametrize(
+    ("loosening", "told"),
+    [
+        (None, {0.35: "refuse", 0.95: "refuse"}),
+        (Loosening(ID, WAIVER, at_least=0.9), {0.35: "allow", 0.95: "refuse"}),
+        (Loosening(ID, WAIVER, at_least=0.1), {0.2: "allow", 0.35: "refuse"}),
+        (Loosening(ID, WAIVER, action=flag.ACTION), {0.35: "flag", 0.95: "flag"}),
+        (Loosening("card:m/caveat", WAIVER, off=True), {0.35: "allow", 0.95: "allow"}),
+        (Loosening("card:other/caveat", WAIVER, off=True), {0.35: "refuse"}),
+    ],
+)
+def test_what_is_loosened_holds_as_far_as_it_is_signed_for(loosening: Loosening | None, told: dict[float, str]) -> None:
+    """A threshold, an action or the whole rule; a loosening that would be stricter changes nothing."""
+    policy = dataclasses.replace(m.policy(m.rule("r", "toxicity")), loosened=(loosening,) if loosening else ())
+    both = effective(policy, [k.card(HATE)])
+    for probability, label in told.items():
+        decision = decide(both, m.reading(), [m.verdict(m.finding("hate", probability), by="embedded")])
+        assert decision.outcome.label == label
+        if loosening is not None and loosening.off and label == "allow":
+            assert decision.shadow == (ID,)
+
+
+def test_a_loosened_threshold_holds_in_every_language() -> None:
+    """A threshold for one language must not stay behind, nor fall below the card's."""
+    policy = dataclasses.replace(m.policy(m.rule("r", "toxicity")), loosened=(Loosening(ID, WAIVER, at_least=0.2),))
+    [rule] = [r for r in effective(policy, [k.card(HATE)]).rules if r.id == ID]
+    assert (rule.at_least, rule.at_least_in) == (0.3, (("th", 0.2),))
+
+
+def test_a_loosening_of_a_rule_that_no_card_has_is_told() -> None:
+    """A typing error must not pass for a waiver that works."""
+    there, typo = Loosening(ID, WAIVER, off=True), Loosening("card:m/caveatt", WAIVER, off=True)
+    policy = dataclasses.replace(m.policy(m.rule("r", "hate")), loosened=(there, typo))
+    assert unknown_loosenings(policy, [k.card(HATE)]) == ["card:m/caveatt"]
+
+
+def test_each_shipped_card_makes_baseline_stricter() -> None:
+    """What a card says of bias is below the tenant's own threshold, and fires where that does not."""
+    baseline = load_policies().get("baseline")
+    assert {r.action for r in baseline.rules if r.id == "hate"} == {refuse.ACTION}
+    for card in load_cards().cards.values():
+        both = effective(baseline, [card])
+        said = [
+            m.verdict(m.finding("hate", 0.38), m.finding("language.en"), by="embedded"),
+            *(m.verdict(by=name) for name in sorted(both.required - {"embedded"})),
+        ]
+        assert decide(baseline, m.reading(), said).outcome is Outcome.ALLOW
+        assert decide(both, m.reading(), said).outcome is Outcome.REFUSE, card.id
+    assert set(UnjudgedReason) == set(baseline.on_unjudged)
