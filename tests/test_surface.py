@@ -10,6 +10,7 @@ from classifiers.manifest import load_manifests
 from gateway.app import endpoints
 from gateway.cli import COMMANDS
 from gateway.upstream.table import providers
+from policies.cards.loader import load_cards
 from policies.loader import load_policies
 from policies.types import Action
 
@@ -24,6 +25,10 @@ def test_the_surface_is_the_reviewed_one(golden: Callable[[str, str], None]) -> 
     lines += [
         f"policy {p.label} requires {', '.join(sorted(p.required))}"
         for _, p in sorted(load_policies().policies.items())
+    ]
+    lines += [
+        f"card {name} ({card.licence.spdx}, {len(card.caveats)} caveats, {len(list(card.rules()))} rules)"
+        for name, card in sorted(load_cards().cards.items())
     ]
     lines += [f"command caveat {name}" for name in sorted(COMMANDS)]
     golden("surface.txt", "\n".join(lines) + "\n")
