@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from gateway.types import Json
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """What the caller of the log knows. The log adds v, writer, epoch, seq, prev, ts_wall, ts_mono.
 
     `fields` holds JSON of strings, booleans, null and integers (|n| < 2^53) only: scores go in as integer

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
-from dataclasses import dataclass
-from functools import partial
-from typing import Any, Final, TypeAlias
+from functools import lru_cache, partial
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
 from gateway.http.lookout import Lookout
@@ -32,8 +31,7 @@ class Disconnected(Exception):
     """The client has left before its request was complete."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """The few headers that matter here. Every other one is ignored and goes nowhere."""
 
     authorization: bytes | None = None
@@ -83,6 +81,7 @@ def _length(value: bytes) -> int:
     return int(value)
 
 
+@lru_cache(maxsize=64)  # clients write it in a few ways
 def _is_json(value: bytes) -> bool:
     kind, _, parameters = value.partition(b";")
     if kind.strip().lower() != b"application/json":

@@ -78,7 +78,7 @@ def parse(body: bytes) -> Document:
         raise BadRequest(f"the body is not JSON: {error.msg.lower()} at {place}", code="invalid_json") from None
     except RecursionError:
         raise BadRequest("the body is nested too deeply", code="too_deep") from None
-    return Document(tree, _ESCAPED_SURROGATE.search(body) is not None)
+    return Document(tree, b"\\u" in body and _ESCAPED_SURROGATE.search(body) is not None)
 
 
 def parse_inner(text: str) -> Json | None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+import ssl
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -231,5 +235,43 @@ async def test_the_next_address_is_tried_when_the_first_is_dead() -> None:
     await both.close()
     with pytest.raises(UnreachableError):
         await pool_of("dead").take(1.0)
+    listener.close()
+    await asyncio.gather(*server.tasks)
+
+
+@pytest.fixture
+def certified(tmp_path: Path) -> tuple[ssl.SSLContext, Path]:
+    """A server's context for `localhost`, and the certificate that vouches for it."""
+    if shutil.which("openssl") is None:
+        pytest.skip("no openssl command here to make a certificate with")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost".split()
+    words += ["-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(certificate)]
+    subprocess.run(["openssl", *words], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context, certificate
+
+
+async def test_https_is_spoken_with_the_named_server_alone(certified: tuple[ssl.SSLContext, Path]) -> None:
+    """The certificate has to be for the name of the settings, whatever address the name leads to."""
+    context, certificate = certified
+    server = Server(OK, OK)
+    listener = await asyncio.start_server(server.serve, "127.0.0.1", 0, ssl=context)
+    port = listener.sockets[0].getsockname()[1]
+
+    async def resolve(_host: str, port: int) -> list[tuple[str, int]]:
+        return [("127.0.0.1", port)]
+
+    def pool_of(host: str, trusted: ssl.SSLContext) -> Pool:
+        return Pool(host, port, tls=trusted, resolve=resolve, limit=1, idle_seconds=1.0)
+
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    good = pool_of("localhost", trusting)
+    assert [await answer(good), await answer(good)] == [(200, b"hi"), (200, b"hi")]
+    await good.close()
+    for pool in (pool_of("example.org", trusting), pool_of("localhost", ssl.create_default_context())):
+        with pytest.raises(UnreachableError, match="SSL"):
+            await pool.take(5.0)
     listener.close()
     await asyncio.gather(*server.tasks)
