@@ -17,6 +17,7 @@ _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(?P<marked>.+?)\s*#*\s*$|^\s*\*\*(?P<bo
 _MARKER = re.compile(r"^\s*(?:[-*+•>]\s+|\d+[.)]\s+)*")
 _SENTENCE_END = re.compile(r"(?<=[。!?！？；])|(?<=[.!?])[\"”)\]*_]*\s+(?=[A-Z\"“\[*_<])")
 _ENDS = re.compile(r"[。.!?！？；;:：,，]\W*$")
+_STOPS = re.compile(r"[。.!?！？]\W*$")
 _CODE = re.compile(
     r"^\s*(?:from\s+\w+(?:\.\w+)*\s+import\b|import\s+\w+|class\s+\w+\(|def\s+\w+\(|print\(|pip\s+install|#\s*pip|>>>|\$\s)"
     r"|^\s*[\w.\[\]]+\s*=(?!=)|^\s*[)\]}]+,?\s*$|^\s*@\w+\{|^\s*\w+\s*=\s*[{\"]|\w\(.*=.*[,)]\s*$|\\url\{"
@@ -52,7 +53,7 @@ def passages(text: str) -> Iterator[Passage]:
             yield Passage(line.strip(), heading, is_code=True)
         elif line.strip():
             waiting = f"{waiting}\n{line}" if waiting else line
-            if not is_marked or _ENDS.search(line) or len(line) < WRAPPED_LENGTH:
+            if not is_marked or _STOPS.search(line) or len(line) < WRAPPED_LENGTH:
                 yield from _sentences(waiting, heading)
                 waiting = ""
     yield from _sentences(waiting, heading)

@@ -26,7 +26,7 @@ def as_data(value: Any) -> Any:
 
 
 def summary(card: Card) -> dict[str, Any]:
-    """Return what GET /v1/models tells of a model: licence, intended use and every caveat with its sentence."""
+    """Return what GET /v1/models tells of a model: licence, intended use, every caveat with its sentence and rules."""
     return {
         "card": card.id,
         "card_digest": card.digest,
@@ -37,7 +37,10 @@ def summary(card: Card) -> dict[str, Any]:
         "production": card.production.value,
         "intended_use": list(card.intended),
         "out_of_scope": list(card.out_of_scope),
-        "caveats": [{"id": c.id, "quote": c.quote, "gloss": c.gloss} for c in card.caveats],
+        "caveats": [
+            {"id": c.id, "quote": c.quote, "gloss": c.gloss, "rules": [rule.id for rule in c.rules]}
+            for c in card.caveats
+        ],
     }
 
 
