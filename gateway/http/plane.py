@@ -39,13 +39,20 @@ class MethodNotAllowed(BadRequest):
     code = "method_not_allowed"
 
 
-def build_rest(authenticator: Authenticator, models: Callable[[], list[str]], doors: Mapping[str, Door]) -> FastAPI:
-    """GET /v1/models, and clear errors for what is not there."""
+def build_rest(
+    authenticator: Authenticator,
+    models: Callable[[], list[str]],
+    doors: Mapping[str, Door],
+    summaries: Mapping[str, Json] | None = None,
+) -> FastAPI:
+    """GET /v1/models, and clear errors for what is not there. `summaries`: what a model's card says, by its name."""
     rest = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     started = int(time.time())
 
     def entry(name: str) -> Json:
-        return {"id": name, "object": "model", "created": started, "owned_by": "caveat"}
+        model: Json = {"id": name, "object": "model", "created": started, "owned_by": "caveat"}
+        said = (summaries or {}).get(name)
+        return model if said is None else {**model, "caveat": said}
 
     @rest.get("/v1/models")
     async def list_models(request: Request) -> Json:
