@@ -33,6 +33,13 @@ class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
+class ServedModel(_Section):
+    """The server's own name of a model, and the model card whose rules hold for it."""
+
+    name: Name
+    card: Name | None = None
+
+
 class UpstreamSettings(_Section):
     """A model's server. `models` maps the names that callers use to the server's own; a list means equal names."""
 
@@ -41,7 +48,7 @@ class UpstreamSettings(_Section):
     base_url: str | None = None
     api_key_env: Variable | None = None
     api_key_file: Path | None = None
-    models: dict[Name, Name] = Field(min_length=1)
+    models: dict[Name, Name | ServedModel] = Field(min_length=1)
     connect_seconds: Seconds = 5.0
     first_byte_seconds: Seconds = 120.0
     idle_seconds: Seconds = 60.0
@@ -65,6 +72,11 @@ class UpstreamSettings(_Section):
         if self.api_key_env is not None and self.api_key_file is not None:
             raise ValueError("one of api_key_env and api_key_file, not both")
         return self
+
+    def served(self, alias: str) -> ServedModel:
+        """Return what `models` says of the name that callers use. Raises KeyError."""
+        found = self.models[alias]
+        return ServedModel(name=found) if isinstance(found, str) else found
 
     def api_key(self, env: Mapping[str, str] | None = None) -> str | None:
         """Read the key that the upstream wants. Raises ConfigurationError when it should be there and is not."""

@@ -29,6 +29,8 @@ class Principal:
     key_id: str
     policy: str
     limits: Limits = Limits()
+    purpose: str = "commercial"  # commercial | research | internal; what is not said counts as what is restricted most
+    production: bool = True
 
 
 class StreamKey(NamedTuple):

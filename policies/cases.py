@@ -145,15 +145,15 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge) -> list[str]:
     if cases.file.policy != policy.name:
         return [document.at(("policy",), f"found `{cases.file.policy}`, expected `{policy.name}`")]
     failures: list[str] = []
-    material: list[tuple[Reading, Sequence[Verdict]]] = []
+    decided_on: list[tuple[Reading, Sequence[Verdict]]] = []
     for index, case in enumerate(cases.file.cases):
         for direction in case.direction:
-            reading, verdicts = _material(policy, case, direction, judge)
-            material.append((reading, verdicts))
+            reading, verdicts = material(policy, case, direction, judge)
+            decided_on.append((reading, verdicts))
             problem = _difference(case.expect, decide(policy, reading, verdicts), case.text)
             if problem:
                 failures.append(document.at(("cases", index, "expect"), f"`{case.name}` ({direction}): {problem}"))
-    untried = untried_rules(policy, material)
+    untried = untried_rules(policy, decided_on)
     return failures + [document.at(("cases",), f"found no case that depends on rule `{rule}`") for rule in untried]
 
 
@@ -189,7 +189,8 @@ def _difference(expected: Expected, decision: Decision, text: str) -> str:
     return "; ".join(f"found {what} `{found or 'none'}`, expected `{wanted or 'none'}`" for what, found, wanted in told)
 
 
-def _material(policy: Policy, case: Case, direction: Direction, judge: Judge) -> tuple[Reading, Sequence[Verdict]]:
+def material(policy: Policy, case: Case, direction: Direction, judge: Judge) -> tuple[Reading, Sequence[Verdict]]:
+    """Return what is decided on: as the case states it, or as the classifiers that `policy` requires say."""
     span = TextSpan(case.text, direction, case.role, case.channel, ())
     if not case.is_synthetic:
         return judge(span, policy.required)

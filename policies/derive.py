@@ -21,34 +21,22 @@ from policies.types import Action, Rule
 
 Usable: TypeAlias = Mapping[str, str]  # id of a card → the name of a model that this tenant may use and that has it
 
-SURE: Final = 0.5  # of a language: its classifier says a share of certainty, and the likeliest one wins
+SURE: Final = 0.5  # of a language, and of a reference or code in an answer: likelier than not
 INPUT: Final = frozenset({Direction.INPUT})
 OUTPUT: Final = frozenset({Direction.OUTPUT})
 SPEAKERS: Final = frozenset({Role.USER, Role.ASSISTANT})  # who writes in a language; a schema or a tool does not
 ASKERS: Final = frozenset({Role.USER})
 
 # Which embedded classifier judges what, by the first part of a category; all others are the harm classifier's.
-JUDGES: Final = {"scope": "scope", "language": "language", "privacy": "patterns", "secrets": "patterns"}
+JUDGES: Final = {
+    "scope": "scope",
+    "language": "language",
+    "output": "marks",
+    "privacy": "patterns",
+    "secrets": "patterns",
+}
 HARM: Final = "embedded"
 
-# What shows in an answer that somebody must look at. DOI: ISO 26324 (prefix 10.), arXiv: identifiers since 2007.
-MARKS: Final[Mapping[Mark, tuple[str, ...]]] = {
-    Mark.CITATIONS: (
-        r"\b10\.[0-9]{4,9}/[^\s\"<>]+",
-        r"(?i)\barxiv:\s*[0-9]{4}\.[0-9]{4,5}",
-        r"@(?:article|book|inproceedings|misc|phdthesis|techreport)\s*\{",
-        r"\[START_REF\]",
-        r"\(\p{Lu}[\p{L}'-]+(?: et al\.| (?:and|&) \p{Lu}[\p{L}'-]+)?,? (?:19|20)[0-9]{2}[a-z]?\)",
-        r"(?im)^\s*(?:references|bibliography|参考文献|บรรณานุกรม|เอกสารอ้างอิง)\s*[:：]?\s*$",
-    ),
-    Mark.CODE: (
-        r"```",
-        r"(?m)^\s*(?:def|class) [A-Za-z_]\w*\s*[(:]",
-        r"(?m)^\s*(?:from [\w.]+ import \w|import [\w.]+\s*$|#include\s*[<\"])",
-        r"(?m)^\s*(?:public |private |static )+[\w<>\[\]]+ \w+\s*\(",
-        r"(?m)^\s*(?:function \w+\s*\(|(?:const|let|var) \w+ ?=)",
-    ),
-}
 CATEGORIES: Final = {Mark.CITATIONS: "output.citation", Mark.CODE: "output.code"}
 # a base model goes on with a question of its own after a blank line
 NEW_TURN: Final = r"\n[ \t]*\n[ \t]*(?:Question|Q|User|Human|Student|问题|问|用户|คำถาม|ผู้ใช้)[ \t]*[0-9]*[:：]"
@@ -103,7 +91,7 @@ def _derived(rule: cards.CardRule, usable: Usable) -> Iterator[Rule]:
         yield dataclasses.replace(asked, at_least_in=rule.at_least_in)
     elif isinstance(rule, cards.OutputMarks):
         for mark in sorted(rule.marks):
-            yield _marked(rule, CATEGORIES[mark], MARKS[mark], actions()[rule.action], OUTPUT)
+            yield Rule(rule.id, CATEGORIES[mark], SURE, actions()[rule.action], OUTPUT, because=rule.because)
     elif isinstance(rule, cards.Trim):
         yield _marked(rule, DRIFT, (*map(re2.escape, rule.at), NEW_TURN), trim.ACTION, OUTPUT)
     elif isinstance(rule, cards.PromptFormat) and rule.control_tokens:
@@ -112,7 +100,7 @@ def _derived(rule: cards.CardRule, usable: Usable) -> Iterator[Rule]:
 
 
 def _marked(
-    rule: cards.OutputMarks | cards.Trim | cards.PromptFormat,
+    rule: cards.Trim | cards.PromptFormat,
     category: str,
     marks: tuple[str, ...],
     action: Action,

@@ -7,12 +7,17 @@ an owner, a reason and a last day; then it still is decided and recorded, as a s
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
+from policies.admission import Facts, admit, outcome
 from policies.cards.types import Card
 from policies.compose import digest
 from policies.derive import Usable, derive
 from policies.types import Loosening, Mode, Policy, Rule
+
+MAX_MADE: Final = 1024  # tenants' policies times models times purposes; a gateway has some dozens
+NOTHING_SAID: Final = Facts()
 
 
 def effective(policy: Policy, cards: Sequence[Card], usable: Usable | None = None) -> Policy:
@@ -61,3 +66,39 @@ def _loosened(rule: Rule, loosening: Loosening) -> Rule:
     if loosening.action is not None and loosening.action.outcome < rule.action.outcome:
         return dataclasses.replace(rule, action=loosening.action, to="")
     return rule
+
+
+class Book:
+    """The effective policy of each tenant's policy for each model, made when it is first asked for and then kept.
+
+    `cards`: by the name under which callers ask for the model. A model without a card has the tenant's policy alone.
+    """
+
+    def __init__(self, cards: Mapping[str, Card]) -> None:
+        self._cards = dict(cards)
+        self._made: dict[tuple[int, str, Facts], tuple[Policy, Policy]] = {}  # by identity; holds it, so that ids stay
+
+    def card(self, model: str | None) -> Card | None:
+        return None if model is None else self._cards.get(model)
+
+    def policy(self, policy: Policy, model: str | None, facts: Facts = NOTHING_SAID) -> Policy:
+        """Return what holds for texts to and from `model`. `facts`: who asks decides where a request may be sent."""
+        card = self.card(model)
+        if card is None or model is None:
+            return policy
+        facts = facts._replace(tokens=0)
+        key = (id(policy), model, facts)
+        made = self._made.get(key)
+        if made is None:
+            if len(self._made) >= MAX_MADE:
+                self._made.clear()
+            made = self._made[key] = policy, effective(policy, [card], self._usable(policy, model, facts))
+        return made[1]
+
+    def _usable(self, policy: Policy, model: str, facts: Facts) -> dict[str, str]:
+        """Return by card the first other model that would not refuse whoever asks."""
+        usable: dict[str, str] = {}
+        for name, card in sorted(self._cards.items()):
+            if name != model and not outcome(admit(card, facts, policy.loosened)).is_withheld:
+                usable.setdefault(card.id, name)
+        return usable

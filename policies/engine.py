@@ -69,6 +69,11 @@ def _shadowed(decision: Decision) -> Decision:
     return Decision(KEEP, Outcome.ALLOW, tuple(f._replace(mode=Mode.SHADOW) for f in decision.fired))
 
 
+def rules_for(policy: Policy, reading: Reading) -> tuple[Rule, ...]:
+    """Return the rules that look at findings in a text of this direction, role and language, with its thresholds."""
+    return _plan(policy).slot(reading).all
+
+
 def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
     known = slot.known  # looked up here and not by a method: most findings end at this line or two below
     for finding in verdict.findings:

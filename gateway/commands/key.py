@@ -64,14 +64,36 @@ def command() -> None:
 @click.option("--burst", type=_rate, help="Requests that may come at once (default: a tenth of a minute's).")
 @click.option("--expires", type=Expiry(), help="12h, 30d, 8w or a date (default: never).")
 @click.option("--name", default="", help="A word to know it by.")
+@click.option(
+    "--purpose",
+    type=click.Choice(["commercial", "research", "internal"]),
+    default="commercial",
+    show_default=True,
+    help="What it is for; some models' licences ask.",
+)
+@click.option(
+    "--production",
+    type=click.Choice(["yes", "no"]),
+    default="yes",
+    show_default=True,
+    help="Whether it is for production; some models' cards ask.",
+)
 @_data_dir
 @_as_json
 def create(
-    *, as_json: bool, data_dir: Path | None, rpm: int | None, cpm: int | None, burst: int | None, **what: Json
+    *,
+    as_json: bool,
+    data_dir: Path | None,
+    rpm: int | None,
+    cpm: int | None,
+    burst: int | None,
+    production: str,
+    **what: Json,
 ) -> None:
     """Make a key and print it, this once."""
     with _faults_told():
-        made = _store(data_dir).create(Grant(limits=Limits(rpm, cpm, burst), **what), time.time())
+        grant = Grant(limits=Limits(rpm, cpm, burst), production=production == "yes", **what)
+        made = _store(data_dir).create(grant, time.time())
     if as_json:
         click.echo(json.dumps(_row(made.stored) | {"key": made.text}))
         return
@@ -95,7 +117,8 @@ def list_keys(data_dir: Path | None, *, as_json: bool) -> None:
     for row in rows:
         limits = ", ".join(f"{value} {name.replace('_', ' ')}" for name, value in row["limits"].items()) or "no limits"
         until = f"until {row['expires']}" if row["expires"] else "no end"
-        words = (row["id"], row["state"], row["tenant"], row["policy"], until, limits, row["name"])
+        use = row["purpose"] if row["production"] else f"{row['purpose']}, not production"
+        words = (row["id"], row["state"], row["tenant"], row["policy"], use, until, limits, row["name"])
         click.echo("  ".join(word for word in words if word))
     if not rows:
         click.echo("no keys; make one with `caveat key create --tenant NAME`")
@@ -124,6 +147,8 @@ def _row(key: StoredKey) -> dict[str, Json]:
         "tenant": key.tenant,
         "policy": key.policy,
         "name": key.name,
+        "purpose": key.purpose,
+        "production": key.production,
         "created": _iso(key.created),
         "expires": _iso(key.expires),
         "revoked": _iso(key.revoked),

@@ -12,9 +12,13 @@ from typing import Any, NoReturn
 import click
 
 from classifiers.manifest import ManifestError, all_manifests
+from gateway.cards import cards_by_model, cards_of
+from gateway.commands.inforce import choose, facts_of, in_force, in_words
+from gateway.commands.lifecycle import diff_policies, replay_policy
 from gateway.errors import ConfigurationError
-from gateway.settings import load_settings
+from gateway.settings import Settings, load_settings
 from policies.cases import ClassifierJudge, cases_path, load_cases, run_cases
+from policies.diff import described
 from policies.loader import Library, UnknownPolicyError, load_policies
 from policies.source import SourceError
 from policies.types import Policy, Rule
@@ -32,7 +36,11 @@ _config = click.option(
 
 @click.group(name="policy")
 def command() -> None:
-    """List, show and test policies."""
+    """List, show, test and compare policies; try one on what was recorded."""
+
+
+command.add_command(diff_policies)
+command.add_command(replay_policy)
 
 
 @command.command(name="list")
@@ -53,12 +61,24 @@ def list_policies(config: Path | None, as_json: bool) -> None:
 
 
 @command.command(name="show")
-@click.argument("name")
+@click.argument("name", required=False)
+@click.option(
+    "--effective", "model_too", is_flag=True, help="With the rules of the model's card, and where each is from."
+)
+@click.option("--tenant", help="With --effective: the policies and purposes of this tenant's keys.")
+@click.option("--model", help="With --effective: the model's name in the settings.")
 @_config
 @_as_json
-def show_policy(name: str, config: Path | None, as_json: bool) -> None:
+def show_policy(
+    *, name: str | None, model_too: bool, tenant: str | None, model: str | None, config: Path | None, as_json: bool
+) -> None:
     """Show a policy as it is in force, with the rules of those it extends."""
     library = _library(config)
+    if model_too and model is not None:
+        _show_effective(library, name, tenant, model, load_settings(config), as_json=as_json)
+        return
+    if model_too or tenant is not None or model is not None or name is None:
+        _stop("expected the NAME of a policy, or --effective and --model with a NAME or --tenant", COULD_NOT_RUN)
     try:
         policy = library.get(name)
     except UnknownPolicyError as error:
@@ -71,8 +91,27 @@ def show_policy(name: str, config: Path | None, as_json: bool) -> None:
         if key != "rules":
             click.echo(f"{key}: {_inline(value)}")
     click.echo("rules:")
-    for rule in shown["rules"]:
-        click.echo("  " + _rule_line(rule))
+    for rule in policy.rules:
+        click.echo(f"  {rule.id}: {described(rule)}")
+
+
+def _show_effective(
+    library: Library, name: str | None, tenant: str | None, model: str, settings: Settings, *, as_json: bool
+) -> None:
+    try:
+        cards = cards_by_model(settings, cards_of(settings))
+        chosen = choose(None if tenant is None else facts_of(settings, tenant), name)
+        shown = [in_force(library.get(policy), cards, model, facts) for policy, facts in chosen]
+    except (ConfigurationError, UnknownPolicyError) as error:
+        _stop(str(error), COULD_NOT_RUN)
+    except SourceError as error:
+        _stop(str(error), FOUND)
+    if model not in {m for upstream in settings.upstreams for m in upstream.models}:
+        _stop(f"no model named `{model}` in the settings", COULD_NOT_RUN)
+    if as_json:
+        _print_json(shown)
+        return
+    click.echo("\n\n".join("\n".join(in_words(each)) for each in shown))
 
 
 @command.command(name="test")
@@ -158,6 +197,8 @@ def _details(policy: Policy, file: Path) -> dict[str, Any]:
         "respond": policy.respond.value,
         "explain": policy.explain.value,
         "stream": policy.stream.value,
+        "mode": policy.mode.value,
+        "canary": None if policy.canary is None else policy.canary._asdict(),
         "audit": dataclasses.asdict(policy.audit),
         "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
         "rules": [_rule(rule) for rule in policy.rules],
@@ -173,20 +214,12 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "direction": sorted(rule.directions),
         "roles": sorted(rule.roles),
         "languages": None if rule.languages is None else sorted(rule.languages),
+        "languages_outside": None if rule.languages_outside is None else sorted(rule.languages_outside),
+        "to": rule.to or None,
         "action": rule.action.name,
         "mode": rule.mode.value,
         "because": None if rule.because is None else dataclasses.asdict(rule.because),
     }
-
-
-def _rule_line(rule: dict[str, Any]) -> str:
-    where = "+".join(rule["direction"])
-    languages = "" if rule["languages"] is None else f"  in {', '.join(rule['languages'])}"
-    shadow = "  (shadow)" if rule["mode"] == "shadow" else ""
-    also = "".join(f", {value:g} in {language}" for language, value in rule["at_least_in"].items())
-    return (
-        f"{rule['id']}: {rule['category']} ≥ {rule['at_least']:g}{also}  {where} → {rule['action']}{languages}{shadow}"
-    )
 
 
 def _inline(value: Any) -> str:

@@ -62,6 +62,9 @@ class StoredKey(_Section):
     expires: Moment | None = None
     revoked: Moment | None = None
     limits: StoredLimits = StoredLimits()
+    # a key from before these were asked for counts as what model cards restrict most
+    purpose: Literal["commercial", "research", "internal"] = "commercial"
+    production: bool = True
 
     def state(self, now: float) -> Literal["active", "expired", "revoked"]:
         if self.revoked is not None:
@@ -107,6 +110,8 @@ class Grant:
     name: str = ""
     limits: Limits = NO_LIMITS
     expires: int | None = None  # seconds since 1970
+    purpose: str = "commercial"  # | research | internal
+    production: bool = True
 
 
 _Stamp: TypeAlias = tuple[int, int, int] | None
@@ -153,6 +158,8 @@ class KeyStore:
             "name": grant.name,
             "created": int(now),
             "expires": grant.expires,
+            "purpose": grant.purpose,
+            "production": grant.production,
             "limits": {
                 "requests_per_minute": limits.requests_per_minute,
                 "characters_per_minute": limits.characters_per_minute,
@@ -212,8 +219,9 @@ class KeyStore:
 
 def _entry(key: StoredKey) -> Entry:
     limits = Limits(key.limits.requests_per_minute, key.limits.characters_per_minute, key.limits.burst)
+    who = Principal(key.tenant, key.id, key.policy, limits, key.purpose, key.production)
     until = 0.0 if key.revoked is not None else math.inf if key.expires is None else float(key.expires)
-    return Entry(bytes.fromhex(key.sha256), Principal(key.tenant, key.id, key.policy, limits), until)
+    return Entry(bytes.fromhex(key.sha256), who, until)
 
 
 def _changes(before: Mapping[str, StoredKey], after: Mapping[str, StoredKey]) -> list[KeyChange]:

@@ -138,7 +138,7 @@ class OpenAIUpstream:
         """The cleared body, with what the gateway decides and not the caller; `exchange.model` is the caller's name."""
         if exchange.model not in self._settings.models:
             raise UpstreamError(f"{self._label} does not serve the model that was asked for")
-        body = {**exchange.body, "model": self._settings.models[exchange.model], "stream": exchange.stream}
+        body = {**exchange.body, "model": self._settings.served(exchange.model).name, "stream": exchange.stream}
         if exchange.stream:
             body["stream_options"] = {"include_usage": True}
         else:

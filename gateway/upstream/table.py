@@ -39,7 +39,7 @@ class Upstreams:
                 )
             opened = provider.open(upstream, upstream.api_key(env), on_dropped or _uncounted)
             self._open.append(opened)
-            self._models |= {alias: (opened, name) for alias, name in upstream.models.items()}
+            self._models |= {alias: (opened, upstream.served(alias).name) for alias in upstream.models}
 
     def resolve(self, model: str) -> tuple[Upstream, str] | None:
         """Return the upstream of `model` and the server's own name for it; None if no upstream has it."""

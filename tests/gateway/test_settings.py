@@ -229,3 +229,11 @@ def test_hosts_and_ports_are_split() -> None:
     """IPv6 addresses hold colons of their own."""
     assert host_and_port("[::1]:80") == ("::1", 80)
     assert host_and_port("localhost:0") == ("localhost", 0)
+
+
+def test_a_model_is_named_alone_or_with_its_card() -> None:
+    """Whoever names no card writes what was always written; whoever names one still reaches the same model."""
+    plain = UpstreamSettings(name="u", models={"chat": "big"})
+    carded = UpstreamSettings.model_validate({"name": "u", "models": {"chat": {"name": "big", "card": "a-card"}}})
+    assert (plain.served("chat").name, plain.served("chat").card) == ("big", None)
+    assert (carded.served("chat").name, carded.served("chat").card) == ("big", "a-card")

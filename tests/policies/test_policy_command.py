@@ -12,6 +12,7 @@ from policy_material import write
 
 from classifiers.manifest import load_manifests
 from gateway.commands.policy import command
+from gateway.http.keys import Grant, KeyStore
 
 MINE = (
     "policy: mine\nversion: 1\nrequired: [language]\n"
@@ -109,3 +110,52 @@ def test_settings_with_a_fault_could_not_run(run: Run, home: Path) -> None:
     result = run("list")
     assert result.exit_code == 2
     assert "caveat.yaml:1: found unknown key `policy_dirr`, expected `policy_dir`" in result.output
+
+
+CARDED = "upstreams:\n  - {name: demo, kind: echo, models: {echo: echo, stable: {name: echo, card: stablelm-tuned-alpha-7b}}}\n"
+
+
+@pytest.fixture
+def carded(home: Path) -> Path:
+    """Settings that name the card of a model."""
+    write(home.parent, "caveat.yaml", f"policy_dir: {home}\ndata_dir: {home.parent / 'data'}\n" + CARDED)
+    return home
+
+
+def test_what_is_in_force_for_a_model_is_told_with_where_it_is_from(run: Run, carded: Path) -> None:
+    """Three sources, each named: the card by its sentence, library and tenant by file and line."""
+    told = run("show", "mine", "--effective", "--model", "stable").output
+    assert "card: stablelm-tuned-alpha-7b  Creative Commons Attribution-NonCommercial-ShareAlike 4.0" in told
+    assert "card:stablelm-tuned-alpha-7b/licence/1: key for commercial use → refuse" in told
+    assert f"  r: hate ≥ 0.5  input+output → refuse  in th  (shadow)\n      tenant {carded}/mine.yaml:5" in told
+    assert "library " in run("show", "baseline", "--effective", "--model", "stable").output
+    assert "card: none" in run("show", "mine", "--effective", "--model", "echo").output
+
+
+def test_what_is_in_force_for_a_tenant_goes_by_its_keys(run: Run, carded: Path) -> None:
+    """A tenant's policy and purpose are those of its keys; a tenant without any has nothing in force."""
+    store = KeyStore(carded.parent / "data")
+    store.create(Grant("acme", "mine", purpose="research", production=False), 0)
+    [shown] = json.loads(run("show", "--effective", "--tenant", "acme", "--model", "stable", "--json").output)
+    assert (shown["policy"], shown["purpose"], shown["production"]) == ("mine@1", "research", False)
+    assert {"scope", "marks", "embedded"} <= set(shown["required"])
+    assert run("show", "--effective", "--tenant", "nobody", "--model", "stable").exit_code == 2
+    assert run("show", "mine", "--effective", "--model", "nothing").exit_code == 2
+    assert run("show", "--tenant", "acme").exit_code == 2
+
+
+def test_diff_says_in_words_what_changes_and_which_cases_flip(run: Run, home: Path, tmp_path: Path) -> None:
+    """A reviewer reads what a change does before it is made."""
+    changed = MINE.replace("at_least: 0.5", "at_least: 0.95").replace("mode: shadow, ", "") + (
+        "  - {id: s, category: toxicity, at_least: 0.5, action: flag}\n"
+    )
+    (tmp_path / "next").mkdir()
+    told = run("diff", "mine", str(write(tmp_path / "next", "mine.yaml", changed)))
+    assert told.exit_code == 1
+    assert "rule `s` is new: toxicity ≥ 0.5  input+output → flag" in told.output
+    assert "rule `r`: threshold 0.5 → 0.95, fires less often; mode shadow → enforce" in told.output
+    assert "0 of 2 decisions of the cases change" in told.output
+    stricter = write(tmp_path / "next", "mine.yaml", MINE.replace("mode: shadow, ", ""))
+    data = json.loads(run("diff", "mine", str(stricter), "--json").output)
+    assert data["decisions"] == ["hit (input): allow → refuse (r)"]
+    assert run("diff", "mine", "mine").exit_code == 0

@@ -6,6 +6,7 @@ import card_cases as k
 import policy_material as m
 import pytest
 
+from classifiers.text.views import read
 from classifiers.types import Direction, Role, UnjudgedReason
 from policies.cards import types as c
 from policies.cards.loader import load_cards
@@ -66,55 +67,13 @@ def test_a_language_that_the_card_does_not_name_fires(language: str, fires: bool
         assert (decision.outcome is Outcome.DISCLAIM) is fires
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "see 10.1038/s41586-021-03819-2 for it",
-        "arXiv:2302.13971 shows",
-        "@article{x2020, title={Y}}",
-        "as was shown (Smith et al., 2019)",
-        "Done.\n\nReferences\n1. Nobody",
-        "完成。\n参考文献：\n1. 无",
-    ],
-)
-def test_references_in_an_answer_are_noticed(text: str) -> None:
+@pytest.mark.parametrize(("mark", "category"), [(c.Mark.CITATIONS, "output.citation"), (c.Mark.CODE, "output.code")])
+def test_what_an_answer_holds_is_disclaimed_and_what_a_caller_writes_is_not(mark: c.Mark, category: str) -> None:
     """A made-up reference looks like a real one; the reader is told that nobody looked."""
-    rule = c.OutputMarks(ID, k.BECAUSE, frozenset({c.Mark.CITATIONS}), "disclaim")
-    decision = decided(rule, text, direction=Direction.OUTPUT)
-    assert [(f.category, f.outcome) for f in decision.fired] == [("output.citation", Outcome.DISCLAIM)]
-    assert decided(rule, text).fired == ()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "```\nx\n```",
-        "so\ndef add(a, b):\n    return a",
-        "#include <stdio.h>",
-        "public static void main(String[] a)",
-        "const x = 1",
-    ],
-)
-def test_code_in_an_answer_is_noticed(text: str) -> None:
-    """Fenced or plain, in the languages that people ask for."""
-    rule = c.OutputMarks(ID, k.BECAUSE, frozenset({c.Mark.CODE}), "flag")
-    assert decided(rule, text, direction=Direction.OUTPUT).because == (ID,)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Good morning! In 2019 we met (twice), and I refer to it often.",
-        "The class of 1998 let us import a function: it was constant joy.",
-        "早上好！今天的天气很好，参考一下。",
-        "สวัสดีตอนเช้า วันนี้อากาศดีมาก (2562)",
-        "Wait 10.5 minutes, then add 2/3 cup of sugar.",
-    ],
-)
-def test_ordinary_answers_hold_no_marks(text: str) -> None:
-    """A disclaimer under every answer is read under none."""
-    rule = c.OutputMarks(ID, k.BECAUSE, frozenset(c.Mark), "disclaim")
-    assert decided(rule, text, direction=Direction.OUTPUT).fired == ()
+    rule = c.OutputMarks(ID, k.BECAUSE, frozenset({mark}), "disclaim")
+    decision = decided(rule, "text", "output.citation", "output.code", direction=Direction.OUTPUT)
+    assert [(f.category, f.outcome) for f in decision.fired] == [(category, Outcome.DISCLAIM)]
+    assert decided(rule, "text", "output.citation", "output.code").fired == ()
 
 
 @pytest.mark.parametrize(
@@ -139,8 +98,6 @@ def test_a_callers_control_token_is_refused(text: str) -> None:
     rule = c.PromptFormat(ID, k.BECAUSE, ("<|SYSTEM|>",), True)
     derived = derive(k.card(rule))
     policy = Policy("p", 1, "", frozenset(), derived.rules, dict.fromkeys(UnjudgedReason, m.ACTIONS[0]))
-    from classifiers.text.views import read
-
     for role in Role:
         assert decide(policy, read(m.reading(text, role=role).span), []).outcome is Outcome.REFUSE
     assert decided(rule, "a | SYSTEM | b < c >").outcome is Outcome.ALLOW
@@ -151,8 +108,8 @@ def test_what_derived_rules_wait_for_is_required() -> None:
     hate = c.Threshold(ID, k.BECAUSE, "hate", 0.3, k.BOTH, "refuse")
     speaks = c.Languages(ID, k.BECAUSE, frozenset({"en"}), k.BOTH, "flag")
     marks = c.OutputMarks(ID, k.BECAUSE, frozenset(c.Mark), "flag")
-    assert derive(k.card(k.scope(), hate, speaks)).required == {"scope", "embedded", "language"}
-    assert derive(k.card(marks)).required == frozenset()
+    assert derive(k.card(k.scope(), hate, speaks, marks)).required == {"scope", "embedded", "language", "marks"}
+    assert derive(k.card(c.Trim(ID, k.BECAUSE, ("###",)))).required == frozenset()
 
 
 def test_the_shipped_cards_derive_rules_with_their_sentences() -> None:

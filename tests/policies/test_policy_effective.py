@@ -11,13 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_policy_engine import is_at_least
 
-from classifiers.types import Reading, UnjudgedReason, Verdict
-from policies.actions import flag, refuse
+from classifiers.types import Reading, Verdict
+from policies.actions import flag
 from policies.cards import types as c
 from policies.cards.loader import load_cards
 from policies.effective import effective, unknown_loosenings
 from policies.engine import decide
-from policies.loader import load_policies
 from policies.types import Loosening, Mode, Outcome, Policy, Rule, Waiver
 
 ID = "card:m/caveat/1"
@@ -111,10 +110,9 @@ def test_a_loosening_of_a_rule_that_no_card_has_is_told() -> None:
     assert unknown_loosenings(policy, [k.card(HATE)]) == ["card:m/caveatt"]
 
 
-def test_each_shipped_card_makes_baseline_stricter() -> None:
+def test_each_shipped_card_makes_a_policy_stricter() -> None:
     """What a card says of bias is below the tenant's own threshold, and fires where that does not."""
-    baseline = load_policies().get("baseline")
-    assert {r.action for r in baseline.rules if r.id == "hate"} == {refuse.ACTION}
+    baseline = m.policy(m.rule("hate", "hate", at_least=0.6))
     for card in load_cards().cards.values():
         both = effective(baseline, [card])
         said = [
@@ -123,4 +121,3 @@ def test_each_shipped_card_makes_baseline_stricter() -> None:
         ]
         assert decide(baseline, m.reading(), said).outcome is Outcome.ALLOW
         assert decide(both, m.reading(), said).outcome is Outcome.REFUSE, card.id
-    assert set(UnjudgedReason) == set(baseline.on_unjudged)
