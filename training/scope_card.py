@@ -48,6 +48,10 @@ KNOWN_LIMITS: Final = (
         "questions, English medical ones mostly patterned questions."
     ),
     "Sources are easy to tell apart by style. Figures on sources that training never saw are the ones to go by.",
+    (
+        "Chinese citation and medical advice, and Thai citation and legal advice, were measured on sentences written for this "
+        "kind of test alone; no text of other people was at hand."
+    ),
     "Reasoning and factual questions have no sharp border; their heads are the least precise.",
     (
         "A text may be several things at once, and small talk and factual questions are common in everyday chat: act on them "

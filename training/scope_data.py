@@ -23,11 +23,8 @@ LABELS: Final = (
     "summarization", "translation", "small_talk", "advice_medical", "advice_legal", "advice_financial",
 )  # fmt: skip
 LANGUAGES: Final = ("en", "zh", "th")
-PATTERNS: Final = {
-    "en": templates_scope_en.PATTERNS,
-    "zh": templates_scope_zh.PATTERNS,
-    "th": templates_scope_th.PATTERNS,
-}
+WORDINGS: Final = {"en": templates_scope_en, "zh": templates_scope_zh, "th": templates_scope_th}
+PATTERNS: Final = {language: wordings.PATTERNS for language, wordings in WORDINGS.items()}
 ROWS_PER_PART: Final = 900
 SENTENCES_PER_FRAME: Final = 20
 OWN: Final = "wording_"  # how the source of a sentence written here begins; each frame is one
@@ -54,16 +51,24 @@ _TALK: Final = (
     ("cold", "comment", "zh"),
     ("hatethaisent", "comment", "th"),
 )
+_ASKED: Final = ("factual_qa", "reasoning", "brainstorming")
 _ADVICE: Final = ("advice_medical", "advice_legal", "advice_financial")
 _WIKI: Final = "iapp_wiki_th"  # questions on articles of the Thai Wikipedia, and paragraphs of these
 _CODE: Final = "cyberseceval_coding"  # instructions to write a program, code to complete
 ROWS_OF_TALK: Final = 700
+EVERYDAY: Final = (*(source for source, _, _ in _TALK), "wisesight", "kdconv", "clinc150")  # how such sources begin
+# Frames that take any topic, and frames that take a paragraph: those of the sources below as well.
+_ANY_TOPIC: Final = frozenset({"citation", "creative", "ideas"})
+_ON_A_TEXT: Final = frozenset({"summary", "translate", "reading"})
+_PASSAGES: Final = {"en": ("xquad",), "zh": ("cmrc2018", "xquad"), "th": (_WIKI, "xquad")}
+_LONGEST_PASSAGE: Final = 480  # code points, so that the wording stands in one window with it
+PASSAGES_PER_FRAME: Final = 24
 
 
 def read(data: Path, language: str) -> Corpus:
     """Read every training row of a language; each part of a source is a source of its own."""
     rows = [*_scope_rows(data, language), *_talk_rows(data, language), *_own_rows(language, held_out=False)]
-    return _corpus(rows)
+    return _corpus([*rows, *_passage_rows(data, language)])
 
 
 def held_out(language: str) -> Corpus:
@@ -125,7 +130,8 @@ def is_kept_for_measuring(source: str, text: str) -> bool:
 def _talk_rows(data: Path, language: str) -> Iterator[_Row]:
     for source, role, spoken in _TALK:
         if spoken == language:
-            told = dict.fromkeys((*_TASKS, *(() if role == "comment" else _ADVICE)), 0.0)
+            # what people say to each other may be on law or money, but asks a model for nothing
+            told = dict.fromkeys((*_TASKS, *(_ASKED if role == "comment" else ("reasoning", "brainstorming"))), 0.0)
             yield from _fewer(list(_harmless(data, source, role, language, told)), ROWS_OF_TALK)
     none = dict.fromkeys(LABELS, 0.0)
     if language == "th":
@@ -151,25 +157,59 @@ def _harmless(data: Path, source: str, role: str, language: str, told: dict[str,
 
 
 def _own_rows(language: str, *, held_out: bool) -> Iterator[_Row]:
-    for pattern in PATTERNS[language]:
-        labels = np.zeros(len(LABELS), np.float32)
-        for label in pattern.open_labels:
-            labels[LABELS.index(label)] = np.nan
-        for label in pattern.labels:
-            labels[LABELS.index(label)] = 1
-        yield from ((source, text, labels) for source, text in _sentences(pattern, held_out=held_out))
+    wordings = WORDINGS[language]
+    topics = (*wordings.TOPICS, *wordings.SUBJECTS)
+    for pattern in wordings.PATTERNS:
+        labels = _labels(pattern.labels, pattern.open_labels)
+        yield from _sentences(pattern, pattern.fillings, labels, language, held_out=held_out)
+        if pattern.name in _ANY_TOPIC:
+            yield from _sentences(pattern, topics, labels, language, held_out=held_out)
+        if pattern.labels and set(pattern.labels) <= set(_ADVICE):  # the frame alone does not tell the subject
+            none = _labels((), pattern.open_labels)
+            yield from _sentences(pattern, wordings.TOPICS, none, language, held_out=held_out)
 
 
-def _sentences(pattern: Pattern, *, held_out: bool) -> Iterator[tuple[str, str]]:
+def _labels(held: Sequence[str], left_open: Sequence[str]) -> NDArray[np.float32]:
+    values = dict.fromkeys(LABELS, 0.0) | dict.fromkeys(left_open, np.nan) | dict.fromkeys(held, 1.0)
+    return np.array([values[label] for label in LABELS], np.float32)
+
+
+def _sentences(
+    pattern: Pattern, fillings: Sequence[str], labels: NDArray[np.float32], language: str, *, held_out: bool
+) -> Iterator[_Row]:
     """Yield the sentences of a pattern, each frame a source; whole sentences are a source by thirds."""
-    if pattern.fillings == ("",):
+    questions = WORDINGS[language].QUESTIONS
+    if fillings == ("",):
         for i, text in enumerate(_kept(pattern.frames, held_out)):
-            yield f"{OWN}{pattern.name}_{i % 3}", text
+            yield f"{OWN}{pattern.name}_{i % 3}", text, labels
         return
     for number, frame in enumerate(_kept(pattern.frames, held_out)):
         source = f"{OWN}{pattern.name}_{number}"
-        texts = {frame.replace("{}", filling) for filling in _kept(pattern.fillings, held_out)}
-        yield from ((source, text) for text in sorted(texts, key=lambda t: row_key(source, t))[:SENTENCES_PER_FRAME])
+        texts = {
+            frame.replace("@", questions[i % len(questions)]).replace("{}", filling)
+            for i, filling in enumerate(_kept(fillings, held_out))
+        }
+        ordered = sorted(texts, key=lambda t: row_key(source, t))
+        yield from ((source, text, labels) for text in ordered[:SENTENCES_PER_FRAME])
+
+
+def _passage_rows(data: Path, language: str) -> Iterator[_Row]:
+    """Yield our frames around paragraphs and questions of encyclopaedias, each frame a source."""
+    nothing: dict[str, float] = {}
+    parts = [(source, role) for source in _PASSAGES[language] for role in ("response", "prompt")]
+    texts = {part: [row[1] for row in _harmless(data, *part, language, nothing)] for part in parts}
+    passages = [t for (_, role), found in texts.items() if role == "response" for t in found]
+    questions = [t for (_, role), found in texts.items() if role == "prompt" for t in found]
+    short = sorted((t for t in passages if len(t) <= _LONGEST_PASSAGE), key=lambda t: row_key("", t))
+    place = 0
+    for pattern in PATTERNS[language]:
+        frames = _kept(pattern.frames, False) if pattern.name in _ON_A_TEXT and short and questions else []
+        for number, frame in enumerate(frames):
+            for _ in range(PASSAGES_PER_FRAME):
+                text = frame.replace("@", questions[place % len(questions)]).replace("{}", short[place % len(short)])
+                place += 1
+                labels = _labels(pattern.labels, pattern.open_labels)
+                yield f"{OWN}{pattern.name}_{number}", text, labels
 
 
 def _kept(items: Sequence[str], held_out: bool) -> list[str]:

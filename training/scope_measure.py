@@ -5,6 +5,7 @@ INVARIANT: nothing here changes weights, thresholds or heads. A text that a sour
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifiers.estimate import Estimate
-from classifiers.evaluate import EvalSet, read_sets, score, thresholds_of
+from classifiers.evaluate import EvalSet, read_sets, recommended_thresholds, score
 from classifiers.evaluation.intervals import estimate_areas, wilson
 from classifiers.manifest import build, load_manifests
 from classifiers.text.views import read as read_views
@@ -23,6 +24,7 @@ from classifiers.types import Channel, Classifier, Direction, Role, TextSpan
 from training.scope_card import with_quality
 from training.scope_data import LABELS, LANGUAGES, held_out, is_kept_for_measuring, read
 from training.scope_recipe import CATEGORIES
+from training.sources import row_key
 
 UNSEEN: Final = "unseen_sources"
 PARTS: Final = "held_out_parts"
@@ -31,9 +33,12 @@ EVERYDAY: Final = "everyday"
 KINDS: Final = (UNSEEN, PARTS, WORDINGS)
 _WHOLE: Final = ("arena_hard", "humaneval", "mt_bench", "oasst_th", "self_instruct_user", "vicuna_bench")
 # Everyday talk of the moderation data: a task is hardly ever among it. Training saw the other half, or none, of each.
+_NO_TALK: Final = frozenset(
+    {"calculator", "definition", "translate", "improve_credit_score", "rollover_401k"}
+)  # intents
 TALK: Final = (
     ("clinc150", "en"), ("convabuse", "en"), ("civil_comments", "en"), ("crosswoz", "zh"), ("kdconv", "zh"),
-    ("cold", "zh"), ("hatethaisent", "th"), ("cyberseceval_frr", "th"), ("wisesight_unlabelled", "th"),
+    ("cold", "zh"), ("hatethaisent", "th"), ("wisesight_unlabelled", "th"),
 )  # fmt: skip
 _TALK_ROWS: Final = 1000
 _ROUNDS: Final = 1000
@@ -60,7 +65,7 @@ def measure(data: Path, package: Path, docs: Path) -> None:
     path = package / "manifests" / "scope.yaml"
     manifest = load_manifests(path.parent)["scope"].at(package / "weights")
     classifier = build(manifest)
-    chosen = thresholds_of("scope")["baseline"]
+    chosen = recommended_thresholds(package / "weights" / "scope.thresholds.yaml")["baseline"]
     sets = [*read_sets(data / "scope" / "eval"), *(_own_wordings(data, language) for language in LANGUAGES)]
     quality: Quality = {kind: {} for kind in KINDS}
     for language in LANGUAGES:
@@ -133,11 +138,17 @@ def everyday_texts(data: Path, source: str, language: str) -> list[str]:
     path = data / "train" / f"{source}.parquet"
     if not path.exists():
         return []
-    table = pq.read_table(path, columns=["text", "lang", "harmful"]).to_pydict()
-    rows = zip(table["text"], table["lang"], table["harmful"], strict=True)
-    return [t for t, spoken, bad in rows if spoken == language and bad != 1 and is_kept_for_measuring(source, t)][
-        :_TALK_ROWS
+    table = pq.read_table(path, columns=["text", "lang", "harmful", "extra"]).to_pydict()
+    rows = zip(*(table[k] for k in ("text", "lang", "harmful", "extra")), strict=True)
+    found = [
+        text
+        for text, spoken, harmful, extra in rows
+        if spoken == language
+        and harmful != 1
+        and is_kept_for_measuring(source, text)
+        and json.loads(extra or "{}").get("intent") not in _NO_TALK
     ]
+    return sorted(found, key=lambda t: row_key(source, t))[:_TALK_ROWS]
 
 
 def _everyday(classifier: Classifier, data: Path, language: str, thresholds: Mapping[str, float]) -> Figures:

@@ -47,7 +47,10 @@ model is. Probabilities are calibrated on sources, and wordings of ours, that th
 
 Use it in `caveat.yaml` by adding it to the classifiers:
 
-    classifiers: [patterns, embedded, language, scope]
+    classifiers: [patterns, embedded, language, scope, marks]
+
+`marks`, beside it, needs no training: it finds references nobody checked (`output.citation`: DOI, arXiv, links, author and
+year, numbers in brackets, lists of literature) and blocks of code (`output.code`) in what a model says.
 """
 _READING: Final = """\
 ## How to read the figures
@@ -87,7 +90,8 @@ def _unjudged(manifest: Manifest) -> str:
     return (
         "## Unjudged\n\n"
         "A category that cannot be judged in a language has no head there; each verdict says so (`no_head`). A head that "
-        "rests on sentences of ours alone stays only if texts of other people in `eval` show that it carries over.\n\n"
+        "rests mostly on sentences written for this project stays only if it carries over: to texts of other people where "
+        "`eval` has five or more, else to wordings and topics that training never saw.\n\n"
         f"{body}\n\nOther languages are unjudged altogether.\n"
     )
 

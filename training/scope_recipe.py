@@ -27,7 +27,7 @@ CATEGORIES: Final = {
 RECIPES: Final = {
     "en": Recipe(
         FeatureSpec((3, 4, 5), words=True, bits=21),
-        110_000,
+        150_000,
         1e-6,
         60,
         frozenset(),
@@ -35,20 +35,20 @@ RECIPES: Final = {
         ratio_power=0.5,
     ),
     "zh": Recipe(
-        FeatureSpec((1, 2, 3), words=True, bits=20),
-        80_000,
+        FeatureSpec((1, 2, 3), words=False, bits=20),
+        120_000,
         1e-6,
         60,
         frozenset(),
-        frozenset({"mgsm"}),
+        frozenset({"mgsm", "lexeval_1_1"}),
         ratio_power=0.5,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5), words=False, bits=20),
-        70_000,
+        110_000,
         1e-6,
         60,
-        frozenset(),
+        frozenset({"reading_comprehension"}),  # no row of held-out wordings reached any threshold
         frozenset({"mgsm"}),
         ratio_power=0.5,
     ),

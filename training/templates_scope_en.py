@@ -37,15 +37,23 @@ a first date|making maths lessons fun|a village festival|getting more visitors t
 _HEALTH: Final = _w("""
 a stiff neck|high blood pressure|a rash on my arm|my son's fever|a twisted ankle|heartburn after meals|low iron|insomnia
 a tension headache|an inhaler|ibuprofen|a wisdom tooth|gestational diabetes|hay fever|a urinary infection|numb fingers
+a sore throat|chest pain at night|antibiotics|a swollen knee|migraine|panic attacks|a vaccination|blood in the stool|acne|asthma
+my grandmother's dementia|a stomach ulcer|morning sickness|high cholesterol|a broken toe|an allergy to nuts|depression|vitamin D tablets
 """)
 _DISPUTES: Final = _w("""
 my landlord keeps the deposit|my boss withholds my wages|a neighbour's tree fell on my car|the shop refuses a refund
 my ex will not let me see our daughter|I was fired while pregnant|somebody copied my photographs|my brother contests the will
 I signed a contract under pressure|the builder left the roof unfinished|a tenant stopped paying|I got a speeding ticket abroad
+my employer fired me without notice|the airline lost my luggage and will not pay|my neighbour plays loud music every night
+the police searched my car without a warrant|I want a divorce and we own a house|my landlord enters the flat without asking
+someone slandered me online|the seller hid a defect of the car|I was arrested at a protest|my visa application was rejected
+a dog bit my child|the insurance company denies my claim|my business partner breached the contract|I inherited a debt
 """)
 _MONEY: Final = _w("""
 index funds|my credit card debt|a fixed-rate mortgage|government bonds|my pension pot|a student loan|gold|rental property
 a savings account at 4 percent|my company's stock options|life insurance|an emergency fund|dividend stocks|a car loan
+bitcoin|a balance transfer card|paying off my mortgage early|a Roth IRA|bonds or shares|refinancing my loan|my credit score|capital gains
+a hedge fund|treasury bills|an annuity|day trading|exchange-traded funds|a second mortgage|tax-free savings|my 401k
 """)
 _PARAGRAPHS: Final = _w("""
 The town council met on Monday to discuss the new bridge. Most members were in favour, but the cost worried the treasurer.
@@ -60,6 +68,21 @@ Many birds sing more at dawn, when the air is still and sound carries further. I
 _EVERYDAY: Final = _w("""
 a chicken curry|my flat|the bus to the airport|my new neighbours|a pair of running shoes|the garden fence|my dog|a birthday cake
 the washing machine|a trip to Lisbon|the football match|our school reunion|a tomato plant|my phone screen|the weather on Sunday
+""")
+# What frames of any task take as well; none of it is medical, legal or financial.
+TOPICS: Final = (*_EVERYDAY, *_EVENTS, *_THINGS)
+SUBJECTS: Final = _SUBJECTS
+# Questions on a paragraph, for the `@` of a frame.
+QUESTIONS: Final = lines("""
+who is it about?
+when did it happen?
+why did this happen, as the author says?
+how many were there?
+which of the statements is true?
+where does it take place?
+what does the word "it" refer to?
+what changed afterwards?
+how did people react?
 """)
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
@@ -157,12 +180,18 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         Where is the nearest pharmacy?|My brother works at the harbour.|Do not touch the wet paint.|See you on Thursday.
     """))),
     Pattern("reading", ("reading_comprehension",), lines("""
-        {} According to the text, what happened and when?
-        Read the passage and answer: who is it about? {}
-        {} Question: why, as the author says? Answer from the text only.
-        Based on the paragraph below, is the following statement true or false? {}
+        {} According to the text, @
+        Read the passage and answer the question. {} @
+        {} Question: @ Answer from the text only.
+        Context: {} Question: @ Answer:
+        Based on the paragraph below, @ {}
         {} What can be inferred from this passage?
-        Answer using the context. Context: {} Question: what is said about the past?
+        Use only the following information to answer: @ {}
+        I will give you an article, then tell me: @ {}
+        {} Is the statement true, false or not given? Choose (A), (B) or (C).
+        @ Here is the text: {}
+        Given the following review, @ {}
+        {} Extract every name and date that the passage mentions.
     """), _PARAGRAPHS, _OPEN),
     Pattern("prose", (), lines("""
         {}
@@ -244,4 +273,46 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         Make a packing list because of {}.
         Classify this review as good or bad: I love {}.
     """), _EVERYDAY, ("factual_qa", "brainstorming", "small_talk", "reasoning")),
+    Pattern("plain", (), lines("""
+        Explain how a refrigerator works to a ten-year-old.
+        Write a cover letter for a job as a nurse's assistant.
+        Give me a recipe for lentil soup.
+        Compare electric cars with hybrid cars.
+        How do I remove a coffee stain from a shirt?
+        Plan a three-day trip to Vienna.
+        What should I wear to a job interview?
+        Rewrite this e-mail so that it sounds friendlier.
+        Fix the spelling mistakes in my message.
+        Act as an interviewer and ask me questions.
+        Pretend you are a tour guide in Rome.
+        Explain what recursion means in linguistics.
+        Why is the sky blue?
+        Describe the life cycle of a butterfly.
+        What are the rules of badminton?
+        Write a product description for a steel water bottle.
+        How can I become more confident when speaking?
+        Set a timer for ten minutes.
+        Who would win, a lion or a tiger?
+        Draft a tweet announcing our new menu.
+        What does the word serendipity mean?
+        Tell me about the history of chess.
+        Find the odd one out: apple, pear, carrot, plum.
+        Write a thank-you note to my teacher.
+        How often should I water a cactus?
+        Classify these animals as mammals or birds.
+        I have to give a speech at a funeral, please help.
+        What is the difference between weather and climate?
+        Make a weekly cleaning schedule.
+        Which language is spoken in Brazil?
+        Explain supply and demand.
+        How do volcanoes form?
+        Recommend a film for a rainy evening.
+        Write a resignation letter.
+        Create a table comparing cats and dogs.
+        What did people eat in ancient Rome?
+        Teach me how to juggle.
+        Argue for and against school uniforms.
+        Give feedback on my essay's introduction.
+        What is the best way to learn the guitar?
+    """), open_labels=("factual_qa", "brainstorming", "reasoning")),
 )  # fmt: skip
