@@ -17,6 +17,7 @@ from gateway.audit.base import Record
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
+from gateway.cards import cards_by_model, cards_of
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.fleet.base import Fleet
 from gateway.fleet.child import ChildFleet
@@ -38,6 +39,7 @@ from gateway.telemetry.metrics import Metrics
 from gateway.types import Json
 from gateway.upstream.base import Dropped, Upstream
 from gateway.upstream.table import Upstreams
+from policies.cards.words import summary
 from policies.loader import UnknownPolicyError
 from policies.types import Policy
 from policies.watch import PolicyLibrary
@@ -164,6 +166,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     manifests = all_manifests(settings.manifest_dir)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
     library = PolicyLibrary([settings.policy_dir] if settings.policy_dir else [], manifests)
+    cards = cards_by_model(settings, cards_of(settings))
     formats = endpoints()
     metrics = Metrics(
         endpoints=formats,
@@ -211,7 +214,8 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             ),
         )
         doors = {e.path: Door(e, services) for e in formats.values()}
-        plane = DataPlane(doors, build_rest(authenticator, upstreams.models, doors))
+        told = {model: summary(card) for model, card in cards.items()}
+        plane = DataPlane(doors, build_rest(authenticator, upstreams.models, doors, told))
         gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None)
         gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))

@@ -11,10 +11,11 @@ from typing import Any, NoReturn
 
 import click
 
+from gateway.cards import cards_of
 from gateway.errors import ConfigurationError
 from gateway.settings import load_settings
 from policies.cards.importer import as_yaml, draft
-from policies.cards.loader import BUILT_IN, Cards, UnknownCardError, load_cards, read_card
+from policies.cards.loader import Cards, UnknownCardError, read_card
 from policies.cards.types import MAIN, Card
 from policies.cards.verify import Verification, quotes_in, source_of, verify
 from policies.cards.words import as_data, describe
@@ -127,15 +128,9 @@ def import_card(readme: Path, out: Path | None, as_json: bool) -> None:
         click.echo(f"{out}: a draft with {len(found['caveats'])} caveats and {rules} proposed rules, not enforced")
 
 
-def card_dirs(policy_dir: Path | None) -> list[Path]:
-    """Return where the operator's own cards lie: in `cards` of his policies' folder, if it has one."""
-    home = None if policy_dir is None else policy_dir / "cards"
-    return [home] if home is not None and home.is_dir() else []
-
-
 def _cards(config: Path | None) -> Cards:
     try:
-        return load_cards(card_dirs(load_settings(config).policy_dir))
+        return cards_of(load_settings(config))
     except SourceError as error:
         _stop(str(error), FOUND)
     except ConfigurationError as error:
@@ -143,12 +138,9 @@ def _cards(config: Path | None) -> Cards:
 
 
 def _files(config: Path | None) -> list[Path]:
-    """Return every card file, so that one with faults can be verified beside them."""
-    try:
-        homes = [BUILT_IN, *card_dirs(load_settings(config).policy_dir)]
-    except ConfigurationError as error:
-        _stop(str(error), COULD_NOT_RUN)
-    return [path for home in homes for path in sorted(home.glob("*.yaml"))]
+    """Return every card file, drafts too."""
+    cards = _cards(config)
+    return [*cards.files.values(), *cards.drafts.values()]
 
 
 def _pairs(card: str | None, texts: dict[Path, bytes], config: Path | None) -> list[tuple[Written, dict[str, bytes]]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
+from gateway.cards import cards_by_model, cards_of
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
@@ -19,7 +20,7 @@ from policies.source import SourceError
 @click.command()
 @click.option("--config", type=click.Path(path_type=Path), help="The settings file; default as for `caveat serve`.")
 def command(config: Path | None) -> None:
-    """Check settings, policies, manifests and weights. Exit code 1 and file:line on any fault."""
+    """Check settings, policies, model cards, manifests and weights. Exit code 1 and file:line on any fault."""
     faults: list[str] = []
     settings = _settings(config, faults)
     good: list[str] = []
@@ -37,6 +38,7 @@ def command(config: Path | None) -> None:
         good.append(f"{len(library.policies)} policies")
     except (SourceError, ManifestError) as error:
         faults.append(str(error))
+    _check_cards(settings, faults, good)
     if settings is not None:
         try:
             good.append(f"{len(Upstreams(settings).models())} models on {len(settings.upstreams)} upstreams")
@@ -48,6 +50,17 @@ def command(config: Path | None) -> None:
     if faults:
         sys.exit(1)
     click.echo("good: " + ", ".join(good))
+
+
+def _check_cards(settings: Settings | None, faults: list[str], good: list[str]) -> None:
+    """Read the model cards, drafts too, and see that each card that a model names can be enforced."""
+    stated = settings or Settings()
+    try:
+        cards = cards_of(stated)
+        named = cards_by_model(stated, cards)
+        good.append(f"{len(cards.cards)} model cards, {len(named)} of them for models served here")
+    except (SourceError, ConfigurationError) as error:
+        faults.append(str(error))
 
 
 def _settings(config: Path | None, faults: list[str]) -> Settings | None:

@@ -27,7 +27,7 @@ _SUBJECTS: Final = (
     ("scope.advice.financial", r"金融|投资|财务|financ|invest"),
 )
 _NON_COMMERCIAL: Final = re.compile(
-    r"非商业|禁止商用|non-?commercial|\bNC\b|research (?:use )?only|仅.{0,4}研究", re.IGNORECASE
+    r"非商业|禁止商用|non-?commercial|\bNC\b|research (?:use |purposes? )?only|仅.{0,4}研究", re.IGNORECASE
 )
 _UNTESTED: Final = re.compile(
     r"未.{0,6}(?:测试|评估)|超出|\bnot\b.{0,30}(?:tested|evaluated|suitable|intended)", re.IGNORECASE
@@ -108,8 +108,8 @@ def _cue(topic: str, words: str, propose: Callable[[str], list[Proposal]]) -> Cu
 CUES: Final[Sequence[Cue]] = (
     _cue(
         "licence",
-        r"许可证|许可下|授权|服务条款|使用条款|协议.{0,6}(?:约束|发布)|根据 ?CC[ -]BY|非商业|商用|商业用途|\blicen[cs]ed?\b|non-?commercial"
-        r"|commercial(?:ly)? (?:use|purpose)|terms of (?:service|use)|acceptable use",
+        r"许可证|许可下|授权|服务条款|使用条款|协议.{0,6}(?:约束|发布)|根据 ?CC[ -]BY|非商业|商用|商业用途|仅(?:用于|供|限).{0,4}研究|\blicen[cs]ed?\b|non-?commercial"
+        r"|commercial(?:ly)? (?:use|purpose)|research (?:use |purposes? )?only|terms of (?:service|use)|acceptable use",
         _licence,
     ),
     _cue(
@@ -119,7 +119,7 @@ CUES: Final[Sequence[Cue]] = (
     ),
     _cue(
         "harm",
-        r"有害|毒性|违法|冒犯|滥用|toxic|harmful|offensive|unsafe|objectionable|inappropriate|\bmisuse",
+        r"有害|毒性|违法|冒犯|滥用|误用|恶意|toxic|harmful|offensive|unsafe|objectionable|inappropriate|\bmisuse",
         _just(
             _threshold("toxicity", 0.85, "input", "output"),
             _threshold("harmful", 0.93, "input", "output"),
@@ -223,7 +223,7 @@ CUES: Final[Sequence[Cue]] = (
 
 # Sections in which every sentence is a caveat, whatever its words.
 SECTIONS: Final = re.compile(
-    r"偏见|局限|限制|风险|超出范围|不适用|免责|伦理|安全|许可|建议$|预期用途|\bbias|risk|limitation|out[- ]of[- ]scope|ethic|disclaimer|licen[cs]e"
+    r"偏见|局限|限制|风险|超出范围|不适用|免责|误用|滥用|恶意|禁止|伦理|安全|许可|建议$|预期用途|\bbias|risk|limitation|out[- ]of[- ]scope|ethic|disclaimer|licen[cs]e"
     r"|recommendation|caveat|misuse|safety|直接使用|intended use|direct use|responsib",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from test_card_import import README
 from test_card_loader import GOOD
 
 from gateway.commands.card import command
+from gateway.commands.check import command as check
 from policies.cards.loader import load_cards, read_card
 from policies.cards.types import Status
 
@@ -131,3 +132,16 @@ def test_a_fault_in_a_card_is_told_with_its_line(run: Run, home: Path) -> None:
     result = run("list")
     assert result.exit_code == 1
     assert "mine.yaml:32: `action`: found `shout`" in result.output
+
+
+def test_check_reads_the_cards_too(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One command before a start tells all that is wrong, a draft that a model shall be served by among it."""
+    monkeypatch.chdir(home)
+    monkeypatch.delenv("CAVEAT_CONFIG", raising=False)
+    served = "upstreams:\n  - {name: demo, kind: echo, models: {echo: {name: echo, card: other}}}\n"
+    (home / "caveat.yaml").write_text(f"policy_dir: {home / 'policies'}\n{served}")
+    result = CliRunner().invoke(check, [])
+    assert result.exit_code == 1
+    assert "other.yaml: found a draft, expected a person to confirm it" in result.output
+    (home / "policies" / "cards" / "mine.yaml").write_text(GOOD.replace("action: flag", "action: shout"))
+    assert "mine.yaml:32: `action`: found `shout`" in CliRunner().invoke(check, []).output
