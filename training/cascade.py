@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize
 
+from classifiers.calibrate import fit_platt
 from classifiers.encoder.join import MOST_LOGIT
 from classifiers.encoder.pieces import Tokens
 from training.encoder_data import OVERLAP, TOKENS
@@ -21,7 +22,9 @@ from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
 MOST_WINDOWS: Final = 8  # of a long text, spread over it: enough to calibrate on
 _PULL: Final = 0.02  # towards equal shares of both, so that a head with few rows does not follow one of them alone
 _FEWEST: Final = 40  # rows of either class that a curve of its own needs
-_MISSED: Final = 0.002  # share of texts whose decision the band may change at either end
+_FEWEST_IN_SOURCE: Final = 20
+_FEWEST_MIXED: Final = 3
+_MISSED: Final = 0.0025  # share of texts whose decision the gate may change
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,10 @@ class Stack:
 
     def __call__(self, a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.asarray(self.offset + self.first * a + self.second * b, np.float64)
+
+    def halfway(self, other: Stack) -> Stack:
+        pairs = zip((self.offset, self.first, self.second), (other.offset, other.first, other.second), strict=True)
+        return Stack(*(round((a + b) / 2, 5) for a, b in pairs))
 
 
 def network_logits(folder: Path, texts: list[str], progress: Any) -> NDArray[np.float32]:
@@ -89,25 +96,53 @@ def fit_stack(
     return Stack(*(round(float(v), 5) for v in found.x))
 
 
-def band(
-    first: NDArray[np.float64], full: NDArray[np.float64], threshold: tuple[float, float], weights: NDArray[np.float64]
-) -> tuple[float, float]:
-    """Return [low, high) of the first's probability within which the second has to be asked about a head.
+def fit_within(
+    first: NDArray[np.float64],
+    second: NDArray[np.float64],
+    labels: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    groups: NDArray[np.int64],
+) -> Stack | None:
+    """Weigh both by how they rank rows of the same source, then fit offset and slope on all rows.
 
-    Outside it the first's word stands, and for all but a small share of the rows it decides as the full model does, at
-    both thresholds (baseline, strict).
+    How harmful a whole source is shows in its style, which is no news about a row: each source that holds both classes has
+    an offset of its own in the first fit. None where too few sources do.
     """
-    share = weights / weights.sum()
-    wrong = np.zeros(len(first))
-    for limit in threshold:
-        wrong = np.maximum(wrong, share * ((first >= limit) != (full >= limit)))
-    order = np.argsort(first, kind="stable")
-    below = np.cumsum(wrong[order])
-    low_rows = int(np.searchsorted(below, _MISSED, side="right"))
-    above = np.cumsum(wrong[order][::-1])
-    high_rows = int(np.searchsorted(above, _MISSED, side="right"))
-    low = float(first[order[low_rows]]) if low_rows < len(order) else 1.0
-    high = float(first[order[len(order) - 1 - high_rows]]) if high_rows < len(order) else 0.0
-    if high <= low:
-        return 1.0, 1.0001
-    return float(np.floor(low * 1e4) / 1e4), float(min(np.ceil(high * 1e4) / 1e4 + 1e-4, 1.0001))
+    mixed = [
+        g for g in np.unique(groups).tolist()
+        if min(((groups == g) & (labels == 1)).sum(), ((groups == g) & (labels == 0)).sum()) >= _FEWEST_IN_SOURCE
+    ]  # fmt: skip
+    if len(mixed) < _FEWEST_MIXED:
+        return None
+    use = np.isin(groups, mixed)
+    place = np.searchsorted(np.array(mixed), groups[use])
+    x, z, sign = first[use], second[use], np.where(labels[use] == 1, 1.0, -1.0)
+    per_row = 1 / np.bincount(place)[place] / len(mixed)  # each source counts alike
+
+    def loss(p: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        margin = sign * (p[0] * x + p[1] * z + p[2:][place])
+        slope = -sign * per_row / (1 + np.exp(np.clip(margin, -500, 500)))
+        gradient = np.concatenate([[slope @ x, slope @ z], np.bincount(place, slope, len(mixed))])
+        return float((per_row * np.logaddexp(0, -margin)).sum()), gradient
+
+    start = np.concatenate([[0.5, 0.5], np.zeros(len(mixed))])
+    bounds = [(0, None), (0, None), *([(None, None)] * len(mixed))]
+    found = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds).x
+    curve = fit_platt(found[0] * first + found[1] * second, labels, weights)
+    return Stack(*(round(float(v), 5) for v in (curve.offset, curve.slope * found[0], curve.slope * found[1])))
+
+
+def gates(
+    first: dict[str, NDArray[np.float64]], changes: NDArray[np.bool_], everyday: NDArray[np.bool_]
+) -> dict[str, list[float]]:
+    """Return head -> [low, high): the encoder is asked where any of these heads of the first lies within.
+
+    `changes` says for which rows the full model decides otherwise than the first alone would. Each low is the same quantile of
+    its head's probabilities in everyday rows: the highest one for which at most a small share of the rows is missed.
+    """
+    for percent in range(99, 0, -1):
+        lows = {head: float(np.floor(np.quantile(p[everyday], percent / 100) * 1e4) / 1e4) for head, p in first.items()}
+        asked = np.array([first[head] >= low for head, low in lows.items()]).any(axis=0)
+        if (changes & ~asked).mean() <= _MISSED:
+            break
+    return {head: [low, 1.0001] for head, low in lows.items()}

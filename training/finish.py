@@ -17,15 +17,17 @@ from numpy.typing import NDArray
 
 from classifiers.calibrate import Platt, expected_calibration_error, fit_platt
 from training import encoder
-from training.cascade import Stack, band, fit_stack, logit
+from training.cascade import Stack, fit_stack, fit_within, gates, logit
 from training.encoder_data import OVERLAP, TOKENS
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
 from training.recipe import CATEGORIES, STEP, WINDOW
 from training.sources import LABELS, Corpus, source_weights
-from training.thresholds import thresholds_of
+from training.thresholds import everyday_rows, thresholds_of
 from training.train import WEIGHTS_FILE
 from training.train_encoder import HEADS
 
+# The heads whose probability decides whether the encoder is asked: between them they see every kind of harm.
+GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
 _HALF: Final = 2
 _AS_IT_IS: Final = Platt(1.0, 0.0)
 _FEWEST: Final = 40  # rows of either class that a curve of its own needs
@@ -99,8 +101,8 @@ def fit(rows: Rows) -> Fitted:
         curve = _curve(rows.second[known, i], target[known], rows.weights[known])
         a, b = logit(np.nan_to_num(rows.first[:, i], nan=0.5)), curve.slope * rows.second[:, i] + curve.offset
         b = np.clip(b, -12, 12)
-        stack = fit_stack(a[known], b[known], target[known], rows.weights[known])
-        trial = fit_stack(a[known & half], b[known & half], target[known & half], rows.weights[known & half])
+        stack = _stack(a, b, target, rows, known)
+        trial = _stack(a, b, target, rows, known & half)
         full[:, i] = _logistic(stack(a, b))
         other = known & ~half
         entry: dict[str, Any] = {
@@ -120,6 +122,16 @@ def fit(rows: Rows) -> Fitted:
     return Fitted(curves, stacks, full, report)
 
 
+def _stack(
+    a: NDArray[np.float64], b: NDArray[np.float64], target: NDArray[np.float64], rows: Rows, use: NDArray[np.bool_]
+) -> Stack:
+    groups = np.unique(np.array(rows.corpus.sources), return_inverse=True)[1]
+    pooled = fit_stack(a[use], b[use], target[use], rows.weights[use])
+    within = fit_within(a[use], b[use], target[use], rows.weights[use], groups[use])
+    # Half of each: the one ranks rows of all sources best, the other rows of the same source.
+    return pooled if within is None else pooled.halfway(within)
+
+
 def _curve(scores: NDArray[np.float64], target: NDArray[np.float64], weights: NDArray[np.float64]) -> Platt:
     if min((target == 1).sum(), (target == 0).sum()) < _FEWEST:
         return _AS_IT_IS
@@ -131,16 +143,13 @@ def _logistic(logits: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def bands(rows: Rows, full: NDArray[np.float64], thresholds: dict[str, dict[str, float]]) -> dict[str, list[float]]:
-    """Return category -> [low, high) within which the encoder is asked, of the heads where it can change a decision."""
-    found = {}
-    for i, label in enumerate(HEADS):
-        category = CATEGORIES[label]
-        use = ~np.isnan(rows.first[:, i])
-        limits = (thresholds["baseline"][category], thresholds["strict"][category])
-        low, high = band(rows.first[use, i], full[use, i], limits, rows.weights[use])
-        if low < high and low < 1.0:
-            found[category] = [low, high]
-    return found
+    """Return category -> [low, high) within which the encoder is asked, as chosen on the decisions of `baseline`."""
+    categories = [CATEGORIES[label] for label in HEADS]
+    first = np.nan_to_num(rows.first)
+    limits = np.array([thresholds["baseline"][c] for c in categories])
+    changes = (first >= limits).any(axis=1) != (full >= limits).any(axis=1)
+    columns = {head: first[:, categories.index(head)] for head in GATES}
+    return gates(columns, changes, everyday_rows(rows.corpus))
 
 
 def finish(data: Path, package: Path, build: Path) -> None:

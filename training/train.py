@@ -8,12 +8,12 @@ runs go on where they were interrupted.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import os
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
@@ -31,6 +31,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers", help="where manifests and weights go")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training", help="what steps hand on")
     parser.add_argument("--steps", nargs="+", default=list(STEPS), choices=STEPS)
+    parser.add_argument(
+        "--languages",
+        nargs="+",
+        default=list(LANGUAGES),
+        choices=LANGUAGES,
+        help="of the step `ngram`, to train in parts",
+    )
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
@@ -40,15 +47,39 @@ def main(arguments: list[str] | None = None) -> int:
     for step in STEPS:
         if step in options.steps:
             began = time.monotonic()
-            _STEPS[step](options.data, options.package, options.build)
+            if step == "ngram":
+                ngram(options.data, options.package, options.build, options.languages)
+            else:
+                _STEPS[step](options.data, options.package, options.build)
             print(f"{step}: {time.monotonic() - began:.0f} s", file=sys.stderr)
     return 0
 
 
-def ngram(data: Path, package: Path, build: Path) -> None:
+def ngram(data: Path, package: Path, build: Path, wanted: Sequence[str] = LANGUAGES) -> None:
     """Train the tables, keep what each row got from a model that had not seen its source."""
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")  # sums in one order, so that the bytes are the same again
+    from classifiers.ngram.table import pack, unpack
+    from training.train_ngram import data_digest
+
+    for language in LANGUAGES:
+        if language in wanted:
+            one_language(data, language, build)
+    done = [language for language in LANGUAGES if (build / f"ngram_{language}.json").exists()]
+    if len(done) < len(LANGUAGES) and len(wanted) < len(LANGUAGES):
+        return  # the others are trained elsewhere; whoever is last packs
+    tables = {k: unpack((build / f"ngram_{k}.npz").read_bytes())[k] for k in done}
+    handed = {k: json.loads((build / f"ngram_{k}.json").read_text()) for k in done}
+    content = pack(tables)
+    if len(content) >= LARGEST_BYTES:
+        raise ValueError(f"the weights are {len(content)} bytes, expected fewer than {LARGEST_BYTES}")
+    (package / "weights" / WEIGHTS_FILE).write_bytes(content)
+    whole = {name: {k: handed[k][name] for k in done} for name in ("heads", "calibration", "thresholds", "report")}
+    (build / "ngram.json").write_text(json.dumps({**whole, "data_sha256": data_digest(data)}, indent=1))
+
+
+def one_language(data: Path, language: str, build: Path) -> None:
+    """Train one language's tables into `build`: weights, what the cascade needs, and probabilities of rows left out."""
     import numpy as np
     from tqdm import tqdm
 
@@ -57,47 +88,30 @@ def ngram(data: Path, package: Path, build: Path) -> None:
     from training.recipe import CATEGORIES, FOLDS, RECIPES
     from training.sources import join, read, templates
     from training.thresholds import thresholds_of
-    from training.train_ngram import data_digest, train
+    from training.train_ngram import train
 
-    tables, calibration, report, thresholds = {}, {}, {}, {}
-    steps = sum((FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[k].without) + 1) for k in LANGUAGES)
-    with tqdm(total=steps, unit="head", disable=not sys.stderr.isatty()) as progress:
-        for language in LANGUAGES:
-            progress.set_description(language)
-            corpus = join(read(data, language), templates(language, held_out=False))
-            if not corpus.texts:
-                continue
-            corpus = join(corpus, everyday(corpus, language))
-            trained = train(corpus, RECIPES[language], progress)
-            tables[language] = trained.table
-            calibration[language] = {
-                head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()
-            }
-            report[language] = {"rows": len(corpus.texts), "sources": len(set(corpus.sources))} | {
-                head: asdict(found) for head, found in trained.heads.items()
-            }
-            heads = trained.table.heads
-            thresholds[language] = thresholds_of(heads, trained.left_out, corpus)
-            np.savez_compressed(
-                build / f"left_out_{language}.npz",
-                keys=np.array(corpus.keys),
-                heads=np.array(heads),
-                probabilities=trained.left_out.astype(np.float32),
-            )
-    content = pack(tables)
-    if len(content) >= LARGEST_BYTES:
-        raise ValueError(f"the weights are {len(content)} bytes, expected fewer than {LARGEST_BYTES}")
-    (package / "weights" / WEIGHTS_FILE).write_bytes(content)
-    heads_of = {language: list(table.heads) for language, table in tables.items()}
+    corpus = join(read(data, language), templates(language, held_out=False))
+    corpus = join(corpus, everyday(corpus, language))
+    steps = (FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[language].without) + 1)
+    with tqdm(total=steps, unit="head", desc=language, file=sys.stderr, mininterval=20) as progress:
+        trained = train(corpus, RECIPES[language], progress)
+    heads = list(trained.table.heads)
+    curves = {head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()}
+    report = {"rows": len(corpus.texts), "sources": len(set(corpus.sources))}
     handed = {
-        "heads": heads_of,
-        "calibration": calibration,
-        "thresholds": thresholds,
-        "report": report,
-        "data_sha256": data_digest(data),
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "heads": heads,
+        "calibration": curves,
+        "thresholds": thresholds_of(heads, trained.left_out, corpus),
+        "report": report | {head: asdict(found) for head, found in trained.heads.items()},
     }
-    (build / "ngram.json").write_text(json.dumps(handed, indent=1))
+    np.savez_compressed(
+        build / f"left_out_{language}.npz",
+        keys=np.array(corpus.keys),
+        heads=np.array(heads),
+        probabilities=trained.left_out.astype(np.float32),
+    )
+    (build / f"ngram_{language}.npz").write_bytes(pack({language: trained.table}))
+    (build / f"ngram_{language}.json").write_text(json.dumps(handed, indent=1))
 
 
 def trial(data: Path, _: Path, build: Path) -> None:
@@ -128,7 +142,7 @@ def cascade(data: Path, package: Path, build: Path) -> None:
     finish(data, package, build)
 
 
-_STEPS: Final[dict[str, Any]] = {"ngram": ngram, "trial": trial, "encoder": encoder, "cascade": cascade}
+_STEPS: Final[dict[str, Any]] = {"trial": trial, "encoder": encoder, "cascade": cascade}
 
 
 if __name__ == "__main__":

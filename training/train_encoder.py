@@ -81,10 +81,12 @@ def trust(tokens: Tokens, rows: Sequence[int]) -> NDArray[np.float32]:
 class Run:
     """One training run: model, its average, optimiser, position; saved and restored whole."""
 
-    def __init__(self, tokens: Tokens, rows: Sequence[int], settings: Settings, checkpoint: Path) -> None:
+    def __init__(
+        self, tokens: Tokens, rows: Sequence[int], settings: Settings, checkpoint: Path, model: Encoder | None = None
+    ) -> None:
         torch.manual_seed(settings.seed)
         self.tokens, self.rows, self.settings, self.checkpoint = tokens, list(rows), settings, checkpoint
-        self.model = pretrained(len(HEADS))
+        self.model = pretrained(len(HEADS)) if model is None else model
         self.average = copy.deepcopy(self.model)
         self.optimiser = torch.optim.AdamW(groups(self.model, settings), fused=True)
         self.step = 0
@@ -100,8 +102,8 @@ class Run:
         s = self.settings
         return [b for e in range(s.epochs) for b in epoch(self.tokens, self.rows, s.budget, s.seed * 1000 + e)]
 
-    def train(self) -> None:
-        """Take all steps that are left. Prints progress to standard error."""
+    def train(self, until: int | None = None) -> None:
+        """Take the steps that are left, or those before step `until`. Prints progress to standard error."""
         from tqdm import tqdm
 
         batches = self.batches()
@@ -109,7 +111,7 @@ class Run:
             self._restore()
         self.model.train()
         with tqdm(total=len(batches), initial=self.step, unit="step", file=sys.stderr, mininterval=20) as bar:
-            while self.step < len(batches):
+            while self.step < (len(batches) if until is None else until):
                 self._one(batches[self.step], len(batches))
                 self.step += 1
                 bar.update(1)
@@ -170,7 +172,7 @@ class Run:
         part.replace(self.checkpoint)
 
     def _restore(self) -> None:
-        state = torch.load(self.checkpoint, weights_only=True)
+        state = torch.load(self.checkpoint, weights_only=True)  # unsafe-ok: restricted to tensors, written above
         self.model.load_state_dict(state["model"])
         self.average.load_state_dict(state["average"])
         self.optimiser.load_state_dict(state["optimiser"])
