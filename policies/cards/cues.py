@@ -115,15 +115,15 @@ CUES: Final[Sequence[Cue]] = (
     _cue(
         "bias",
         r"偏见|歧视|刻板印象|\bbias(?:es|ed)?\b|stereotyp|discriminat",
-        _just(_threshold("hate", 0.35, "input", "output"), _threshold("toxicity", 0.85, "output", action="flag")),
+        _just(_threshold("hate", 0.6, "input", "output"), _threshold("toxicity", 0.6, "output", action="flag")),
     ),
     _cue(
         "harm",
         r"有害|毒性|违法|冒犯|滥用|误用|恶意|toxic|harmful|offensive|unsafe|objectionable|inappropriate|\bmisuse",
         _just(
-            _threshold("toxicity", 0.85, "input", "output"),
-            _threshold("harmful", 0.93, "input", "output"),
-            _threshold("attack.jailbreak", 0.9, "input"),
+            _threshold("toxicity", 0.6, "input", "output"),
+            _threshold("harmful", 0.75, "input", "output"),
+            _threshold("attack.jailbreak", 0.55, "input"),
         ),
     ),
     _cue(
@@ -184,7 +184,7 @@ CUES: Final[Sequence[Cue]] = (
         "instructions",
         r"指令.{0,12}(?:不可靠|难以|无法)|未经过?.{0,16}(?:微调|对齐)|没有经过.{0,16}(?:微调|调整|对齐)|not (?:been )?(?:instruction|fine|aligned)"
         r"|(?:has|have) not (?:been|undergone).{0,40}(?:tun|align|RLHF|feedback)|unreliable responses? to instruction|is a base model",
-        _just({"kind": "model_kind", "action": "disclaim"}, _threshold("harmful", 0.9, "output")),
+        _just({"kind": "model_kind", "action": "disclaim"}, _threshold("harmful", 0.75, "output")),
     ),
     _cue(
         "drift",

@@ -112,11 +112,11 @@ def test_a_loosening_of_a_rule_that_no_card_has_is_told() -> None:
 
 def test_each_shipped_card_makes_a_policy_stricter() -> None:
     """What a card says of bias is below the tenant's own threshold, and fires where that does not."""
-    baseline = m.policy(m.rule("hate", "hate", at_least=0.6))
+    baseline = m.policy(m.rule("hate", "hate", at_least=0.8))
     for card in load_cards().cards.values():
         both = effective(baseline, [card])
         said = [
-            m.verdict(m.finding("hate", 0.38), m.finding("language.en"), by="embedded"),
+            m.verdict(m.finding("hate", 0.65), m.finding("language.en"), by="embedded"),
             *(m.verdict(by=name) for name in sorted(both.required - {"embedded"})),
         ]
         assert decide(baseline, m.reading(), said).outcome is Outcome.ALLOW
