@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from gateway.cards import cards_by_model, cards_of
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
+from policies.cards.loader import Cards
 from policies.fairness import exceeded
 from policies.loader import load_policies
 from policies.source import SourceError
@@ -59,8 +61,20 @@ def _check_cards(settings: Settings | None, faults: list[str], good: list[str]) 
         cards = cards_of(stated)
         named = cards_by_model(stated, cards)
         good.append(f"{len(cards.cards)} model cards, {len(named)} of them for models served here")
+        _tell_unnamed(stated, cards, named)
     except (SourceError, ConfigurationError) as error:
         faults.append(str(error))
+
+
+def _tell_unnamed(settings: Settings, cards: Cards, named: Collection[str]) -> None:
+    """Note each model that a card is about and whose settings do not name it: none of the card's rules hold for it."""
+    for upstream in settings.upstreams:
+        for alias in upstream.models:
+            card = cards.of_model(alias, upstream.served(alias).name)
+            if card is not None and alias not in named:
+                click.echo(
+                    f"note: model `{alias}` is the one of card `{card.id}`, which its settings do not name", err=True
+                )
 
 
 def _settings(config: Path | None, faults: list[str]) -> Settings | None:

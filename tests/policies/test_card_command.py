@@ -145,3 +145,13 @@ def test_check_reads_the_cards_too(home: Path, monkeypatch: pytest.MonkeyPatch) 
     assert "other.yaml: found a draft, expected a person to confirm it" in result.output
     (home / "policies" / "cards" / "mine.yaml").write_text(GOOD.replace("action: flag", "action: shout"))
     assert "mine.yaml:32: `action`: found `shout`" in CliRunner().invoke(check, []).output
+
+
+def test_check_notes_a_model_whose_card_is_not_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of the rules hold then, and nobody would notice."""
+    monkeypatch.chdir(home)
+    monkeypatch.delenv("CAVEAT_CONFIG", raising=False)
+    models = "{chat: stabilityai/stablelm-tuned-alpha-7b, prose: {name: xiangxinai/Xiangxin-3B, card: xiangxin-3b}}"
+    (home / "caveat.yaml").write_text(f"upstreams:\n  - {{name: demo, kind: echo, models: {models}}}\n")
+    told = [line for line in CliRunner().invoke(check, []).output.splitlines() if line.startswith("note: ")]
+    assert told == ["note: model `chat` is the one of card `stablelm-tuned-alpha-7b`, which its settings do not name"]
