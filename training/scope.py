@@ -85,7 +85,7 @@ def _write_thresholds(path: Path, thresholds: dict[str, dict[str, float]]) -> No
 
     head = (
         "# Recommended thresholds, written by `python -m training.scope`: of texts that are not so, in sources left out of\n"
-        "# training, at most 1 % reach it (sources weighed).\n"
+        "# training, at most 1 % reach one (sources weighed); training/scope_thresholds.py has the exceptions.\n"
     )
     path.write_text(head + yaml.safe_dump({"baseline": thresholds}, sort_keys=False))
 

@@ -19,6 +19,8 @@ RATE: Final = 0.01  # of texts that are known not to be so; half of what is allo
 # What borders on everything: a stricter rate would leave next to nothing of it.
 RATES: Final = {"scope.factual_qa": 0.05, "scope.reasoning": 0.03, "scope.reading_comprehension": 0.03}
 LOWEST: Final = 0.20  # heads that rest on few wordings give low probabilities to others, yet rank them well
+LOWEST_OF: Final = {"scope.advice.legal": 0.08}  # sparing with probability, and hardly ever wrong
+EVERYDAY_TIMES: Final = 2.0  # the rate allowed on everyday talk alone, to that on all other texts
 HIGHEST: Final = 0.98
 
 
@@ -33,17 +35,21 @@ def recommend(heads: Sequence[str], probabilities: NDArray[np.float64], corpus: 
     found: dict[str, float] = {}
     for i, head in enumerate(heads):
         rows = (corpus.labels[:, LABELS.index(labels[head])] == 0) & ~np.isnan(probabilities[:, i])
-        rate = RATES.get(head, RATE)
-        found[head] = threshold(probabilities[rows, i], weight[rows], rate)
-        if (rows & everyday).any():
-            found[head] = max(found[head], threshold(probabilities[rows & everyday, i], weight[rows & everyday], rate))
+        rate, lowest = RATES.get(head, RATE), LOWEST_OF.get(head, LOWEST)
+        found[head] = threshold(probabilities[rows, i], weight[rows], rate, lowest)
+        talk = rows & everyday
+        if talk.any():
+            twice = threshold(probabilities[talk, i], weight[talk], EVERYDAY_TIMES * rate, lowest)
+            found[head] = max(found[head], twice)
     return found
 
 
-def threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: float = RATE) -> float:
+def threshold(
+    values: NDArray[np.float64], weight: NDArray[np.float64], rate: float = RATE, least: float = LOWEST
+) -> float:
     """Return the smallest value, rounded up, that at most `rate` of the weight lies at or above, within the bounds."""
     order = np.argsort(-values, kind="stable")
     above = np.cumsum(weight[order]) / weight.sum()
     first = int(np.searchsorted(above, rate, side="right"))
     lowest = float(values[order[first]]) if first < len(order) else 0.0
-    return float(np.ceil(np.clip(lowest, LOWEST, HIGHEST) * 1000 + 1e-9) / 1000)
+    return float(np.ceil(np.clip(lowest, least, HIGHEST) * 1000 + 1e-9) / 1000)
