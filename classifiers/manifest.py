@@ -166,7 +166,7 @@ def pinned_weights(manifest: Manifest, manifests: Mapping[str, Manifest]) -> tup
 
 def _load(path: Path) -> Manifest:
     try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader
+        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader; unsafe-ok: the same
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ManifestError(f"{path}: cannot be read as YAML: {error}") from error
     try:

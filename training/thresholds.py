@@ -20,8 +20,9 @@ RATES: Final = {"baseline": 0.01, "strict": 0.05}
 LOWEST: Final = {"baseline": 0.30, "strict": 0.10}
 LOWEST_OF_TEMPLATES: Final = {"baseline": 0.05, "strict": 0.02}
 _HIGHEST: Final = 0.995
-# `harmful` was learnt from the most sources and recalls the most harm for each false alarm, so it may cause the most.
-_SHARES: Final = {"harmful": 6.0, "attack.jailbreak": 2.0}
+# `harmful` recalls the most harm for each false alarm, so it may cause the most: 30 shares instead of 6 caught 68 % instead of 62 %
+# of Chinese harmful requests of sources left out, at the same 1 %.
+_SHARES: Final = {"harmful": 30.0, "attack.jailbreak": 4.0}
 _ROUNDS: Final = 40
 
 

@@ -83,7 +83,9 @@ def test_a_batch_says_where_the_padding_is() -> None:
 
 def test_noise_changes_a_few_letters_of_a_few_texts() -> None:
     """Too much of it and the model learns that typing errors are normal; none and it never sees any."""
-    given_ = Corpus([f"line {i} of ordinary harmless prose" for i in range(400)], *([np.zeros((400, 17), np.float32)] * 2), ["s"] * 400, ["k"] * 400)  # fmt: skip
+    nothing = np.zeros((400, len(LABELS)), np.float32)
+    texts = [f"line {i} of ordinary harmless prose" for i in range(400)]
+    given_ = Corpus(texts, nothing, nothing, ["s"] * 400, ["k"] * 400)
     changed = sum(a != b for a, b in zip(given_.texts, with_noise(given_, 3).texts, strict=True))
     assert 8 <= changed <= 60
     assert abs(len(noisy("an ordinary sentence", random.Random(1))) - 20) <= 3
