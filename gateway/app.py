@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
+import hmac
 import importlib.metadata
 import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
@@ -17,7 +19,7 @@ from gateway.audit.base import Record
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
-from gateway.cards import cards_by_model, cards_of
+from gateway.cards import beginning, checked_cards
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.fleet.base import Fleet
 from gateway.fleet.child import ChildFleet
@@ -36,11 +38,14 @@ from gateway.protocols.base import Bounds, Endpoint
 from gateway.settings import NO_REDIS, Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
-from gateway.types import Json
+from gateway.types import Exchange, Json, Principal
 from gateway.upstream.base import Dropped, Upstream
 from gateway.upstream.table import Upstreams
+from policies.cards.types import Card
 from policies.cards.words import summary
+from policies.effective import Book
 from policies.loader import UnknownPolicyError
+from policies.rollout import policy_for
 from policies.types import Policy
 from policies.watch import PolicyLibrary
 
@@ -153,6 +158,18 @@ def policy_of(library: PolicyLibrary) -> Callable[[str], Policy]:
     return get
 
 
+def rolled_out(library: PolicyLibrary, key: bytes) -> Callable[[Policy, Principal, Exchange], Policy]:
+    """Choose the canary's policy for its share of the conversations. A conversation is known by how it begins."""
+
+    def choose(policy: Policy, principal: Principal, exchange: Exchange) -> Policy:
+        if policy.canary is None:
+            return policy
+        name = policy_for(policy.name, policy.canary, key, f"{principal.tenant}\0{beginning(exchange)}")
+        return policy if name == policy.name else policy_of(library)(name)
+
+    return choose
+
+
 class PolicyMissing(CaveatError):
     status = 503
     kind = "service_unavailable"
@@ -166,7 +183,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     manifests = all_manifests(settings.manifest_dir)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
     library = PolicyLibrary([settings.policy_dir] if settings.policy_dir else [], manifests)
-    cards = cards_by_model(settings, cards_of(settings))
+    cards = checked_cards(settings, library.current)
     formats = endpoints()
     metrics = Metrics(
         endpoints=formats,
@@ -178,15 +195,16 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     async with contextlib.AsyncExitStack() as stack:
         fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier))
         redis_url = await stack.enter_async_context(redis_of(settings))
+        master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
         log = await open_log(
             settings.data_dir,
-            master_key=load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY")),
+            master_key=master,
             max_bytes=settings.spool_bytes,
             redis_url=redis_url,
             on_event=_tell,
         )
         stack.push_async_callback(log.close)
-        await log.append([configuration(settings, library, manifests)])
+        await log.append([configuration(settings, library, manifests, cards)])
         keys = KeyStore(settings.data_dir)
         keys.load()
         limiter = RateLimiter.connect(redis_url)
@@ -200,7 +218,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
 
         authenticator = Authenticator(keys)
         services = Services(
-            Pipeline(fleet, log, resolve, metrics, window_plan(settings, manifests)),
+            Pipeline(fleet, log, resolve, metrics, window_plan(settings, manifests), Book(cards)),
             log,
             authenticator,
             limiter,
@@ -212,6 +230,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
                 settings.receive_seconds,
                 Bounds(settings.json_depth, settings.json_nodes),
             ),
+            rolled_out=rolled_out(library, hmac.digest(master, b"caveat/canary", "sha256")),
         )
         doors = {e.path: Door(e, services) for e in formats.values()}
         told = {model: summary(card) for model, card in cards.items()}
@@ -263,11 +282,19 @@ def _tell(name: str, message: str) -> None:
     say(name, message=message)
 
 
-def configuration(settings: Settings, library: PolicyLibrary, manifests: Mapping[str, Manifest]) -> Record:
+def configuration(
+    settings: Settings, library: PolicyLibrary, manifests: Mapping[str, Manifest], cards: Mapping[str, Card]
+) -> Record:
     """What judges from here on: an auditor must be able to tell which weights and rules took a decision."""
     fields: dict[str, Json] = {
         "version": importlib.metadata.version("caveat"),
         "policies": {name: policy.digest for name, policy in sorted(library.current.policies.items())},
+        "cards": {model: {"card": card.id, "sha256": card.digest} for model, card in sorted(cards.items())},
+        "waivers": {
+            name: [dataclasses.asdict(waiver) for waiver in policy.waivers]
+            for name, policy in sorted(library.current.policies.items())
+            if policy.waivers
+        },
         "classifiers": {
             name: {
                 "version": manifests[name].version,

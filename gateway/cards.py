@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from classifiers.types import Channel, Role
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
+from gateway.types import Exchange
 from policies.cards.loader import Cards, UnknownCardError, load_cards
 from policies.cards.types import Card
+from policies.derive import derive
+from policies.effective import unknown_loosenings
+from policies.loader import Library
 
 
 def cards_of(settings: Settings) -> Cards:
@@ -21,3 +26,34 @@ def cards_by_model(settings: Settings, cards: Cards) -> dict[str, Card]:
         return {alias: cards.get(card) for alias, card in named if card is not None}
     except UnknownCardError as error:
         raise ConfigurationError(str(error)) from None
+
+
+def checked_cards(settings: Settings, library: Library) -> dict[str, Card]:
+    """Return the card of each model, once all that its rules need is there. Raises ConfigurationError, SourceError.
+
+    A card whose rules wait for a classifier that does not run would have every request unjudged: better to be told now.
+    """
+    cards = cards_of(settings)
+    served = cards_by_model(settings, cards)
+    faults = [
+        f"model `{model}`: its card `{card.id}` needs the classifier `{name}`, expected it in `classifiers`"
+        for model, card in sorted(served.items())
+        for name in sorted(derive(card).required - set(settings.classifiers))
+    ]
+    for name, policy in sorted(library.policies.items()):
+        strange = unknown_loosenings(policy, cards.cards.values())
+        faults += [f"{library.files[name]}:1: found `loosen` of `{rule}`, which no card has" for rule in strange]
+    if faults:
+        raise ConfigurationError("\n".join(faults))
+    return served
+
+
+def beginning(exchange: Exchange) -> str:
+    """Return what a conversation begins with, up to the first words of its user: the same in each of its requests."""
+    texts: list[str] = []
+    for span in exchange.spans:
+        if span.channel is Channel.TEXT:
+            texts.append(span.text)
+            if span.role is Role.USER:
+                break
+    return "\0".join(texts)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from policies.types import Edit
 
 
@@ -12,10 +10,11 @@ def redacted(text: str, edit: Edit) -> str:
 
     What begins before the cut keeps its own replacement, also where it reaches beyond.
     """
-    if edit.cut is not None:
-        before = frozenset(s for s in edit.substitutions if s.start < edit.cut.at)
-        at = max([edit.cut.at, *(s.end for s in before)])
-        return redacted(text[:at], replace(edit, substitutions=before, cut=None)) + edit.cut.text
+    cut = edit.cut
+    if cut is not None:
+        before = frozenset(s for s in edit.substitutions if s.start < cut.at)
+        at = max([cut.at, *(s.end for s in before)])
+        return redacted(text[:at], Edit(edit.effect, before)) + cut.text
     out: list[str] = []
     at = 0
     for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):

@@ -136,7 +136,7 @@ class _Outcome:
         size = len(self.span.text)
         return (
             self.span.channel is not Channel.KEY
-            and (edit.cut is None or 0 <= edit.cut.at <= size)
+            and all(0 <= cut.at <= size for cut in edit.cuts)
             and all(0 <= s.start < s.end <= size or (size == 0 and s.start == s.end == 0) for s in edit.substitutions)
         )
 

@@ -42,7 +42,7 @@ class Pseudonyms:
         if not any(s.kind for s in edit.substitutions):
             return edit
         placed = frozenset(self._placed(text, group) for group in _groups(edit.substitutions))
-        return Edit(edit.effect, placed, edit.cut)
+        return Edit(edit.effect, placed, edit.cuts)
 
     def restore(self, text: str) -> str:
         """Return `text` with the values in the place of their placeholders; one pass, values are not looked into."""
@@ -63,8 +63,8 @@ class Pseudonyms:
         return max(map(len, self._values), default=0)
 
     def may_begin(self, text: str) -> bool:
-        """Tell whether a placeholder begins with `text`."""
-        return any(placeholder.startswith(text) for placeholder in self._values)
+        """Tell whether a placeholder begins with `text` and goes on after it."""
+        return any(placeholder.startswith(text) and placeholder != text for placeholder in self._values)
 
     def _placed(self, text: str, group: list[Substitution]) -> Substitution:
         first, end = group[0], max(s.end for s in group)

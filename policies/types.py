@@ -41,24 +41,25 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What is done to one text. `substitutions` and `cut` are for SUBSTITUTE alone."""
+    """What is done to one text. `substitutions` and `cuts` are for SUBSTITUTE alone; of the cuts the earliest holds."""
 
     effect: Effect
     substitutions: frozenset[Substitution] = frozenset()
-    cut: Cut | None = None
+    cuts: frozenset[Cut] = frozenset()
 
     def __or__(self, other: Edit) -> Edit:
-        """Join: the stricter effect wins, substitutions accumulate, the earliest cut holds.
-
-        Commutative, associative, idempotent; of two cuts at one place the lesser text stands, by code points.
-        """
+        """Join: the stricter effect wins, substitutions and cuts accumulate. Commutative, associative, idempotent."""
         if self is other or other.effect is Effect.KEEP:
             return self
         effect = max(self.effect, other.effect)
         if effect is not Effect.SUBSTITUTE:
             return WITHHOLD if effect is Effect.WITHHOLD else KEEP
-        cuts = [cut for cut in (self.cut, other.cut) if cut is not None]
-        return Edit(effect, self.substitutions | other.substitutions, min(cuts, default=None))
+        return Edit(effect, self.substitutions | other.substitutions, self.cuts | other.cuts)
+
+    @property
+    def cut(self) -> Cut | None:
+        """The earliest cut; of two at one place that with the lesser text, by code points."""
+        return min(self.cuts, default=None)
 
 
 KEEP = Edit(Effect.KEEP)

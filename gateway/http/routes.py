@@ -40,7 +40,7 @@ from gateway.protocols.openai import compact
 from gateway.sealed import Cleared
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Ended, Metrics, Stage
-from gateway.types import Admitted, Closed, Event, Explanation, Principal, Refusal
+from gateway.types import Admitted, Closed, Event, Exchange, Explanation, Principal, Refusal
 from policies.types import Outcome, Policy
 
 JOURNAL: Final = Log("http")
@@ -77,6 +77,7 @@ class Services:
     metrics: Metrics
     bouncer: Bouncer
     lookout: Lookout = field(default_factory=Lookout)
+    rolled_out: Callable[[Policy, Principal, Exchange], Policy] = lambda policy, _principal, _exchange: policy
 
 
 @dataclass(slots=True)
@@ -168,6 +169,7 @@ class Door:
         started = time.perf_counter()
         exchange = self.endpoint.codec.parse(strict.parse(body), visit.id, bouncer.json)
         visit.streaming = exchange.stream
+        visit.policy = policy = services.rolled_out(policy, principal, exchange)
         visit.watch.lap(Stage.PARSE, time.perf_counter() - started)
         return Asked(exchange, principal, policy, visit.watch)
 

@@ -8,6 +8,7 @@ from classifiers.types import Channel
 from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
 from gateway.types import Exchange, Explanation, Json, Principal, Usage
+from policies.replay import CARD
 from policies.types import Explain, Fired, Outcome, Policy
 
 
@@ -38,6 +39,10 @@ def _fired(fired: Fired) -> Json:
     }
     if fired.because is not None:
         entry["card"] = fired.because.card
+        if fired.rule.startswith(CARD):
+            entry["quote"] = fired.rule.split("/")[1]  # the caveat whose sentence it is
+    if fired.to:
+        entry["to"] = fired.to
     return entry
 
 
@@ -49,7 +54,22 @@ def _verdict(tally: Tally) -> Json:
         "classifiers": {name: status.value for name, status in sorted(tally.statuses.items())},
         "scanned": tally.scanned,
         "spans": tally.spans,
+        "scores": {
+            f"{role}/{language}": {category: round(p * 1_000_000) for category, p in highest.items()}
+            for (role, language), highest in tally.scores.items()
+            if highest
+        },
     }
+
+
+def _policy(policy: Policy) -> Json:
+    """What decides, to the byte: with the cards whose rules are in it, and what is taken back of them."""
+    told: dict[str, Json] = {"id": policy.name, "rev": policy.version, "sha256": policy.digest}
+    if policy.cards:
+        told["cards"] = dict(policy.cards)
+    if policy.waivers:
+        told["waived"] = [waiver.setting for waiver in policy.waivers]
+    return told
 
 
 def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally, log: AuditLog) -> Record:
@@ -61,7 +81,7 @@ def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally
         "model": exchange.model,
         "stream": exchange.stream,
         "n": exchange.choices,
-        "policy": {"id": policy.name, "rev": policy.version, "sha256": policy.digest},
+        "policy": _policy(policy),
         "language": tally.language,
         "input": {**_verdict(tally), "fp": log.fingerprint(principal.tenant, "\n".join(texts))},
     }

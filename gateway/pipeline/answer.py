@@ -12,6 +12,7 @@ from gateway.pipeline.stream import StreamGate, WindowPlan
 from gateway.protocols.walk import Walk, rewrite, walk_encoded, walk_unread
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
 from policies.edit import redacted
+from policies.pseudonyms import Pseudonyms, Restorer
 from policies.types import Effect, Policy
 
 
@@ -56,6 +57,9 @@ class Answer:
     calls: dict[tuple[int, int], CallBuffer] = field(default_factory=dict)
     finished: dict[int, Finished] = field(default_factory=dict)
     refused: set[int] = field(default_factory=set)
+    cut: set[int] = field(default_factory=set)  # choices that a decision ended early
+    known: Pseudonyms | None = None  # values that the model did not see
+    restorers: dict[StreamKey, Restorer] = field(default_factory=dict)
     usage: Usage | None = None
     asked_at: float | None = None  # when the model was asked, until its first event comes
     is_recorded: bool = False  # the log was asked to store the end
@@ -80,11 +84,13 @@ class Answer:
         return gate
 
     def open_call(self, call: ToolCall) -> None:
-        if call.choice not in self.refused:
+        if call.choice not in self.refused and call.choice not in self.cut:
             self.calls[call.choice, call.index] = CallBuffer(call.name)
 
     def extend_call(self, delta: Delta) -> None:
         call = self.calls.get((delta.key.choice, delta.key.call))
+        if call is None and delta.key.choice in self.cut:
+            return
         if call is None:
             raise UpstreamError("the upstream sent tool arguments before the call")
         call.pieces.append(delta.text)
@@ -98,10 +104,23 @@ class Answer:
         self.refused.add(choice)
         self.tally.refuse()
 
+    def end_early(self, choice: int) -> None:
+        self.cut.add(choice)
+        self.finished[choice] = Finished(choice, "stop")
+
+    def restored(self, key: StreamKey, text: str) -> str:
+        """Put values back that the model did not see; what may be the start of a placeholder is held."""
+        if self.known is None:
+            return text
+        restorer = self.restorers.get(key)
+        if restorer is None:
+            restorer = self.restorers[key] = self.known.restorer()
+        return restorer.feed(text)
+
     @property
     def is_over(self) -> bool:
         """Nothing more can go out: the model may stop."""
-        return len(self.refused) >= self.exchange.choices
+        return len(self.refused | self.cut) >= self.exchange.choices
 
     @property
     def released(self) -> int:

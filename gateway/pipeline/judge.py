@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from classifiers.types import Channel, Reading, Role, Status, TextSpan, Unjudged, Verdict
 from gateway.fleet.base import Fleet
 from policies.engine import ALLOWED, decide
+from policies.replay import FLOOR_E6
 from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
 
+FLOOR: Final = FLOOR_E6 / 1_000_000  # scores below it are not recorded
 _FIXED: Final = frozenset({Channel.KEY, Channel.MEDIA})
 
 
@@ -54,6 +56,7 @@ class Tally:
     scanned: int = 0
     spans: int = 0
     languages: dict[str, int] = field(default_factory=dict)  # code points the user wrote, per language
+    scores: dict[tuple[str, str], dict[str, float]] = field(default_factory=dict)  # role, language → category → highest
 
     def add(self, judgements: Sequence[Judgement]) -> None:
         statuses = self.statuses
@@ -65,7 +68,13 @@ class Tally:
                 self.languages[reading.language] = self.languages.get(reading.language, 0) + len(text)
             if decision is not ALLOWED or edit is not KEEP:
                 self._fire(decision, edit)
-            for name, status, _, gaps in verdicts:
+            highest = self.scores.get((role, reading.language))
+            if highest is None:
+                highest = self.scores[role, reading.language] = {}
+            for name, status, findings, gaps in verdicts:
+                for category, probability, _, _ in findings:
+                    if FLOOR <= probability <= 1.0 and probability > highest.get(category, 0.0):
+                        highest[category] = probability
                 if gaps and id(gaps) not in self.seen:  # classifiers give the same tuple again for each text
                     self.seen[id(gaps)] = gaps
                     self.unjudged.update((name, gap.category, gap.reason) for gap in gaps)
@@ -74,16 +83,24 @@ class Tally:
 
     def _fire(self, decision: Decision, edit: Edit) -> None:
         self.outcome = max(self.outcome, decision.outcome)
-        if edit.effect is Effect.WITHHOLD:
+        if edit.effect is Effect.WITHHOLD and not decision.outcome.is_withheld:
             self.outcome = Outcome.REFUSE
-        for fired in decision.fired:
+        self.note(decision.fired)
+
+    def note(self, all_fired: Iterable[Fired]) -> None:
+        """Take in rules that fired, of a text or of the request as such."""
+        for fired in all_fired:
+            if fired.mode is Mode.ENFORCE:
+                self.outcome = max(self.outcome, fired.outcome)
             key = (fired.rule, fired.category)
             before = self.fired.get(key)
             if before is None or before.probability < fired.probability:
                 self.fired[key] = fired
 
     def refuse(self) -> None:
-        self.outcome = Outcome.REFUSE
+        """Tell that nothing goes out; what a person is to look at stays told so."""
+        if not self.outcome.is_withheld:
+            self.outcome = Outcome.REFUSE
 
     def merged(self, other: Tally) -> Tally:
         """Both sides of an exchange as one, for the answer to its caller."""

@@ -6,7 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -17,6 +17,7 @@ from gateway.errors import AuditUnavailable, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
+from gateway.pipeline.admission import ContextLengthExceeded, Pinned, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.joint import judge_joints
 from gateway.pipeline.judge import Judgement, Tally, judge
@@ -34,6 +35,7 @@ from gateway.types import (
     Event,
     Exchange,
     Finished,
+    Json,
     Principal,
     Refusal,
     StreamKey,
@@ -43,8 +45,10 @@ from gateway.types import (
 )
 from gateway.upstream.base import Upstream
 from policies.edit import redacted
-from policies.messages import refusal_text
-from policies.types import KEEP, Effect, Outcome, Policy, Respond, StreamMode
+from policies.effective import Book
+from policies.messages import disclaimer_text, refusal_text
+from policies.pseudonyms import Pseudonyms
+from policies.types import KEEP, Effect, Policy, Respond, StreamMode
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 
@@ -56,6 +60,7 @@ class Asked(NamedTuple):
     principal: Principal
     policy: Policy
     watch: Stopwatch
+    pinned: Pinned | None = None  # with the card of the model; made when the exchange begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ class Pipeline:
     resolve: Callable[[str], Upstream | None]
     metrics: Metrics
     plan: WindowPlan
+    book: Book = field(default_factory=lambda: Book({}))  # the cards of the models
 
     async def run(self, asked: Asked) -> AsyncGenerator[Cleared[Event], None]:
         """Yield what may be sent, in order, ending with Closed. Raises NotFound, UpstreamError, AuditUnavailable.
@@ -72,10 +78,10 @@ class Pipeline:
         INVARIANT: from the append of the begin on, every way out appends one end. A log that was asked stores the
         record also when the asker is cancelled, so being asked is what counts.
         """
-        exchange = asked.exchange
-        upstream = self._upstream(exchange)
-        judgements, before, begin = await self._judge_input(asked)
-        if upstream is None or any(j.edit.effect is Effect.WITHHOLD for j in judgements):
+        self._upstream(asked.exchange)  # that there is no such model is told before anything is judged
+        asked, judgements, before, begin = await self._judge_input(asked)
+        exchange, upstream = asked.exchange, self._upstream(asked.exchange)
+        if upstream is None or before.outcome.is_withheld:
             for closing in await self._without_model(asked, judgements, before, begin):
                 yield closing
             return
@@ -83,7 +89,8 @@ class Pipeline:
         try:
             await self._append(asked, [begin])
             answer.asked_at = time.perf_counter()
-            events = upstream.generate(seal(_edited(exchange, judgements), exchange.id))
+            edited, answer.known = _edited(exchange, judgements)
+            events = upstream.generate(seal(edited, exchange.id))
             yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
             async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
                 async for event in events:
@@ -92,6 +99,8 @@ class Pipeline:
                     if answer.is_over:
                         break
             for out in await self._finish(asked, answer):
+                yield out
+            for out in self._last_words(asked, before, answer):
                 yield out
             end = self._end(asked, before, answer, None)
             answer.is_recorded = True
@@ -108,15 +117,37 @@ class Pipeline:
             record = self._end(asked, before, answer, cause)
             await asyncio.shield(asyncio.ensure_future(self._append(asked, [record])))
 
-    async def _judge_input(self, asked: Asked) -> tuple[list[Judgement], Tally, Record]:
+    def _pinned(self, asked: Asked, exchange: Exchange) -> Asked:
+        pinned = pin(self.book, asked.policy, asked.principal, exchange)
+        return asked._replace(exchange=exchange, policy=pinned.policy, pinned=pinned)
+
+    async def _judge_input(self, own: Asked) -> tuple[Asked, list[Judgement], Tally, Record]:
+        """Judge the request by its model's card and its texts by the policy; by another's, where that is to answer."""
         started = time.perf_counter()
-        judgements = await judge(self.fleet, asked.policy, asked.exchange.spans)
-        judgements += await judge_joints(self.fleet, asked.policy, asked.exchange.spans)
-        tally = Tally()
-        tally.add(judgements)
+        asked, tally = self._pinned(own, own.exchange), Tally()
+        judgements = await self._judge_for(asked, tally)
+        to = destination(tally.enforced)
+        if to is not None and not tally.outcome.is_withheld:
+            first, tally = tally, Tally()
+            asked = self._pinned(own, own.exchange._replace(model=to))
+            judgements = await self._judge_for(asked, tally)
+            if destination(tally.enforced) is not None:  # once is enough: two cards must not play ball
+                tally.refuse()
+            tally.note(first.fired.values())
+        if is_torn(tally.enforced):
+            tally.refuse()
         self._count(tally, asked.policy, Direction.INPUT)
         asked.watch.lap(Stage.JUDGE_INPUT, time.perf_counter() - started)
-        return judgements, tally, account.begin(asked.exchange, asked.principal, asked.policy, tally, self.audit)
+        begin = account.begin(own.exchange, asked.principal, asked.policy, tally, self.audit)
+        return asked, judgements, tally, begin
+
+    async def _judge_for(self, asked: Asked, tally: Tally) -> list[Judgement]:
+        judgements = await judge(self.fleet, asked.policy, asked.exchange.spans)
+        judgements += await judge_joints(self.fleet, asked.policy, asked.exchange.spans)
+        tally.add(judgements)
+        if asked.pinned is not None and asked.pinned.fired:
+            tally.note(asked.pinned.fired)
+        return judgements
 
     async def _without_model(
         self, asked: Asked, judgements: Sequence[Judgement], tally: Tally, begin: Record
@@ -124,8 +155,13 @@ class Pipeline:
         """Record an exchange that no model answers, for it only asks for verdicts or is refused, and close it."""
         exchange = asked.exchange
         asks_only = exchange.model is None
-        ending = Ending("complete", tally.outcome) if asks_only else Ending("refused", Outcome.REFUSE)
+        if not asks_only:
+            tally.refuse()
+        ending = Ending("complete" if asks_only else "refused", tally.outcome)
         await self._append(asked, [begin, account.end(exchange, asked.principal, ending)])
+        if not asks_only and asked.pinned is not None and asked.pinned.is_too_long:
+            text = asked.pinned.refusal("en", "input", [])
+            raise ContextLengthExceeded(text, param="messages")
         if not asks_only:
             return self._refusals(asked, tally, None, "input")
         closed = Closed(account.explain(exchange, asked.policy, tally, "input"))
@@ -147,10 +183,11 @@ class Pipeline:
         if isinstance(event, Usage):
             answer.usage = event
         elif isinstance(event, Finished):
-            answer.finished[event.choice] = event
+            if event.choice not in answer.cut:
+                answer.finished[event.choice] = event
         elif isinstance(event, ToolCall):
             answer.open_call(event)
-        elif event.key.choice in answer.refused:
+        elif event.key.choice in answer.refused or event.key.choice in answer.cut:
             pass
         elif event.key.channel is Channel.TOOL_ARGUMENTS:
             answer.extend_call(event)
@@ -179,6 +216,8 @@ class Pipeline:
                 texts.append(text)
         if gate.stopped:
             answer.refuse(key.choice)
+        elif gate.is_cut:
+            answer.end_early(key.choice)
         return self._released(asked, answer, key, texts, passing)
 
     def _released(
@@ -190,7 +229,18 @@ class Pipeline:
             texts = ["".join(texts)]
         elif any(texts):
             self.metrics.hold(answer.held_for(key, time.perf_counter()))
+        if answer.known is not None:
+            passing, texts = answer.restored(key, passing), [answer.restored(key, text) for text in texts]
         return [seal(Delta(key, text), exchange.id) for text in (passing, *texts) if text]
+
+    def _last_words(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
+        """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
+        out = [Delta(key, held) for key, restorer in answer.restorers.items() if (held := restorer.flush())]
+        said = disclaimer_text(before.language, [*before.fired.values(), *answer.tally.fired.values()])
+        if said and not is_json(asked.exchange.body):  # whoever wants JSON reads the `caveat` object beside it
+            spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
+            out += [Delta(StreamKey(choice, Channel.TEXT), f"\n\n{said}") for choice in sorted(spoken)]
+        return [seal(delta, asked.exchange.id) for delta in out if delta.key.choice not in answer.refused]
 
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes."""
@@ -219,7 +269,9 @@ class Pipeline:
             if any(j.edit.effect is Effect.WITHHOLD for j in judgements):
                 answer.refuse(choice)
                 continue
-            arguments = Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), call.edited(judgements))
+            edited = call.edited(judgements)
+            edited = edited if answer.known is None else answer.known.restore_json(edited)
+            arguments = Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), edited)
             out.append(seal(ToolCall(choice, index, call.name), asked.exchange.id))
             out.append(seal(arguments, asked.exchange.id))
         return out
@@ -232,7 +284,7 @@ class Pipeline:
 
     def _end(self, asked: Asked, before: Tally, answer: Answer, cause: BaseException | None) -> Record:
         """The record of how an exchange ended; `cause` is what broke it off."""
-        status, error = "refused" if answer.tally.outcome is Outcome.REFUSE else "complete", None
+        status, error = "refused" if answer.tally.outcome.is_withheld else "complete", None
         if isinstance(cause, asyncio.CancelledError | GeneratorExit):
             status = "cancelled"
         elif cause is not None:
@@ -263,6 +315,8 @@ class Pipeline:
         exchange, policy = asked.exchange, asked.policy
         tally.refuse()
         text = refusal_text(tally.language, stage, tally.enforced)
+        if asked.pinned is not None and stage == "input":
+            text = asked.pinned.refusal(tally.language, stage, tally.enforced)
         as_error = policy.respond is Respond.ERROR
         choices: Sequence[int | None] = [None] if answer is None else sorted(answer.refused)
         endings = (
@@ -295,11 +349,20 @@ def _span(key: StreamKey, window: Window) -> TextSpan:
     return TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
 
 
-def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> Exchange:
-    """The exchange with redactions written back: what the model will see."""
-    new = {
-        j.reading.span.path: redacted(j.reading.span.text, j.edit)
-        for j in judgements
-        if j.edit.effect is Effect.SUBSTITUTE
-    }
-    return exchange.with_body(rewrite(exchange.body, new)) if new else exchange
+def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
+    """The exchange with redactions written back: what the model will see; and the values that its answer gets back."""
+    changed = [j for j in judgements if j.edit.effect is Effect.SUBSTITUTE]
+    if not changed:
+        return exchange, None
+    known = Pseudonyms(span.text for span in exchange.spans)
+    new = {}
+    for reading, _, _, edit in changed:
+        text = reading.span.text
+        new[reading.span.path] = redacted(text, known.replace(text, edit))
+    return exchange.with_body(rewrite(exchange.body, new)), known or None
+
+
+def is_json(body: Json) -> bool:
+    """Tell whether the answer is to be JSON, where a sentence more would break it."""
+    wanted = body.get("response_format") if isinstance(body, dict) else None
+    return isinstance(wanted, dict) and wanted.get("type") in {"json_object", "json_schema"}

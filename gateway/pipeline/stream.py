@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 from unicodedata import category
 
-from policies.types import Edit, Effect, StreamMode, Substitution
+from policies.types import Cut, Edit, Effect, StreamMode, Substitution
 
 INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})  # marks and format characters: what the views fold away
 MAX_WINDOW: Final = 16_384  # code points; a redaction that grows beyond it ends the stream instead
@@ -74,6 +74,7 @@ class StreamGate:
         self._redacted: list[tuple[int, int]] = []  # ranges of sent text that went out as a replacement
         self._carry: int | None = None  # start of a redaction that reached the last window's end
         self.stopped = False
+        self.is_cut = False  # a decision ended the text early: nothing more goes out, and that is no refusal
         self.judged_chars = 0
         self.released_chars = 0
         self.released_unjudged_chars = 0
@@ -177,6 +178,11 @@ class StreamGate:
             return ""
         whole = window.final or self._mode is not StreamMode.STRICT
         upto = window.end if whole else max(self._sent, self._back(window.end))
+        cut = self._cut(window, edit) if edit.cuts else None
+        if cut is not None and (cut.at < upto or whole):
+            upto = self._end_at(cut)
+            if self.stopped:
+                return ""
         self._carry = None
         out: list[str] = []
         if edit.substitutions:
@@ -187,9 +193,27 @@ class StreamGate:
         if self._sent < upto:
             out.append(self._text[self._sent : upto])
             self._sent = upto
+        if self.is_cut and cut is not None:
+            out.append(cut.text)
+            self._sent = len(self._text)  # what is left is dropped and held for nobody
         released = "".join(out)
         self.released_chars += len(released)
         return released
+
+    def _cut(self, window: Window, edit: Edit) -> Cut | None:
+        """Where the text is cut, in code points of the whole run; what only the prefill holds cuts nothing."""
+        cuts = (Cut(c.at + window.start, c.text) for c in edit.cuts)
+        return min((c for c in cuts if c.text or c.at >= self._base), default=None)
+
+    def _end_at(self, cut: Cut) -> int:
+        """Close the gate where a decision cuts the text; return how far it still goes out.
+
+        INVARIANT: what a fixed text stands for is withheld whole, so where part of it was sent the stream is refused.
+        """
+        if cut.text and self._sent > self._base:
+            self.stopped = True
+        self.is_cut = self._closed = True
+        return max(self._sent, cut.at)
 
     def _back(self, end: int) -> int:
         """Where the last `tail` visible code points before `end` begin.

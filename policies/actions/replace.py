@@ -8,7 +8,7 @@ from policies.types import Action, Cut, Edit, Effect, Outcome
 
 
 def _replace(_finding: Finding, language: str = "en", /) -> Edit:
-    return Edit(Effect.SUBSTITUTE, cut=Cut(0, notice(language, "replaced")))
+    return Edit(Effect.SUBSTITUTE, cuts=frozenset({Cut(0, notice(language, "replaced"))}))
 
 
 ACTION = Action("replace", Outcome.REPLACE, _replace)

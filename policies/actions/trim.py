@@ -7,7 +7,7 @@ from policies.types import Action, Cut, Edit, Effect, Outcome
 
 
 def _cut(finding: Finding, _language: str = "en", /) -> Edit:
-    return Edit(Effect.SUBSTITUTE, cut=Cut(finding.start))
+    return Edit(Effect.SUBSTITUTE, cuts=frozenset({Cut(finding.start)}))
 
 
 ACTION = Action("trim", Outcome.TRIM, _cut, frozenset({Direction.OUTPUT}))

@@ -70,7 +70,7 @@ def test_redaction_of_an_empty_range_is_a_value_too() -> None:
 def test_trimming_ends_the_text_where_the_finding_begins() -> None:
     """What a model goes on with after its answer is dropped, whatever comes behind the finding."""
     edit = actions()["trim"].apply(Finding("output", 1.0, 6, 9))
-    assert edit == Edit(Effect.SUBSTITUTE, cut=Cut(6))
+    assert edit == Edit(Effect.SUBSTITUTE, cuts=frozenset({Cut(6)}))
     assert redacted("answer\nQ: more", edit) == "answer"
 
 

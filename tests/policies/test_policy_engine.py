@@ -35,8 +35,12 @@ substitutions = st.builds(
 cuts = st.builds(Cut, st.integers(0, 9), st.sampled_from(["", "a", "b"]))
 edits = st.one_of(
     st.sampled_from([KEEP, WITHHOLD]),
-    st.builds(Edit, st.just(Effect.SUBSTITUTE), st.sets(substitutions, min_size=1).map(frozenset), st.none() | cuts),
-    st.builds(Edit, st.just(Effect.SUBSTITUTE), cut=cuts),
+    st.builds(
+        Edit,
+        st.just(Effect.SUBSTITUTE),
+        st.sets(substitutions, max_size=5).map(frozenset),
+        st.sets(cuts, max_size=3).map(frozenset),
+    ),
 )
 
 
@@ -44,7 +48,7 @@ def is_at_least(stricter: Decision, milder: Decision) -> bool:
     """The one does all that the other does, and perhaps more."""
     covers = stricter.edit.effect is Effect.WITHHOLD or (
         stricter.edit.substitutions >= milder.edit.substitutions
-        and (milder.edit.cut is None or (stricter.edit.cut is not None and stricter.edit.cut <= milder.edit.cut))
+        and stricter.edit.cuts >= milder.edit.cuts
     )
     return stricter.outcome >= milder.outcome and stricter.edit.effect >= milder.edit.effect and covers
 
@@ -390,7 +394,7 @@ def test_a_gap_that_no_rule_waits_for_hides_none_that_counts() -> None:
 @given(edits, edits, st.text("abcdefgh[]", max_size=12))
 def test_a_joined_edit_leaves_nothing_that_one_of_the_two_takes_out(a: Edit, b: Edit, text: str) -> None:
     """The join must hold on the text as well as in the algebra: what was cut off by one is not back by the other."""
-    assume((a | b).effect is not Effect.WITHHOLD)
+    assume((a | b).effect is not Effect.WITHHOLD and all(s.start < s.end for s in (a | b).substitutions))
     cut = min((e.cut for e in (a, b) if e.cut is not None), default=None)
     done = redacted(text, a | b)
     covered = {i for s in (a | b).substitutions for i in range(s.start, s.end)}

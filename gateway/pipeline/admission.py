@@ -1,0 +1,69 @@
+"""What a model's card says before its model is asked: which policy holds, and whether the request may come in at all."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from classifiers.types import Channel
+from gateway.errors import BadRequest
+from gateway.types import Exchange, Principal
+from policies.admission import Facts, admit, estimated_tokens, refusal
+from policies.cards.types import Card, Purpose
+from policies.effective import Book
+from policies.messages import ADMISSION, refusal_text
+from policies.types import Fired, Mode, Outcome, Policy
+
+NO_TURNS = frozenset({"completions"})  # endpoints whose requests are texts to continue
+_INSTRUCTIONS = frozenset(
+    {Channel.TEXT, Channel.TOOL_RESULT, Channel.TOOL_ARGUMENTS, Channel.REASONING, Channel.SCHEMA}
+)
+
+
+class ContextLengthExceeded(BadRequest):
+    """The prompt is longer than the model's card allows. Its message names the limit and no text."""
+
+    code = "context_length_exceeded"
+
+
+class Pinned(NamedTuple):
+    """What holds for one exchange for its whole life: the policy with the card's rules, and what the card says of it."""
+
+    policy: Policy
+    card: Card | None = None
+    fired: tuple[Fired, ...] = ()
+
+    @property
+    def is_refused(self) -> bool:
+        return any(f.outcome.is_withheld and f.mode is Mode.ENFORCE for f in self.fired)
+
+    @property
+    def is_too_long(self) -> bool:
+        return any(f.outcome.is_withheld and f.category == ADMISSION + "context" for f in self.fired)
+
+    def refusal(self, language: str, stage: str, fired: list[Fired]) -> str:
+        """Return what the caller reads: the card's own words where it refuses the request, else the policy's."""
+        if self.card is not None and self.is_refused:
+            return refusal(language, self.card, self.fired)
+        return refusal_text(language, stage, fired)
+
+
+def pin(book: Book, policy: Policy, principal: Principal, exchange: Exchange) -> Pinned:
+    """Compose the policy with the card of the model that is asked, and hold the request against the card."""
+    card = book.card(exchange.model)
+    if card is None:
+        return Pinned(policy)
+    tokens = estimated_tokens(span.text for span in exchange.spans if span.channel in _INSTRUCTIONS)
+    facts = Facts(Purpose(principal.purpose), principal.production, exchange.endpoint not in NO_TURNS, tokens)
+    effective = book.policy(policy, exchange.model, facts)
+    return Pinned(effective, card, admit(card, facts, effective.loosened))
+
+
+def destination(fired: list[Fired]) -> str | None:
+    """Return the model that is to answer instead; None if none is, or if rules disagree (see is_torn)."""
+    to = {f.to for f in fired if f.outcome is Outcome.REROUTE and f.mode is Mode.ENFORCE}
+    return next(iter(to)) if len(to) == 1 else None
+
+
+def is_torn(fired: list[Fired]) -> bool:
+    """Tell whether rules send one request to more than one model: then it goes to none."""
+    return len({f.to for f in fired if f.outcome is Outcome.REROUTE and f.mode is Mode.ENFORCE}) > 1
