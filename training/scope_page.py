@@ -57,8 +57,8 @@ _READING: Final = """\
 
 Intervals are 95 %: Wilson for rates, bootstrap within each set for average precision. Average precision depends on how
 many positives there are; chance is positives ÷ (positives + negatives). The threshold of a category is the lowest that at
-most 1 % of the texts known not to be so reach (factual questions 5 %, reasoning and reading 3 %), and at most twice that
-of everyday talk, in sources left out of training (`classifiers/weights/scope.thresholds.yaml`). No threshold is below 0.2
+most 1 % of the texts known not to be so reach (factual questions 5 %, reasoning and reading 3 %), and at most one and a half times
+that of everyday talk, in sources left out of training (`classifiers/weights/scope.thresholds.yaml`). No threshold is below 0.2
 (legal advice 0.08).
 
 Go by the sources that training never saw: within a source all texts of a task look alike, so the held-out parts flatter.

@@ -20,7 +20,7 @@ RATE: Final = 0.01  # of texts that are known not to be so; half of what is allo
 RATES: Final = {"scope.factual_qa": 0.05, "scope.reasoning": 0.03, "scope.reading_comprehension": 0.03}
 LOWEST: Final = 0.20  # heads that rest on few wordings give low probabilities to others, yet rank them well
 LOWEST_OF: Final = {"scope.advice.legal": 0.08}  # sparing with probability, and hardly ever wrong
-EVERYDAY_TIMES: Final = 2.0  # the rate allowed on everyday talk alone, to that on all other texts
+EVERYDAY_TIMES: Final = 1.5  # the rate allowed on everyday talk alone, to that on all other texts
 HIGHEST: Final = 0.98
 
 
