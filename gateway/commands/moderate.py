@@ -131,7 +131,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
 ) -> None:
     """Judge TEXT (`-`: standard input), or every line of --file.
 
-    Exit codes: 0 all allowed or flagged, 1 something was redacted or refused, 2 could not run.
+    Exit codes: 0 all allowed or flagged, 1 something was done to a text or its answer, 2 could not run.
     """
     if (text is None) == (file is None):
         raise click.UsageError("give a TEXT, `-` for standard input, or --file, and one of them")
@@ -157,7 +157,7 @@ def _run(moderator: Moderator, items: Iterator[Item | str], *, as_json: bool) ->
             worst = 2
             continue
         told = moderator.judge(item)
-        acted = Outcome[told["action"].upper()] >= Outcome.REDACT
+        acted = Outcome[told["action"].upper()] > Outcome.FLAG
         worst = max(worst, int(acted))
         click.echo(json.dumps(told, ensure_ascii=False) if as_json else _plain(told, item.text))
     return worst
