@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from classifiers.types import Channel, Role
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
@@ -28,17 +30,18 @@ def cards_by_model(settings: Settings, cards: Cards) -> dict[str, Card]:
         raise ConfigurationError(str(error)) from None
 
 
-def checked_cards(settings: Settings, library: Library) -> dict[str, Card]:
+def checked_cards(settings: Settings, library: Library, classifiers: Collection[str]) -> dict[str, Card]:
     """Return the card of each model, once all that its rules need is there. Raises ConfigurationError, SourceError.
 
-    A card whose rules wait for a classifier that does not run would have every request unjudged: better to be told now.
+    `classifiers`: the names of those there are. A card whose rules wait for one that is not would leave every request
+    unjudged: better to be told now.
     """
     cards = cards_of(settings)
     served = cards_by_model(settings, cards)
     faults = [
-        f"model `{model}`: its card `{card.id}` needs the classifier `{name}`, expected it in `classifiers`"
+        f"model `{model}`: its card `{card.id}` needs the classifier `{name}`, and there is none of that name"
         for model, card in sorted(served.items())
-        for name in sorted(derive(card).required - set(settings.classifiers))
+        for name in sorted(derive(card).required - set(classifiers))
     ]
     for name, policy in sorted(library.policies.items()):
         strange = unknown_loosenings(policy, cards.cards.values())
@@ -46,6 +49,13 @@ def checked_cards(settings: Settings, library: Library) -> dict[str, Card]:
     if faults:
         raise ConfigurationError("\n".join(faults))
     return served
+
+
+def with_classifiers(settings: Settings, cards: Mapping[str, Card]) -> Settings:
+    """Return the settings with the classifiers that the cards' rules wait for: who names a card names those too."""
+    needed = {name for card in cards.values() for name in derive(card).required}
+    more = tuple(sorted(needed - set(settings.classifiers)))
+    return settings.model_copy(update={"classifiers": settings.classifiers + more}) if more else settings
 
 
 def beginning(exchange: Exchange) -> str:

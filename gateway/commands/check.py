@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
-from gateway.cards import cards_by_model, cards_of
+from gateway.cards import cards_by_model, cards_of, checked_cards
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
 from policies.cards.loader import Cards
 from policies.fairness import exceeded
-from policies.loader import load_policies
+from policies.loader import Library, load_policies
 from policies.source import SourceError
 
 
@@ -26,6 +26,7 @@ def command(config: Path | None) -> None:
     faults: list[str] = []
     settings = _settings(config, faults)
     good: list[str] = []
+    library: Library | None = None
     try:
         manifests = all_manifests(settings.manifest_dir if settings else None)
         load_classifiers(settings.classifiers if settings else None, manifests)
@@ -40,7 +41,7 @@ def command(config: Path | None) -> None:
         good.append(f"{len(library.policies)} policies")
     except (SourceError, ManifestError) as error:
         faults.append(str(error))
-    _check_cards(settings, faults, good)
+    _check_cards(settings, library, faults, good)
     if settings is not None:
         try:
             good.append(f"{len(Upstreams(settings).models())} models on {len(settings.upstreams)} upstreams")
@@ -54,12 +55,14 @@ def command(config: Path | None) -> None:
     click.echo("good: " + ", ".join(good))
 
 
-def _check_cards(settings: Settings | None, faults: list[str], good: list[str]) -> None:
+def _check_cards(settings: Settings | None, library: Library | None, faults: list[str], good: list[str]) -> None:
     """Read the model cards, drafts too, and see that each card that a model names can be enforced."""
     stated = settings or Settings()
     try:
         cards = cards_of(stated)
         named = cards_by_model(stated, cards)
+        if library is not None:
+            checked_cards(stated, library, all_manifests(stated.manifest_dir))
         good.append(f"{len(cards.cards)} model cards, {len(named)} of them for models served here")
         _tell_unnamed(stated, cards, named)
     except (SourceError, ConfigurationError) as error:
