@@ -249,7 +249,7 @@ EXACT: Final[Sequence[Cue]] = (
     ),
     _cue(
         "template",
-        r"\w*(?:prompt_template|PROMPT_TEMPLATE|prompt_format)\w*\s*=\s*(?:\([^()]+\)|f?\"[^\"\n]+\")",
+        r"(?<!\w)\w{0,40}(?:prompt_template|PROMPT_TEMPLATE|prompt_format)\w{0,40}\s*=\s*(?:\([^()]+\)|f?\"[^\"\n]+\")",
         _format,
     ),
     _cue("system-prompt", r"(?:系统提示是|system prompt is:?)\s*\n+[^\n]+", _format),

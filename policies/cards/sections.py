@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 HEADING_LENGTH = 40  # characters; longer lines are prose
+LONGEST_LINE = 5_000  # characters; longer ones are data, and would keep patterns busy
 WRAPPED_LENGTH = 50  # characters; a longer line without an end goes on in the next
 
 _FENCE = re.compile(r"^\s*(```|~~~)")
@@ -35,7 +36,7 @@ class Passage:
 
 def passages(text: str) -> Iterator[Passage]:
     """Yield the sentences of a card without its front matter, code line by line and told as such."""
-    lines = text.splitlines()
+    lines = [line if len(line) <= LONGEST_LINE else "" for line in text.splitlines()]
     is_marked = any(_HEADING.match(line) for line in lines)
     heading, is_fenced, waiting = "", False, ""
     for line in lines:

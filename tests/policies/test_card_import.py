@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
+import time
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -166,3 +168,12 @@ def test_recall_counts_what_is_missed_and_what_is_made_up() -> None:
     assert (len(everything.found), everything.missed, everything.false) == (len(card.caveats), (), ())
     nothing = recall(card, ["一些别的话。", "not in the text"], text)
     assert (nothing.found, len(nothing.missed), nothing.false) == ((), len(card.caveats), ("一些别的话。",))
+
+
+@pytest.mark.parametrize("piece", ["偏", "x_", "_", "使用", "a ", "(", "| ", "语言:", "x(=", "\n", "- a\n", "不 a\n"])
+def test_a_hostile_card_does_not_keep_the_reader_busy(piece: str) -> None:
+    """A card is somebody else's file: its length costs in proportion, not by the square."""
+    began = time.process_time()
+    with contextlib.suppress(SourceError):
+        drafted(piece * (40_000 // len(piece)))
+    assert time.process_time() - began < 3
