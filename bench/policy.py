@@ -93,7 +93,7 @@ def main() -> None:
     both = effective(policy, cards)
     told: dict[str, object] = {"rules": len(both.rules), "cards": len(cards)}
     told["compose_us"] = round(best(lambda: effective(policy, cards)) * 1e6)
-    for name, highest in (("quiet", 0.2), ("firing", 1.0)):
+    for name, highest in (("quiet", 0.2), ("one_in_ten_firing_all", 1.0)):
         spans = [span(both, n, highest if n % 10 == 0 or highest < 1 else 0.2) for n in range(500)]
         told[f"decide_us_{name}"] = round(best(lambda s=spans: [decide(both, *one) for one in s]) / 500 * 1e6, 1)  # type: ignore[misc]  # binds the list
     candidate, records = Candidate(policy), [record(n) for n in range(20_000)]

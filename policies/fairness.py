@@ -24,7 +24,9 @@ def thresholds(policy: Policy, language: str) -> dict[Category, float]:
         for rule in policy.rules
         if rule.mode is Mode.ENFORCE
         and rule.action.outcome >= Outcome.FLAG
+        and not rule.marks
         and (rule.languages is None or language in rule.languages)
+        and (rule.languages_outside is None or language not in rule.languages_outside)
     ]
     found: dict[Category, float] = {}
     for category in taxonomy().nodes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import policy_material as m
 import pytest
 
 from classifiers.estimate import Estimate
@@ -103,12 +104,16 @@ def test_a_statement_that_says_nothing_is_a_fault(tmp_path: Path, wrong: str) ->
 
 
 def test_thresholds_roll_up_and_keep_to_languages() -> None:
-    """A rule for a node holds for all below it; a rule for other languages does not hold here."""
-    strict = load_policies().get("strict")
-    chosen = thresholds(strict, "th")
-    assert chosen["sexual.minors"] <= chosen["sexual"]
-    assert "harassment" not in chosen
-    assert thresholds(strict, "en")["harassment"] == pytest.approx(0.1)
+    """A rule for a node holds for all below it; one for other languages, or that looks at marks, does not hold here."""
+    stated = m.policy(
+        m.rule("sexual", "sexual", at_least=0.5),
+        m.rule("minors", "sexual.minors", at_least=0.1),
+        m.rule("harassment", "harassment", at_least=0.1, languages=frozenset({"en"})),
+        m.rule("foreign", "violence", at_least=0.2, languages_outside=frozenset({"en"})),
+        m.rule("forged", "attack", at_least=0.5, marks=("<sys>",)),
+    )
+    assert thresholds(stated, "th") == {"sexual": 0.5, "sexual.minors": 0.1, "violence": 0.2}
+    assert thresholds(stated, "en") == {"sexual": 0.5, "sexual.minors": 0.1, "harassment": 0.1}
 
 
 @pytest.mark.parametrize(
