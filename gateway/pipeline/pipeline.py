@@ -127,7 +127,7 @@ class Pipeline:
         asked, tally = self._pinned(own, own.exchange), Tally()
         judgements = await self._judge_for(asked, tally)
         to = destination(tally.enforced)
-        if to is not None and not tally.outcome.is_withheld:
+        if to is not None and own.exchange.model is not None and not tally.outcome.is_withheld:
             first, tally = tally, Tally()
             asked = self._pinned(own, own.exchange._replace(model=to))
             judgements = await self._judge_for(asked, tally)

@@ -17,14 +17,15 @@ from gateway.audit.record import canonical
 from gateway.pipeline.admission import ContextLengthExceeded
 from gateway.pipeline.pipeline import Asked, Pipeline
 from gateway.protocols.chat import ENDPOINT as CHAT
+from gateway.protocols.moderations import ENDPOINT as MODERATIONS
 from gateway.sealed import Cleared
-from gateway.types import Delta, Exchange, Finished, Principal, UpstreamEvent
+from gateway.types import Closed, Delta, Exchange, Finished, Principal, UpstreamEvent
 from policies.actions import allow, disclaim, escalate, pseudonymise, replace, reroute, trim
 from policies.cards import types as c
 from policies.cards.loader import load_cards
 from policies.effective import Book
 from policies.messages import messages
-from policies.types import Citation, Loosening, Policy, Rule, Waiver
+from policies.types import Citation, Loosening, Outcome, Policy, Rule, Waiver
 
 CARDS = load_cards().cards
 RESEARCH = dataclasses.replace(WHO, purpose="research", production=False)
@@ -246,6 +247,20 @@ async def test_two_cards_do_not_send_a_request_to_and_fro() -> None:
     await scene("write python for me")
     assert scene.asked_models == []
     assert scene.log.records[-1].fields["status"] == "refused"
+
+
+async def test_who_only_asks_for_a_verdict_is_answered_by_no_model() -> None:
+    """A rule that reroutes must not make the moderation endpoint generate."""
+    upstream = Script("It is 42.", [])
+    drive = Drive(MODERATIONS, upstream)
+    rule = Rule("r", "scope.code", 0.5, reroute.ACTION, to="other")
+    policy = Policy("test", 1, "0" * 64, frozenset({"k"}), (rule,), NOBODY_ASKS)
+    fleet = WordFleet({"python": "scope.code"})
+    pipeline = Pipeline(fleet, drive.log, lambda _name: upstream, metrics(), PLAN)
+    events = [event.value async for event in pipeline.run(drive.asked({"input": "python"}, policy))]
+    assert upstream.asked == []
+    assert isinstance(events[-1], Closed)
+    assert events[-1].outcome.action is Outcome.REROUTE
 
 
 async def test_rules_that_disagree_on_the_model_refuse() -> None:
