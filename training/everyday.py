@@ -15,8 +15,26 @@ from typing import Final
 
 import numpy as np
 
-from training.sources import LABELS, Corpus, row_key
+from training.sources import LABELS, Corpus, join, row_key
 
+# Words for people that stand alone: what is learnt from hateful sentences makes the word itself look hateful, and where words have
+# no spaces between them, common pairs of words do not show it harmless either. Few rows, so each weighs much.
+PEOPLE: Final = "template_people"
+_PEOPLE: Final = {
+    "zh": (
+        "女人|男人|女孩|男孩|女性|男性|女生|男生|老人|老太太|老头|孩子|儿童|妈妈|爸爸|妻子|丈夫|女儿|儿子|黑人|白人|亚洲人|非洲人|"
+        "美国人|日本人|韩国人|印度人|俄罗斯人|河南人|东北人|上海人|北京人|广东人|四川人|农民|工人|农民工|外地人|本地人|城里人|乡下人|"
+        "回族|维吾尔族|藏族|汉族|少数民族|穆斯林|基督徒|佛教徒|犹太人|同性恋|同性恋者|双性恋|跨性别者|残疾人|盲人|聋人|胖子|穷人|富人|"
+        "移民|难民|留学生|老师|医生|警察|学生|司机|保姆|单身|寡妇"
+    ),
+    "th": (
+        "ผู้หญิง|ผู้ชาย|เด็กผู้หญิง|เด็กผู้ชาย|หญิงสาว|ชายหนุ่ม|สตรี|บุรุษ|คนแก่|คนชรา|ผู้สูงอายุ|เด็ก|แม่|พ่อ|ภรรยา|สามี|ลูกสาว|ลูกชาย|คนดำ|"
+        "คนผิวดำ|คนผิวขาว|ฝรั่ง|คนไทย|คนลาว|คนพม่า|พม่า|ลาว|เขมร|คนเขมร|กัมพูชา|คนจีน|จีน|คนญี่ปุ่น|คนอินเดีย|แขก|คนอีสาน|คนใต้|คนเหนือ|"
+        "คนกรุงเทพ|คนบ้านนอก|ชาวเขา|ชาวนา|แรงงานต่างด้าว|ผู้ลี้ภัย|โรฮิงญา|มุสลิม|อิสลาม|ชาวพุทธ|ชาวคริสต์|ยิว|เกย์|กะเทย|ทอม|เลสเบี้ยน|"
+        "คนข้ามเพศ|คนพิการ|คนตาบอด|คนหูหนวก|คนอ้วน|คนจน|คนรวย|ครู|หมอ|ตำรวจ|นักเรียน|คนขับรถ|แม่บ้าน|คนโสด|แม่หม้าย"
+    ),
+}
+_PEOPLE_WEIGHT: Final = 20.0  # against thousands of sentences that hold the word
 SOURCE: Final = "template_everyday"  # a name that begins so is split by row, not left out whole
 MOST: Final = {1: 3000, 2: 3000}  # words, pairs
 _ENGLISH: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
@@ -38,7 +56,19 @@ def everyday(corpus: Corpus, language: str) -> Corpus:
     texts = [p for p in common if not any(word in listed for word in (p, *p.split()))]
     shape = (len(texts), len(LABELS))
     keys = [row_key(SOURCE, text) for text in texts]
-    return Corpus(texts, np.zeros(shape, np.float32), np.ones(shape, np.float32), [SOURCE] * len(texts), keys)
+    return join(
+        Corpus(texts, np.zeros(shape, np.float32), np.ones(shape, np.float32), [SOURCE] * len(texts), keys),
+        people(language),
+    )
+
+
+def people(language: str) -> Corpus:
+    """Return words for people as harmless rows of a language whose words have no spaces between them, else none."""
+    words = [word for word in _PEOPLE.get(language, "").split("|") if word]
+    shape = (len(words), len(LABELS))
+    keys = [row_key(PEOPLE, word) for word in words]
+    weights = np.full(shape, _PEOPLE_WEIGHT, np.float32)
+    return Corpus(words, np.zeros(shape, np.float32), weights, [PEOPLE] * len(words), keys)
 
 
 def _rank(item: tuple[str, int]) -> tuple[int, str]:

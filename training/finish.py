@@ -28,6 +28,8 @@ from training.train_encoder import HEADS
 
 # The heads whose probability decides whether the encoder is asked: between them they see every kind of harm.
 GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
+SHORTEST: Final = 16  # code points: a lone word or two is the n-gram model's alone
+_NOT_CALIBRATED: Final = 0.5  # no lower threshold for a head that too few rows were left out of to fit a curve
 _HALF: Final = 2
 _AS_IT_IS: Final = Platt(1.0, 0.0)
 _FEWEST: Final = 40  # rows of either class that a curve of its own needs
@@ -161,6 +163,10 @@ def finish(data: Path, package: Path, build: Path) -> None:
     fitted = fit(rows)
     categories = [CATEGORIES[label] for label in HEADS]
     english = thresholds_of(categories, fitted.full, rows.corpus)
+    for policy in english.values():
+        for category, entry in fitted.report.items():
+            if min(entry["positives"], entry["negatives"]) < _FEWEST:
+                policy[category] = max(policy[category], _NOT_CALIBRATED)
     thresholds = {
         name: {
             language: (english if language == "en" else ngram["thresholds"][language])[name]
@@ -206,7 +212,13 @@ def finish(data: Path, package: Path, build: Path) -> None:
             **card.CASCADE,
             **_reads({**ngram["heads"], "en": shared}),
             "window": {"tail": 64, "context": 512, "max_input": 1048576},
-            "options": {"first": "ngram", "second": "encoder", "band": {"en": found}, "scope": "window"},
+            "options": {
+                "first": "ngram",
+                "second": "encoder",
+                "band": {"en": found},
+                "scope": "window",
+                "shortest": SHORTEST,
+            },
             "calibration": {
                 "en": {
                     c: [s.offset, s.first, s.second]

@@ -19,7 +19,7 @@ from classifiers.manifest import Manifest, ManifestError
 from classifiers.types import Category
 
 MOST_LOGIT: Final = 12.0  # either classifier's word counts no more than 160,000 to 1
-OPTIONS: Final = frozenset({"first", "second", "band", "scope"})
+OPTIONS: Final = frozenset({"first", "second", "band", "scope", "shortest"})
 BY_TEXT: Final = "text"
 BY_WINDOW: Final = "window"
 
@@ -82,6 +82,9 @@ def joins(manifest: Manifest, first: Manifest, second: Manifest) -> dict[str, Jo
         raise ManifestError(f"manifest `{manifest.name}`: unknown options {strange}, expected {sorted(OPTIONS)}")
     if manifest.options.get("scope", BY_TEXT) not in {BY_TEXT, BY_WINDOW}:
         raise ManifestError(f"manifest `{manifest.name}`: options.scope is to be `{BY_TEXT}` or `{BY_WINDOW}`")
+    shortest = manifest.options.get("shortest", 0)
+    if not isinstance(shortest, int) or isinstance(shortest, bool) or shortest < 0:
+        raise ManifestError(f"manifest `{manifest.name}`: options.shortest is to be a whole number of code points")
     _check_languages(manifest, first, second)
     if not spoken:
         raise ManifestError(f"manifest `{manifest.name}`: `{second.name}` reads none of its languages")

@@ -50,6 +50,9 @@ class CascadeClassifier:
         self._first, self._second = first, second
         self._plan, self._always = dict(plan), always
         self._by_window = manifest.options.get("scope") == BY_WINDOW
+        # A network that learnt from sentences takes a lone hard word for one; shorter texts are the first's alone.
+        shortest = manifest.options.get("shortest", 0)
+        self._shortest = shortest if isinstance(shortest, int) else 0
         self._categories = frozenset(manifest.categories)
         self._unjudged = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in heads)
@@ -84,7 +87,9 @@ class CascadeClassifier:
         unsure = []
         for i, (reading, verdict) in enumerate(zip(readings, verdicts, strict=True)):
             join = self._plan.get(own_language(reading))
-            if join is not None and self._unsure(join, self._regions(reading, verdict)):
+            if join is None or (len(reading.span.text) < self._shortest and not join.alone):
+                continue
+            if self._unsure(join, self._regions(reading, verdict)):
                 unsure.append(i)
         return verdicts, unsure
 

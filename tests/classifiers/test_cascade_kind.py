@@ -123,6 +123,15 @@ def test_the_second_runs_in_the_band_and_nowhere_else(probability: float, runs: 
         assert told(verdict) == probability
 
 
+def test_a_lone_word_is_left_to_the_first() -> None:
+    """A network that learnt from sentences takes `weapon` for one, and a search box holds such words."""
+    subject, _, network = cascade(options=OPTIONS | {"shortest": 10})
+    subject.classify([reading("p0.3 word")])
+    assert network.runs == 0
+    subject.classify([reading("p0.3 a word")])
+    assert network.runs == 1
+
+
 def test_the_highest_window_decides_whether_the_second_runs() -> None:
     """One unsure stretch of a long text is enough."""
     subject, _, network = cascade()
@@ -290,6 +299,8 @@ def faulty(changes: dict[str, object]) -> None:
         ({"options": OPTIONS | {"second": "quick"}}, "kind `ngram`, expected `encoder`"),
         ({"options": OPTIONS | {"third": "x"}}, "third"),
         ({"options": OPTIONS | {"scope": "page"}}, "options.scope"),
+        ({"options": OPTIONS | {"shortest": -1}}, "options.shortest"),
+        ({"options": OPTIONS | {"shortest": "x"}}, "options.shortest"),
         ({"options": {"first": "quick", "second": "encoder"}}, "options.band is missing"),
         ({"options": OPTIONS | {"band": {"en": {}}}}, "options.band.en is empty"),
         ({"options": OPTIONS | {"band": {}}}, "options.band.en is empty"),

@@ -14,7 +14,8 @@ from policies.types import Outcome
 EVERYDAY = (
     "to from subject body name city id user key you they she her woman man girl child black white yes no ok hello "
     "thanks please messages content title kill process thread root dir var lang en http json select insert red yellow "
-    "你 我 他们 女人 黑人 你好 谢谢 名字 คุณ ฉัน ผู้หญิง เขา สวัสดี ขอบคุณ ชื่อ"
+    "你 我 他们 女人 黑人 你好 谢谢 名字 男人 老人 河南人 回族 同性恋 残疾人 难民 "
+    "คุณ ฉัน ผู้หญิง เขา สวัสดี ขอบคุณ ชื่อ ผู้ชาย คนแก่ คนอีสาน พม่า มุสลิม กะเทย คนพิการ"
 ).split()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from training.everyday import SOURCE, everyday
+from training.everyday import PEOPLE, SOURCE, everyday
 from training.sources import LABELS, Corpus
 
 
@@ -26,5 +26,18 @@ def test_words_come_from_harmless_rows_and_never_from_a_swear_list() -> None:
 
 def test_chinese_is_cut_into_characters_and_pairs_and_thai_at_its_spaces() -> None:
     """Neither language writes spaces between words."""
-    assert set(everyday(corpus([("你好吗", "chat", 0)]), "zh").texts) == {"你", "好", "吗", "你好", "好吗"}
-    assert set(everyday(corpus([("สวัสดี ครับ", "chat", 0)]), "th").texts) == {"สวัสดี", "ครับ"}
+    assert found(everyday(corpus([("你好吗", "chat", 0)]), "zh"), SOURCE) == {"你", "好", "吗", "你好", "好吗"}
+    assert found(everyday(corpus([("สวัสดี ครับ", "chat", 0)]), "th"), SOURCE) == {"สวัสดี", "ครับ"}
+
+
+def test_words_for_people_are_harmless_alone_where_words_have_no_spaces() -> None:
+    """A model that has met them in hateful sentences alone refuses the word itself."""
+    for language, word in (("zh", "女人"), ("th", "ผู้หญิง")):
+        made = everyday(corpus([("好", "chat", 0)]), language)
+        assert word in found(made, PEOPLE)
+        assert (made.labels[[s == PEOPLE for s in made.sources]] == 0).all()
+    assert found(everyday(corpus([("good", "chat", 0)]), "en"), PEOPLE) == set()
+
+
+def found(made: Corpus, source: str) -> set[str]:
+    return {text for text, own in zip(made.texts, made.sources, strict=True) if own == source}
