@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from gateway.pipeline.stream import MAX_WINDOW, StreamGate, WindowPlan
 from policies.edit import redacted
-from policies.types import KEEP, WITHHOLD, Edit, Effect, StreamMode, Substitution
+from policies.types import KEEP, WITHHOLD, Cut, Edit, Effect, StreamMode, Substitution
 
 Judge = Callable[[str], Edit]
 SECRET = "abca"  # a short alphabet makes straddling and overlap common
@@ -251,3 +251,19 @@ def test_a_harmless_end_settled_in_one_step_is_as_if_settled_one_by_one(
         slow.judged_chars,
         slow.released_chars,
     )
+
+
+@given(st.text("ab=\u200b", max_size=300), st.integers(0, 300), st.sampled_from(StreamMode))
+def test_nothing_behind_a_cut_goes_out_however_the_windows_fall(text: str, at: int, mode: StreamMode) -> None:
+    """What a decision cuts off is not sent, and what stands before it is, in every mode that judges first."""
+    gate = StreamGate(WindowPlan(tail=16, context=48, first=(4, 12), step=24), mode)
+    sent = gate.feed(text)
+    gate.finish()
+    at = min(at, len(text))
+    while (window := gate.window()) is not None:
+        seen = window.start <= at < window.end
+        edit = Edit(Effect.SUBSTITUTE, cuts=frozenset({Cut(at - window.start)})) if seen else KEEP
+        sent += gate.settle(window, edit)
+    assert not gate.stopped
+    assert sent == (text if mode is StreamMode.OBSERVE else text[:at])
+    assert gate.is_cut == (at < len(text))
