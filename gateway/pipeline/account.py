@@ -72,8 +72,15 @@ def _policy(policy: Policy) -> Json:
     return told
 
 
-def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally, log: AuditLog) -> Record:
-    """The input decision: durable before anything goes to a model."""
+def begin(
+    exchange: Exchange,
+    principal: Principal,
+    policy: Policy,
+    tally: Tally,
+    log: AuditLog,
+    system_prompt: str | None = None,
+) -> Record:
+    """The input decision: durable before anything goes to a model. `system_prompt`: the card whose own goes first."""
     texts = [s.text for s in exchange.spans if s.channel is not Channel.MEDIA]
     fields: dict[str, Json] = {
         "principal": principal.key_id,
@@ -85,6 +92,8 @@ def begin(exchange: Exchange, principal: Principal, policy: Policy, tally: Tally
         "language": tally.language,
         "input": {**_verdict(tally), "fp": log.fingerprint(principal.tenant, "\n".join(texts))},
     }
+    if system_prompt is not None:
+        fields["system_prompt"] = system_prompt  # the card's name; its digest is with the policy
     if exchange.end_user is not None:
         fields["end_user"] = log.fingerprint(principal.tenant, exchange.end_user)
     return Record("begin", exchange.id, principal.tenant, fields)

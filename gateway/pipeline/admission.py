@@ -8,12 +8,13 @@ from classifiers.types import Channel
 from gateway.errors import BadRequest
 from gateway.types import Exchange, Principal
 from policies.admission import Facts, admit, estimated_tokens, refusal
-from policies.cards.types import Card, Purpose
+from policies.cards.types import Card, Purpose, Status
 from policies.effective import Book
 from policies.messages import ADMISSION, refusal_text
 from policies.types import Fired, Mode, Outcome, Policy
 
 NO_TURNS = frozenset({"completions"})  # endpoints whose requests are texts to continue
+WITH_MESSAGES = frozenset({"chat"})  # endpoints whose requests can take a system message more
 _INSTRUCTIONS = frozenset(
     {Channel.TEXT, Channel.TOOL_RESULT, Channel.TOOL_ARGUMENTS, Channel.REASONING, Channel.SCHEMA}
 )
@@ -31,6 +32,19 @@ class Pinned(NamedTuple):
     policy: Policy
     card: Card | None = None
     fired: tuple[Fired, ...] = ()
+    system_prompt: str = ""  # the card's, where the request can take it; what the operator states is not judged
+
+    @property
+    def applied(self) -> str | None:
+        """The card whose system prompt goes first."""
+        return self.card.id if self.card is not None and self.system_prompt else None
+
+    def with_system_prompt(self, exchange: Exchange) -> Exchange:
+        """Return what the model sees: the card's system prompt, then all that the caller sent, unchanged."""
+        if not self.system_prompt:
+            return exchange
+        own = {"role": "system", "content": self.system_prompt}
+        return exchange.with_body({**exchange.body, "messages": [own, *exchange.body["messages"]]})
 
     @property
     def is_refused(self) -> bool:
@@ -52,10 +66,18 @@ def pin(book: Book, policy: Policy, principal: Principal, exchange: Exchange) ->
     card = book.card(exchange.model)
     if card is None:
         return Pinned(policy)
-    tokens = estimated_tokens(span.text for span in exchange.spans if span.channel in _INSTRUCTIONS)
+    prompt = _system_prompt(card, exchange)
+    texts = [span.text for span in exchange.spans if span.channel in _INSTRUCTIONS]
+    tokens = estimated_tokens([prompt, *texts])
     facts = Facts(Purpose(principal.purpose), principal.production, exchange.endpoint not in NO_TURNS, tokens)
     effective = book.policy(policy, exchange.model, facts)
-    return Pinned(effective, card, admit(card, facts, effective.loosened))
+    return Pinned(effective, card, admit(card, facts, effective.loosened), prompt)
+
+
+def _system_prompt(card: Card, exchange: Exchange) -> str:
+    """Return the prompt that goes first; none from a draft, which enforces nothing, or where there are no turns."""
+    is_applied = card.status is Status.CONFIRMED and exchange.endpoint in WITH_MESSAGES
+    return card.run.system_prompt if is_applied else ""
 
 
 def destination(fired: list[Fired]) -> str | None:

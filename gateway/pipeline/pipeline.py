@@ -89,8 +89,8 @@ class Pipeline:
         try:
             await self._append(asked, [begin])
             answer.asked_at = time.perf_counter()
-            edited, answer.known = _edited(exchange, judgements)
-            events = upstream.generate(seal(edited, exchange.id))
+            sent, answer.known = _sent(asked, judgements)
+            events = upstream.generate(seal(sent, exchange.id))
             yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
             async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
                 async for event in events:
@@ -138,7 +138,9 @@ class Pipeline:
             tally.refuse()
         self._count(tally, asked.policy, Direction.INPUT)
         asked.watch.lap(Stage.JUDGE_INPUT, time.perf_counter() - started)
-        begin = account.begin(own.exchange, asked.principal, asked.policy, tally, self.audit)
+        is_sent = asked.exchange.model is not None and not tally.outcome.is_withheld
+        applied = asked.pinned.applied if asked.pinned is not None and is_sent else None
+        begin = account.begin(own.exchange, asked.principal, asked.policy, tally, self.audit, applied)
         return asked, judgements, tally, begin
 
     async def _judge_for(self, asked: Asked, tally: Tally) -> list[Judgement]:
@@ -347,6 +349,12 @@ class Pipeline:
 
 def _span(key: StreamKey, window: Window) -> TextSpan:
     return TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
+
+
+def _sent(asked: Asked, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
+    """What goes to the model: the edited exchange, behind its card's system prompt. Paths of edits know no prompt."""
+    edited, known = _edited(asked.exchange, judgements)
+    return edited if asked.pinned is None else asked.pinned.with_system_prompt(edited), known
 
 
 def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
