@@ -19,7 +19,7 @@ from gateway.audit.base import Record
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
-from gateway.cards import beginning, checked_cards, with_classifiers
+from gateway.cards import beginning, cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.fleet.base import Fleet
 from gateway.fleet.child import ChildFleet
@@ -182,7 +182,12 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     token = settings.control_token(env)
     manifests = all_manifests(settings.manifest_dir)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
-    library = PolicyLibrary([settings.policy_dir] if settings.policy_dir else [], manifests)
+    known = cards_of(settings).cards.values()
+    library = PolicyLibrary(
+        [settings.policy_dir] if settings.policy_dir else [],
+        manifests,
+        faults_of=lambda changed: strange_loosenings(changed, known),
+    )
     cards = checked_cards(settings, library.current, manifests)
     settings = with_classifiers(settings, cards)
     formats = endpoints()

@@ -43,12 +43,19 @@ def checked_cards(settings: Settings, library: Library, classifiers: Collection[
         for model, card in sorted(served.items())
         for name in sorted(derive(card).required - set(classifiers))
     ]
-    for name, policy in sorted(library.policies.items()):
-        strange = unknown_loosenings(policy, cards.cards.values())
-        faults += [f"{library.files[name]}:1: found `loosen` of `{rule}`, which no card has" for rule in strange]
+    faults += strange_loosenings(library, cards.cards.values())
     if faults:
         raise ConfigurationError("\n".join(faults))
     return served
+
+
+def strange_loosenings(library: Library, cards: Collection[Card]) -> list[str]:
+    """Tell of each policy, file first, which rules it takes back that no card has."""
+    return [
+        f"{library.files[name]}:1: found `loosen` of `{rule}`, which no card has"
+        for name, policy in sorted(library.policies.items())
+        for rule in unknown_loosenings(policy, cards)
+    ]
 
 
 def with_classifiers(settings: Settings, cards: Mapping[str, Card]) -> Settings:

@@ -46,10 +46,13 @@ class PolicyLibrary:
         dirs: Sequence[Path] = (),
         classifiers: Collection[str] | None = None,
         today: Callable[[], date] = utc_today,
+        faults_of: Callable[[Library], Sequence[str]] = lambda _: (),
     ) -> None:
+        """`faults_of`: what else is wrong with changed policies (file:line first); whoever starts looks for it itself."""
         self._dirs = tuple(dirs)
         self._classifiers = classifiers
         self._today = today
+        self._faults_of = faults_of
         self._day = today()
         taken = snapshot(self._dirs)
         self._library = build(taken, classifiers, self._day)
@@ -90,7 +93,8 @@ class PolicyLibrary:
             library = build(taken, self._classifiers, self._day)
         except SourceError as error:
             return ReloadReport(faults=error.faults)
-        return self._replace(library)
+        faults = tuple(self._faults_of(library))
+        return ReloadReport(faults=faults) if faults else self._replace(library)
 
     def _refuse(self, state: str, error: SourceError) -> ReloadReport | None:
         if state == self._handled or not self._is_settled(state):

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from classifiers.types import Channel, Direction, Role, TextSpan
-from gateway.cards import beginning, cards_by_model, cards_of, checked_cards, with_classifiers
+from gateway.cards import beginning, cards_by_model, cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
 from gateway.types import Exchange
 from policies.loader import load_policies
+from policies.watch import PolicyLibrary, ReloadReport
 
 LOOSEN = (
     "policy: mine\nversion: 1\nextends: [baseline]\n"
@@ -52,6 +53,29 @@ def test_a_loosening_that_no_card_knows_stops_the_start(tmp_path: Path) -> None:
     (tmp_path / "mine.yaml").write_text(LOOSEN, encoding="utf-8")
     with pytest.raises(ConfigurationError, match="found `loosen` of `card:xiangxin-3b/typo`, which no card has"):
         checked_cards(Settings(), load_policies([tmp_path]), ())
+
+
+def test_a_loosening_that_no_card_knows_is_not_taken_over_by_a_running_gateway(tmp_path: Path) -> None:
+    """The old policy stays, the fault names the file and is told once; with the right name it is taken."""
+    file = tmp_path / "mine.yaml"
+    file.write_text(LOOSEN.split("loosen:", maxsplit=1)[0], encoding="utf-8")
+    known = cards_of(Settings()).cards.values()
+    library = PolicyLibrary([tmp_path], faults_of=lambda changed: strange_loosenings(changed, known))
+    before = library.current
+
+    def reloaded(text: str) -> list[ReloadReport | None]:
+        file.write_text(text, encoding="utf-8")
+        return [library.reload_if_changed() for _ in range(3)]
+
+    seen, refused, later = reloaded(LOOSEN)
+    assert (seen, later) == (None, None)
+    fault = f"{file}:1: found `loosen` of `card:xiangxin-3b/typo`, which no card has"
+    assert refused == ReloadReport(faults=(fault,))
+    assert library.current is before
+    _, taken, _ = reloaded(LOOSEN.replace("/typo", "/drift"))
+    assert taken is not None
+    assert [change.policy for change in taken.changes] == ["mine"]
+    assert [x.rule for x in library.get("mine").loosened] == ["card:xiangxin-3b/drift"]
 
 
 def test_a_conversation_is_known_by_how_it_begins() -> None:
