@@ -20,7 +20,7 @@ from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds, Endpoint
-from gateway.types import Delta, UpstreamEvent
+from gateway.types import Delta, Exchange, Principal, UpstreamEvent
 from gateway.upstream.base import Upstream
 from policies.types import Policy
 
@@ -135,6 +135,7 @@ def build(
     upstream: Upstream | None = None,
     log: ListLog | None = None,
     fleet: CanaryFleet | None = None,
+    rolled_out: Callable[[Policy, Principal, Exchange], Policy] = lambda policy, _principal, _exchange: policy,
 ) -> House:
     """Wire everything as app.py does; only the model, the classifiers and the disk are fakes."""
     store = KeyStore(directory)
@@ -151,6 +152,7 @@ def build(
         lambda _name: rules,
         counters,
         Bouncer(16_384, BODY_BYTES, 5.0, Bounds()),
+        rolled_out=rolled_out,
     )
     doors = {e.path: Door(e, services) for e in ENDPOINTS.values()}
     return House(rules, key, upstream, log, fleet, DataPlane(doors, build_rest(authenticator, lambda: ["m"], doors)))
