@@ -15,7 +15,7 @@ from typing import Final
 
 import numpy as np
 
-from training.sources import LABELS, Corpus, join, row_key
+from training.sources import EVERYDAY, LABELS, Corpus, join, row_key
 
 # Words for people that stand alone: what is learnt from hateful sentences makes the word itself look hateful, and where words have
 # no spaces between them, common pairs of words do not show it harmless either. Few rows, so each weighs much.
@@ -35,7 +35,7 @@ _PEOPLE: Final = {
     ),
 }
 _PEOPLE_WEIGHT: Final = 20.0  # against thousands of sentences that hold the word
-SOURCE: Final = "template_everyday"  # a name that begins so is split by row, not left out whole
+SOURCE: Final = EVERYDAY
 MOST: Final = {1: 3000, 2: 3000}  # words, pairs
 _ENGLISH: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]+")

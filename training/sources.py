@@ -65,6 +65,7 @@ _NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
 _TOLD_TO_MODELS: Final = 2.0
 # The only sources of their language that people labelled as harmful or not count for more than one of many.
 _ALONE: Final = {"cold": 2.0, "hatethaisent": 4.0}
+EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
 _NOT_HATEFUL_WEIGHT: Final = 1.0  # of "not harmful" where annotators looked for hate alone and found none
@@ -192,7 +193,7 @@ def source_weights(sources: Sequence[str], own: float = 0.25) -> NDArray[np.floa
     """
     names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
     factor = np.array([_ALONE.get(name, 1.0 if name in _TALK else _TOLD_TO_MODELS) for name in names.tolist()])
-    factor[np.char.startswith(names, OWN)] = own
+    factor[np.char.startswith(names, OWN) & (names != EVERYDAY)] = own
     weights = (counts.astype(np.float64) ** -0.5 * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)
 

@@ -86,7 +86,8 @@ class CascadeClassifier:
         ]
         unsure = []
         for i, (reading, verdict) in enumerate(zip(readings, verdicts, strict=True)):
-            join = self._plan.get(own_language(reading))
+            # A text without letters has no words for a language model; digits and signs in a row only cost it time.
+            join = self._plan.get(reading.language)
             if join is None or (len(reading.span.text) < self._shortest and not join.alone):
                 continue
             if self._unsure(join, self._regions(reading, verdict)):

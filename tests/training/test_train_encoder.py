@@ -185,7 +185,7 @@ def test_the_gate_misses_few_changed_decisions_and_spares_most_everyday_texts() 
     first = np.where(changes, generator.beta(6, 3, 5000), generator.beta(1, 12, 5000))
     ((low, high),) = gates({"harmful": first}, changes, everyday).values()
     asked = (first >= low) & (first < high)
-    assert (changes & ~asked).mean() <= 0.0025
+    assert (changes & ~asked).mean() <= 0.004
     assert asked[everyday].mean() < 0.2
 
 
