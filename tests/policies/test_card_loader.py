@@ -81,7 +81,7 @@ def test_a_card_is_what_its_file_says(tmp_path: Path) -> None:
 
 FAULTS = {
     "unknown key": ("revision: main", "revison: main", "mine.yaml:5: found unknown key `revison`, expected `revision`"),
-    "code of the repository": ("  dtype:", "  trust_remote_code: true\n  dtype:", "mine.yaml:15: found unknown key"),
+    "code of the repository": ("  dtype:", "  trust_remote_code: true\n  dtype:", "mine.yaml:15: found unknown key"),  # unsafe-ok: refused
     "missing key": ("revision: main\n", "", "mine.yaml:1: found no `revision`, expected it"),
     "unknown kind of rule": ("kind: production,", "kind: produce,", "mine.yaml:26: found a rule of kind `produce`"),
     "unknown key of a rule": ("place: models}", "place: models, to: x}", "mine.yaml:33: found unknown key `to`"),
