@@ -47,8 +47,7 @@ edits = st.one_of(
 def is_at_least(stricter: Decision, milder: Decision) -> bool:
     """The one does all that the other does, and perhaps more."""
     covers = stricter.edit.effect is Effect.WITHHOLD or (
-        stricter.edit.substitutions >= milder.edit.substitutions
-        and stricter.edit.cuts >= milder.edit.cuts
+        stricter.edit.substitutions >= milder.edit.substitutions and stricter.edit.cuts >= milder.edit.cuts
     )
     return stricter.outcome >= milder.outcome and stricter.edit.effect >= milder.edit.effect and covers
 
