@@ -8,8 +8,10 @@ from functools import cache
 import pytest
 
 from training.grammar import HELD_OUT_EVERY, Pattern, expand
-from training.sources import LABELS, SENTENCES_PER_PATTERN
+from training.sources import LABELS
 from training.templates_th import PATTERNS
+
+MOST = 500  # sentences counted of a pattern; training takes fewer
 
 # Least number of patterns and of distinct sentences (for training and for measuring together) with the label.
 LEAST = {
@@ -44,7 +46,7 @@ def sentences() -> dict[str, list[Pattern]]:
     found: dict[str, list[Pattern]] = {}
     for pattern in PATTERNS:
         for held_out in (False, True):
-            for text in expand(pattern, held_out=held_out, limit=SENTENCES_PER_PATTERN):
+            for text in expand(pattern, held_out=held_out, limit=MOST):
                 found.setdefault(text, []).append(pattern)
     return found
 
