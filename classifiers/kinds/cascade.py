@@ -17,6 +17,7 @@ from classifiers.encoder.ranges import Range, Ranges
 from classifiers.kinds import encoder, ngram
 from classifiers.kinds.base import Kind
 from classifiers.kinds.encoder import (
+    NO_LETTERS,
     EncoderClassifier,
     LateError,
     Memo,
@@ -86,9 +87,13 @@ class CascadeClassifier:
         ]
         unsure = []
         for i, (reading, verdict) in enumerate(zip(readings, verdicts, strict=True)):
-            # A text without letters has no words for a language model; digits and signs in a row only cost it time.
-            join = self._plan.get(reading.language)
-            if join is None or (len(reading.span.text) < self._shortest and not join.alone):
+            join = self._plan.get(own_language(reading))
+            if join is None:
+                continue
+            # A text without letters has no words for a language model, and a lone word is no sentence. What only the second
+            # judges is asked all the same: a head that nobody judged must never look judged.
+            is_wordless = reading.language == NO_LETTERS or len(reading.span.text) < self._shortest
+            if is_wordless and not join.alone:
                 continue
             if self._unsure(join, self._regions(reading, verdict)):
                 unsure.append(i)

@@ -132,6 +132,17 @@ def test_a_lone_word_is_left_to_the_first() -> None:
     assert network.runs == 1
 
 
+def test_a_head_of_the_second_alone_is_judged_in_a_lone_word_too() -> None:
+    """A category that is neither found nor said to be unjudged passes as harmless."""
+    heads = tuple(dict.fromkeys((*FIRST_HEADS, *encoder_manifest().languages["en"])))
+    subject, _, network = cascade(
+        options=OPTIONS | {"shortest": 100}, languages={"en": heads, "th": ("toxicity", "harmful")}
+    )
+    verdict = subject.classify([reading("p0.01 word")])[0]
+    assert network.runs == 1
+    assert set(heads) <= {f.category for f in verdict.findings} | {u.category for u in verdict.unjudged}
+
+
 def test_the_highest_window_decides_whether_the_second_runs() -> None:
     """One unsure stretch of a long text is enough."""
     subject, _, network = cascade()
