@@ -45,7 +45,7 @@ class Exchange(NamedTuple):
     """One request, whatever its wire format: where to send it and every string in it."""
 
     id: str  # UUIDv7, the decision id
-    endpoint: str  # chat | completions | moderations
+    endpoint: str  # the wire format of the caller: chat | completions | moderations | …
     model: str | None  # None: moderate only, never generate
     body: Json
     spans: tuple[TextSpan, ...]
@@ -56,6 +56,13 @@ class Exchange(NamedTuple):
     end_user: str | None = None  # the caller's `user` field, for a keyed fingerprint only
     prefills: tuple[str, ...] = ("",)  # the end of what each choice continues (a last assistant message, a prompt);
     # a single one stands for all choices
+    carried_as: str = ""  # the format that the model's server is asked in, where it is not the endpoint's own
+    wants_json: bool = False  # the answer is to be JSON, which a sentence more would break
+
+    @property
+    def wire(self) -> str:
+        """The format of `body`."""
+        return self.carried_as or self.endpoint
 
     def with_body(self, body: Json) -> Exchange:
         return self._replace(body=body)

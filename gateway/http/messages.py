@@ -35,6 +35,7 @@ class Head(NamedTuple):
     """The few headers that matter here. Every other one is ignored and goes nowhere."""
 
     authorization: bytes | None = None
+    api_key: bytes | None = None  # bare, as Anthropic's clients send it
     content_length: int | None = None
 
 
@@ -42,6 +43,7 @@ def read_head(scope: Scope, max_bytes: int) -> Head:
     """Check what uvicorn lets through: doubled Host, oversized and coded requests. Raises BadRequest and its kinds."""
     size = hosts = 0
     authorization: bytes | None = None
+    api_key: bytes | None = None
     length: int | None = None
     headers: list[Header] = scope["headers"]
     for name, value in headers:
@@ -49,9 +51,9 @@ def read_head(scope: Scope, max_bytes: int) -> Head:
         if name == b"host":
             hosts += 1
         elif name == b"authorization":
-            if authorization is not None:
-                raise BadRequest("the request has two Authorization headers", code="ambiguous_header")
-            authorization = value
+            authorization = _only(authorization, value, "Authorization")
+        elif name == b"x-api-key":
+            api_key = _only(api_key, value, "x-api-key")
         elif name == b"content-length":
             length = _length(value)
         elif name == b"content-encoding" and value.lower() != b"identity":
@@ -62,7 +64,13 @@ def read_head(scope: Scope, max_bytes: int) -> Head:
         raise HeadersTooLarge(f"the headers exceed {max_bytes} bytes or {MAX_HEADERS} lines")
     if hosts != 1 and scope.get("http_version") != "1.0":
         raise BadRequest("the request must have exactly one Host header", code="ambiguous_header")
-    return Head(authorization, length)
+    return Head(authorization, api_key, length)
+
+
+def _only(before: bytes | None, value: bytes, name: str) -> bytes:
+    if before is not None:
+        raise BadRequest(f"the request has two {name} headers", code="ambiguous_header")
+    return value
 
 
 class HeadersTooLarge(BadRequest):

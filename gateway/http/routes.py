@@ -19,6 +19,7 @@ from gateway.http.messages import (
     JSON_TYPE,
     SSE_TYPE,
     Disconnected,
+    Head,
     Header,
     Receive,
     Scope,
@@ -35,7 +36,7 @@ from gateway.pipeline.account import rejected
 from gateway.pipeline.pipeline import Asked, Pipeline
 from gateway.pipeline.stopwatch import Stopwatch
 from gateway.protocols import strict
-from gateway.protocols.base import Bounds, Endpoint, Frame
+from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.openai import compact
 from gateway.sealed import Cleared
 from gateway.telemetry.logging import Log
@@ -101,6 +102,7 @@ class Visit:
     policy: Policy | None = None
     explanation: Explanation | None = None
     streaming: bool = False
+    rendering: Rendering | None = None  # of a stream
     opening: Opening | None = None  # a stream that was admitted; its status is sent when there is something to say
     gone: bool = False  # the client has left
     answered: bool = False  # the last byte is on its way: a client that leaves now misses nothing
@@ -161,7 +163,7 @@ class Door:
         services, bouncer = self.services, self.services.bouncer
         started = time.perf_counter()
         head = read_head(scope, bouncer.header_bytes)
-        visit.principal = principal = services.authenticator.authenticate(head.authorization)
+        visit.principal = principal = self._who(head)
         visit.policy = policy = services.policy_of(principal.policy)
         visit.watch.lap(Stage.AUTH, time.perf_counter() - started)
         body = await read_body(receive, head, bouncer.body_bytes, bouncer.body_seconds, services.lookout)
@@ -172,6 +174,15 @@ class Door:
         visit.policy = policy = services.rolled_out(policy, principal, exchange)
         visit.watch.lap(Stage.PARSE, time.perf_counter() - started)
         return Asked(exchange, principal, policy, visit.watch)
+
+    def _who(self, head: Head) -> Principal:
+        """Return who asks. Raises Unauthorized, also where two headers could name two."""
+        authenticator = self.services.authenticator
+        if not self.endpoint.takes_api_key or head.api_key is None:
+            return authenticator.authenticate(head.authorization)
+        if head.authorization is not None:
+            raise BadRequest("the request has both Authorization and x-api-key", code="ambiguous_header")
+        return authenticator.authenticate_key(head.api_key)
 
     async def _whole(self, visit: Visit, asked: Asked) -> None:
         async with aclosing(self.services.pipeline.run(asked)) as answer:
@@ -188,13 +199,14 @@ class Door:
 
     async def _stream(self, visit: Visit, asked: Asked, send: Send) -> None:
         frame = Frame(asked.exchange, int(time.time()))
+        visit.rendering = rendering = self.endpoint.codec.rendering(frame)
         async with aclosing(self.services.pipeline.run(asked)) as answer:
             first = await anext(answer)
             if isinstance(first.value, Refusal):
                 await self._refused_stream(visit, [first], answer, frame, send)
                 return
             if isinstance(first.value, Admitted):
-                visit.opening = Opening(first.value.so_far, self.endpoint.codec.frame(first, frame))
+                visit.opening = Opening(first.value.so_far, rendering.event(first))
             as_error = False
             async for cleared in answer:
                 if isinstance(cleared.value, Refusal):
@@ -209,7 +221,7 @@ class Door:
                     visit.answered = True
                     if as_error:
                         break
-                await self._send(visit, self.endpoint.codec.frame(cleared, frame), send)
+                await self._send(visit, rendering.event(cleared), send)
         if as_error:
             await send_piece(send, self._error_event(visit, _filtered()), last=True)
             return
@@ -252,7 +264,8 @@ class Door:
             return
         await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
         visit.answered = True
-        frames = b"".join(self.endpoint.codec.frame(cleared, frame) for cleared in events)
+        visit.rendering = rendering = self.endpoint.codec.rendering(frame)  # anew: nothing it rendered has gone out
+        frames = b"".join(rendering.event(cleared) for cleared in events)
         await send_piece(send, frames, last=True)
 
     async def _send(self, visit: Visit, piece: bytes, send: Send) -> None:
@@ -266,7 +279,7 @@ class Door:
         await visit.send_whole(400, [JSON_TYPE, *visit.headers()], body)
 
     def _error_event(self, visit: Visit, error: CaveatError) -> bytes:
-        return b"data: " + compact(self.endpoint.codec.error(error, visit.explanation)) + b"\n\n"
+        return visit.rendering.error(error, visit.explanation) if visit.rendering is not None else b""
 
     async def _fail(self, visit: Visit, error: CaveatError, send: Send) -> Ended:
         """Tell the caller what went wrong, record and count it. Returns the outcome for the counter."""

@@ -44,6 +44,7 @@ class Pinned(NamedTuple):
         if not self.system_prompt:
             return exchange
         own = {"role": "system", "content": self.system_prompt}
+        # by the format that goes out, for a translated request may have come in any
         return exchange.with_body({**exchange.body, "messages": [own, *exchange.body["messages"]]})
 
     @property

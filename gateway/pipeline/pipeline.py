@@ -28,6 +28,7 @@ from gateway.pipeline.stream import Window, WindowPlan
 from gateway.protocols.walk import rewrite
 from gateway.sealed import Cleared
 from gateway.telemetry.metrics import Metrics, Stage
+from gateway.translate.table import carried
 from gateway.types import (
     Admitted,
     Closed,
@@ -35,7 +36,6 @@ from gateway.types import (
     Event,
     Exchange,
     Finished,
-    Json,
     Principal,
     Refusal,
     StreamKey,
@@ -78,7 +78,7 @@ class Pipeline:
         INVARIANT: from the append of the begin on, every way out appends one end. A log that was asked stores the
         record also when the asker is cancelled, so being asked is what counts.
         """
-        self._upstream(asked.exchange)  # that there is no such model is told before anything is judged
+        self._upstream(asked.exchange)  # that it has no such model, or cannot be asked so, is told before all judging
         asked, judgements, before, begin = await self._judge_input(asked)
         exchange, upstream = asked.exchange, self._upstream(asked.exchange)
         if upstream is None or before.outcome.is_withheld:
@@ -89,7 +89,7 @@ class Pipeline:
         try:
             await self._append(asked, [begin])
             answer.asked_at = time.perf_counter()
-            sent, answer.known = _sent(asked, judgements)
+            sent, answer.known = _sent(asked, judgements, upstream.speaks)
             events = upstream.generate(seal(sent, exchange.id))
             yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
             async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
@@ -170,11 +170,13 @@ class Pipeline:
         return [*(seal(j, exchange.id) for j in verdicts_of_inputs(exchange, judgements)), seal(closed, exchange.id)]
 
     def _upstream(self, exchange: Exchange) -> Upstream | None:
+        """Return the server of the model. Raises NotFound, and BadRequest where it cannot be asked this."""
         if exchange.model is None:
             return None
         upstream = self.resolve(exchange.model)
         if upstream is None:
             raise NotFound("no such model is served here; see GET /v1/models", param="model", code="model_not_found")
+        carried(exchange, upstream.speaks)
         return upstream
 
     async def _take(self, asked: Asked, answer: Answer, event: UpstreamEvent) -> Sequence[Cleared[Event]]:
@@ -239,7 +241,7 @@ class Pipeline:
         """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
         out = [Delta(key, held) for key, restorer in answer.restorers.items() if (held := restorer.flush())]
         said = disclaimer_text(before.language, [*before.fired.values(), *answer.tally.fired.values()])
-        if said and not is_json(asked.exchange.body):  # whoever wants JSON reads the `caveat` object beside it
+        if said and not asked.exchange.wants_json:  # whoever wants JSON reads the `caveat` object beside it
             spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
             out += [Delta(StreamKey(choice, Channel.TEXT), f"\n\n{said}") for choice in sorted(spoken)]
         return [seal(delta, asked.exchange.id) for delta in out if delta.key.choice not in answer.refused]
@@ -351,9 +353,10 @@ def _span(key: StreamKey, window: Window) -> TextSpan:
     return TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
 
 
-def _sent(asked: Asked, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
-    """What goes to the model: the edited exchange, behind its card's system prompt. Paths of edits know no prompt."""
-    edited, known = _edited(asked.exchange, judgements)
+def _sent(asked: Asked, judgements: Sequence[Judgement], speaks: frozenset[str]) -> tuple[Exchange, Pseudonyms | None]:
+    """What goes to the model: the edited exchange in its server's format, behind its card's system prompt."""
+    edited, known = _edited(asked.exchange, judgements)  # first, for the paths of edits are of the caller's format
+    edited = carried(edited, speaks)
     return edited if asked.pinned is None else asked.pinned.with_system_prompt(edited), known
 
 
@@ -368,9 +371,3 @@ def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchan
         text = reading.span.text
         new[reading.span.path] = redacted(text, known.replace(text, edit))
     return exchange.with_body(rewrite(exchange.body, new)), known or None
-
-
-def is_json(body: Json) -> bool:
-    """Tell whether the answer is to be JSON, where a sentence more would break it."""
-    wanted = body.get("response_format") if isinstance(body, dict) else None
-    return isinstance(wanted, dict) and wanted.get("type") in {"json_object", "json_schema"}

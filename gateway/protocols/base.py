@@ -27,6 +27,18 @@ class Frame(NamedTuple):
     created: int  # Unix seconds
 
 
+class Rendering(Protocol):
+    """One stream on its way out, as server-sent events. It may remember what it has rendered, and nothing else."""
+
+    def event(self, event: Cleared[Event]) -> bytes:
+        """One event of the answer; may be empty. Admitted comes first, unless all is refused; Closed comes last."""
+        ...
+
+    def error(self, error: CaveatError, explanation: Explanation | None) -> bytes:
+        """What broke the stream off after it began. Nothing follows it."""
+        ...
+
+
 class Codec(Protocol):
     """A wire format, both ways."""
 
@@ -34,9 +46,7 @@ class Codec(Protocol):
         """Raise BadRequest naming the JSON path of the first fault."""
         ...
 
-    def frame(self, event: Cleared[Event], frame: Frame) -> bytes:
-        """One event of a stream as server-sent events; may be empty."""
-        ...
+    def rendering(self, frame: Frame) -> Rendering: ...
 
     def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
         """All events of an exchange as one answer."""
@@ -51,3 +61,4 @@ class Endpoint:
     path: str
     codec: Codec
     examples: tuple[Json, ...]  # realistic bodies; the canary tests put their canary into each leaf of them
+    takes_api_key: bool = False  # the key may also stand in `x-api-key`, bare

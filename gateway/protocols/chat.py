@@ -9,7 +9,7 @@ from typing import Final
 
 from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import CaveatError
-from gateway.protocols.base import Bounds, Endpoint, Frame
+from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.openai import (
     DONE,
     FIELD,
@@ -19,6 +19,7 @@ from gateway.protocols.openai import (
     SCHEMA,
     LogitBias,
     Part,
+    Stateless,
     caveat,
     error_body,
     event,
@@ -171,6 +172,11 @@ def read_model(body: Json, walk: Walk) -> str:
     return name
 
 
+def wants_json(response_format: Json) -> bool:
+    kind = response_format.get("type") if isinstance(response_format, dict) else None
+    return kind in ("json_object", "json_schema")  # no set: it may be unhashable
+
+
 def wants_usage(body: Json) -> bool:
     return bool((body.get("stream_options") or {}).get("include_usage"))
 
@@ -194,29 +200,11 @@ class ChatCodec:
             include_usage=wants_usage(body),
             end_user=body.get("user"),
             prefills=(prefill(body["messages"][-1]),),
+            wants_json=wants_json(body.get("response_format")),
         )
 
-    def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:
-        value = event_.value
-        if isinstance(value, Admitted):
-            return b"".join(
-                _chunk(frame, i, {"role": "assistant", "content": ""}) for i in range(frame.exchange.choices)
-            )
-        if isinstance(value, Delta):
-            return _chunk(frame, value.key.choice, _delta(value))
-        if isinstance(value, ToolCall):
-            call = {"index": value.index, **_call(frame, value, "")}
-            return _chunk(frame, value.choice, {"tool_calls": [call]})
-        if isinstance(value, Refusal):
-            if value.as_error:
-                return b""
-            spoken = {"content": value.text, "refusal": value.text}
-            if value.choice is None:  # nothing was admitted, so no chunk has told the role
-                spoken = {"role": "assistant", **spoken}
-            return b"".join(_chunk(frame, i, spoken) for i in _choices(value, frame))
-        if isinstance(value, Closed):
-            return _last(value, frame)
-        return b""
+    def rendering(self, frame: Frame) -> Rendering:
+        return Stateless(_render, frame)
 
     def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
         messages: dict[int, dict[str, Json]] = {
@@ -254,6 +242,27 @@ class ChatCodec:
 
     def error(self, error: CaveatError, explanation: Explanation | None) -> Json:
         return error_body(error, explanation)
+
+
+def _render(event_: Cleared[Event], frame: Frame) -> bytes:
+    value = event_.value
+    if isinstance(value, Admitted):
+        return b"".join(_chunk(frame, i, {"role": "assistant", "content": ""}) for i in range(frame.exchange.choices))
+    if isinstance(value, Delta):
+        return _chunk(frame, value.key.choice, _delta(value))
+    if isinstance(value, ToolCall):
+        call = {"index": value.index, **_call(frame, value, "")}
+        return _chunk(frame, value.choice, {"tool_calls": [call]})
+    if isinstance(value, Refusal):
+        if value.as_error:
+            return b""
+        spoken = {"content": value.text, "refusal": value.text}
+        if value.choice is None:  # nothing was admitted, so no chunk has told the role
+            spoken = {"role": "assistant", **spoken}
+        return b"".join(_chunk(frame, i, spoken) for i in _choices(value, frame))
+    if isinstance(value, Closed):
+        return _last(value, frame)
+    return b""
 
 
 def prefill(last: dict[str, Json]) -> str:

@@ -8,9 +8,9 @@ from typing import Final
 
 from classifiers.types import Channel, JsonPath
 from gateway.errors import BadRequest, CaveatError
-from gateway.protocols.base import Bounds, Endpoint, Frame
+from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.chat import PREFILL, read_model, usage, wants_usage
-from gateway.protocols.openai import DONE, SAMPLING, LogitBias, caveat, error_body, event
+from gateway.protocols.openai import DONE, SAMPLING, LogitBias, Stateless, caveat, error_body, event
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Fields, Flag, ListOf, Number, Text, Walk, show, wrong
 from gateway.sealed import Cleared
@@ -79,20 +79,8 @@ class CompletionsCodec:
             prefills=tuple(text[-PREFILL:] for text in prompts for _ in range(each)),
         )
 
-    def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:
-        value = event_.value
-        if isinstance(value, Delta) and value.key.channel is Channel.TEXT:
-            return _chunk(frame, value.key.choice, value.text, None)
-        if isinstance(value, Refusal) and not value.as_error:
-            chosen = range(frame.exchange.choices) if value.choice is None else [value.choice]
-            return b"".join(_chunk(frame, i, value.text, None) for i in chosen)
-        if isinstance(value, Closed):
-            explained = caveat(value.outcome)
-            out = [_chunk(frame, f.choice, "", f.reason, caveat=explained) for f in value.finished]
-            if frame.exchange.include_usage:
-                out.append(event({**_head(frame), "choices": [], "usage": usage(value.usage or Usage())}))
-            return b"".join([*out, DONE])
-        return b""
+    def rendering(self, frame: Frame) -> Rendering:
+        return Stateless(_render, frame)
 
     def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
         texts = dict.fromkeys(range(frame.exchange.choices), "")
@@ -119,6 +107,22 @@ class CompletionsCodec:
 
     def error(self, error: CaveatError, explanation: Explanation | None) -> Json:
         return error_body(error, explanation)
+
+
+def _render(event_: Cleared[Event], frame: Frame) -> bytes:
+    value = event_.value
+    if isinstance(value, Delta) and value.key.channel is Channel.TEXT:
+        return _chunk(frame, value.key.choice, value.text, None)
+    if isinstance(value, Refusal) and not value.as_error:
+        chosen = range(frame.exchange.choices) if value.choice is None else [value.choice]
+        return b"".join(_chunk(frame, i, value.text, None) for i in chosen)
+    if isinstance(value, Closed):
+        explained = caveat(value.outcome)
+        out = [_chunk(frame, f.choice, "", f.reason, caveat=explained) for f in value.finished]
+        if frame.exchange.include_usage:
+            out.append(event({**_head(frame), "choices": [], "usage": usage(value.usage or Usage())}))
+        return b"".join([*out, DONE])
+    return b""
 
 
 def _head(frame: Frame) -> dict[str, Json]:

@@ -9,8 +9,8 @@ from typing import Final
 from classifiers.taxonomy import openai_scores
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
-from gateway.protocols.base import Bounds, Endpoint, Frame
-from gateway.protocols.openai import FIELD, Part, caveat, error_body
+from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
+from gateway.protocols.openai import FIELD, Part, Stateless, caveat, error_body
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Fields, Refused, Text, Walk, wrong
 from gateway.sealed import Cleared
@@ -56,9 +56,8 @@ class ModerationsCodec:
             choices=1 if isinstance(texts, str) else len(texts),
         )
 
-    def frame(self, event_: Cleared[Event], frame: Frame) -> bytes:  # noqa: ARG002 - the port's signature
-        """Nothing: a request for a stream was refused by the shape."""
-        return b""
+    def rendering(self, frame: Frame) -> Rendering:
+        return Stateless(_silent, frame)
 
     def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
         values = [e.value for e in events]
@@ -72,6 +71,11 @@ class ModerationsCodec:
 
     def error(self, error: CaveatError, explanation: Explanation | None) -> Json:
         return error_body(error, explanation)
+
+
+def _silent(event_: Cleared[Event], frame: Frame) -> bytes:  # noqa: ARG001 - the port's signature
+    """Nothing: a request for a stream was refused by the shape."""
+    return b""
 
 
 def _result(judged: Judged) -> Json:

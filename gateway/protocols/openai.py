@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,7 @@ import orjson
 
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
+from gateway.protocols.base import Frame
 from gateway.protocols.walk import (
     Content,
     Fields,
@@ -24,7 +26,8 @@ from gateway.protocols.walk import (
     Walk,
     wrong,
 )
-from gateway.types import Explanation, Json
+from gateway.sealed import Cleared
+from gateway.types import Event, Explanation, Json
 
 FIELD: Final = Text(Channel.FIELD, nullable=True)
 MAX_BIASES: Final = 1024  # OpenAI's own bound
@@ -165,6 +168,20 @@ def event(value: Json) -> bytes:
 
 
 DONE: Final = b"data: [DONE]\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Stateless:
+    """A rendering for formats whose events stand for themselves."""
+
+    render: Callable[[Cleared[Event], Frame], bytes]
+    frame: Frame
+
+    def event(self, event_: Cleared[Event]) -> bytes:
+        return self.render(event_, self.frame)
+
+    def error(self, error: CaveatError, explanation: Explanation | None) -> bytes:
+        return event(error_body(error, explanation))
 
 
 def caveat(explanation: Explanation) -> Json:

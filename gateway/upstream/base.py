@@ -13,6 +13,11 @@ from gateway.types import Exchange, UpstreamEvent
 
 
 class Upstream(Protocol):
+    @property
+    def speaks(self) -> frozenset[str]:
+        """The formats (names of endpoints) in which it can be asked; `Exchange.wire` is one of them."""
+        ...
+
     def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         """Yield the answer's events; closing the iterator cancels the request at the model's server.
 

@@ -22,6 +22,8 @@ _TOOL = re.compile(r"/tool ([A-Za-z0-9_-]{1,64}) (\{.*\})\s*", re.DOTALL)
 
 
 class EchoUpstream:
+    speaks = frozenset({"chat", "completions"})
+
     def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
         """Take what every provider takes; an echo needs none of it."""
 
@@ -61,7 +63,7 @@ def _pieces(key: StreamKey, text: str, *, stream: bool) -> Iterator[Delta]:
 
 def _texts(request: Exchange) -> list[str]:
     """Return the last user text, or each prompt of a completions request; at least one text."""
-    if request.endpoint == "completions":
+    if request.wire == "completions":
         prompt = request.body.get("prompt")
         prompts = prompt if isinstance(prompt, list) else [prompt]
         return [text if isinstance(text, str) else "" for text in prompts] or [""]

@@ -18,12 +18,12 @@ from yarl import URL
 from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, UpstreamTimeout
 from gateway.sealed import Cleared
 from gateway.settings import UpstreamSettings
+from gateway.transport.link import Link, LinkError, Pool, UnreachableError
+from gateway.transport.resolver import resolve
+from gateway.transport.sse import SseError, SseParser
 from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.answer import AnswerReader
 from gateway.upstream.base import OnDropped, Provider
-from gateway.upstream.link import Link, LinkError, Pool, UnreachableError
-from gateway.upstream.resolver import resolve
-from gateway.upstream.sse import SseError, SseParser
 
 MAX_ANSWER_BYTES = 20_000_000
 MAX_CONNECTIONS = 1_000  # to one upstream; a request beyond them waits for at most connect_seconds
@@ -37,6 +37,8 @@ STREAM_TYPE = "text/event-stream"
 
 
 class OpenAIUpstream:
+    speaks = frozenset(PATHS)
+
     def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
         if settings.base_url is None:
             raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
@@ -132,7 +134,7 @@ class OpenAIUpstream:
 
     def _request(self, exchange: Exchange) -> bytes:
         payload = orjson.dumps(self._payload(exchange))
-        return b"%b%d\r\n\r\n%b" % (self._heads[exchange.endpoint, exchange.stream], len(payload), payload)
+        return b"%b%d\r\n\r\n%b" % (self._heads[exchange.wire, exchange.stream], len(payload), payload)
 
     def _payload(self, exchange: Exchange) -> Json:
         """The cleared body, with what the gateway decides and not the caller; `exchange.model` is the caller's name."""

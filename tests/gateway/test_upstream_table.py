@@ -11,9 +11,9 @@ from gateway.address import is_forbidden
 from gateway.errors import ConfigurationError
 from gateway.sealed import Cleared, Seal
 from gateway.settings import ECHO, Settings, UpstreamSettings
+from gateway.transport.resolver import resolve
 from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
 from gateway.upstream.echo import EchoUpstream
-from gateway.upstream.resolver import resolve
 from gateway.upstream.table import Upstreams, providers
 
 TEXT = StreamKey(0, Channel.TEXT)

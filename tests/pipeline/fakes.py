@@ -20,6 +20,7 @@ from classifiers.types import (
     Verdict,
     View,
 )
+from gateway.app import endpoints
 from gateway.audit.base import Record
 from gateway.errors import AuditUnavailable
 from gateway.pipeline.pipeline import Asked, Pipeline
@@ -67,6 +68,7 @@ class ScriptedUpstream:
     script: Sequence[UpstreamEvent | Exception] = ()
     seen: list[Any] = field(default_factory=list)
     closed: bool = False
+    speaks: frozenset[str] = frozenset(endpoints())
 
     async def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         self.seen.append(exchange.value.body)
@@ -101,7 +103,7 @@ class ListLog:
 
 
 def metrics() -> Metrics:
-    return Metrics(endpoints=["chat", "completions", "moderations"], categories=["hate"], classifiers=["k"])
+    return Metrics(endpoints=endpoints(), categories=["hate"], classifiers=["k"])
 
 
 def policy(action: Action = refuse.ACTION, **changes: Any) -> Policy:
@@ -150,7 +152,8 @@ class Drive:
     @property
     def wire(self) -> str:
         assert self.frame is not None
-        return b"".join(self.endpoint.codec.frame(e, self.frame) for e in self.events).decode()
+        rendering = self.endpoint.codec.rendering(self.frame)
+        return b"".join(rendering.event(e) for e in self.events).decode()
 
     @property
     def body(self) -> Any:

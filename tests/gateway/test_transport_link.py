@@ -13,7 +13,7 @@ from typing import cast
 
 import pytest
 
-from gateway.upstream.link import MAX_HEAD_BYTES, Link, LinkError, Pool, UnreachableError
+from gateway.transport.link import MAX_HEAD_BYTES, Link, LinkError, Pool, UnreachableError
 
 ASK = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n"
 OK = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi"

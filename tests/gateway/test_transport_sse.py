@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.upstream.sse import ServerSentEvent, SseError, SseParser
+from gateway.transport.sse import ServerSentEvent, SseError, SseParser
 
 STREAMS = {
     "lf": (b"data: a\n\ndata: b\n\n", ["a", "b"]),
