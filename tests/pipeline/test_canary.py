@@ -22,15 +22,14 @@ from fakes import (
     text_deltas,
 )
 
-from classifiers.catalog import members
 from classifiers.types import Channel, Status
+from gateway.app import endpoints
 from gateway.errors import AuditUnavailable, BadRequest, UpstreamError, UpstreamTimeout
 from gateway.protocols.base import Endpoint
 from gateway.types import Delta, Finished, StreamKey, ToolCall, UpstreamEvent, Usage
 from policies.types import Policy
 
-MACHINERY = frozenset({"openai", "strict", "walk"})
-ENDPOINTS = members("gateway.protocols", "ENDPOINT", Endpoint, MACHINERY)
+ENDPOINTS = endpoints()
 CHAT = ENDPOINTS["chat"]
 GENERATING = [ENDPOINTS["chat"], ENDPOINTS["completions"]]
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
