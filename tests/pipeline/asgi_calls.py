@@ -12,19 +12,19 @@ from typing import Any
 
 from fakes import ENDED, PLAN, CanaryFleet, ListLog, ScriptedUpstream, metrics
 
-from classifiers.catalog import members
+from gateway.app import endpoints
 from gateway.http.auth import Authenticator
 from gateway.http.keys import Grant, KeyStore
 from gateway.http.limits import RateLimiter
 from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.pipeline.pipeline import Pipeline
-from gateway.protocols.base import Bounds, Endpoint
+from gateway.protocols.base import Bounds
 from gateway.types import Delta, Exchange, Principal, UpstreamEvent
 from gateway.upstream.base import Upstream
 from policies.types import Policy
 
-ENDPOINTS = members("gateway.protocols", "ENDPOINT", Endpoint, frozenset({"openai", "strict", "walk"}))
+ENDPOINTS = endpoints()
 BODY_BYTES = 200_000
 Message = MutableMapping[str, Any]
 
