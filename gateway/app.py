@@ -50,7 +50,7 @@ from policies.types import Policy
 from policies.watch import PolicyLibrary
 
 RELOAD_SECONDS: Final = 1.0
-MACHINERY: Final = frozenset({"openai", "strict", "walk"})  # modules of gateway.protocols that are no wire format
+MACHINERY: Final = frozenset({"describe", "openai", "strict", "walk"})  # modules of gateway.protocols that are no wire format
 SYSTEM: Final = "-"  # the tenant of the gateway's own records
 GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered", "heavy_started"})
 JOURNAL: Final = Log("app")
@@ -231,7 +231,6 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             policy_of(library),
             metrics,
             Bouncer(
-                settings.header_bytes,
                 settings.body_bytes,
                 settings.receive_seconds,
                 Bounds(settings.json_depth, settings.json_nodes),

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from gateway.errors import BadRequest, CaveatError, NotFound
 from gateway.http.auth import Authenticator
 from gateway.http.messages import Receive, Scope, Send
+from gateway.http.openapi import document
 from gateway.http.routes import Door
 from gateway.protocols.openai import error_body
 from gateway.types import Json
@@ -65,6 +66,12 @@ def build_rest(
         if name not in models():
             raise NotFound("no such model is served here; see GET /v1/models", code="model_not_found")
         return entry(name)
+
+    described = document([door.endpoint for door in doors.values()])
+
+    @rest.get("/openapi.json", include_in_schema=False)
+    async def description() -> Json:
+        return described
 
     @rest.exception_handler(CaveatError)
     async def fault(_request: Request, error: CaveatError) -> JSONResponse:

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 
 from gateway.errors import CaveatError
 from gateway.protocols.strict import Document
+from gateway.protocols.walk import Shape
 from gateway.sealed import Cleared
 from gateway.types import Event, Exchange, Explanation, Json
 
@@ -62,3 +63,7 @@ class Endpoint:
     codec: Codec
     examples: tuple[Json, ...]  # realistic bodies; the canary tests put their canary into each leaf of them
     takes_api_key: bool = False  # the key may also stand in `x-api-key`, bare
+    shape: Shape | None = None  # of its bodies, for the description of the data plane
+    summary: str = ""
+    streams: bool = False
+    answers: str = "object"  # JSON type of a whole answer

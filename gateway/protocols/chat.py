@@ -10,6 +10,7 @@ from typing import Final
 from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
+from gateway.protocols.describe import schema_of
 from gateway.protocols.openai import (
     DONE,
     FIELD,
@@ -45,6 +46,9 @@ OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z")
 @dataclass(frozen=True, slots=True)
 class CallId:
     """A tool call's id: structure when it is one of ours, content otherwise."""
+
+    def schema(self) -> Json:
+        return {"type": ["string", "null"]}
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, str) and OWN_ID.match(value):
@@ -98,6 +102,9 @@ _PLAIN: Final = ("role", "content")
 
 @dataclass(frozen=True, slots=True)
 class Message:
+    def schema(self) -> Json:
+        return schema_of(_SPOKEN)
+
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if type(value) is dict and len(value) == len(_PLAIN) and self._take_plain(value, path, walk):
             return
@@ -127,6 +134,9 @@ class AsSystem:
     """Tool definitions and schemas instruct the model: they are judged in the system's role."""
 
     shape: Content
+
+    def schema(self) -> Json:
+        return schema_of(self.shape)
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.role = Role.SYSTEM
@@ -406,4 +416,7 @@ ENDPOINT: Final = Endpoint(
             "n": 1,
         },
     ),
+    shape=BODY,
+    summary="Answer a conversation",
+    streams=True,
 )

@@ -21,6 +21,9 @@ from gateway.types import Closed, Delta, Event, Exchange, Explanation, Json, Ref
 class PromptText:
     """A prompt must be text: token ids would reach the model as words that nobody has read."""
 
+    def schema(self) -> Json:
+        return {"type": "string"}
+
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, int | list):
             raise BadRequest(
@@ -31,9 +34,13 @@ class PromptText:
 
 @dataclass(frozen=True, slots=True)
 class Prompts:
+    def schema(self) -> Json:
+        several = {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": MAX_CHOICES}
+        return {"anyOf": [{"type": "string"}, several]}
+
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, list):
-            ListOf(PromptText(), low=1, high=128).walk(value, path, walk)
+            ListOf(PromptText(), low=1, high=MAX_CHOICES).walk(value, path, walk)
         else:
             PromptText().walk(value, path, walk)
 
@@ -155,4 +162,7 @@ ENDPOINT: Final = Endpoint(
             "max_tokens": 16,
         },
     ),
+    shape=BODY,
+    summary="Continue a text",
+    streams=True,
 )

@@ -10,6 +10,7 @@ from classifiers.taxonomy import openai_scores
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
+from gateway.protocols.describe import schema_of
 from gateway.protocols.openai import FIELD, Part, Stateless, caveat, error_body
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Fields, Refused, Text, Walk, wrong
@@ -23,6 +24,10 @@ FLAGGED_AT: Final = 0.5  # a key of OpenAI's boolean `categories` is true from t
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """A string, an array of strings, or an array of content parts."""
+
+    def schema(self) -> Json:
+        several = {"type": "array", "items": schema_of(Part(Channel.TEXT)), "minItems": 1, "maxItems": MAX_INPUTS}
+        return {"anyOf": [{"type": "string"}, several]}
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, str):
@@ -97,4 +102,6 @@ ENDPOINT: Final = Endpoint(
     "/v1/moderations",
     ModerationsCodec(),
     ({"input": "hello"}, {"model": "omni-moderation-latest", "input": ["one", {"type": "text", "text": "two"}]}),
+    shape=BODY,
+    summary="Judge texts without a model",
 )

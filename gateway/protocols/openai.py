@@ -83,6 +83,12 @@ SAMPLING: Final[dict[str, Shape]] = {
 class LogitBias:
     """Token ids to weights: numbers on both sides, so no text can hide in it."""
 
+    def schema(self) -> Json:
+        weight = {"type": ["number", "null"], "minimum": -100, "maximum": 100}
+        ids = {"pattern": "^[0-9]{1,7}$"}
+        biases = {"type": "object", "propertyNames": ids, "additionalProperties": weight, "maxProperties": MAX_BIASES}
+        return {"anyOf": [biases, {"type": "null"}]}
+
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
         if value is None:
@@ -115,6 +121,10 @@ class Part:
     """One part of a message's content. What is not text cannot be judged and is reported as media."""
 
     channel: Channel
+
+    def schema(self) -> Json:
+        part = {"type": "object", "properties": {"type": {"type": "string"}}, "required": ["type"]}
+        return {"anyOf": [{"type": "string"}, part]}
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, str):

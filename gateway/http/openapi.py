@@ -1,0 +1,103 @@
+"""The data plane's OpenAPI document, made from the same shapes that its doors check."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from gateway.protocols.base import Endpoint
+from gateway.protocols.describe import schema_of
+from gateway.types import Json
+
+_ERROR: Final[Json] = {
+    "type": "object",
+    "properties": {
+        "error": {
+            "type": "object",
+            "properties": {
+                "message": {"type": "string"},
+                "type": {"type": "string"},
+                "param": {"type": ["string", "null"], "description": "JSON path of the fault"},
+                "code": {"type": ["string", "null"]},
+            },
+            "required": ["message", "type"],
+        }
+    },
+    "required": ["error"],
+}
+_FAULTS: Final[Mapping[int, str]] = {
+    400: "The body is malformed, or the policy says `respond: error` and the content was refused",
+    401: "No valid key",
+    404: "No such model",
+    408: "The body did not arrive in time",
+    413: "The body is too large",
+    415: "The body is not plain JSON in UTF-8",
+    429: "The key has spent its rate",
+    431: "The headers are too large",
+    500: "The gateway failed; nothing was sent",
+    502: "The model's server failed",
+    503: "Nothing can be recorded, so nothing is let through",
+    504: "The model's server was too slow",
+}
+_HEADERS: Final[Mapping[str, str]] = {
+    "x-caveat-decision-id": "Names the decision in the audit log",
+    "x-caveat-policy": "name@version of the policy that judged",
+    "x-caveat-action": "What was done: allow, flag, redact, disclaim, refuse, escalate, …",
+}
+
+
+def document(endpoints: Iterable[Endpoint]) -> Json:
+    """Return the OpenAPI 3.1 document of the data plane."""
+    paths = {endpoint.path: {"post": _operation(endpoint)} for endpoint in endpoints}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Caveat data plane", "version": importlib.metadata.version("caveat")},
+        "security": [{"key": []}],
+        "paths": {
+            **dict(sorted(paths.items())),
+            "/v1/models": {"get": _listing("The models that are served here")},
+        },
+        "components": {
+            "securitySchemes": {
+                "key": {"type": "http", "scheme": "bearer", "description": "A key of `caveat key create`"},
+                "apiKey": {"type": "apiKey", "in": "header", "name": "x-api-key"},
+            },
+            "schemas": {"Error": _ERROR},
+        },
+    }
+
+
+def _operation(endpoint: Endpoint) -> Json:
+    takes = {"application/json": {"schema": {} if endpoint.shape is None else schema_of(endpoint.shape)}}
+    operation: dict[str, Json] = {
+        "operationId": endpoint.name,
+        "summary": endpoint.summary,
+        "requestBody": {"required": True, "content": takes},
+        "responses": {"200": _answer(endpoint), **_faults()},
+    }
+    if endpoint.takes_api_key:
+        operation["security"] = [{"key": []}, {"apiKey": []}]
+    return operation
+
+
+def _answer(endpoint: Endpoint) -> Json:
+    content: dict[str, Json] = {"application/json": {"schema": {"type": endpoint.answers}}}
+    if endpoint.streams:
+        content["text/event-stream"] = {"schema": {"type": "string"}}
+    headers = {name: {"description": said, "schema": {"type": "string"}} for name, said in _HEADERS.items()}
+    return {"description": "The answer, or a refusal in the same format", "headers": headers, "content": content}
+
+
+def _faults() -> dict[str, Json]:
+    error = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
+    return {str(status): {"description": said, "content": error} for status, said in _FAULTS.items()}
+
+
+def _listing(summary: str) -> Json:
+    listing = {"application/json": {"schema": {"type": "object"}}}
+    return {
+        "operationId": "models",
+        "summary": summary,
+        "responses": {"200": {"description": summary, "content": listing}, "401": _faults()["401"]},
+    }
