@@ -20,7 +20,7 @@ import uvicorn
 
 from gateway.app import Gateway, open_gateway
 from gateway.errors import CaveatError, ConfigurationError
-from gateway.http.connection import Connection
+from gateway.http.connection import Reception
 from gateway.http.keys import Grant, KeyStore
 from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure
@@ -119,15 +119,16 @@ def _bind(listen: str) -> socket.socket:
 
 
 def _server(app: Any, settings: Settings) -> Server:
+    reception = Reception(settings.receive_seconds, settings.header_bytes, settings.max_connections)
     config = uvicorn.Config(
         app,
-        http=Connection,
+        http=reception.connections(),
+        ws="none",
         lifespan="off",
         log_config=None,
         access_log=False,
         proxy_headers=False,  # a forwarded address is a claim; nothing here rests on it
         server_header=False,
-        limit_concurrency=settings.max_connections,
         timeout_graceful_shutdown=int(settings.drain_seconds),
     )
     return Server(config)

@@ -6,7 +6,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from functools import lru_cache, partial
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
 from gateway.http.lookout import Lookout
@@ -18,10 +18,21 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 Header: TypeAlias = tuple[bytes, bytes]
 SendWhole: TypeAlias = Callable[[int, Iterable[Header], bytes], Awaitable[None]]  # status, headers, body
 
-EXTENSION: Final = (
-    "caveat.response.whole"  # of the scope, where the server takes an answer in one piece: {"send": SendWhole}
+# of the scope, where the server takes an answer in one piece and knows how long it waits for the rest of a request:
+# {"send": SendWhole, "seconds_left": () -> seconds, or None when all of it is here}
+EXTENSION: Final = "caveat.connection"
+SINGLE: Final = frozenset(  # of each of these two readers must see the same one
+    {
+        b"authorization",
+        b"content-encoding",
+        b"content-length",
+        b"content-type",
+        b"expect",
+        b"host",
+        b"transfer-encoding",
+        b"x-api-key",
+    }
 )
-MAX_HEADERS: Final = 64
 LENGTH: Final = re.compile(rb"[0-9]{1,18}\Z")
 JSON_TYPE: Final = (b"content-type", b"application/json")
 SSE_TYPE: Final = (b"content-type", b"text/event-stream; charset=utf-8")
@@ -39,43 +50,28 @@ class Head(NamedTuple):
     content_length: int | None = None
 
 
-def read_head(scope: Scope, max_bytes: int) -> Head:
-    """Check what uvicorn lets through: doubled Host, oversized and coded requests. Raises BadRequest and its kinds."""
-    size = hosts = 0
-    authorization: bytes | None = None
-    api_key: bytes | None = None
-    length: int | None = None
-    headers: list[Header] = scope["headers"]
-    for name, value in headers:
-        size += len(name) + len(value)
-        if name == b"host":
-            hosts += 1
-        elif name == b"authorization":
-            authorization = _only(authorization, value, "Authorization")
-        elif name == b"x-api-key":
-            api_key = _only(api_key, value, "x-api-key")
-        elif name == b"content-length":
-            length = _length(value)
-        elif name == b"content-encoding" and value.lower() != b"identity":
-            raise UnsupportedMedia("the body must not be compressed")
-        elif name == b"content-type" and not _is_json(value):
-            raise UnsupportedMedia("the body must be application/json in UTF-8")
-    if size > max_bytes or len(headers) > MAX_HEADERS:
-        raise HeadersTooLarge(f"the headers exceed {max_bytes} bytes or {MAX_HEADERS} lines")
-    if hosts != 1 and scope.get("http_version") != "1.0":
-        raise BadRequest("the request must have exactly one Host header", code="ambiguous_header")
-    return Head(authorization, api_key, length)
+def by_name(headers: list[Header]) -> dict[bytes, bytes]:
+    """Return the headers by their names in lower case. Raises BadRequest if one that counts here stands twice."""
+    found = dict(headers)
+    if len(found) < len(headers):
+        seen: set[bytes] = set()
+        for name, _ in headers:
+            if name in SINGLE and name in seen:
+                raise BadRequest(f"the request has two {name.decode()} headers", code="ambiguous_header")
+            seen.add(name)
+    return found
 
 
-def _only(before: bytes | None, value: bytes, name: str) -> bytes:
-    if before is not None:
-        raise BadRequest(f"the request has two {name} headers", code="ambiguous_header")
-    return value
-
-
-class HeadersTooLarge(BadRequest):
-    status = 431
-    code = "headers_too_large"
+def read_head(scope: Scope) -> Head:
+    """Read what matters here; the connection has checked that the head is sound. Raises BadRequest and its kinds."""
+    found = by_name(scope["headers"])
+    length = found.get(b"content-length")
+    if found.get(b"content-encoding", b"identity").lower() != b"identity":
+        raise UnsupportedMedia("the body must not be compressed")
+    kind = found.get(b"content-type")
+    if kind is not None and not _is_json(kind):
+        raise UnsupportedMedia("the body must be application/json in UTF-8")
+    return Head(found.get(b"authorization"), found.get(b"x-api-key"), None if length is None else _length(length))
 
 
 class RequestTimeout(BadRequest):
@@ -98,12 +94,18 @@ def _is_json(value: bytes) -> bool:
     return charset in {b"", b"charset=utf-8", b"charset=utf8"}
 
 
-async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float, lookout: Lookout) -> bytes:
-    """Read the body, counting. Raises TooLarge before it is read whole, RequestTimeout when it dribbles."""
+def seconds_left(scope: Scope, otherwise: float) -> float | None:
+    """How long the rest of the request may take, by the server's own deadline if it has one; None: all is here."""
+    offered = scope.get("extensions", {}).get(EXTENSION)
+    return otherwise if offered is None else cast("float | None", offered["seconds_left"]())
+
+
+async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float | None, lookout: Lookout) -> bytes:
+    """Read the body, counting. Raises TooLarge before it is read whole, RequestTimeout after `seconds`."""
     if head.content_length is not None:
         _check_size(head.content_length, max_bytes)
-    chunks: list[bytes] = []
-    size, more = 0, True
+    if seconds is None:
+        return await _read(receive, max_bytes)
     task, is_late = asyncio.current_task(), False
 
     def expire() -> None:
@@ -112,21 +114,27 @@ async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float
 
     lookout.call_after(seconds, expire, expire)
     try:
-        while more:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                raise Disconnected
-            chunk = message.get("body", b"")
-            chunks.append(chunk)
-            size += len(chunk)
-            _check_size(size, max_bytes)
-            more = message.get("more_body", False)
+        return await _read(receive, max_bytes)
     except asyncio.CancelledError:
         if task is None or not is_late or task.uncancel() > 0:
             raise
-        raise RequestTimeout(f"the body did not arrive within {seconds:g} seconds") from None
+        raise RequestTimeout("the body did not arrive in time") from None
     finally:
         lookout.forget(expire)
+
+
+async def _read(receive: Receive, max_bytes: int) -> bytes:
+    chunks: list[bytes] = []
+    size, more = 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        chunk = message.get("body", b"")
+        chunks.append(chunk)
+        size += len(chunk)
+        _check_size(size, max_bytes)
+        more = message.get("more_body", False)
     return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 

@@ -11,7 +11,7 @@ import pytest
 import uvicorn
 
 from gateway.commands.serve import Server
-from gateway.http.connection import Connection
+from gateway.http.connection import Reception
 from gateway.http.messages import Receive, Scope, Send, whole_sender
 
 ASK = b"POST /%d HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n%b\r\nhi"
@@ -28,7 +28,8 @@ async def echo(scope: Scope, receive: Receive, send: Send) -> None:
 @asynccontextmanager
 async def served() -> AsyncIterator[int]:
     listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(echo, http=Connection, lifespan="off", log_config=None, server_header=False)
+    reception = Reception(30.0, 16_384, 100)
+    config = uvicorn.Config(echo, http=reception.connections(), lifespan="off", log_config=None, server_header=False)
     server = Server(config)
     task = asyncio.create_task(server.serve([listener]))
     while not server.started:  # noqa: ASYNC110 - uvicorn offers a flag and no event

@@ -151,7 +151,7 @@ def build(
         RateLimiter(),
         lambda _name: rules,
         counters,
-        Bouncer(16_384, BODY_BYTES, 5.0, Bounds()),
+        Bouncer(BODY_BYTES, 5.0, Bounds()),
         rolled_out=rolled_out,
     )
     doors = {e.path: Door(e, services) for e in ENDPOINTS.values()}
