@@ -9,6 +9,7 @@ CaveatError
 │   └── RateLimited       429
 ├── UpstreamError         502: the model's server failed or said something we cannot read
 │   ├── UpstreamTimeout   504
+│   ├── UpstreamOverloaded 503: the model's server says that it has too much to do
 │   └── UpstreamRejected  the model's server refused the request itself (its 4xx)
 ├── AuditUnavailable      503: nothing may happen that cannot be recorded
 └── ConfigurationError    the operator's files; stops the start, or keeps the old state on reload
@@ -77,6 +78,15 @@ class UpstreamError(CaveatError):
 class UpstreamTimeout(UpstreamError):
     status = 504
     code = "upstream_timeout"
+
+
+class UpstreamOverloaded(UpstreamError):
+    status = 503
+    code = "upstream_overloaded"
+
+    def __init__(self, message: str, *, retry_after_seconds: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_seconds = retry_after_seconds
 
 
 class UpstreamRejected(UpstreamError):

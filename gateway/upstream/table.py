@@ -10,7 +10,7 @@ from gateway.errors import ConfigurationError
 from gateway.settings import Settings
 from gateway.upstream.base import Dropped, OnDropped, Provider, Upstream
 
-MACHINERY = frozenset({"answer", "table"})  # modules of this package that are no providers
+MACHINERY = frozenset({"anthropic_answer", "answer", "http", "table"})  # modules of this package that are no providers
 
 
 def providers() -> dict[str, Provider]:

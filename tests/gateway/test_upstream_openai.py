@@ -17,7 +17,7 @@ from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, 
 from gateway.sealed import Cleared, Seal
 from gateway.settings import UpstreamSettings
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, UpstreamEvent, Usage
-from gateway.upstream import openai
+from gateway.upstream import http
 from gateway.upstream.openai import OpenAIUpstream
 
 CANARY = "canary-7f3a"
@@ -321,7 +321,7 @@ async def test_a_stream_that_falls_silent_is_a_timeout() -> None:
 
 async def test_an_answer_without_end_is_cut_at_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     """A bomb upstream must not fill the gateway's memory."""
-    monkeypatch.setattr(openai, "MAX_ANSWER_BYTES", 100_000)
+    monkeypatch.setattr(http, "MAX_ANSWER_BYTES", 100_000)
     async with running(unary(b" " * 200_000)) as (_, upstream):
         with pytest.raises(UpstreamError, match="more than 100000 bytes"):
             await answer(upstream, asked())

@@ -1,0 +1,222 @@
+"""A model's server asked over HTTP: what its kinds share, whatever format they speak.
+
+INVARIANT: what goes up is written here, under headers made here; what comes back are bytes within their bounds, or faults
+that hold nothing the server said. An answer that nobody waits for any more closes its connection, so that the server
+sees it at once.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import json
+import ssl
+from collections.abc import Iterable
+
+import orjson
+from yarl import URL
+
+from gateway.errors import UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
+from gateway.settings import UpstreamSettings
+from gateway.transport.link import Link, LinkError, Pool, UnreachableError
+from gateway.transport.resolver import resolve
+from gateway.transport.sse import ServerSentEvent, SseError, SseParser
+from gateway.types import Exchange, Json
+
+MAX_ANSWER_BYTES = 20_000_000
+MAX_CONNECTIONS = 1_000  # to one upstream; a request beyond them waits for at most connect_seconds
+KEEP_ALIVE_SECONDS = 4.0  # below uvicorn's 5, so that a reused connection is not one that is just being closed
+DRAIN_SECONDS = 1.0  # how long the end of a complete answer may take before its connection is given up
+MAX_RETRY_AFTER = 86_400
+OVERLOADED = 529  # Anthropic's own status for a server that has too much to do
+
+JSON_TYPE = "application/json"
+STREAM_TYPE = "text/event-stream"
+
+
+class Server:
+    """One model's server, and the connections to it."""
+
+    def __init__(self, settings: UpstreamSettings, url: URL) -> None:
+        self._settings = settings
+        self._url = url
+        self.label = f"upstream `{settings.name}`"
+        self._pool: Pool | None = None
+
+    def head(self, path: str, accept: str, own: Iterable[tuple[str, str]]) -> bytes:
+        """Return the head of a request up to the value of Content-Length; `own` are the format's own headers."""
+        lines = [
+            f"POST {self._url.raw_path.rstrip('/')}{path} HTTP/1.1",
+            f"host: {self._url.raw_authority}",
+            f"accept: {accept}",
+            f"content-type: {JSON_TYPE}",
+            "accept-encoding: identity",
+            f"user-agent: {_user_agent()}",
+            *(f"{name}: {value}" for name, value in own),
+        ]
+        return "\r\n".join([*lines, "content-length: "]).encode()
+
+    def body(self, exchange: Exchange) -> dict[str, Json]:
+        """The cleared body with the server's own name of the model; `exchange.model` is the caller's. Raises UpstreamError."""
+        if exchange.model not in self._settings.models:
+            raise UpstreamError(f"{self.label} does not serve the model that was asked for")
+        return {**exchange.body, "model": self._settings.served(exchange.model).name, "stream": exchange.stream}
+
+    async def ask(self, head: bytes, payload: Json, expected_type: str) -> Reply:
+        """Send a request and return its answer, once that has begun. Raises UpstreamError and its kinds."""
+        written = orjson.dumps(payload)
+        pool = self._opened()
+        reply = Reply(await self._link(pool), pool, self._settings)
+        try:
+            await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
+        except BaseException:
+            reply.give_back()
+            raise
+        return reply
+
+    async def ask_whole(self, head: bytes, payload: Json) -> Json:
+        """Send a request and return the JSON that answers it. Raises UpstreamError and its kinds."""
+        reply = await self.ask(head, payload, JSON_TYPE)
+        try:
+            chunks: list[bytes] = []
+            while chunk := await reply.read():
+                chunks.append(chunk)
+        finally:
+            reply.give_back()
+        return self.json(b"".join(chunks))
+
+    def json(self, text: bytes | str) -> Json:
+        try:
+            return orjson.loads(text)
+        except ValueError:
+            pass  # orjson reads less than the standard library, such as NaN; where both can, they agree
+        try:
+            return json.loads(text.decode() if isinstance(text, bytes) else text)
+        except UnicodeDecodeError:
+            raise UpstreamError(f"{self.label} answered with bytes that are not UTF-8") from None
+        except (ValueError, RecursionError):
+            raise UpstreamError(f"{self.label} answered with something that is not JSON") from None
+
+    @property
+    def idle_links(self) -> int:
+        """Connections that wait for the next request."""
+        return 0 if self._pool is None else self._pool.idle_links
+
+    async def close(self) -> None:
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+
+    async def _link(self, pool: Pool) -> Link:
+        try:
+            return await pool.take(self._settings.connect_seconds)
+        except TimeoutError:
+            raise UpstreamTimeout(f"{self.label} did not connect in time") from None
+        except UnreachableError as error:
+            raise UpstreamError(f"{self.label} cannot be reached ({error})") from None
+
+    def _opened(self) -> Pool:
+        """Open the pool on first use: it belongs to the running event loop."""
+        if self._pool is None:
+            self._pool = Pool(
+                str(self._url.raw_host),
+                int(self._url.port or 0),
+                tls=_tls() if self._url.scheme == "https" else None,
+                resolve=resolve,
+                limit=MAX_CONNECTIONS,
+                idle_seconds=KEEP_ALIVE_SECONDS,
+            )
+        return self._pool
+
+
+class Reply:
+    """One answer on its way in, under its deadlines and its bound. Its owner gives its connection back."""
+
+    def __init__(self, link: Link, pool: Pool, settings: UpstreamSettings) -> None:
+        self._link = link
+        self._pool = pool
+        self._label = f"upstream `{settings.name}`"
+        self._first_byte_seconds = settings.first_byte_seconds
+        self._idle_seconds = settings.idle_seconds
+        self._left = MAX_ANSWER_BYTES
+        self._parser = SseParser()
+
+    async def begin(self, request: bytes, expected_type: str) -> None:
+        """Send the request and check the head of the answer."""
+        link = self._link
+        link.ask(request)
+        try:
+            while not link.has_head:
+                await link.wait(self._first_byte_seconds)
+        except TimeoutError:
+            raise UpstreamTimeout(f"{self._label} did not begin to answer in time") from None
+        except LinkError as error:
+            raise UpstreamError(f"{self._label} broke the connection ({error})") from None
+        self._check_head(expected_type)
+
+    async def read(self) -> bytes:
+        """Return what came in, at least one byte; none at the end. Raises UpstreamError."""
+        link = self._link
+        try:
+            while not (chunk := link.read()) and not link.is_complete:
+                await link.wait(self._idle_seconds)
+        except TimeoutError:
+            raise UpstreamTimeout(f"{self._label} fell silent in the middle of its answer") from None
+        except LinkError as error:
+            raise UpstreamError(f"{self._label} broke off its answer ({error})") from None
+        self._left -= len(chunk)
+        if self._left < 0:
+            raise UpstreamError(f"{self._label} answered with more than {MAX_ANSWER_BYTES} bytes")
+        return chunk
+
+    async def read_events(self) -> list[ServerSentEvent] | None:
+        """Return the events that came in, none of them complete perhaps; None at the end. Raises UpstreamError."""
+        chunk = await self.read()
+        if not chunk:
+            return None
+        try:
+            return self._parser.feed(chunk)
+        except SseError as error:
+            raise UpstreamError(f"{self._label}: {error}") from None
+
+    def give_back(self, *, when_complete: bool = False) -> None:
+        """End the use of the connection; `when_complete`: the few bytes that end the answer may still be under way."""
+        if when_complete:
+            self._pool.give_back_when_complete(self._link, DRAIN_SECONDS)
+        else:
+            self._pool.give_back(self._link)
+
+    def _check_head(self, expected_type: str) -> None:
+        link, status = self._link, self._link.status
+        if 400 <= status < 500:  # noqa: PLR2004 - RFC 9110, section 15.5
+            message = f"{self._label} refused the request with status {status}"
+            raise UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(link))
+        if 300 <= status < 400:  # noqa: PLR2004 - RFC 9110, section 15.4
+            raise UpstreamError(f"{self._label} answered with a redirect (status {status}), which is not followed")
+        if status == OVERLOADED:
+            raise UpstreamOverloaded(f"{self._label} is overloaded", retry_after_seconds=_retry_after(link))
+        if status != 200:  # noqa: PLR2004 - RFC 9110, section 15.3.1
+            raise UpstreamError(f"{self._label} failed with status {status}")
+        if link.headers.get(b"content-encoding", b"identity").strip().lower() != b"identity":
+            raise UpstreamError(f"{self._label} answered with a coded body, which was not asked for")
+        kind = link.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
+        if kind != expected_type.encode():
+            raise UpstreamError(f"{self._label} answered with another content type than `{expected_type}`")
+
+
+def _tls() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.set_alpn_protocols(["http/1.1"])
+    return context
+
+
+def _user_agent() -> str:
+    try:
+        return f"caveat/{importlib.metadata.version('caveat')}"
+    except importlib.metadata.PackageNotFoundError:  # run from a checkout that was not installed
+        return "caveat"
+
+
+def _retry_after(link: Link) -> float | None:
+    """Read Retry-After in its form of seconds (RFC 9110, section 10.2.3); the form of a date counts as none."""
+    text = link.headers.get(b"retry-after", b"")
+    return float(min(int(text), MAX_RETRY_AFTER)) if text.isdigit() and len(text) < 9 else None  # noqa: PLR2004 - longer is no wait
