@@ -220,8 +220,9 @@ def _keys(choice: int) -> Mapping[str, StreamKey]:
 def _usage(value: Json) -> Usage:
     if type(value) is not dict:
         return Usage()
-    return Usage(*[_count(value.get(field)) for field in ("prompt_tokens", "completion_tokens", "total_tokens")])
+    return Usage(*[count(value.get(field)) for field in ("prompt_tokens", "completion_tokens", "total_tokens")])
 
 
-def _count(value: Json) -> int:
+def count(value: Json) -> int:
+    """Return a number of tokens; 0 for what is none."""
     return value if type(value) is int and 0 <= value <= MAX_COUNT else 0

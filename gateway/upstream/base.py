@@ -37,6 +37,7 @@ class Dropped(StrEnum):
     IDENTIFIER = "identifier"  # ids, fingerprints and timestamps that the model's server chose
     CONTENT_PART = "content_part"  # a part of a list content that is not text, refusal or reasoning
     LATE = "late"  # text of a choice that had already ended
+    SIGNATURE = "signature"  # what a server signs its reasoning with: opaque, so nobody can judge it
     TOOL_CALL = "tool_call"  # a tool call that is not a function call
     UNKNOWN = "unknown"
 

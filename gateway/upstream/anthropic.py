@@ -1,0 +1,100 @@
+"""Any server that speaks Anthropic's Messages API over HTTP.
+
+INVARIANT: what goes up is the cleared body, written anew, under headers made here; what comes back are events of
+MessageReader and faults that hold nothing the server said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from yarl import URL
+
+from gateway.errors import ConfigurationError
+from gateway.sealed import Cleared
+from gateway.settings import UpstreamSettings
+from gateway.types import Exchange, Json, UpstreamEvent
+from gateway.upstream.anthropic_answer import MessageReader
+from gateway.upstream.base import OnDropped, Provider
+from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
+
+BASE_URL = "https://api.anthropic.com"
+PATH = "/v1/messages"
+VERSION = "2023-06-01"  # of the format; Anthropic has had one since
+
+
+class AnthropicUpstream:
+    speaks = frozenset({"messages"})
+
+    def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
+        url = URL(settings.base_url or BASE_URL)
+        if url.raw_path.rstrip("/").endswith("/v1"):
+            raise ConfigurationError(
+                f"upstream `{settings.name}`: found a base_url that ends with `/v1`, expected it without for kind `anthropic`"
+            )
+        self._name = settings.name
+        self._server = Server(settings, url)
+        own = [("anthropic-version", VERSION)]
+        if api_key is not None:
+            own.append(("x-api-key", api_key))
+        self._whole_head = self._server.head(PATH, JSON_TYPE, own)
+        self._stream_head = self._server.head(PATH, STREAM_TYPE, own)
+        self._on_dropped = on_dropped
+
+    def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
+        return self._streamed(exchange.value) if exchange.value.stream else self._whole(exchange.value)
+
+    async def close(self) -> None:
+        await self._server.close()
+
+    @property
+    def idle_links(self) -> int:
+        """Connections that wait for the next request."""
+        return self._server.idle_links
+
+    async def _streamed(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
+        reader = MessageReader(self._name, self._on_dropped)
+        reply = await self._server.ask(self._stream_head, self._payload(exchange), STREAM_TYPE)
+        try:
+            while not reader.is_complete and (found := await reply.read_events()) is not None:
+                for _, data in found:
+                    for event in reader.read_event(self._server.json(data)):
+                        yield event
+            for event in reader.close():
+                yield event
+        finally:
+            reply.give_back(when_complete=reader.is_complete)
+
+    async def _whole(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
+        reader = MessageReader(self._name, self._on_dropped)
+        message = await self._server.ask_whole(self._whole_head, self._payload(exchange))
+        for event in reader.read_message(message):
+            yield event
+        for event in reader.close():
+            yield event
+
+    def _payload(self, exchange: Exchange) -> Json:
+        body = self._server.body(exchange)
+        body["messages"] = _verifiable(body["messages"])
+        return body
+
+
+def _verifiable(messages: list[Json]) -> list[Json]:
+    """Leave out thinking: its signatures go no further than here, and the server takes none of its thinking back without."""
+    kept: list[Json] = []
+    for message in messages:
+        content = message["content"]
+        if isinstance(content, list) and any(_is_thinking(block) for block in content):
+            content = [block for block in content if not _is_thinking(block)]
+            if not content:
+                continue
+            message = {**message, "content": content}  # noqa: PLW2901 - the body that was cleared stays as it is
+        kept.append(message)
+    return kept
+
+
+def _is_thinking(block: Json) -> bool:
+    return isinstance(block, dict) and block.get("type") == "thinking"
+
+
+UPSTREAM = Provider("anthropic", AnthropicUpstream)
