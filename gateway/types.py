@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
-from classifiers.types import Channel, TextSpan
+from classifiers.types import Category, Channel, Direction, JsonPath, TextSpan
 from policies.types import Citation, Outcome
 
 Json: TypeAlias = Any  # None | bool | int | float | str | list[Json] | dict[str, Json]; the walker checks
@@ -58,6 +58,7 @@ class Exchange(NamedTuple):
     # a single one stands for all choices
     carried_as: str = ""  # the format that the model's server is asked in, where it is not the endpoint's own
     wants_json: bool = False  # the answer is to be JSON, which a sentence more would break
+    direction: Direction = Direction.INPUT  # of what is judged without a model: OUTPUT where another's model said it
 
     @property
     def wire(self) -> str:
@@ -97,7 +98,14 @@ class Usage(NamedTuple):
     total_tokens: int = 0
 
 
-UpstreamEvent: TypeAlias = Delta | ToolCall | Finished | Usage
+class Vector(NamedTuple):
+    """The embedding of one input, which `choice` counts: finite numbers, and no text."""
+
+    choice: int
+    values: Sequence[float]
+
+
+UpstreamEvent: TypeAlias = Delta | ToolCall | Finished | Usage | Vector
 
 
 class Explanation(NamedTuple):
@@ -125,14 +133,52 @@ class Refusal(NamedTuple):
     as_error: bool = False  # the policy says `respond: error`
 
 
+class Found(NamedTuple):
+    """A finding in a category that rules of the policy ask about, in text[start:end] (code points) at `path`.
+
+    `outcome`: what the enforced rules do about it; ALLOW where it is under their thresholds. `is_placed`: there is a
+    string at `path` that the range can be found in; a key, a number and a medium have none.
+    """
+
+    path: JsonPath
+    category: Category
+    probability: float
+    start: int
+    end: int
+    outcome: Outcome
+    classifier: str
+    is_placed: bool = True
+
+
+class Change(NamedTuple):
+    """What the policy has done to a text: text[start:end] (code points) at `path` becomes `replacement`."""
+
+    path: JsonPath
+    start: int
+    end: int
+    replacement: str
+
+
+class Gap(NamedTuple):
+    """A category that a rule asks about and nobody judged in the text at `path`; `outcome` is what the policy does."""
+
+    path: JsonPath
+    category: Category
+    outcome: Outcome
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What moderation said of one input text of /v1/moderations: no text, only our own category names."""
+    """What is said of one input that only a verdict is asked about: nothing of its text, only our own category names."""
 
     index: int
     flagged: bool
     scores: Mapping[str, float] = field(default_factory=dict)
     unjudged: tuple[str, ...] = ()
+    is_withheld: bool = False  # it may not go on, with or without the changes
+    found: tuple[Found, ...] = ()
+    changes: tuple[Change, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 class Closed(NamedTuple):
@@ -143,4 +189,4 @@ class Closed(NamedTuple):
     usage: Usage | None = None
 
 
-Event: TypeAlias = Admitted | Delta | ToolCall | Refusal | Judged | Closed
+Event: TypeAlias = Admitted | Delta | ToolCall | Vector | Refusal | Judged | Closed

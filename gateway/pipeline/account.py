@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from classifiers.types import Channel
+from classifiers.types import Channel, Direction
 from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
 from gateway.types import Exchange, Explanation, Json, Principal, Usage
@@ -81,7 +81,6 @@ def begin(
     system_prompt: str | None = None,
 ) -> Record:
     """The input decision: durable before anything goes to a model. `system_prompt`: the card whose own goes first."""
-    texts = [s.text for s in exchange.spans if s.channel is not Channel.MEDIA]
     fields: dict[str, Json] = {
         "principal": principal.key_id,
         "route": exchange.endpoint,
@@ -90,13 +89,19 @@ def begin(
         "n": exchange.choices,
         "policy": _policy(policy),
         "language": tally.language,
-        "input": {**_verdict(tally), "fp": log.fingerprint(principal.tenant, "\n".join(texts))},
+        "input": {**_verdict(tally), "fp": fingerprint(exchange, principal, Direction.INPUT, log)},
     }
     if system_prompt is not None:
         fields["system_prompt"] = system_prompt  # the card's name; its digest is with the policy
     if exchange.end_user is not None:
         fields["end_user"] = log.fingerprint(principal.tenant, exchange.end_user)
     return Record("begin", exchange.id, principal.tenant, fields)
+
+
+def fingerprint(exchange: Exchange, principal: Principal, direction: Direction, log: AuditLog) -> str:
+    """Keyed fingerprint of all texts of one direction that the request holds."""
+    texts = [s.text for s in exchange.spans if s.channel is not Channel.MEDIA and s.direction is direction]
+    return log.fingerprint(principal.tenant, "\n".join(texts))
 
 
 class Ending(NamedTuple):

@@ -1,28 +1,50 @@
-"""What /v1/moderations says of each input: scores under our own category names, and no text."""
+"""What is said of each input that only a verdict is asked about: our own category names and places, and no text of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
+from classifiers.taxonomy import ancestors
+from classifiers.types import Category, Channel, JsonPath
 from gateway.pipeline.judge import Judgement
-from gateway.types import Exchange, Judged
-from policies.types import Outcome
+from gateway.types import Change, Exchange, Found, Gap, Judged
+from policies.engine import rules_for
+from policies.replay import UNJUDGED
+from policies.types import Edit, Effect, Mode, Outcome, Policy
+
+# The member of a body that holds its inputs; elsewhere the whole body is one input
+INPUTS: Final = {"moderations": "input", "detect": "contents"}
+_NO_PLACE: Final = frozenset({Channel.KEY, Channel.MEDIA})
 
 
-def verdicts_of_inputs(exchange: Exchange, judgements: Sequence[Judgement]) -> Iterator[Judged]:
-    """One Judged per text of `input`, in order; an empty text has no scores."""
+def verdicts_of_inputs(exchange: Exchange, policy: Policy, judgements: Sequence[Judgement]) -> Iterator[Judged]:
+    """One Judged per input, in order; an empty text has no scores."""
     groups: dict[int, list[Judgement]] = {i: [] for i in range(exchange.choices)}
     for judgement in judgements:
-        path = judgement.reading.span.path
-        if path[0] == "input":
-            groups[path[1] if len(path) > 1 and isinstance(path[1], int) else 0].append(judgement)
+        for index in _inputs(exchange, judgement.reading.span.path):
+            groups[index].append(judgement)
     for index, group in groups.items():
         yield Judged(
             index,
             any(j.decision.outcome > Outcome.ALLOW for j in group),
             scores(group),
             tuple(sorted({gap.category for j in group for v in j.verdicts for gap in v.unjudged})),
+            is_withheld=any(_is_withheld(j) for j in group),
+            found=tuple(found for j in group for found in _found(policy, j)),
+            changes=tuple(change for j in group for change in _changes(j)),
+            gaps=tuple(gap for j in group for gap in _gaps(j)),
         )
+
+
+def _inputs(exchange: Exchange, path: JsonPath) -> Iterable[int]:
+    """Which inputs the text at `path` is of; what reaches over several is of each."""
+    member = INPUTS.get(exchange.endpoint)
+    if member is None or exchange.choices == 1:
+        return range(exchange.choices if member is None or path[:1] == (member,) else 0)
+    if path[:1] != (member,):
+        return ()
+    return (path[1],) if len(path) > 1 and isinstance(path[1], int) else range(exchange.choices)
 
 
 def scores(judgements: Sequence[Judgement]) -> dict[str, float]:
@@ -34,3 +56,72 @@ def scores(judgements: Sequence[Judgement]) -> dict[str, float]:
                 if not finding.category.startswith("language."):
                     highest[finding.category] = max(highest.get(finding.category, 0.0), round(finding.probability, 6))
     return highest
+
+
+def _is_withheld(judgement: Judgement) -> bool:
+    """Whether the text may not go on. Another model is to answer it: then not to the one that the caller has in mind."""
+    rerouted = any(f.outcome is Outcome.REROUTE and f.mode is Mode.ENFORCE for f in judgement.decision.fired)
+    return rerouted or judgement.edit.effect is Effect.WITHHOLD or judgement.decision.outcome.is_withheld
+
+
+def _found(policy: Policy, judgement: Judgement) -> Iterator[Found]:
+    """Each finding in a category that an enforced rule asks about; of several in one place the likeliest."""
+    span = judgement.reading.span
+    rules = {r.id: r for r in rules_for(policy, judgement.reading) if r.mode is Mode.ENFORCE}
+    asked = {r.category for r in rules.values()}
+    acted = [f for f in judgement.decision.fired if f.mode is Mode.ENFORCE and not f.rule.startswith(UNJUDGED)]
+    best: dict[tuple[Category, int, int], Found] = {}
+    for verdict in judgement.verdicts:
+        for category, probability, start, end in verdict.findings:
+            before = best.get((category, start, end))
+            if not 0.0 <= probability <= 1.0 or asked.isdisjoint(ancestors(category)):
+                continue
+            if before is not None and before.probability >= probability:
+                continue
+            outcomes = [
+                f.outcome
+                for f in acted
+                if f.category == category and f.rule in rules and probability >= rules[f.rule].at_least
+            ]
+            outcome = max(outcomes, default=Outcome.ALLOW)
+            is_placed = span.channel not in _NO_PLACE
+            best[category, start, end] = Found(
+                span.path, category, round(probability, 6), start, end, outcome, verdict.classifier, is_placed
+            )
+    yield from best.values()
+    for fired in acted:  # rules that look at the text itself, and not at what a classifier found in it
+        if fired.rule not in rules:
+            size = len(span.text)
+            yield Found(span.path, fired.category, 1.0, 0, size, fired.outcome, "policy", span.channel not in _NO_PLACE)
+
+
+def _gaps(judgement: Judgement) -> Iterator[Gap]:
+    for fired in judgement.decision.fired:
+        if fired.rule.startswith(UNJUDGED):
+            yield Gap(judgement.reading.span.path, fired.category, fired.outcome)
+
+
+def _changes(judgement: Judgement) -> Iterator[Change]:
+    if judgement.edit.effect is Effect.SUBSTITUTE:
+        span = judgement.reading.span
+        for start, end, replacement in pieces(judgement.edit, len(span.text)):
+            yield Change(span.path, start, end, replacement)
+
+
+def pieces(edit: Edit, size: int) -> list[tuple[int, int, str]]:
+    """An edit as ranges of its text that do not overlap, from the left: made together, they come to `redacted`."""
+    cut = edit.cut
+    out: list[tuple[int, int, str]] = []
+    for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+        if cut is not None and sub.start >= cut.at:
+            continue
+        if out and sub.start < out[-1][1]:
+            start, end, replacement = out[-1]
+            out[-1] = (start, max(end, sub.end), replacement)
+        else:
+            out.append((sub.start, sub.end, sub.replacement))
+    if cut is not None:
+        at = max([cut.at, *(end for _, end, _ in out)])
+        if at < size or cut.text:
+            out.append((at, size, cut.text))
+    return out

@@ -42,6 +42,7 @@ from gateway.types import (
     ToolCall,
     UpstreamEvent,
     Usage,
+    Vector,
 )
 from gateway.upstream.base import Upstream
 from policies.edit import redacted
@@ -136,11 +137,13 @@ class Pipeline:
             tally.note(first.fired.values())
         if is_torn(tally.enforced):
             tally.refuse()
-        self._count(tally, asked.policy, Direction.INPUT)
+        direction = asked.exchange.direction
+        self._count(tally, asked.policy, direction)
         asked.watch.lap(Stage.JUDGE_INPUT, time.perf_counter() - started)
         is_sent = asked.exchange.model is not None and not tally.outcome.is_withheld
         applied = asked.pinned.applied if asked.pinned is not None and is_sent else None
-        begin = account.begin(own.exchange, asked.principal, asked.policy, tally, self.audit, applied)
+        said = tally if direction is Direction.INPUT else Tally()  # else it is told with the end, as an answer's is
+        begin = account.begin(own.exchange, asked.principal, asked.policy, said, self.audit, applied)
         return asked, judgements, tally, begin
 
     async def _judge_for(self, asked: Asked, tally: Tally) -> list[Judgement]:
@@ -160,14 +163,18 @@ class Pipeline:
         if not asks_only:
             tally.refuse()
         ending = Ending("complete" if asks_only else "refused", tally.outcome)
+        if exchange.direction is Direction.OUTPUT:
+            said = account.fingerprint(exchange, asked.principal, Direction.OUTPUT, self.audit)
+            ending = ending._replace(output=tally, fingerprint=said)
         await self._append(asked, [begin, account.end(exchange, asked.principal, ending)])
         if not asks_only and asked.pinned is not None and asked.pinned.is_too_long:
             text = asked.pinned.refusal("en", "input", [])
             raise ContextLengthExceeded(text, param="messages")
         if not asks_only:
             return self._refusals(asked, tally, None, "input")
-        closed = Closed(account.explain(exchange, asked.policy, tally, "input"))
-        return [*(seal(j, exchange.id) for j in verdicts_of_inputs(exchange, judgements)), seal(closed, exchange.id)]
+        closed = Closed(account.explain(exchange, asked.policy, tally, exchange.direction))
+        judged = verdicts_of_inputs(exchange, asked.policy, judgements)
+        return [*(seal(j, exchange.id) for j in judged), seal(closed, exchange.id)]
 
     def _upstream(self, exchange: Exchange) -> Upstream | None:
         """Return the server of the model. Raises NotFound, and BadRequest where it cannot be asked this."""
@@ -191,6 +198,8 @@ class Pipeline:
                 answer.finished[event.choice] = event
         elif isinstance(event, ToolCall):
             answer.open_call(event)
+        elif isinstance(event, Vector):
+            return [seal(event, asked.exchange.id)]  # numbers: there is no text to judge
         elif event.key.choice in answer.refused or event.key.choice in answer.cut:
             pass
         elif event.key.channel is Channel.TOOL_ARGUMENTS:

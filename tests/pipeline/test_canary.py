@@ -88,8 +88,8 @@ async def test_threat_16_no_string_slips_past_the_input_check(
     assert CANARY not in json.dumps(drive.upstream.seen)
     assert drive.log.records
     assert CANARY not in repr(drive.log.records)
-    begin = drive.log.records[0].fields
-    assert begin["input"]["fired"], "the canary was not seen by any classifier"
+    judged = [r.fields[side] for r in drive.log.records for side in ("input", "output") if side in r.fields]
+    assert any(side["fired"] for side in judged), "the canary was not seen by any classifier"
 
 
 @pytest.mark.parametrize("endpoint", GENERATING, ids=lambda e: e.name)
