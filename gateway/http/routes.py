@@ -27,6 +27,7 @@ from gateway.http.messages import (
     SendWhole,
     read_body,
     read_head,
+    seconds_left,
     send_piece,
     start_stream,
     whole_sender,
@@ -58,9 +59,8 @@ class ContentFiltered(BadRequest):
 
 @dataclass(frozen=True, slots=True)
 class Bouncer:
-    """How large and slow a request may be."""
+    """How large and slow a request's body may be; the connection has its own bounds."""
 
-    header_bytes: int
     body_bytes: int
     body_seconds: float
     json: Bounds
@@ -162,11 +162,12 @@ class Door:
         """Everything before the first judgement: who asks, how much, and whether it can be read."""
         services, bouncer = self.services, self.services.bouncer
         started = time.perf_counter()
-        head = read_head(scope, bouncer.header_bytes)
+        head = read_head(scope)
         visit.principal = principal = self._who(head)
         visit.policy = policy = services.policy_of(principal.policy)
         visit.watch.lap(Stage.AUTH, time.perf_counter() - started)
-        body = await read_body(receive, head, bouncer.body_bytes, bouncer.body_seconds, services.lookout)
+        seconds = seconds_left(scope, bouncer.body_seconds)
+        body = await read_body(receive, head, bouncer.body_bytes, seconds, services.lookout)
         await services.limiter.check(principal, len(body))
         started = time.perf_counter()
         exchange = self.endpoint.codec.parse(strict.parse(body), visit.id, bouncer.json)

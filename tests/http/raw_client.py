@@ -1,0 +1,84 @@
+"""A client that sends any bytes it likes, and reads what comes back until the other side ends."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+
+@dataclass(frozen=True)
+class Heard:
+    """All that came back, until the end or the client's patience."""
+
+    raw: bytes
+    closed: bool
+    seconds: float
+
+    @property
+    def statuses(self) -> list[int]:
+        """Of every answer in it, the interim ones left out."""
+        found, rest = [], self.raw
+        while rest.startswith(b"HTTP/1."):
+            head, _, rest = rest.partition(b"\r\n\r\n")
+            status = int(head.split(b" ")[1])
+            if status < 200:
+                continue
+            found.append(status)
+            rest = _after_body(head, rest)
+        return found
+
+    @property
+    def error(self) -> dict[str, Any]:
+        """The error object of the last answer."""
+        error: dict[str, Any] = json.loads(self.raw.rpartition(b"\r\n\r\n")[2])["error"]
+        return error
+
+
+def _after_body(head: bytes, rest: bytes) -> bytes:
+    lower = head.lower()
+    if b"transfer-encoding: chunked" in lower:
+        while rest:
+            size, _, rest = rest.partition(b"\r\n")
+            count = int(size, 16)
+            rest = rest[count + 2 :]
+            if not count:
+                break
+        return rest
+    for line in lower.split(b"\r\n"):
+        if line.startswith(b"content-length:"):
+            return rest[int(line.partition(b":")[2]) :]
+    return rest
+
+
+def address(url: str) -> tuple[str, int]:
+    parts = urlsplit(url)
+    return str(parts.hostname), int(parts.port or 0)
+
+
+def talk(url: str, *pieces: bytes, patience: float = 5.0, quiet: float = 0.3) -> Heard:
+    """Send the pieces and read until the end, or until nothing comes for `quiet` seconds after an answer."""
+    started = time.monotonic()
+    heard = b""
+    with socket.create_connection(address(url), timeout=patience) as link:
+        link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        try:
+            for part in pieces:
+                link.sendall(part)
+        except OSError:  # the other side has had enough; what it said is still to be read
+            pass
+        while (left := started + patience - time.monotonic()) > 0:
+            link.settimeout(min(left, quiet) if Heard(heard, closed=False, seconds=0).statuses else left)
+            try:
+                data = link.recv(65_536)
+            except TimeoutError:
+                break
+            except ConnectionError:
+                data = b""
+            if not data:
+                return Heard(heard, closed=True, seconds=time.monotonic() - started)
+            heard += data
+    return Heard(heard, closed=False, seconds=time.monotonic() - started)
