@@ -83,6 +83,15 @@ class Answer:
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 
+    def note(self, event: Usage | Finished | ToolCall) -> None:
+        """Take in what is no text."""
+        if isinstance(event, Usage):
+            self.usage = event
+        elif isinstance(event, ToolCall):
+            self.open_call(event)
+        elif event.choice not in self.cut:
+            self.finished[event.choice] = event
+
     def open_call(self, call: ToolCall) -> None:
         if call.choice not in self.refused and call.choice not in self.cut:
             self.calls[call.choice, call.index] = CallBuffer(call.name)

@@ -41,7 +41,6 @@ from gateway.types import (
     StreamKey,
     ToolCall,
     UpstreamEvent,
-    Usage,
     Vector,
 )
 from gateway.upstream.base import Upstream
@@ -191,15 +190,10 @@ class Pipeline:
         if answer.asked_at is not None:
             self.metrics.stage(Stage.UPSTREAM_FIRST, time.perf_counter() - answer.asked_at)
             answer.asked_at = None
-        if isinstance(event, Usage):
-            answer.usage = event
-        elif isinstance(event, Finished):
-            if event.choice not in answer.cut:
-                answer.finished[event.choice] = event
-        elif isinstance(event, ToolCall):
-            answer.open_call(event)
-        elif isinstance(event, Vector):
+        if isinstance(event, Vector):
             return [seal(event, asked.exchange.id)]  # numbers: there is no text to judge
+        if not isinstance(event, Delta):
+            answer.note(event)
         elif event.key.choice in answer.refused or event.key.choice in answer.cut:
             pass
         elif event.key.channel is Channel.TOOL_ARGUMENTS:
