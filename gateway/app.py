@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from classifiers.catalog import members
+from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers, pinned_weights
 from classifiers.taxonomy import taxonomy
 from gateway.audit.base import Record
@@ -23,8 +24,9 @@ from gateway.cards import beginning, cards_of, checked_cards, strange_loosenings
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.fleet.base import Fleet
 from gateway.fleet.child import ChildFleet
-from gateway.fleet.joined import JoinedFleet
+from gateway.fleet.joined import Afar, JoinedFleet
 from gateway.fleet.local import LocalFleet
+from gateway.fleet.remote import RemoteFleet
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
 from gateway.http.keys import KeyStore
@@ -50,9 +52,23 @@ from policies.types import Policy
 from policies.watch import PolicyLibrary
 
 RELOAD_SECONDS: Final = 1.0
-MACHINERY: Final = frozenset({"describe", "openai", "strict", "walk"})  # modules of gateway.protocols that are no wire format
+MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire format
+    {
+        "chat_shape",
+        "describe",
+        "messages_answer",
+        "messages_examples",
+        "messages_shapes",
+        "moderated",
+        "openai",
+        "responses_shape",
+        "responses_stream",
+        "strict",
+        "walk",
+    }
+)
 SYSTEM: Final = "-"  # the tenant of the gateway's own records
-GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered", "heavy_started"})
+GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered", "heavy_started", "remote_up"})
 JOURNAL: Final = Log("app")
 
 
@@ -199,7 +215,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     )
     publish_policies(metrics, library)
     async with contextlib.AsyncExitStack() as stack:
-        fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier))
+        fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env))
         redis_url = await stack.enter_async_context(redis_of(settings))
         master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
         log = await open_log(
@@ -249,23 +265,37 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
 
 @contextlib.asynccontextmanager
 async def fleet_of(
-    settings: Settings, manifests: Mapping[str, Manifest], on_timing: Callable[[str, float], None]
+    settings: Settings,
+    manifests: Mapping[str, Manifest],
+    on_timing: Callable[[str, float], None],
+    env: Mapping[str, str] | None = None,
 ) -> AsyncIterator[Fleet]:
-    """Light classifiers run here, those that need torch in a child process. Raises ManifestError, ConfigurationError."""
+    """Light classifiers run here, those that need torch in a child process, remote ones on their own servers.
+
+    Raises ManifestError, ConfigurationError.
+    """
     wanted = chosen(settings.classifiers, manifests)
     heavy = [m.name for m in wanted if kind_of(m).is_heavy]
-    light = load_classifiers([m.name for m in wanted if m.name not in heavy], manifests)
+    built = load_classifiers([m.name for m in wanted if m.name not in heavy], manifests)
+    remote = [each for each in built.values() if is_remote(each)]
+    light = {name: each for name, each in built.items() if not is_remote(each)}
     deadline = settings.classifier_deadline_seconds
     async with contextlib.AsyncExitStack() as stack:
         local = LocalFleet(light, deadline_seconds=deadline, on_timing=on_timing)
         stack.push_async_callback(local.close)
-        if not heavy:
-            yield local
-            return
-        child = ChildFleet(heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=_tell, on_timing=on_timing)
-        stack.push_async_callback(child.close)
-        await child.start()
-        yield JoinedFleet(local, child)
+        afar: list[Afar] = []
+        if remote:
+            far = RemoteFleet(remote, deadline_seconds=deadline, env=env, on_event=_tell, on_timing=on_timing)
+            stack.push_async_callback(far.close)
+            afar.append(far)
+        if heavy:
+            child = ChildFleet(
+                heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=_tell, on_timing=on_timing
+            )
+            stack.push_async_callback(child.close)
+            await child.start()
+            afar.append(child)
+        yield JoinedFleet(local, *afar) if afar else local
 
 
 @contextlib.asynccontextmanager
