@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any, Final, cast
 
-from httptools import HttpParserError, HttpParserUpgrade
+from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from gateway.errors import CaveatError
@@ -25,6 +25,8 @@ SWEEP_SECONDS: Final = 0.25  # how late a deadline may be seen: one timer for al
 LINGER_SECONDS: Final = 1.0  # after our last word, how long a client may go on writing before it gets a reset
 GRACE_SECONDS: Final = 1.0  # the application ends a late body itself, with a record; this long after, we do
 MIN_BYTES_PER_SECOND: Final = 1_024  # who reads an answer more slowly than this counts as not reading
+LENGTHS: Final = frozenset({b"content-length", b"transfer-encoding"})
+INVALID: Final = "the request is not valid HTTP/1.1"
 
 
 class Reception:
@@ -105,10 +107,10 @@ class Connection(HttpToolsProtocol):
         was_in_head = self._is_in_head
         try:
             self.parser.feed_data(data)
-        except HttpParserUpgrade:  # llhttp stops here; nothing is upgraded, and what follows is no HTTP/1.1
-            self._end_after_answers()
+        except HttpParserUpgrade as stopped:
+            self._read_on(data[stopped.args[0] :])
         except HttpParserError:
-            self._refuse(self._fault or Malformed("the request is not valid HTTP/1.1"))
+            self._refuse(self._fault or Malformed(INVALID))
         else:
             if self._is_in_head:
                 self._count_head(was_in_head)
@@ -237,8 +239,6 @@ class Connection(HttpToolsProtocol):
             self._head_bytes += self._packet
         if self._head_bytes > self._reception.header_bytes:
             self._refuse(HeadersTooLarge(f"the headers exceed {self._reception.header_bytes} bytes"))
-        elif self.parser.get_http_version() == "0.9":  # a line without a version; more would never come
-            self._refuse(Malformed("only HTTP/1.0 and HTTP/1.1 are spoken here"))
 
     def _count_body(self) -> None:
         """Bound what a body has beside its bytes: extensions of chunks, and a trailer, which the parser keeps."""
@@ -269,10 +269,27 @@ class Connection(HttpToolsProtocol):
         self._write(error.status, headers, compact(error_body(error, None)), is_kept=False)
         self._linger()
 
-    def _end_after_answers(self) -> None:
-        self._is_deaf = self._is_last = True
-        if self._answering is None:
-            self._linger()
+    def _read_on(self, rest: bytes) -> None:
+        """Read the body of a request that asks for an upgrade. Nothing is upgraded, but llhttp stops before the body.
+
+        Java's own client asks for one in each first request. The connection ends after this one.
+        """
+        cycle, self._is_last = self.cycle, True
+        lengths = [header for header in cycle.scope["headers"] if header[0] in LENGTHS]
+        self.parser = HttpRequestParser(_Rest(self))
+        self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+        cycle.more_body = True
+        if self._answering is cycle:
+            self._due = self.loop.time() + self._reception.seconds
+        try:
+            self.parser.feed_data(b"POST / HTTP/1.1\r\nconnection: close\r\n%b\r\n" % _lines(lengths))
+            self.parser.feed_data(rest)
+        except HttpParserError:
+            self._refuse(Malformed(INVALID))
+
+    def end_of_rest(self) -> None:
+        self.on_message_complete()
+        self._is_deaf = True
 
     def _linger(self) -> None:
         """End our side and throw away what still comes.
@@ -288,8 +305,19 @@ class Connection(HttpToolsProtocol):
             self.transport.close()
 
     def _write(self, status: int, headers: Iterable[Header], body: bytes, *, is_kept: bool) -> None:
-        lines = [STATUS_LINE[status]]
-        lines += [b"%b: %b\r\n" % header for header in (*self.server_state.default_headers, *headers)]
+        head = STATUS_LINE[status] + _lines((*self.server_state.default_headers, *headers))
         if not is_kept:
-            lines.append(b"connection: close\r\n")
-        self.transport.write(b"%bcontent-length: %d\r\n\r\n%b" % (b"".join(lines), len(body), body))
+            head += b"connection: close\r\n"
+        self.transport.write(b"%bcontent-length: %d\r\n\r\n%b" % (head, len(body), body))
+
+
+class _Rest:
+    """Takes a body, and nothing else, from a parser."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.on_body = connection.on_body
+        self.on_message_complete = connection.end_of_rest
+
+
+def _lines(headers: Iterable[Header]) -> bytes:
+    return b"".join([b"%b: %b\r\n" % header for header in headers])
