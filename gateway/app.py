@@ -64,6 +64,7 @@ MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire f
         "responses_shape",
         "responses_stream",
         "strict",
+        "unary",
         "walk",
     }
 )

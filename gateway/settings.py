@@ -219,6 +219,11 @@ def _overrides(env: Mapping[str, str]) -> dict[str, Any]:
     return found
 
 
+def secret_of(label: str, variable: str, env: Mapping[str, str] | None = None) -> str:
+    """Read a secret from the environment. Raises ConfigurationError where there is none that a header may hold."""
+    return _secret(f"{label}: variable `{variable}`", _variable(variable, env))
+
+
 def _is_loopback(host: str) -> bool:
     if host == "localhost":
         return True

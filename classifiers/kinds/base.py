@@ -14,12 +14,14 @@ from classifiers.types import Classifier, Reading, Verdict
 class Kind:
     """`build` gets a manifest whose weights were verified; it reads them with `read_weights`, which verifies again.
 
-    A heavy kind needs torch: the gateway runs it in a child process and never builds it itself.
+    A heavy kind needs torch: the gateway runs it in a child process and never builds it itself. A remote kind builds a
+    `classifiers.guards.asking.Remote`, which the gateway asks over the network.
     """
 
     name: str
     build: Callable[[Manifest], Classifier]
     is_heavy: bool = False
+    is_remote: bool = False
 
 
 class Staged(Protocol):

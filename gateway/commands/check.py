@@ -11,6 +11,7 @@ import click
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from gateway.cards import cards_by_model, cards_of, checked_cards
 from gateway.errors import ConfigurationError
+from gateway.fleet.alone import at_hand
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
 from policies.cards.loader import Cards
@@ -29,10 +30,12 @@ def command(config: Path | None) -> None:
     library: Library | None = None
     try:
         manifests = all_manifests(settings.manifest_dir if settings else None)
-        load_classifiers(settings.classifiers if settings else None, manifests)
-        good.append(f"{len(manifests)} classifier manifests, weights as recorded")
+        with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
+            good.append(f"{len(manifests)} classifier manifests, weights as recorded")
     except ManifestError as error:
         faults.append(str(error))
+    except ConfigurationError as error:
+        faults.append(error.message)
     try:
         directories = [settings.policy_dir] if settings and settings.policy_dir else []
         manifests = all_manifests(settings.manifest_dir if settings else None)

@@ -18,6 +18,8 @@ from classifiers.evaluation.targets import mixed_cost_ms
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.types import Classifier
 from gateway.commands.options import with_manifest_dir
+from gateway.errors import ConfigurationError
+from gateway.fleet.alone import NoVerdictError, measurable
 
 COULD_NOT_RUN = 2
 DEFAULT_DATA = Path("../shared/data/eval")
@@ -62,7 +64,11 @@ def command(**given: Any) -> None:
         fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
     except (ManifestError, FileNotFoundError, ValueError) as error:
         fail(str(error))
-    found = _measure(list(loaded.values()), sets, thresholds, Shelf(given["scores"]))
+    try:
+        with measurable(loaded) as classifiers:
+            found = _measure(classifiers, sets, thresholds, Shelf(given["scores"]))
+    except (ConfigurationError, NoVerdictError) as error:
+        fail(str(error))
     if given["as_json"]:
         click.echo(json.dumps(as_json(found), sort_keys=True))
         return

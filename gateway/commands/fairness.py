@@ -22,6 +22,8 @@ from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.types import Category, Classifier
 from gateway.commands.evaluate import fail, read
 from gateway.commands.options import with_manifest_dir
+from gateway.errors import ConfigurationError
+from gateway.fleet.alone import NoVerdictError, measurable
 from policies.fairness import thresholds as policy_thresholds
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -66,7 +68,11 @@ def command(**given: Any) -> None:
         fail(
             f"there are no swapped sentences in {', '.join(given['languages'])}; give --data, or one of {', '.join(LANGUAGES)}"
         )
-    found = measure(list(loaded.values()), _limited(sets, given["limit"]), chosen, Shelf(given["scores"]))
+    try:
+        with measurable(loaded) as classifiers:
+            found = measure(classifiers, _limited(sets, given["limit"]), chosen, Shelf(given["scores"]))
+    except (ConfigurationError, NoVerdictError) as error:
+        fail(str(error))
     if given["as_json"]:
         click.echo(
             json.dumps({name: [asdict(part) for part in parts] for name, parts in found.items()}, sort_keys=True)

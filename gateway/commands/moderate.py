@@ -17,6 +17,8 @@ from classifiers.severity import severity
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
 from gateway.commands.options import with_manifest_dir
+from gateway.errors import ConfigurationError
+from gateway.fleet.alone import at_hand
 from policies.engine import decide
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -136,17 +138,23 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     if (text is None) == (file is None):
         raise click.UsageError("give a TEXT, `-` for standard input, or --file, and one of them")
     try:
-        policy = load_policies([policy_dir] if policy_dir else []).get(policy_name)
-        moderator = Moderator(policy, load_classifiers(sorted(policy.required), all_manifests(manifest_dir)))
-    except (SourceError, UnknownPolicyError, ManifestError) as error:
+        manifests = all_manifests(manifest_dir)
+        policy = load_policies([policy_dir] if policy_dir else [], classifiers=manifests).get(policy_name)
+        loaded = load_classifiers(sorted(policy.required), manifests)
+        with at_hand(loaded) as classifiers:
+            sys.exit(_judged(Moderator(policy, classifiers), text, file, direction, as_json=as_json))
+    except (SourceError, UnknownPolicyError, ManifestError, ConfigurationError) as error:
         click.echo(str(error), err=True)
         sys.exit(2)
+
+
+def _judged(moderator: Moderator, text: str | None, file: IO[str] | None, direction: str, *, as_json: bool) -> int:
     if file is not None:
         items: Iterator[Item | str] = _items(file, file.name)
         bar = tqdm(items, unit=" texts", disable=not sys.stderr.isatty(), file=sys.stderr)
-        sys.exit(_run(moderator, iter(bar), as_json=True))
+        return _run(moderator, iter(bar), as_json=True)
     one = sys.stdin.read() if text == "-" else text or ""
-    sys.exit(_run(moderator, iter([Item(one, Direction(direction))]), as_json=as_json))
+    return _run(moderator, iter([Item(one, Direction(direction))]), as_json=as_json)
 
 
 def _run(moderator: Moderator, items: Iterator[Item | str], *, as_json: bool) -> int:

@@ -7,9 +7,7 @@ sees it at once.
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
-import ssl
 from collections.abc import Iterable
 
 import orjson
@@ -17,6 +15,7 @@ from yarl import URL
 
 from gateway.errors import UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
 from gateway.settings import UpstreamSettings
+from gateway.transport.client import client_context, user_agent
 from gateway.transport.link import Link, LinkError, Pool, UnreachableError
 from gateway.transport.resolver import resolve
 from gateway.transport.sse import ServerSentEvent, SseError, SseParser
@@ -50,7 +49,7 @@ class Server:
             f"accept: {accept}",
             f"content-type: {JSON_TYPE}",
             "accept-encoding: identity",
-            f"user-agent: {_user_agent()}",
+            f"user-agent: {user_agent()}",
             *(f"{name}: {value}" for name, value in own),
         ]
         return "\r\n".join([*lines, "content-length: "]).encode()
@@ -120,7 +119,7 @@ class Server:
             self._pool = Pool(
                 str(self._url.raw_host),
                 int(self._url.port or 0),
-                tls=_tls() if self._url.scheme == "https" else None,
+                tls=client_context() if self._url.scheme == "https" else None,
                 resolve=resolve,
                 limit=MAX_CONNECTIONS,
                 idle_seconds=KEEP_ALIVE_SECONDS,
@@ -201,19 +200,6 @@ class Reply:
         kind = link.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
         if kind != expected_type.encode():
             raise UpstreamError(f"{self._label} answered with another content type than `{expected_type}`")
-
-
-def _tls() -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.set_alpn_protocols(["http/1.1"])
-    return context
-
-
-def _user_agent() -> str:
-    try:
-        return f"caveat/{importlib.metadata.version('caveat')}"
-    except importlib.metadata.PackageNotFoundError:  # run from a checkout that was not installed
-        return "caveat"
 
 
 def _retry_after(link: Link) -> float | None:

@@ -1,0 +1,1 @@
+"""Judges on other servers, without the network: what is asked of them, and what their answers mean. No I/O."""

@@ -1,0 +1,138 @@
+"""Kind `remote`: a server with the guardrails detector API (`POST /api/v1/text/contents`), asked by the gateway's fleet.
+
+INVARIANT: a detection that `options.map` does not name leaves its text unjudged; offsets are checked against the text.
+Source: the OpenAPI of the detectors that the FMS guardrails orchestrator calls, and of guardrails-detectors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Annotated, Final, TypeAlias
+
+import orjson
+from pydantic import Field, JsonValue
+
+from classifiers.guards.asking import (
+    AnswerError,
+    AskedElsewhereError,
+    Code,
+    Found,
+    Question,
+    ServerOptions,
+    check_map,
+    fault,
+    probability,
+    read_options,
+)
+from classifiers.kinds.base import Kind
+from classifiers.manifest import Manifest
+from classifiers.types import Category, Direction, Finding, Reading, Verdict
+
+PATH: Final = "/api/v1/text/contents"
+MAX_CONTENTS: Final = 64  # texts in one request
+MAX_CHARACTERS: Final = 262_144  # of all texts in one request, unless one alone has more
+MAX_DETECTIONS: Final = 10_000  # in one text
+
+Detections: TypeAlias = list[object]
+
+
+class RemoteOptions(ServerOptions):
+    detector_id: Annotated[str, Field(pattern=r"^[A-Za-z0-9._/:-]+$", max_length=200)] | None = None
+    map: dict[Code, Category | None] = Field(min_length=1)  # a detection, its type or `type/detection` → a category
+    detector_params: dict[str, JsonValue] = Field(default={})
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteClassifier:
+    """Immutable once built."""
+
+    manifest: Manifest
+    server: RemoteOptions
+
+    @property
+    def name(self) -> str:
+        return self.manifest.name
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        wanted = self.server.detector_id
+        return MappingProxyType({} if wanted is None else {"detector-id": wanted})
+
+    def classify(self, readings: Sequence[Reading]) -> list[Verdict]:  # noqa: ARG002 - the port's signature
+        raise AskedElsewhereError("a remote detector is asked by the gateway's fleet")
+
+    def speaks_of(self, direction: Direction) -> frozenset[Category]:  # noqa: ARG002 - the API does not tell which it is
+        return frozenset(category for category in self.server.map.values() if category is not None)
+
+    def questions(self, texts: Sequence[str], direction: Direction) -> list[Question]:  # noqa: ARG002 - the same
+        return [self._question(batch) for batch in _batches(texts)]
+
+    def read(self, question: Question, answer: object) -> list[Found]:
+        if not isinstance(answer, list) or len(answer) != len(question.texts):
+            raise AnswerError(f"an answer that is no list of {len(question.texts)} results")
+        return [self._found(text, said) for text, said in zip(question.texts, answer, strict=True)]
+
+    def _question(self, texts: Sequence[str]) -> Question:
+        body = {"contents": texts, "detector_params": self.server.detector_params}
+        return Question(PATH, orjson.dumps(body), tuple(texts))
+
+    def _found(self, text: str, said: object) -> Found:
+        if not isinstance(said, list) or len(said) > MAX_DETECTIONS:
+            raise AnswerError("a result that is no list of detections, or an endless one")
+        findings = []
+        for detection in said:
+            if not isinstance(detection, dict):
+                raise AnswerError("a detection that is no object")
+            start, end = _range(detection, text)
+            likely = probability(detection.get("score"))
+            code = self._code(detection)
+            if code is None:
+                return None
+            if (category := self.server.map[code]) is not None:
+                findings.append(Finding(category, likely, start, end))
+        return tuple(findings)
+
+    def _code(self, detection: Mapping[str, object]) -> str | None:
+        """Return the key of `map` that names a detection, the most exact one first; None where there is none."""
+        name, kind = detection.get("detection"), detection.get("detection_type")
+        for key in (f"{kind}/{name}", name, kind):
+            if isinstance(key, str) and key in self.server.map:
+                return key
+        return None
+
+
+def _range(detection: Mapping[str, object], text: str) -> tuple[int, int]:
+    """Return where a detection stands, in code points. Raises AnswerError if that is not in the text."""
+    start, end = detection.get("start"), detection.get("end")
+    if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
+        raise AnswerError("a detection outside its text")
+    quoted = detection.get("text")
+    if isinstance(quoted, str) and quoted != text[start:end]:
+        raise AnswerError("a detection that quotes another text than stands there; offsets are to be code points")
+    return start, end
+
+
+def _batches(texts: Sequence[str]) -> list[list[str]]:
+    batches: list[list[str]] = []
+    size = 0
+    for text in texts:
+        if not batches or len(batches[-1]) == MAX_CONTENTS or size + len(text) > MAX_CHARACTERS:
+            batches.append([])
+            size = 0
+        batches[-1].append(text)
+        size += len(text)
+    return batches
+
+
+def build(manifest: Manifest) -> RemoteClassifier:
+    """Check a manifest; nothing is contacted. Raises ManifestError with file and line."""
+    options = read_options(manifest, RemoteOptions)
+    check_map(manifest, options.map)
+    if options.url.endswith(PATH):
+        raise fault(manifest, ("options", "url"), f"expected the address without `{PATH}`, which is added")
+    return RemoteClassifier(manifest, options)
+
+
+KIND: Final = Kind("remote", build, is_remote=True)
