@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from classifiers.types import Channel
 from gateway.errors import BadRequest
-from gateway.types import Exchange, Principal
+from gateway.types import Exchange, Json, Principal
 from policies.admission import Facts, admit, estimated_tokens, refusal
 from policies.cards.types import Card, Purpose, Status
 from policies.effective import Book
@@ -14,7 +14,7 @@ from policies.messages import ADMISSION, refusal_text
 from policies.types import Fired, Mode, Outcome, Policy
 
 NO_TURNS = frozenset({"completions"})  # endpoints whose requests are texts to continue
-WITH_MESSAGES = frozenset({"chat"})  # endpoints whose requests can take a system message more
+WITH_MESSAGES = frozenset({"chat", "messages", "responses"})  # endpoints whose requests can take a system message more
 _INSTRUCTIONS = frozenset(
     {Channel.TEXT, Channel.TOOL_RESULT, Channel.TOOL_ARGUMENTS, Channel.REASONING, Channel.SCHEMA}
 )
@@ -43,9 +43,18 @@ class Pinned(NamedTuple):
         """Return what the model sees: the card's system prompt, then all that the caller sent, unchanged."""
         if not self.system_prompt:
             return exchange
-        own = {"role": "system", "content": self.system_prompt}
         # by the format that goes out, for a translated request may have come in any
+        if exchange.wire == "messages":
+            return exchange.with_body({**exchange.body, "system": self._first(exchange.body.get("system"))})
+        own = {"role": "system", "content": self.system_prompt}
         return exchange.with_body({**exchange.body, "messages": [own, *exchange.body["messages"]]})
+
+    def _first(self, system: Json) -> Json:
+        """Put the card's prompt before what a request in Anthropic's format has for one."""
+        if not system:
+            return self.system_prompt
+        told = [{"type": "text", "text": system}] if isinstance(system, str) else system
+        return [{"type": "text", "text": self.system_prompt}, *told]
 
     @property
     def is_refused(self) -> bool:
