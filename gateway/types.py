@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, NamedTuple, TypeAlias
 
 from classifiers.types import Category, Channel, Direction, JsonPath, TextSpan
@@ -59,6 +60,7 @@ class Exchange(NamedTuple):
     carried_as: str = ""  # the format that the model's server is asked in, where it is not the endpoint's own
     wants_json: bool = False  # the answer is to be JSON, which a sentence more would break
     direction: Direction = Direction.INPUT  # of what is judged without a model: OUTPUT where another's model said it
+    wants_scores: bool = False  # the caller asks for OpenAI's `moderation` object beside the answer
 
     @property
     def wire(self) -> str:
@@ -181,12 +183,21 @@ class Judged:
     gaps: tuple[Gap, ...] = ()
 
 
+class Unscored(StrEnum):
+    """Why a caller who asks for scores gets none of one side."""
+
+    NOT_EXPLAINED = "not_explained"  # the policy's `explain` is none
+    NOT_GENERATED = "not_generated"  # no model was asked
+    UNJUDGED = "unjudged"  # a classifier failed on some of its texts
+
+
 class Closed(NamedTuple):
     """Last event of every exchange: it is recorded, this is its outcome. `finished` has one entry per choice."""
 
     outcome: Explanation
     finished: tuple[Finished, ...] = ()
     usage: Usage | None = None
+    scores: tuple[Judged | Unscored, Judged | Unscored] | None = None  # of input and output, for who asked for them
 
 
 Event: TypeAlias = Admitted | Delta | ToolCall | Vector | Refusal | Judged | Closed

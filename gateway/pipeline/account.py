@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from classifiers.types import Channel, Direction
+from classifiers.types import Channel, Direction, Status, UnjudgedReason
 from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
-from gateway.types import Exchange, Explanation, Json, Principal, Usage
+from gateway.types import Exchange, Explanation, Json, Judged, Principal, Unscored, Usage
 from policies.replay import CARD
 from policies.types import Explain, Fired, Outcome, Policy
+
+# rules by which a policy tells that a classifier gave no verdict at all
+_FAILED: Final = {f"unjudged:{r}" for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
 
 
 def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
@@ -27,6 +30,27 @@ def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Exp
         categories=tuple(sorted({f.category for f in fired if f.outcome is not Outcome.ALLOW})),
         because=tuple(sorted(rules.items(), key=lambda item: item[0])),
     )
+
+
+def scored(policy: Policy, sides: tuple[Tally, Tally | None]) -> tuple[Judged | Unscored, Judged | Unscored]:
+    """What a caller who asks for scores is told of input and output: the highest over all texts of a side."""
+    if policy.explain is Explain.NONE:
+        return Unscored.NOT_EXPLAINED, Unscored.NOT_EXPLAINED
+    before, after = sides
+    return _scored(0, before), Unscored.NOT_GENERATED if after is None else _scored(1, after)
+
+
+def _scored(index: int, tally: Tally) -> Judged | Unscored:
+    failed = any(rule in _FAILED for rule, _ in tally.fired)
+    if failed or any(status is not Status.OK for status in tally.statuses.values()):
+        return Unscored.UNJUDGED
+    highest: dict[str, float] = {}
+    for scores in tally.scores.values():
+        for category, probability in scores.items():
+            if not category.startswith("language."):
+                highest[category] = max(highest.get(category, 0.0), round(probability, 6))
+    unjudged = tuple(sorted({category for _, category, _ in tally.unjudged}))
+    return Judged(index, tally.outcome > Outcome.ALLOW, highest, unjudged)
 
 
 def _fired(fired: Fired) -> Json:

@@ -36,10 +36,12 @@ from gateway.types import (
     Event,
     Exchange,
     Finished,
+    Judged,
     Principal,
     Refusal,
     StreamKey,
     ToolCall,
+    Unscored,
     UpstreamEvent,
     Vector,
 )
@@ -170,7 +172,7 @@ class Pipeline:
             text = asked.pinned.refusal("en", "input", [])
             raise ContextLengthExceeded(text, param="messages")
         if not asks_only:
-            return self._refusals(asked, tally, None, "input")
+            return self._refusals(asked, tally, None, (tally, None))
         closed = Closed(account.explain(exchange, asked.policy, tally, exchange.direction))
         judged = verdicts_of_inputs(exchange, asked.policy, judgements)
         return [*(seal(j, exchange.id) for j in judged), seal(closed, exchange.id)]
@@ -313,13 +315,18 @@ class Pipeline:
         self.metrics.released_unjudged(answer.released_unjudged)
         both = before.merged(answer.tally)
         if answer.refused:
-            return self._refusals(asked, both, answer, "output")
+            return self._refusals(asked, both, answer, (before, answer.tally))
         stage = "input" if before.outcome > answer.tally.outcome else "output"  # where the action was decided
         explained = account.explain(asked.exchange, asked.policy, both, stage)
-        return [seal(Closed(explained, answer.endings(), answer.usage), asked.exchange.id)]
+        scores = _scores(asked, (before, answer.tally))
+        return [seal(Closed(explained, answer.endings(), answer.usage, scores), asked.exchange.id)]
 
-    def _refusals(self, asked: Asked, tally: Tally, answer: Answer | None, stage: str) -> list[Cleared[Event]]:
+    def _refusals(
+        self, asked: Asked, tally: Tally, answer: Answer | None, sides: tuple[Tally, Tally | None]
+    ) -> list[Cleared[Event]]:
+        """The refusal and the end; no `answer`: none was asked for. `tally`: of both `sides`, input and output."""
         exchange, policy = asked.exchange, asked.policy
+        stage, scores = "input" if answer is None else "output", _scores(asked, sides)
         tally.refuse()
         text = refusal_text(tally.language, stage, tally.enforced)
         if asked.pinned is not None and stage == "input":
@@ -331,7 +338,8 @@ class Pipeline:
             if answer is not None
             else tuple(Finished(i, "content_filter") for i in range(exchange.choices))
         )
-        closed = Closed(account.explain(exchange, policy, tally, stage), endings, answer.usage if answer else None)
+        explained = account.explain(exchange, policy, tally, stage)
+        closed = Closed(explained, endings, answer.usage if answer else None, scores)
         return [
             *(seal(Refusal(choice, text, as_error), exchange.id) for choice in choices),
             seal(closed, exchange.id),
@@ -350,6 +358,10 @@ class Pipeline:
         started = time.perf_counter()
         await self.audit.append(records)
         asked.watch.lap(Stage.AUDIT, time.perf_counter() - started)
+
+
+def _scores(asked: Asked, sides: tuple[Tally, Tally | None]) -> tuple[Judged | Unscored, Judged | Unscored] | None:
+    return account.scored(asked.policy, sides) if asked.exchange.wants_scores else None
 
 
 def _span(key: StreamKey, window: Window) -> TextSpan:

@@ -2,175 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from classifiers.types import Channel, JsonPath, Role
+from classifiers.types import Channel
 from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
-from gateway.protocols.describe import schema_of
-from gateway.protocols.openai import (
-    DONE,
-    FIELD,
-    MODALITIES,
-    REFUSED,
-    SAMPLING,
-    SCHEMA,
-    LogitBias,
-    Part,
-    Stateless,
-    caveat,
-    error_body,
-    event,
-)
+from gateway.protocols.chat_shape import BODY, OWN
+from gateway.protocols.moderated import of_chat
+from gateway.protocols.openai import DONE, Stateless, caveat, error_body, event
 from gateway.protocols.strict import Document
-from gateway.protocols.walk import Content, Fields, Flag, ListOf, Number, Refused, Text, TextOr, Token, Walk, wrong
+from gateway.protocols.walk import Walk, wrong
 from gateway.sealed import Cleared
 from gateway.types import Admitted, Closed, Delta, Event, Exchange, Explanation, Json, Refusal, ToolCall, Usage
 
-ROLES: Final = {
-    "system": Role.SYSTEM,
-    "developer": Role.SYSTEM,
-    "user": Role.USER,
-    "assistant": Role.ASSISTANT,
-    "tool": Role.TOOL,
-    "function": Role.TOOL,
-}
 MAX_MODEL_NAME: Final = 256  # far above any name in use; keeps a body from hiding in it
 PREFILL: Final = 192  # code points of a prefill that the first window sees: twice the usual tail
-OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class CallId:
-    """A tool call's id: structure when it is one of ours, content otherwise."""
-
-    def schema(self) -> Json:
-        return {"type": ["string", "null"]}
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if isinstance(value, str) and OWN_ID.match(value):
-            walk.enter(value, path)
-        else:
-            FIELD.walk(value, path, walk)
-
-
-def _content(channel: Channel) -> TextOr:
-    return TextOr(Text(channel, nullable=True), ListOf(Part(channel), high=1000))
-
-
-_CALL: Final = Fields(
-    {
-        "id": CallId(),
-        "index": Number(0, 1000, integer=True),
-        "type": Token(frozenset({"function"})),
-        "function": Fields(
-            {"name": Text(Channel.TOOL_ARGUMENTS), "arguments": Text(Channel.TOOL_ARGUMENTS, encoded=True)},
-            ("name", "arguments"),
-        ),
-    },
-    ("function",),
-)
-
-
-def _message(channel: Channel) -> Fields:
-    return Fields(
-        {
-            "role": Token(frozenset(ROLES)),
-            "content": _content(channel),
-            "name": FIELD,
-            "refusal": Text(Channel.REFUSAL, nullable=True),
-            "reasoning_content": Text(Channel.REASONING, nullable=True),
-            "reasoning": Text(Channel.REASONING, nullable=True),
-            "tool_calls": ListOf(_CALL, high=128, nullable=True),
-            "tool_call_id": CallId(),
-            "function_call": Refused("use tool_calls"),
-            "audio": Refused("audio cannot be judged"),
-            # what Caveat itself added to an earlier answer may come back
-            "caveat": Content(),
-        },
-        ("role",),
-    )
-
-
-_SPOKEN: Final = _message(Channel.TEXT)
-_RETURNED: Final = _message(Channel.TOOL_RESULT)
-_PLAIN: Final = ("role", "content")
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    def schema(self) -> Json:
-        return schema_of(_SPOKEN)
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if type(value) is dict and len(value) == len(_PLAIN) and self._take_plain(value, path, walk):
-            return
-        role = value.get("role") if isinstance(value, dict) else None
-        walk.role = ROLES.get(role, Role.USER) if isinstance(role, str) else Role.USER
-        (_RETURNED if walk.role is Role.TOOL else _SPOKEN).walk(value, path, walk)
-        walk.role = Role.USER
-
-    def _take_plain(self, value: dict[str, Json], path: JsonPath, walk: Walk) -> bool:
-        """Take the commonest message, a role and a text, in one step. False: the shapes must look at it."""
-        role, content = value.get("role"), value.get("content")
-        if (
-            type(role) is not str
-            or type(content) is not str
-            or role not in ROLES
-            or not walk.skip(len(_PLAIN) + 1, path)
-        ):
-            return False
-        walk.role = ROLES[role]
-        walk.text(content, Channel.TOOL_RESULT if walk.role is Role.TOOL else Channel.TEXT, (*path, "content"))
-        walk.role = Role.USER
-        return True
-
-
-@dataclass(frozen=True, slots=True)
-class AsSystem:
-    """Tool definitions and schemas instruct the model: they are judged in the system's role."""
-
-    shape: Content
-
-    def schema(self) -> Json:
-        return schema_of(self.shape)
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        walk.role = Role.SYSTEM
-        self.shape.walk(value, path, walk)
-        walk.role = Role.USER
-
-
-# Asking for logprobs would bring back the text of tokens that were never sent: the fields go no further.
-LOGPROBS: Final = frozenset({"logprobs", "top_logprobs"})
-
-BODY: Final = Fields(
-    {
-        **SAMPLING,
-        **REFUSED,
-        "model": Text(Channel.FIELD),
-        "messages": ListOf(Message(), low=1),
-        "max_completion_tokens": Number(0, 10**7, integer=True),
-        "logprobs": Flag(),
-        "top_logprobs": Number(0, 20, integer=True),
-        "logit_bias": LogitBias(),
-        "tools": AsSystem(SCHEMA),
-        "tool_choice": SCHEMA,
-        "parallel_tool_calls": Flag(),
-        "response_format": AsSystem(SCHEMA),
-        "modalities": MODALITIES,
-        "audio": Refused("audio cannot be judged"),
-        "store": Flag(),
-        "service_tier": Token(frozenset({"auto", "default", "flex", "priority", "scale"})),
-        "reasoning_effort": Token(frozenset({"none", "minimal", "low", "medium", "high", "xhigh"})),
-        "verbosity": Token(frozenset({"low", "medium", "high"})),
-        "prediction": Fields({"type": Token(frozenset({"content"})), "content": _content(Channel.TEXT)}, nullable=True),
-    },
-    ("model", "messages"),
-)
 
 
 def read_model(body: Json, walk: Walk) -> str:
@@ -185,6 +32,12 @@ def read_model(body: Json, walk: Walk) -> str:
 def wants_json(response_format: Json) -> bool:
     kind = response_format.get("type") if isinstance(response_format, dict) else None
     return kind in ("json_object", "json_schema")  # no set: it may be unhashable
+
+
+def end_user(body: Json) -> str | None:
+    """Whoever the caller says it asks for; `user` is the field's older name."""
+    name: str | None = body.get("safety_identifier") or body.get("user")
+    return name
 
 
 def wants_usage(body: Json) -> bool:
@@ -202,15 +55,16 @@ class ChatCodec:
             id=exchange_id,
             endpoint="chat",
             model=model,
-            body={k: v for k, v in body.items() if k not in LOGPROBS},
+            body={k: v for k, v in body.items() if k not in OWN},
             spans=tuple(walk.spans),
             stream=bool(body.get("stream")),
             choices=body.get("n") or 1,
             tools=declared(tools) if isinstance(tools, list) else frozenset(),
             include_usage=wants_usage(body),
-            end_user=body.get("user"),
+            end_user=end_user(body),
             prefills=(prefill(body["messages"][-1]),),
             wants_json=wants_json(body.get("response_format")),
+            wants_scores=body.get("moderation") is not None,
         )
 
     def rendering(self, frame: Frame) -> Rendering:
@@ -247,6 +101,7 @@ class ChatCodec:
             "model": frame.exchange.model,
             "choices": choices,
             "usage": usage(closed.usage or Usage()),
+            **_moderation(closed),
             "caveat": caveat(closed.outcome),
         }
 
@@ -319,10 +174,13 @@ def _collect(message: dict[str, Json], delta: Delta) -> None:
     message[member] = (message.get(member) or "") + delta.text
 
 
-def _call(frame: Frame, call: ToolCall, arguments: str) -> dict[str, Json]:
+def call_id(frame: Frame, call: ToolCall) -> str:
     """INVARIANT: the id is ours; an upstream's id is a string that nobody has judged."""
-    own = f"call_{frame.exchange.id.replace('-', '')}_{call.choice}_{call.index}"
-    return {"id": own, "type": "function", "function": {"name": call.name, "arguments": arguments}}
+    return f"call_{frame.exchange.id.replace('-', '')}_{call.choice}_{call.index}"
+
+
+def _call(frame: Frame, call: ToolCall, arguments: str) -> dict[str, Json]:
+    return {"id": call_id(frame, call), "type": "function", "function": {"name": call.name, "arguments": arguments}}
 
 
 def _head(frame: Frame) -> dict[str, Json]:
@@ -338,6 +196,10 @@ def _chunk(frame: Frame, choice: int, delta: Json, finish: str | None = None) ->
     return event({**_head(frame), "choices": [{"index": choice, "delta": delta, "finish_reason": finish}]})
 
 
+def _moderation(closed: Closed) -> dict[str, Json]:
+    return {} if closed.scores is None else {"moderation": of_chat(closed)}
+
+
 def _last(closed: Closed, frame: Frame) -> bytes:
     explained = caveat(closed.outcome)
     out = [
@@ -350,6 +212,8 @@ def _last(closed: Closed, frame: Frame) -> bytes:
         )
         for f in closed.finished
     ]
+    if closed.scores is not None:
+        out.append(event({**_head(frame), "choices": [], **_moderation(closed)}))
     if frame.exchange.include_usage:
         out.append(event({**_head(frame), "choices": [], "usage": usage(closed.usage or Usage())}))
     return b"".join([*out, DONE])
@@ -410,6 +274,9 @@ ENDPOINT: Final = Endpoint(
             "prediction": {"type": "content", "content": "It is warm"},
             "stop": ["END"],
             "user": "u-1",
+            "safety_identifier": "u-2",
+            "prompt_cache_key": "k-1",
+            "moderation": {"model": "omni-moderation-latest", "policy": {"input": {"mode": "score"}, "output": None}},
             "metadata": {"team": "support"},
             "unknown_vendor_field": {"a": ["b"]},
             "temperature": 0.5,

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from classifiers.taxonomy import openai_scores
 from classifiers.types import Channel, JsonPath
 from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.describe import schema_of
+from gateway.protocols.moderated import result
 from gateway.protocols.openai import FIELD, Part, Stateless, caveat, error_body
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Fields, Refused, Text, Walk, wrong
@@ -18,7 +18,6 @@ from gateway.sealed import Cleared
 from gateway.types import Closed, Event, Exchange, Explanation, Json, Judged
 
 MAX_INPUTS: Final = 1000
-FLAGGED_AT: Final = 0.5  # a key of OpenAI's boolean `categories` is true from this calibrated probability on
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ class ModerationsCodec:
         return {
             "id": f"modr-{frame.exchange.id}",
             "model": "caveat",
-            "results": [_result(v) for v in values if isinstance(v, Judged)],
+            "results": [result(v) for v in values if isinstance(v, Judged)],
             "caveat": caveat(closed.outcome),
         }
 
@@ -81,20 +80,6 @@ class ModerationsCodec:
 def _silent(event_: Cleared[Event], frame: Frame) -> bytes:  # noqa: ARG001 - the port's signature
     """Nothing: a request for a stream was refused by the shape."""
     return b""
-
-
-def _result(judged: Judged) -> Json:
-    scores = openai_scores(judged.scores)
-    return {
-        "flagged": judged.flagged,
-        "categories": {name: score >= FLAGGED_AT for name, score in scores.items()},
-        "category_scores": scores,
-        "category_applied_input_types": {name: ["text"] for name in scores},
-        "caveat": {
-            "categories": dict(sorted(judged.scores.items())),
-            "unjudged": list(judged.unjudged),
-        },
-    }
 
 
 ENDPOINT: Final = Endpoint(

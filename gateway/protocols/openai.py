@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 import orjson
@@ -113,7 +114,12 @@ MEDIA: Final = {
     "input_audio": "audio",
     "audio": "audio",
     "file": "file",
+    "input_file": "file",
+    "file_id": "file",
+    "file_url": "file",
+    "file_data": "file",
 }
+TEXTS: Final = {"text": "text", "refusal": "refusal"}  # kinds of parts that are text, and the member that holds it
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,8 @@ class Part:
     """One part of a message's content. What is not text cannot be judged and is reported as media."""
 
     channel: Channel
+    texts: Mapping[str, str] = MappingProxyType(TEXTS)
+    more: Mapping[str, Shape] = MappingProxyType({})  # further members of a part that is text
 
     def schema(self) -> Json:
         part = {"type": "object", "properties": {"type": {"type": "string"}}, "required": ["type"]}
@@ -137,21 +145,25 @@ class Part:
         if not isinstance(kind, str):
             raise wrong((*path, "type"), "the kind of the content part")
         # INVARIANT: what is not text is never passed over; the fleet answers a MEDIA span with `unjudged`
-        if kind in TEXT_PARTS:
+        if kind in self.texts:
             for member in sorted(MEDIA.keys() & value.keys()):  # a server may look at these and not at the type
                 walk.text(MEDIA[member], Channel.MEDIA, path)
-            Fields(
-                {"type": TEXT_PARTS[kind], "text": Text(self.channel), "refusal": Text(Channel.REFUSAL)}, (kind,)
-            ).walk(value, path, walk)
+            shapes: dict[str, Shape] = {
+                "type": Token(frozenset({kind})),
+                "text": Text(self.channel),
+                "refusal": Text(Channel.REFUSAL),
+            }
+            Fields({**shapes, **self.more}, (self.texts[kind],)).walk(value, path, walk)
             return
         walk.text(MEDIA.get(kind, "file"), Channel.MEDIA, path)
         MEDIUM.walk(value, path, walk)
 
 
-TEXT_PARTS: Final = {kind: Token(frozenset({kind})) for kind in ("text", "refusal")}
 MEDIUM: Final = Content(
     Channel.FIELD,
-    quiet=frozenset("type image_url input_audio file url detail data format file_data file_id filename".split()),
+    quiet=frozenset(
+        "type image_url input_audio file url detail data format file_data file_id file_url filename".split()
+    ),
     words=frozenset(MEDIA) | {"auto", "low", "high"},
     # the bytes of a medium, which is reported as unjudged; shorter ones could as well be words
     passed=re.compile(

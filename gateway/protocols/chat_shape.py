@@ -1,0 +1,161 @@
+"""What a request in OpenAI's chat format may hold, shape by shape."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from classifiers.types import Channel, JsonPath, Role
+from gateway.protocols.describe import schema_of
+from gateway.protocols.moderated import MODERATION
+from gateway.protocols.openai import FIELD, MODALITIES, REFUSED, SAMPLING, SCHEMA, LogitBias, Part
+from gateway.protocols.walk import Content, Fields, Flag, ListOf, Number, Refused, Shape, Text, TextOr, Token, Walk
+from gateway.types import Json
+
+ROLES: Final = {
+    "system": Role.SYSTEM,
+    "developer": Role.SYSTEM,
+    "user": Role.USER,
+    "assistant": Role.ASSISTANT,
+    "tool": Role.TOOL,
+    "function": Role.TOOL,
+}
+OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class CallId:
+    """A tool call's id: structure when it is one of ours, content otherwise."""
+
+    def schema(self) -> Json:
+        return {"type": ["string", "null"]}
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        if isinstance(value, str) and OWN_ID.match(value):
+            walk.enter(value, path)
+        else:
+            FIELD.walk(value, path, walk)
+
+
+def _content(channel: Channel) -> TextOr:
+    return TextOr(Text(channel, nullable=True), ListOf(Part(channel), high=1000))
+
+
+_CALL: Final = Fields(
+    {
+        "id": CallId(),
+        "index": Number(0, 1000, integer=True),
+        "type": Token(frozenset({"function"})),
+        "function": Fields(
+            {"name": Text(Channel.TOOL_ARGUMENTS), "arguments": Text(Channel.TOOL_ARGUMENTS, encoded=True)},
+            ("name", "arguments"),
+        ),
+    },
+    ("function",),
+)
+
+
+def _message(channel: Channel) -> Fields:
+    return Fields(
+        {
+            "role": Token(frozenset(ROLES)),
+            "content": _content(channel),
+            "name": FIELD,
+            "refusal": Text(Channel.REFUSAL, nullable=True),
+            "reasoning_content": Text(Channel.REASONING, nullable=True),
+            "reasoning": Text(Channel.REASONING, nullable=True),
+            "tool_calls": ListOf(_CALL, high=128, nullable=True),
+            "tool_call_id": CallId(),
+            "function_call": Refused("use tool_calls"),
+            "audio": Refused("audio cannot be judged"),
+            # what Caveat itself added to an earlier answer may come back
+            "caveat": Content(),
+        },
+        ("role",),
+    )
+
+
+_SPOKEN: Final = _message(Channel.TEXT)
+_RETURNED: Final = _message(Channel.TOOL_RESULT)
+_PLAIN: Final = ("role", "content")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    def schema(self) -> Json:
+        return schema_of(_SPOKEN)
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        if type(value) is dict and len(value) == len(_PLAIN) and self._take_plain(value, path, walk):
+            return
+        role = value.get("role") if isinstance(value, dict) else None
+        walk.role = ROLES.get(role, Role.USER) if isinstance(role, str) else Role.USER
+        (_RETURNED if walk.role is Role.TOOL else _SPOKEN).walk(value, path, walk)
+        walk.role = Role.USER
+
+    def _take_plain(self, value: dict[str, Json], path: JsonPath, walk: Walk) -> bool:
+        """Take the commonest message, a role and a text, in one step. False: the shapes must look at it."""
+        role, content = value.get("role"), value.get("content")
+        if (
+            type(role) is not str
+            or type(content) is not str
+            or role not in ROLES
+            or not walk.skip(len(_PLAIN) + 1, path)
+        ):
+            return False
+        walk.role = ROLES[role]
+        walk.text(content, Channel.TOOL_RESULT if walk.role is Role.TOOL else Channel.TEXT, (*path, "content"))
+        walk.role = Role.USER
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class AsSystem:
+    """Tool definitions and schemas instruct the model: they are judged in the system's role."""
+
+    shape: Shape
+
+    def schema(self) -> Json:
+        return schema_of(self.shape)
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        walk.role = Role.SYSTEM
+        self.shape.walk(value, path, walk)
+        walk.role = Role.USER
+
+
+# Asking for logprobs would bring back the text of tokens that were never sent, and who moderates is the gateway:
+# these fields go no further.
+OWN: Final = frozenset({"logprobs", "top_logprobs", "moderation"})
+EFFORTS: Final = Token(frozenset({"none", "minimal", "low", "medium", "high", "xhigh", "max"}))
+TIERS: Final = Token(frozenset({"auto", "default", "flex", "scale", "priority", "fast", "ultrafast"}))
+VERBOSITIES: Final = Token(frozenset({"low", "medium", "high"}))
+
+BODY: Final = Fields(
+    {
+        **SAMPLING,
+        **REFUSED,
+        "model": Text(Channel.FIELD),
+        "messages": ListOf(Message(), low=1),
+        "max_completion_tokens": Number(0, 10**7, integer=True),
+        "logprobs": Flag(),
+        "top_logprobs": Number(0, 20, integer=True),
+        "logit_bias": LogitBias(),
+        "tools": AsSystem(SCHEMA),
+        "tool_choice": SCHEMA,
+        "parallel_tool_calls": Flag(),
+        "response_format": AsSystem(SCHEMA),
+        "modalities": MODALITIES,
+        "audio": Refused("audio cannot be judged"),
+        "store": Flag(),
+        "service_tier": TIERS,
+        "reasoning_effort": EFFORTS,
+        "verbosity": VERBOSITIES,
+        "safety_identifier": FIELD,
+        "prompt_cache_key": FIELD,
+        "moderation": MODERATION,
+        "prediction": Fields({"type": Token(frozenset({"content"})), "content": _content(Channel.TEXT)}, nullable=True),
+    },
+    ("model", "messages"),
+)
