@@ -13,11 +13,15 @@ from typing import Final, TypeAlias
 
 from gateway.errors import BadRequest
 from gateway.translate import responses_chat
+from gateway.translate.chat_messages import messages_of
+from gateway.translate.messages_chat import chat_of
 from gateway.types import Exchange, Json
 
 Translation: TypeAlias = Callable[[Json], Json]  # a body that its codec has parsed; not touched. Raises BadRequest
 
 _TABLE: Final[dict[tuple[str, str], Translation]] = {  # (from, to), both names of endpoints
+    ("chat", "messages"): messages_of,
+    ("messages", "chat"): chat_of,
     ("responses", "chat"): responses_chat.to_chat,
 }
 TRANSLATIONS: Final[Mapping[tuple[str, str], Translation]] = MappingProxyType(_TABLE)
