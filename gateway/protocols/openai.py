@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Final
 
 import orjson
@@ -127,8 +126,8 @@ class Part:
     """One part of a message's content. What is not text cannot be judged and is reported as media."""
 
     channel: Channel
-    texts: Mapping[str, str] = MappingProxyType(TEXTS)
-    more: Mapping[str, Shape] = MappingProxyType({})  # further members of a part that is text
+    texts: Mapping[str, str] = field(default_factory=lambda: TEXTS)
+    more: Mapping[str, Shape] = field(default_factory=dict)  # further members of a part that is text
 
     def schema(self) -> Json:
         part = {"type": "object", "properties": {"type": {"type": "string"}}, "required": ["type"]}
