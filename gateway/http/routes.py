@@ -191,7 +191,8 @@ class Door:
         closing = events[-1].value
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome
-        if any(isinstance(e.value, Refusal) and e.value.as_error for e in events):
+        as_error = self.endpoint.refuses_by_error
+        if any(isinstance(e.value, Refusal) and (as_error or e.value.as_error) for e in events):
             await self._refuse_as_error(visit)
             return
         body = compact(self.endpoint.codec.body(events, Frame(asked.exchange, int(time.time()))))

@@ -67,3 +67,4 @@ class Endpoint:
     summary: str = ""
     streams: bool = False
     answers: str = "object"  # JSON type of a whole answer
+    refuses_by_error: bool = False  # the format has no place for words: a refusal is always `respond: error`

@@ -1,34 +1,43 @@
 """A demo, not a model: answers with the last user text, so that output moderation can be tried without a server.
 
 `/tool NAME {json}` as the last user text is answered with a call of that tool, if the request declares it, so
-that the moderation of tool calls can be tried too.
+that the moderation of tool calls can be tried too. Its embeddings are made of a hash: equal texts have equal ones, and
+nothing else can be learnt from them.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import math
 import re
 from collections.abc import AsyncIterator, Iterator
 
 from classifiers.types import Channel
+from gateway.errors import UpstreamRejected
 from gateway.sealed import Cleared
 from gateway.settings import UpstreamSettings
-from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
+from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage, Vector
 from gateway.upstream.base import OnDropped, Provider
 
 # A word with the space before it, or a short piece of a run without spaces (Chinese and Thai write none).
 _PIECE = re.compile(r"\s*\S{1,12}|\s+")
+DIMENSIONS, MAX_DIMENSIONS = 16, 1024
 _TOOL = re.compile(r"/tool ([A-Za-z0-9_-]{1,64}) (\{.*\})\s*", re.DOTALL)
 
 
 class EchoUpstream:
-    speaks = frozenset({"chat", "completions"})
+    speaks = frozenset({"chat", "completions", "embeddings"})
 
     def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
         """Take what every provider takes; an echo needs none of it."""
 
     async def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         request = exchange.value
+        if request.wire == "embeddings":
+            async for event in _embed(request):
+                yield event
+            return
         texts = _texts(request)
         each = max(1, request.choices // len(texts))
         for choice in range(request.choices):
@@ -43,6 +52,28 @@ class EchoUpstream:
 
     async def close(self) -> None:
         """Hold nothing, close nothing."""
+
+
+async def _embed(request: Exchange) -> AsyncIterator[UpstreamEvent]:
+    size = request.body.get("dimensions") or DIMENSIONS
+    if size > MAX_DIMENSIONS:
+        raise UpstreamRejected(f"the echo has vectors of at most {MAX_DIMENSIONS} dimensions", upstream_status=400)
+    given = request.body["input"]
+    texts = [given] if isinstance(given, str) else [_content([part]) for part in given]
+    for choice, text in enumerate(texts):
+        yield Vector(choice, _toy_vector(text, size))
+        yield Finished(choice, "stop")
+        await asyncio.sleep(0)
+    prompt = sum(_count(text) for text in texts)
+    yield Usage(prompt, 0, prompt)
+
+
+def _toy_vector(text: str, size: int) -> list[float]:
+    """Return a vector of length 1 that is the same for the same text."""
+    digest = hashlib.shake_256(text.encode()).digest(2 * size)
+    values = [int.from_bytes(digest[i : i + 2]) - 32_767.5 for i in range(0, 2 * size, 2)]  # never 0
+    length = math.hypot(*values)
+    return [value / length for value in values]
 
 
 def _answer(request: Exchange, choice: int, text: str) -> Iterator[UpstreamEvent]:
@@ -73,7 +104,8 @@ def _texts(request: Exchange) -> list[str]:
 
 def _content(content: Json) -> str:
     if isinstance(content, list):
-        return "".join(part["text"] for part in content if isinstance(part, dict) and isinstance(part.get("text"), str))
+        texts = (part.get("text") if isinstance(part, dict) else part for part in content)
+        return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else ""
 
 

@@ -1,7 +1,7 @@
-"""Any server that speaks OpenAI's chat completions or completions over HTTP.
+"""Any server that speaks OpenAI's chat completions, completions or embeddings over HTTP.
 
 INVARIANT: what goes up is the cleared body, written anew, under headers made here; what comes back are events of
-AnswerReader and faults that hold nothing the server said.
+the readers and faults that hold nothing the server said.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.answer import AnswerReader
 from gateway.upstream.base import OnDropped, Provider
 from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
+from gateway.upstream.vectors import VectorReader
 
-PATHS = {"chat": "/chat/completions", "completions": "/completions"}
+PATHS = {"chat": "/chat/completions", "completions": "/completions", "embeddings": "/embeddings"}
 
 
 class OpenAIUpstream:
@@ -66,7 +67,7 @@ class OpenAIUpstream:
             reply.give_back(when_complete=complete)
 
     async def _whole(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
-        reader = AnswerReader(self._name, exchange.choices, self._on_dropped)
+        reader = self._reader(exchange)
         for event in reader.read(
             await self._server.ask_whole(self._heads[exchange.wire, False], self._payload(exchange))
         ):
@@ -74,9 +75,17 @@ class OpenAIUpstream:
         for event in reader.close(complete=True):
             yield event
 
+    def _reader(self, exchange: Exchange) -> AnswerReader | VectorReader:
+        if exchange.wire == "embeddings":
+            return VectorReader(self._name, exchange.choices)
+        return AnswerReader(self._name, exchange.choices, self._on_dropped)
+
     def _payload(self, exchange: Exchange) -> Json:
         """The cleared body, with what the gateway decides and not the caller."""
         body = self._server.body(exchange)
+        if exchange.wire == "embeddings":
+            del body["stream"]  # servers that know their fields refuse it
+            return {**body, "encoding_format": "float"}  # packed here for who wants it so, for not all can
         if exchange.stream:
             body["stream_options"] = {"include_usage": True}
         else:

@@ -10,7 +10,9 @@ from gateway.errors import ConfigurationError
 from gateway.settings import Settings
 from gateway.upstream.base import Dropped, OnDropped, Provider, Upstream
 
-MACHINERY = frozenset({"anthropic_answer", "answer", "http", "table"})  # modules of this package that are no providers
+MACHINERY = frozenset(  # modules of this package that are no providers
+    {"anthropic_answer", "answer", "http", "table", "vectors"}
+)
 
 
 def providers() -> dict[str, Provider]:
