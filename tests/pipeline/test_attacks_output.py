@@ -150,7 +150,7 @@ ROUTES = [
     ("POST", "/v1/models", 405, "GET"),
     ("HEAD", "/v1/models", 405, "GET"),
     ("GET", "/v1/nothing", 404, None),
-    ("POST", "/v1/responses", 404, None),
+    ("POST", "/v1/responses/compact", 404, None),
     ("POST", "/v1/chat/completions/", 404, None),
     ("POST", "/v1/Chat/Completions", 404, None),
 ]

@@ -31,8 +31,28 @@ from policies.types import Policy
 
 ENDPOINTS = endpoints()
 CHAT = ENDPOINTS["chat"]
-GENERATING = [ENDPOINTS["chat"], ENDPOINTS["completions"]]
+GENERATING = [ENDPOINTS["chat"], ENDPOINTS["completions"], ENDPOINTS["responses"]]
+PROMPT: dict[str, tuple[Any, ...]] = {  # where the first example of each has its text
+    "chat": ("messages", 0, "content"),
+    "completions": ("prompt",),
+    "responses": ("input",),
+}
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
+
+
+def is_refused(drive: Drive) -> bool:
+    """Whether the first choice is a refusal, in the words of the format."""
+    if drive.endpoint.name == "responses":
+        return [part["type"] for item in drive.body["output"] for part in item["content"]] == ["refusal"]
+    return bool(drive.body["choices"][0]["finish_reason"] == "content_filter")
+
+
+def ends_well(drive: Drive) -> bool:
+    """Whether the stream has the end that its format knows."""
+    last = drive.wire.split("\n\n")[-2]
+    return (
+        last.startswith("event: response.completed") if drive.endpoint.name == "responses" else last == "data: [DONE]"
+    )
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -168,7 +188,7 @@ async def test_a_dead_classifier_blocks_by_default(endpoint: Endpoint, status: S
     drive = Drive(endpoint, ScriptedUpstream(ENDED), fleet=CanaryFleet(status=status))
     await drive(endpoint.examples[0], BLOCK)
     assert not drive.upstream.seen
-    assert "content_filter" in drive.wire
+    assert is_refused(drive)
     assert f"unjudged:{status}" in repr(drive.log.records)
 
 
@@ -202,17 +222,16 @@ async def test_threat_19_a_payload_split_between_prefill_and_answer_is_stopped()
 
 @pytest.mark.parametrize("endpoint", GENERATING, ids=lambda e: e.name)
 async def test_an_input_refusal_is_an_ordinary_answer_and_nothing_goes_upstream(endpoint: Endpoint) -> None:
-    """Applications keep working: HTTP 200, content_filter, the words in the caller's own format."""
-    example = endpoint.examples[0]
-    body = put(example, ("messages", 0, "content") if endpoint.name == "chat" else ("prompt",))
+    """Applications keep working: HTTP 200, a refusal in words, in the caller's own format."""
+    body = put(endpoint.examples[0], PROMPT[endpoint.name])
     drive = await Drive(endpoint, ScriptedUpstream(ENDED))(body, BLOCK)
     assert not drive.upstream.seen
-    assert drive.body["choices"][0]["finish_reason"] == "content_filter"
+    assert is_refused(drive)
     assert drive.body["caveat"]["action"] == "refuse"
     assert drive.body["caveat"]["stage"] == "input"
     assert drive.body["caveat"]["because"] == [{"rule": "no-canary"}]
     assert [r.type for r in drive.log.records] == ["begin", "end"]
-    assert drive.wire.endswith("data: [DONE]\n\n")
+    assert ends_well(drive)
 
 
 async def test_respond_error_marks_the_refusal_as_one() -> None:
