@@ -67,7 +67,7 @@ async def serve(settings: Settings) -> int:
     """Run until SIGTERM or SIGINT; then drain. Returns the exit code."""
     try:
         async with open_gateway(settings) as gateway:
-            servers = [_server(gateway.data_plane, settings), _server(gateway.control_plane, settings)]
+            servers = [build_server(gateway.data_plane, settings), build_server(gateway.control_plane, settings)]
             sockets = [_bind(settings.listen), _bind(settings.control_listen)]
             stop = asyncio.Event()
             loop = asyncio.get_running_loop()
@@ -118,7 +118,7 @@ def _bind(listen: str) -> socket.socket:
         raise ConfigurationError(f"cannot listen on {listen}: {reason}; does a gateway run already?") from error
 
 
-def _server(app: Any, settings: Settings) -> Server:
+def build_server(app: Any, settings: Settings) -> Server:
     reception = Reception(settings.receive_seconds, settings.header_bytes, settings.max_connections)
     config = uvicorn.Config(
         app,
