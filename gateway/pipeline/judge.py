@@ -29,14 +29,16 @@ async def judge(fleet: Fleet, policy: Policy, spans: Sequence[TextSpan]) -> list
     if not spans:
         return []
     readings, verdicts = await fleet.classify(spans, policy.required)
-    judgements = []
-    for reading, said in zip(readings, verdicts, strict=True):
-        decision = decide(policy, reading, said)
-        judgements.append(Judgement(reading, said, decision, _edit(reading.span, decision)))
-    return judgements
+    return [judgement_of(policy, reading, said) for reading, said in zip(readings, verdicts, strict=True)]
 
 
-def _edit(span: TextSpan, decision: Decision) -> Edit:
+def judgement_of(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Judgement:
+    """Decide on one text by what was said of it."""
+    decision = decide(policy, reading, verdicts)
+    return Judgement(reading, verdicts, decision, edit_of(reading.span, decision))
+
+
+def edit_of(span: TextSpan, decision: Decision) -> Edit:
     """The edit, raised to WITHHOLD where there is no text to change in place: a key, a number, an image."""
     edit = decision.edit
     return WITHHOLD if edit.effect is Effect.SUBSTITUTE and span.channel in _FIXED else edit

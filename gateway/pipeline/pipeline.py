@@ -15,11 +15,12 @@ from classifiers.types import Channel, Direction, Role, Status, TextSpan
 from gateway.audit.base import AuditLog, Record
 from gateway.errors import AuditUnavailable, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
+from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
 from gateway.pipeline.admission import ContextLengthExceeded, Pinned, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
-from gateway.pipeline.joint import judge_joints
+from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
@@ -73,6 +74,7 @@ class Pipeline:
     metrics: Metrics
     plan: WindowPlan
     book: Book = field(default_factory=lambda: Book({}))  # the cards of the models
+    cache: VerdictCache | None = None  # what was said of earlier turns
 
     async def run(self, asked: Asked) -> AsyncGenerator[Cleared[Event], None]:
         """Yield what may be sent, in order, ending with Closed. Raises NotFound, UpstreamError, AuditUnavailable.
@@ -148,8 +150,10 @@ class Pipeline:
         return asked, judgements, tally, begin
 
     async def _judge_for(self, asked: Asked, tally: Tally) -> list[Judgement]:
-        judgements = await judge(self.fleet, asked.policy, asked.exchange.spans)
-        judgements += await judge_joints(self.fleet, asked.policy, asked.exchange.spans)
+        exchange, policy, scope = asked.exchange, asked.policy, None
+        if self.cache is not None:
+            scope = self.cache.scope(asked.principal.tenant, policy.digest, policy.required, exchange.end_user)
+        judgements = await judge_conversation(self.fleet, policy, exchange.spans, scope)
         tally.add(judgements)
         if asked.pinned is not None and asked.pinned.fired:
             tally.note(asked.pinned.fired)

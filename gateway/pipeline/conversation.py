@@ -1,0 +1,193 @@
+"""Judge a request as a conversation: each text by itself, and what texts say together; what comes again costs no judging.
+
+INVARIANT: what is found across a border withholds, for it has no one place to be redacted in. What a piece alone says
+as clearly as the joint is no finding of the joint: the piece was judged, in its own role, by its own rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, TypeAlias
+
+from classifiers.text.views import read
+from classifiers.types import Channel, Finding, Reading, Role, TextSpan, Verdict, View
+from gateway.fleet.base import Fleet
+from gateway.fleet.cache import Known, Scope, is_kept, is_reached
+from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
+from gateway.pipeline.judge import Judgement, edit_of, judgement_of
+from policies.engine import ALLOWED, decide, rules_for
+from policies.types import Decision, Policy, Rule
+
+_LANGUAGE: Final = "language."  # a joint has the languages of its pieces, and none of its own
+_Said: TypeAlias = tuple[Reading, Sequence[Verdict]]
+
+
+class _Text(NamedTuple):
+    span: TextSpan
+    is_old: bool = False  # it may be looked up
+    more: str = ""
+
+
+async def judge_conversation(
+    fleet: Fleet, policy: Policy, spans: Sequence[TextSpan], scope: Scope | None = None
+) -> list[Judgement]:
+    """Return one judgement per span, same order, and one more for each joint on which a rule fires or that failed."""
+    found = joints(spans)
+    old = answered(spans) if scope is not None and len(spans) > 1 else frozenset()
+    texts = [_Text(span, i in old or span.role is Role.SYSTEM) for i, span in enumerate(spans)]
+    texts += [_joined(spans, joint, old) for joint in found]
+    view = _View(fleet, policy, scope)
+    said = await view.said(texts)
+    parts = [judgement_of(policy, *one) for one in said[: len(spans)] if one is not None]
+    judgements = parts.copy()
+    for place, (joint, one) in enumerate(zip(found, said[len(spans) :], strict=True), len(spans)):
+        judgement = view.judgement(place, joint, one, parts) if one is not None else None
+        if judgement is not None:
+            judgements.append(judgement)
+    return judgements
+
+
+def answered(spans: Sequence[TextSpan]) -> frozenset[int]:
+    """Return the places of what a model has answered already: all before the newest turn that is not the assistant's.
+
+    Only these are looked up. Whoever can but add a turn to a conversation learns nothing from the time that takes.
+    """
+    old: list[int] = []
+    for order in conversations(spans):
+        turns = [place for place in order if spans[place].channel in CONTENT]
+        last = len(turns)
+        for is_answer in (True, False):  # a prefill, then what it answers
+            while last and (spans[turns[last - 1]].role is Role.ASSISTANT) is is_answer:
+                last -= 1
+        if last:
+            old += order[: order.index(turns[last - 1]) + 1]
+    return frozenset(old)
+
+
+def _joined(spans: Sequence[TextSpan], joint: Joint, old: frozenset[int]) -> _Text:
+    last = spans[joint.pieces[-1].place]
+    roles = speakers(spans, joint.pieces)
+    span = TextSpan(joint.text, last.direction, last.role, Channel.KEY, last.path)
+    # a decision about it rests on where its borders are and on who speaks
+    more = f"{joint.gap} {' '.join(map(str, joint.borders))} {' '.join(roles)}"
+    is_old = joint.pieces[-1].place in old or roles == [Role.SYSTEM]
+    return _Text(span, is_old, more)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    fleet: Fleet
+    policy: Policy
+    scope: Scope | None
+    digests: dict[int, bytes] = field(default_factory=dict)  # by place among the texts; of those that are to be kept
+
+    async def said(self, texts: Sequence[_Text]) -> list[_Said | None]:
+        """Return what is said of each text; None for a joint that is known to be silent."""
+        said: list[_Said | None] = [None] * len(texts)
+        new = [place for place, text in enumerate(texts) if not self._recall(place, text, said)]
+        if not new:
+            return said
+        readings, verdicts = await self.fleet.classify([texts[i].span for i in new], self.policy.required)
+        for place, reading, of_one in zip(new, readings, verdicts, strict=True):
+            said[place] = reading, of_one
+            if not texts[place].more:
+                self._keep(place, reading, of_one, of_one)
+        return said
+
+    def _recall(self, place: int, text: _Text, said: list[_Said | None]) -> bool:
+        """Put what is known of a text in its place; False where it has to be judged."""
+        if self.scope is None or not is_kept(text.span):
+            return False
+        digest = self.scope.digest(text.span, text.more)
+        known = self.scope.get(digest) if text.is_old else None
+        if known is None:
+            self.digests[place] = digest
+            return False
+        if known.verdicts:
+            said[place] = self._reading(text.span, known), known.verdicts
+        return True
+
+    def _reading(self, span: TextSpan, known: Known) -> Reading:
+        """The views of a text are not kept, and no rule but one that looks at the text itself asks for them."""
+        if known.has_views and any(rule.marks for rule in self.policy.rules):
+            return read(span)
+        return Reading(span, (View("raw", span.text),), known.language, known.language_probability)
+
+    def _keep(self, place: int, reading: Reading, verdicts: Sequence[Verdict], kept: Sequence[Verdict]) -> None:
+        """Keep `kept` of what was said, if all of it was said. None at all: it comes to nothing."""
+        digest = self.digests.get(place)
+        if self.scope is None or digest is None or not is_reached(verdicts, self.policy.required):
+            return
+        has_views = len(reading.views) > 1
+        self.scope.keep(digest, Known(reading.language, reading.language_probability, has_views, list(kept)))
+
+    def judgement(self, place: int, joint: Joint, said: _Said, parts: Sequence[Judgement]) -> Judgement | None:
+        """Return what is decided on a joint; None where that is nothing."""
+        reading, verdicts = said
+        across = [_across(verdict, joint) for verdict in verdicts]
+        roles = [parts[piece.place].reading.span.role for piece in joint.pieces]
+        if self._decision(reading, across, roles) is ALLOWED:
+            self._keep(place, reading, verdicts, ())
+            return None
+        self._keep(place, reading, verdicts, verdicts)
+        hidden = [self._hidden(reading, verdict, joint, parts) for verdict in across]
+        decision = self._decision(reading, hidden, roles)
+        told = {fired.rule for piece in joint.pieces for fired in parts[piece.place].decision.fired}
+        marked = {rule.id for rule in self.policy.rules if rule.marks}
+        if decision is ALLOWED or all(fired.rule in marked & told for fired in decision.fired):
+            return None
+        return Judgement(reading, hidden, decision, edit_of(reading.span, decision))
+
+    def _decision(self, reading: Reading, verdicts: Sequence[Verdict], roles: Sequence[Role]) -> Decision:
+        """Join what the rules for each of the speakers say."""
+        joined = ALLOWED
+        for role in dict.fromkeys(roles):
+            own = reading._replace(span=reading.span._replace(role=role))
+            decision = decide(self.policy, own, verdicts)
+            if decision is not ALLOWED:
+                fired = tuple(dict.fromkeys((*joined.fired, *decision.fired)))
+                joined = Decision(joined.edit | decision.edit, max(joined.outcome, decision.outcome), fired)
+        return joined
+
+    def _hidden(self, reading: Reading, verdict: Verdict, joint: Joint, parts: Sequence[Judgement]) -> Verdict:
+        """Return the verdict without what some piece says as clearly, in the same place."""
+        kept = []
+        for finding in verdict.findings:
+            reached = [
+                rule.at_least
+                for piece in joint.pieces
+                for rule in self._rules(reading, parts[piece.place].reading.span.role)
+                if finding.probability >= rule.at_least and _is_within(finding.category, rule.category)
+            ]
+            is_number = 0.0 <= finding.probability <= 1.0
+            if not is_number or (reached and not _is_told(finding, joint, parts, max(reached))):
+                kept.append(finding)
+        return verdict._replace(findings=tuple(kept))
+
+    def _rules(self, reading: Reading, role: Role) -> Sequence[Rule]:
+        return rules_for(self.policy, reading._replace(span=reading.span._replace(role=role)))
+
+
+def _across(verdict: Verdict, joint: Joint) -> Verdict:
+    """The verdict with what no single piece could show. What a piece could not be judged for was said of the piece."""
+    findings = tuple([f for f in verdict.findings if joint.is_across(f.start, f.end) and f.category[:9] != _LANGUAGE])
+    return verdict._replace(findings=findings, unjudged=())
+
+
+def _is_told(finding: Finding, joint: Joint, parts: Sequence[Judgement], at_least: float) -> bool:
+    """Tell whether a piece alone has it, in a place that meets the finding's: a decoy elsewhere explains nothing."""
+    for place, begin, at, size in joint.pieces:
+        start = max(finding.start, at) - at + begin
+        end = min(finding.end, at + size) - at + begin
+        if start < end and any(
+            own.category == finding.category and own.probability >= at_least and own.start < end and start < own.end
+            for verdict in parts[place].verdicts
+            for own in verdict.findings
+        ):
+            return True
+    return False
+
+
+def _is_within(category: str, node: str) -> bool:
+    return category == node or category.startswith(node + ".")
