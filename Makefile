@@ -8,7 +8,7 @@ SETUP := pyproject.toml tools/bootstrap.py tools/find-python.sh
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench train golden drill clean
+.PHONY: help serve test check bench train golden drill clients clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -17,7 +17,7 @@ serve: $(BASE) ## start the gateway on 127.0.0.1:8080 (ARGS="--config my.yaml" f
 	@$(BIN)/caveat serve $(ARGS)
 
 test: $(DEV) ## run the whole suite but the slow drills (ARGS="-k name" for less)
-	@$(BIN)/python -m pytest -q -n auto -m "not drill" $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto -m "not drill and not clients" $(ARGS)
 
 check: $(DEV) ## format, lint, types, import contracts, policy cases, deploy files; under a minute
 	@$(BIN)/ruff format --check --quiet .
@@ -44,6 +44,10 @@ golden: $(DEV) ## write tests/golden anew; review the difference as code
 
 drill: $(DEV) ## the slow failure drills: kill -9 and the like
 	@$(BIN)/python -m pytest -q -n 0 -m drill $(ARGS)
+
+clients: $(DEV) ## real clients against a running gateway: LangChain, llm, schemathesis, garak, promptfoo
+	@$(BIN)/python tools/clients.py
+	@$(BIN)/python -m pytest -q -n 0 -m clients $(ARGS)
 
 clean: ## remove what make made; the gateway's own data (.caveat) stays
 	@rm -rf $(VENV) build dist .make *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

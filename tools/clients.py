@@ -1,0 +1,72 @@
+"""Set up clients that are none of ours, each in an environment of its own under build/clients. `make clients` calls it.
+
+An environment that cannot be had (no network, no npm) is said and left out; its tests skip.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parents[1] / "build" / "clients"
+PYTHON = ("langchain-openai>=1", "langchain-anthropic>=1", "llm>=0.27", "schemathesis>=4", "openai", "anthropic")
+GARAK = ("garak>=0.13",)
+TORCH = "torch==2.13.0"  # before garak, which asks for any torch: this one there is without CUDA
+PROMPTFOO = "promptfoo@0.123.1"
+
+
+def main() -> int:
+    """Return 0 where at least the Python clients are there."""
+    wanted = sys.argv[1:] or ["python", "garak", "node"]
+    HOME.mkdir(parents=True, exist_ok=True)
+    there = {name: SETUPS[name]() for name in wanted}
+    for name, found in there.items():
+        print(f"clients: {name} {'is there' if found else 'could not be set up; its tests will skip'}")
+    return 0 if there.get("python", True) else 1
+
+
+def python() -> bool:
+    return _environment("python", [PYTHON])
+
+
+def garak() -> bool:
+    return _environment("garak", [(TORCH,), GARAK])
+
+
+def node() -> bool:
+    folder = HOME / "node"
+    if (folder / "node_modules" / ".bin" / "promptfoo").exists():
+        return True
+    npm = shutil.which("npm")
+    if npm is None:
+        return False
+    folder.mkdir(exist_ok=True)
+    return _run([npm, "install", "--no-fund", "--no-audit", "--prefix", str(folder), PROMPTFOO])
+
+
+def _environment(name: str, steps: Sequence[Sequence[str]]) -> bool:
+    """Make a virtual environment, once; a mark tells that it was completed with these very packages."""
+    folder, packages = HOME / name, "\n".join(package for step in steps for package in step)
+    mark = folder / ".complete"
+    if mark.exists() and mark.read_text() == packages:
+        return True
+    shutil.rmtree(folder, ignore_errors=True)
+    pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    made = _run([sys.executable, "-m", "venv", str(folder)]) and all(_run([*pip, *step]) for step in steps)
+    if made:
+        mark.write_text(packages)
+    return made
+
+
+def _run(command: Sequence[str]) -> bool:
+    print("clients:", " ".join(command[-3:]), flush=True)
+    return subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode == 0
+
+
+SETUPS = {"python": python, "garak": garak, "node": node}
+
+if __name__ == "__main__":
+    sys.exit(main())
