@@ -15,6 +15,7 @@ from policies.types import Fired, Mode, Outcome, Policy
 
 NO_TURNS = frozenset({"completions"})  # endpoints whose requests are texts to continue
 WITH_MESSAGES = frozenset({"chat", "messages", "responses"})  # endpoints whose requests can take a system message more
+_BOUNDS = ("max_tokens", "max_completion_tokens", "max_output_tokens")  # what callers name theirs
 _INSTRUCTIONS = frozenset(
     {Channel.TEXT, Channel.TOOL_RESULT, Channel.TOOL_ARGUMENTS, Channel.REASONING, Channel.SCHEMA}
 )
@@ -38,6 +39,13 @@ class Pinned(NamedTuple):
     def applied(self) -> str | None:
         """The card whose system prompt goes first."""
         return self.card.id if self.card is not None and self.system_prompt else None
+
+    def fitted(self, sent: Exchange, asked: Exchange) -> Exchange:
+        """Return `sent`, in its server's format, as the card has it: behind its prompt, and with its bound for none."""
+        bound = self.card.run.max_new_tokens if self.card is not None else None
+        if bound is not None and sent.carried_as == "messages" and not any(asked.body.get(name) for name in _BOUNDS):
+            sent = sent.with_body({**sent.body, "max_tokens": bound})
+        return self.with_system_prompt(sent)
 
     def with_system_prompt(self, exchange: Exchange) -> Exchange:
         """Return what the model sees: the card's system prompt, then all that the caller sent, unchanged."""

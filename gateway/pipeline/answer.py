@@ -60,6 +60,8 @@ class Answer:
     cut: set[int] = field(default_factory=set)  # choices that a decision ended early
     known: Pseudonyms | None = None  # values that the model did not see
     restorers: dict[StreamKey, Restorer] = field(default_factory=dict)
+    reasoned: dict[int, int] = field(default_factory=dict)  # by choice: how many runs of reasoning are over
+    thoughts: dict[int, str] = field(default_factory=dict)  # by choice: the end of what they said, for the next one
     usage: Usage | None = None
     asked_at: float | None = None  # when the model was asked, until its first event comes
     is_recorded: bool = False  # the log was asked to store the end
@@ -75,11 +77,28 @@ class Answer:
             self.held[key] = now
         return now - since
 
+    def run(self, key: StreamKey) -> StreamKey:
+        """Return the run that a piece belongs to: reasoning that goes on after text has begun is a further one."""
+        return key._replace(call=self.reasoned.get(key.choice, 0)) if key.channel is Channel.REASONING else key
+
+    def end_reasoning(self, begun: StreamKey) -> StreamKey | None:
+        """End the run of reasoning that `begun` follows. Returns it; None where there is none."""
+        key = self.run(StreamKey(begun.choice, Channel.REASONING))
+        gate = self.gates.get(key)
+        if gate is None or begun.channel is Channel.REASONING:
+            return None
+        gate.finish()
+        self.reasoned[key.choice] = key.call + 1
+        self.thoughts[key.choice] = (self.thoughts.get(key.choice, "") + gate.text)[-self.plan.context :]
+        return key
+
     def gate(self, key: StreamKey) -> StreamGate:
         gate = self.gates.get(key)
         if gate is None:
             prefills = self.exchange.prefills if key.channel is Channel.TEXT else ("",)
             prefill = prefills[key.choice] if len(prefills) > 1 else prefills[0]
+            if key.channel is Channel.REASONING:
+                prefill = self.thoughts.get(key.choice, "")
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 
@@ -125,6 +144,12 @@ class Answer:
         if restorer is None:
             restorer = self.restorers[key] = self.known.restorer()
         return restorer.feed(text)
+
+    def flush(self, key: StreamKey) -> list[Delta]:
+        """What is held of a run for the start of a placeholder, and was none."""
+        restorer = self.restorers.get(key)
+        held = restorer.flush() if restorer is not None else ""
+        return [Delta(key, held)] if held else []
 
     @property
     def is_over(self) -> bool:

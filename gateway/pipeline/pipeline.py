@@ -205,13 +205,24 @@ class Pipeline:
         elif event.key.channel is Channel.TOOL_ARGUMENTS:
             answer.extend_call(event)
         else:
-            if asked.exchange.stream:
-                answer.hold_since(event.key, time.perf_counter())
-            passing = answer.gate(event.key).feed(event.text)
-            # nobody waits for the first words of a unary answer: its windows are judged together at the end
-            if asked.exchange.stream or asked.policy.stream is StreamMode.OBSERVE:
-                return await self._windows(asked, answer, event.key, _NOTHING, passing)
+            return await self._say(asked, answer, answer.run(event.key), event.text)
         return ()
+
+    async def _say(self, asked: Asked, answer: Answer, key: StreamKey, text: str) -> list[Cleared[Event]]:
+        """A piece of a run of text. Reasoning that it follows is over, and goes out before it."""
+        # nobody waits for the first words of a unary answer: its windows are judged together at the end
+        at_once = asked.exchange.stream or asked.policy.stream is StreamMode.OBSERVE
+        out: list[Cleared[Event]] = []
+        ended = answer.end_reasoning(key)
+        if ended is not None and at_once:
+            out += await self._windows(asked, answer, ended, _NOTHING)
+            out += [seal(delta, asked.exchange.id) for delta in answer.flush(ended)]
+            if key.choice in answer.refused or key.choice in answer.cut:
+                return out
+        if asked.exchange.stream:
+            answer.hold_since(key, time.perf_counter())
+        passing = answer.gate(key).feed(text)
+        return [*out, *await self._windows(asked, answer, key, _NOTHING, passing)] if at_once else out
 
     async def _windows(
         self, asked: Asked, answer: Answer, key: StreamKey, ready: Mapping[Window, Judgement], passing: str = ""
@@ -248,7 +259,7 @@ class Pipeline:
 
     def _last_words(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
-        out = [Delta(key, held) for key, restorer in answer.restorers.items() if (held := restorer.flush())]
+        out = [delta for key in answer.restorers for delta in answer.flush(key)]
         said = disclaimer_text(before.language, [*before.fired.values(), *answer.tally.fired.values()])
         if said and not asked.exchange.wants_json:  # whoever wants JSON reads the `caveat` object beside it
             spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
@@ -376,7 +387,7 @@ def _sent(asked: Asked, judgements: Sequence[Judgement], speaks: frozenset[str])
     """What goes to the model: the edited exchange in its server's format, behind its card's system prompt."""
     edited, known = _edited(asked.exchange, judgements)  # first, for the paths of edits are of the caller's format
     edited = carried(edited, speaks)
-    return edited if asked.pinned is None else asked.pinned.with_system_prompt(edited), known
+    return edited if asked.pinned is None else asked.pinned.fitted(edited, asked.exchange), known
 
 
 def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
