@@ -16,7 +16,7 @@ from gateway.http.messages import Receive, Scope, Send
 from gateway.http.openapi import document
 from gateway.http.routes import Door
 from gateway.protocols.openai import error_body
-from gateway.types import Json
+from gateway.types import Explanation, Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +79,20 @@ def build_rest(
 
     @rest.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> JSONResponse:
-        allowed = "POST" if request.url.path in doors else "GET"
-        if request.url.path in doors or error.status_code == MethodNotAllowed.status:
-            return JSONResponse(
-                error_body(MethodNotAllowed(f"this endpoint takes {allowed}"), None),
-                MethodNotAllowed.status,
-                headers={"allow": allowed},
-            )
-        return JSONResponse(error_body(NotFound("there is no such endpoint"), None), error.status_code)
+        path, error_of = request.url.path, _error_of(request.url.path, doors)
+        allowed = "POST" if path in doors else "GET"
+        if path in doors or error.status_code == MethodNotAllowed.status:
+            told = error_of(MethodNotAllowed(f"this endpoint takes {allowed}"), None)
+            return JSONResponse(told, MethodNotAllowed.status, headers={"allow": allowed})
+        return JSONResponse(error_of(NotFound("there is no such endpoint"), None), error.status_code)
 
     return rest
+
+
+def _error_of(path: str, doors: Mapping[str, Door]) -> Callable[[CaveatError, Explanation | None], Json]:
+    """How an error is written at a door and below it: as that door's clients read errors."""
+    near = [door.endpoint.codec.error for at, door in doors.items() if path == at or path.startswith(at + "/")]
+    return near[0] if near else error_body
 
 
 def _key(request: Request) -> bytes | None:
