@@ -23,6 +23,7 @@ from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.cards import beginning, cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.fleet.base import Fleet
+from gateway.fleet.cache import VerdictCache, digest_of
 from gateway.fleet.child import ChildFleet
 from gateway.fleet.joined import Afar, JoinedFleet
 from gateway.fleet.local import LocalFleet
@@ -56,6 +57,8 @@ MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire f
     {
         "chat_shape",
         "describe",
+        "evaluate_payload",
+        "evaluate_terms",
         "messages_answer",
         "messages_examples",
         "messages_shapes",
@@ -162,6 +165,16 @@ def window_plan(settings: Settings, manifests: Mapping[str, Manifest]) -> Window
     return WindowPlan(tail=tail, context=max(2 * tail, 512, *(w.context for w in windows)))
 
 
+def verdict_cache(settings: Settings, manifests: Mapping[str, Manifest], metrics: Metrics) -> VerdictCache:
+    """What was said of earlier turns; other classifiers, or others' weights or options, start an empty one."""
+    used = [
+        (name, f"{m.version} {m.options}", [w.sha256 for w in pinned_weights(m, manifests)])
+        for name in settings.classifiers
+        for m in (manifests[name],)
+    ]
+    return VerdictCache(digest_of(used), on_lookup=metrics.verdict_cache)
+
+
 def policy_of(library: PolicyLibrary) -> Callable[[str], Policy]:
     """A key may name a policy that is gone: then nothing is let through, and the operator is told."""
 
@@ -239,9 +252,10 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             found = upstreams.resolve(model)
             return found[0] if found else None
 
+        cache = verdict_cache(settings, manifests, metrics)
         authenticator = Authenticator(keys)
         services = Services(
-            Pipeline(fleet, log, resolve, metrics, window_plan(settings, manifests), Book(cards)),
+            Pipeline(fleet, log, resolve, metrics, window_plan(settings, manifests), Book(cards), cache),
             log,
             authenticator,
             limiter,

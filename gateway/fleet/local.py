@@ -13,7 +13,6 @@ from typing import TypeAlias
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict, View
 from gateway.fleet.lane import Lane, in_time
-from gateway.fleet.recall import Recall
 from gateway.fleet.stages import Unsure, begin, both, finish, is_staged, same
 
 MEDIA_KINDS = frozenset({"image", "audio", "file"})
@@ -44,7 +43,6 @@ class LocalFleet:
         self._on_timing = on_timing or _untimed
         self._large = Lane("classify", workers, QUEUE_PER_WORKER)
         self._second = Lane("second-stage", workers, SECOND_QUEUE_PER_WORKER)
-        self._recall = Recall()
 
     async def classify(
         self, spans: Sequence[TextSpan], names: frozenset[str]
@@ -92,8 +90,6 @@ class LocalFleet:
         unsure: list[Unsure] = []
         for name, classifier in chosen:
             verdicts, places, seconds = begin(name, classifier, readings)
-            if places:
-                places = self._recall.fill(name, readings, verdicts, places)
             if places and is_staged(classifier):
                 unsure.append(Unsure(name, classifier, verdicts, places, seconds))
             else:
@@ -112,7 +108,6 @@ class LocalFleet:
                     continue
                 finished, seconds = job.result()
                 one.replace(finished)
-                self._recall.keep(one.name, readings, one.places, finished)
                 self._on_timing(one.name, one.seconds + seconds)
         finally:  # also when the caller has gone
             for job in jobs:

@@ -111,6 +111,8 @@ class Metrics:
         self._unjudged = self._counter("unjudged", "Texts that could not be judged", "classifier", "reason")
         self._dropped = self._counter("upstream_dropped", "Answers that held what no event carries", "kind")
         self._records = self._counter("audit_records", "Audit records made durable")
+        cached = self._counter("verdict_cache", "Texts of earlier turns that were looked up", "outcome")
+        self._cache_hits, self._cache_misses = cached.labels("hit"), cached.labels("miss")
         released = "Characters sent before they were judged; stays 0 in strict streams"
         self._released = self._counter("stream_released_unjudged_chars", released)
         self._stages = self._durations("stage_seconds", "Time of one stage of a request", "stage", STAGES)
@@ -165,6 +167,9 @@ class Metrics:
 
     def dropped(self, kind: str) -> None:
         (self._dropped_series.get(kind) or self._dropped_series[OTHER]).inc()
+
+    def verdict_cache(self, is_hit: bool) -> None:
+        (self._cache_hits if is_hit else self._cache_misses).inc()
 
     def stage(self, stage: Stage, seconds: float) -> None:
         self._stages.observe(seconds, stage)
