@@ -64,9 +64,11 @@ class RateLimited(BadRequest):
     kind = "rate_limit_error"
     code = "rate_limit_exceeded"
 
-    def __init__(self, message: str, *, retry_after_seconds: float) -> None:
+    def __init__(self, message: str, *, retry_after_seconds: float, limit: int = 0) -> None:
+        """`limit`: what may be spent in a minute, requests where they are limited and else characters."""
         super().__init__(message)
         self.retry_after_seconds = retry_after_seconds
+        self.limit = limit
 
 
 class UpstreamError(CaveatError):

@@ -156,7 +156,8 @@ class RateLimiter:
         if waited > 0:
             seconds = waited / 1_000_000
             message = f"the tenant's limit is spent, try again in {max(1, math.ceil(seconds))} s"
-            raise RateLimited(message, retry_after_seconds=seconds)
+            limit = limits.requests_per_minute or limits.characters_per_minute or 0
+            raise RateLimited(message, retry_after_seconds=seconds, limit=limit)
 
     async def close(self) -> None:
         if self._asking is not None:
