@@ -8,6 +8,7 @@ What is made dozens of times per request is a named tuple, at a third of a froze
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol, TypeAlias
@@ -53,13 +54,14 @@ class TextSpan(NamedTuple):
 
 
 class View(NamedTuple):
-    """One way of reading a span's text, e.g. with zero-width characters removed.
+    """One way of reading a span's text, e.g. with zero-width characters removed or with base64 decoded.
 
-    `origins` has len(text) + 1 entries: origins[i] is the code point of the raw text that text[i] came
-    from, and origins[len(text)] is len(raw). None means identity. It never decreases.
+    `origins` has len(text) + 1 entries: origins[i] is the code point of the raw text that text[i] came from, and
+    origins[len(text)] is where what the view shows of the raw text ends: len(raw), or the end of the last decoded run.
+    None means identity. It never decreases; what was decoded as one has one origin, the start of it.
     """
 
-    name: str  # raw | normal | skeleton
+    name: str  # classifiers/text/views.py says which there are
     text: str
     origins: tuple[int, ...] | None = None
 
@@ -69,7 +71,11 @@ class View(NamedTuple):
             return start, end
         if start >= end:
             return self.origins[start], self.origins[end]
-        return self.origins[start], max(self.origins[end], self.origins[end - 1] + 1)
+        last = self.origins[end - 1]
+        stop = self.origins[end]
+        if stop == last:  # the range ends inside what was decoded as one
+            stop = self.origins[min(bisect_right(self.origins, last, end), len(self.text))]
+        return self.origins[start], max(stop, last + 1)
 
 
 class Reading(NamedTuple):

@@ -32,6 +32,8 @@ _OTHER_SCRIPTS: Final = {
     "zh": re.compile(r"(?:[\u3400-\u9fff][^\u3400-\u9fff]*){4}"),
     "th": re.compile(r"(?:[\u0e01-\u0e5b][^\u0e01-\u0e5b]*){6}"),
 }
+# A table of these knows nothing of a window without a letter of theirs: of the hex, say, that a Chinese text was decoded from.
+_OWN_LETTERS: Final = {"zh": re.compile(r"[\u3400-\u9fff]"), "th": re.compile(r"[\u0e01-\u0e5b]")}
 
 # `Finding._make` without its Python frame: dozens are made for each request.
 _finding: Final[Callable[[tuple[Category, float, int, int]], Finding]] = partial(tuple.__new__, Finding)
@@ -75,7 +77,8 @@ class NgramClassifier:
             languages = self._languages(reading)
             tasks = self._tasks(i, reading) if languages else ()
             for language in languages:
-                work.setdefault(language, []).extend(tasks)
+                own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
+                work.setdefault(language, []).extend(t for t in tasks if own is None or own.search(t[1]))
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
         for language, to_do in work.items():
             heads = self._tables[language].heads
@@ -100,10 +103,12 @@ class NgramClassifier:
         own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
         if own not in self._tables:
             return []
-        text = reading.span.text
-        if text.isascii():
+        texts = [view.text for view in reading.views]  # what is hidden may be in another language than what is shown
+        if own == _LANGUAGE_OF_NO_LETTERS and all(map(str.isascii, texts)):
             return [own]
-        others = (k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and p.search(text))
+        others = (
+            k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and any(map(p.search, texts))
+        )
         return [own, *others]
 
     def _tasks(self, i: int, reading: Reading) -> list[_Task]:

@@ -10,7 +10,7 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import re2
 
@@ -26,6 +26,8 @@ _ESCAPED: Final = range(0xDC80, 0xDD00)  # what the error handler surrogateescap
 _KEYCAP: Final = "\u20e3"
 _MOST_MARKS: Final = 8  # on one base; Tibetan and pointed Hebrew, the deepest scripts, stay below
 _MOST_GENERIC: Final = 2  # Vietnamese and polytonic Greek, decomposed
+_FEWEST_BYTES: Final = 4  # variation selectors one by one between letters that are taken for bytes of one message
+_WORD: Final = 3  # letters smuggled as one run, so that it does not join the next one
 # The three flags that Unicode recommends for general interchange and that are spelt in tag characters.
 _TAG_FLAGS: Final = tuple(
     "\U0001f3f4" + "".join(chr(0xE0000 + ord(c)) for c in code) + "\U000e007f" for code in ("gbeng", "gbsct", "gbwls")
@@ -41,6 +43,15 @@ _JOINING: Final = (
 )
 
 Mapped = tuple[str, list[int]]  # a text and where each of its characters came from
+_Smuggled = tuple[str, int]  # a character and its place
+
+
+class Normal(NamedTuple):
+    """Ways of reading a text; None where it would be as another one, or where nothing was hidden."""
+
+    normal: Mapped | None  # what is smuggled stands decoded in its place
+    visible: Mapped | None  # without it
+    hidden: Mapped | None  # nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +85,20 @@ def _patterns() -> _Patterns:
     )
 
 
-def normalise(text: str, chars: frozenset[str]) -> tuple[Mapped | None, Mapped | None]:
-    """Return (normal, visible) with origins; None for normal if it equals `text`, for visible if nothing was hidden.
-
-    `chars` is the set of the characters of `text`.
-    """
+def normalise(text: str, chars: frozenset[str]) -> Normal:
+    """Return the readings of a text with origins. `chars` is the set of the characters of `text`."""
     table = characters()
     current: Mapped = (text, [])
+    seen: Mapped | None = None
     hidden: Mapped | None = None
     if not chars.isdisjoint(table.invisible):
-        current, hidden = _reveal(text)
+        current, seen, hidden = _reveal(text)
         chars = frozenset(current[0])
     normal = _tidy(current, chars, table)
-    visible = _tidy(hidden, frozenset(hidden[0]), table) if hidden is not None else None
+    visible = _tidy(seen, frozenset(seen[0]), table) if seen is not None else None
     if visible is not None and visible[0] in {normal[0], text}:
         visible = None
-    return (None if normal[0] == text else normal), visible
+    return Normal(None if normal[0] == text else normal, visible, hidden)
 
 
 def _tidy(mapped: Mapped, chars: frozenset[str], table: Characters) -> Mapped:
@@ -120,13 +129,14 @@ def _origins(mapped: Mapped) -> list[int]:
     return mapped[1] or list(range(len(mapped[0]) + 1))
 
 
-def _reveal(text: str) -> tuple[Mapped, Mapped | None]:
-    """Take invisible runs out. Returns the text with smuggled characters decoded in place, and without them if any."""
+def _reveal(text: str) -> tuple[Mapped, Mapped | None, Mapped | None]:
+    """Take invisible runs out. Returns the text with smuggled characters decoded in place, without them, and these alone."""
     pieces: list[str] = []
     origins: list[int] = []
     seen: list[str] = []
     seen_origins: list[int] = []
-    smuggled = False
+    smuggled: list[list[_Smuggled]] = []
+    lone: list[tuple[int, int]] = []
     done = 0
     for match in _patterns().invisible_run.finditer(text):
         start, end = match.span()
@@ -137,15 +147,39 @@ def _reveal(text: str) -> tuple[Mapped, Mapped | None]:
         origins += plain
         seen.append(before)
         seen_origins += plain
+        if len(decoded) >= _WORD:  # a message, not noise: it is no part of the word before it
+            pieces.append(" ")
+            origins.append(start)
         pieces.append("".join(char for char, _ in decoded))
         origins += [at for _, at in decoded]
-        smuggled = smuggled or bool(decoded)
+        if decoded:
+            smuggled.append(decoded)
+        elif end - start == 1 and not kept and (byte := _selector_byte(ord(text[start]))) is not None:
+            lone.append((byte, start))
         done = end
     pieces.append(text[done:])
     seen.append(text[done:])
     origins += range(done, len(text) + 1)
     seen_origins += range(done, len(text) + 1)
-    return ("".join(pieces), origins), (("".join(seen), seen_origins) if smuggled else None)
+    if len(lone) >= _FEWEST_BYTES:
+        smuggled.append(_decode_bytes(bytes(byte for byte, _ in lone), [at for _, at in lone]))
+    visible = ("".join(seen), seen_origins) if smuggled else None
+    return ("".join(pieces), origins), visible, _alone(smuggled)
+
+
+def _alone(smuggled: list[list[_Smuggled]]) -> Mapped | None:
+    """Join what was smuggled in several runs, in order; runs that are words are kept apart."""
+    chars: list[str] = []
+    origins: list[int] = []
+    before = 0
+    for run in sorted((run for run in smuggled if run), key=lambda run: run[0][1]):
+        if min(before, len(run)) >= _WORD:
+            chars.append(" ")
+            origins.append(run[0][1])
+        chars += [char for char, _ in run]
+        origins += [max(at, origins[-1] if origins else 0) for _, at in run]
+        before = len(run)
+    return ("".join(chars), [*origins, origins[-1] + 1]) if chars else None
 
 
 def _judge_run(text: str, start: int, end: int) -> tuple[str, list[tuple[str, int]]]:

@@ -1,57 +1,138 @@
 """Read a span in several ways, so that a classifier sees what a model or a person would read out of it.
 
 Views: `raw`; `normal` (NFKC, invisible characters removed, text smuggled in them decoded, stacks of marks cut down);
-`visible` (the same without what was smuggled, look-alikes folded; only where something was smuggled); `skeleton` (normal
-with look-alikes folded to Latin). INVARIANT: every view maps back onto the raw text, in time linear in it.
+`visible` (the same without what was smuggled, look-alikes folded) and `hidden` (only what was smuggled); `displayed` (what
+bidi overrides show backwards the right way round); `skeleton` (normal with look-alikes folded to Latin); and up to three layers
+of `decoded` (codings, ciphers and spellings undone in place) and `pieces` (what was decoded, alone).
+INVARIANT: every view maps back onto the raw text; all of them are made in time linear in it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from classifiers.text.decode import Layer, layers
 from classifiers.text.fold import fold
-from classifiers.text.language import detect, is_latin
-from classifiers.text.normal import normalise
+from classifiers.text.language import UNKNOWN, detect, is_latin
+from classifiers.text.normal import Mapped, normalise
 from classifiers.types import Reading, TextSpan, View
 
 RAW: Final = "raw"
 NORMAL: Final = "normal"
 VISIBLE: Final = "visible"
+HIDDEN: Final = "hidden"
+DISPLAYED: Final = "displayed"
 SKELETON: Final = "skeleton"
+DECODED: Final = "decoded"
+PIECES: Final = "pieces"
 
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_OVERRIDE: Final = "\u202e"
+_OVERRIDDEN: Final = re.compile("\u202e([^\u202c\u202e\n]+)")
+_MOST: Final = 0.4  # of a text decoded: then its language is that of what it reads
 
 
 def read(span: TextSpan) -> Reading:
     """Return the span's views, raw first and equal ones left out, and its language."""
     text = span.text
     if text.isascii() and (text.isprintable() or _CONTROLS.search(text) is None):
+        views = [View(RAW, text)]
         language, probability = detect(text)
-        return Reading(span, (View(RAW, text),), language, probability)
-    views = _views(text)
-    language, probability = _language(views)
-    return Reading(span, views, language, probability)
+    else:
+        views = _views(text)
+        language, probability = _language(views)
+    found = list(layers(views[-1].text, views[-1].origins, _clear))
+    if not found:
+        return Reading(span, tuple(views), language, probability)
+    language, probability = _language_of_layers(found, language, probability)
+    return Reading(span, _distinct([*views, *_decoded(found)]), language, probability)
 
 
-def _views(text: str) -> tuple[View, ...]:
+def _language_of_layers(found: Sequence[Layer], language: str, probability: float) -> tuple[str, float]:
+    """Tell the language of a text by what it hides, if that is most of it or in another script; else keep that given."""
+    share = 1.0
+    for layer in found:
+        share = min(share, layer.share)
+        if layer.alone and not layer.alone.isascii() and not is_latin(layer.alone):
+            language, probability = detect(layer.alone)
+        elif share >= _MOST or language == UNKNOWN:
+            language, probability = detect(layer.shown)
+    return language, probability
+
+
+def _decoded(found: Sequence[Layer]) -> list[View]:
+    views = []
+    for depth, layer in enumerate(found, 1):
+        suffix = "" if depth == 1 else f".{depth}"
+        views.append(View(DECODED + suffix, layer.shown, tuple(layer.shown_origins)))
+        if layer.alone:
+            views.append(View(PIECES + suffix, layer.alone, tuple(layer.alone_origins)))
+    return views
+
+
+def _distinct(views: Sequence[View]) -> tuple[View, ...]:
+    """Leave out what reads like an earlier view, blanks at the ends aside."""
+    kept: dict[str, View] = {}
+    for view in views:
+        kept.setdefault(view.text.strip(), view)
+    return tuple(kept.values())
+
+
+def _views(text: str) -> list[View]:
+    """Return the views of a text as it stands, that with everything folded last."""
     views = [View(RAW, text)]
     chars = frozenset(text)
-    normal, visible = normalise(text, chars)
-    current, origins = normal if normal is not None else (text, None)
-    if normal is not None:
-        views.append(View(NORMAL, current, tuple(normal[1])))
+    normal, visible, hidden = normalise(text, chars)
+    if _OVERRIDE in chars and (displayed := _displayed(text)) is not None:
+        views.append(View(DISPLAYED, displayed[0], tuple(displayed[1])))
     if visible is not None:
         shown, shown_origins = fold(*visible, frozenset(visible[0])) or visible
         views.append(View(VISIBLE, shown, tuple(shown_origins or range(len(shown) + 1))))
+    if hidden is not None and (normal is None or hidden[0] != normal[0]):
+        alone, places = _clear(*hidden)
+        views.append(View(HIDDEN, alone, tuple(places)))
+    current, origins = normal if normal is not None else (text, None)
+    if normal is not None:
+        views.append(View(NORMAL, current, tuple(normal[1])))
     skeleton = fold(current, origins, chars if normal is None else frozenset(current))
     if skeleton is not None:
         folded, folded_origins = skeleton
         views.append(View(SKELETON, folded, tuple(folded_origins) if folded_origins is not None else None))
-    return tuple(views)
+    return views
 
 
-def _language(views: tuple[View, ...]) -> tuple[str, float]:
+def _displayed(text: str) -> Mapped | None:
+    """Turn what a right-to-left override shows backwards; None where that is nothing."""
+    pieces: list[str] = []
+    origins: list[int] = []
+    done = 0
+    for match in _OVERRIDDEN.finditer(text):
+        start, end = match.span(1)
+        pieces += (text[done:start], text[start:end][::-1])
+        origins += [*range(done, start), *([start] * (end - start))]
+        done = end
+    if not pieces:
+        return None
+    pieces.append(text[done:])
+    origins += range(done, len(text) + 1)
+    shown = _clear("".join(pieces), origins)
+    return None if shown[0] == text else shown
+
+
+def _clear(text: str, origins: list[int]) -> Mapped:
+    """Normalise and fold a text whose characters have these origins."""
+    if text.isascii() and _CONTROLS.search(text) is None:
+        return text, origins
+    normal = normalise(text, frozenset(text)).normal
+    if normal is not None:
+        text, origins = normal[0], [origins[place] for place in normal[1]]
+    folded = fold(text, origins, frozenset(text))
+    return text if folded is None else folded[0], (origins if folded is None or folded[1] is None else folded[1])
+
+
+def _language(views: Sequence[View]) -> tuple[str, float]:
     """Tell the language by the normal view; by the skeleton where it lost marks or turned out to be Latin after all."""
     plain = next((v for v in reversed(views) if v.name in {RAW, NORMAL}), views[0])
     language, probability = detect(plain.text)

@@ -1,0 +1,129 @@
+"""Read what a text hides in another coding or spelling: layer by layer, at most DEPTH deep and LIMIT code points in all.
+
+Each layer gives two readings: the text with every run decoded in its place, and what was decoded alone. INVARIANT: total
+(nothing raises), linear in the text, origins never decrease, and a run's code points all have the origin of its start, so
+that a finding in any part of it covers the whole run in the raw text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Final, NamedTuple
+
+from classifiers.text import encodings
+from classifiers.text.cipher import backwards, rotated
+from classifiers.text.encodings import Run, find
+from classifiers.text.gate import Family, families
+from classifiers.text.spelling import leet, spaced
+
+DEPTH: Final = 3
+LIMIT: Final = 65_536  # code points decoded from one text, over all layers
+CONTEXT: Final = 256  # code points of a long text that are shown before and after a run, as the run is judged alone too
+_WHOLE: Final = 2_048  # a text up to this length is shown whole
+
+Origins = list[int]
+Clear = Callable[[str, Origins], tuple[str, Origins]]
+
+_FINDERS: Final[dict[Family, Callable[[str], Iterator[Run]]]] = {
+    Family.BASE64: lambda text: find(text, encodings.BASE64, encodings.from_base64),
+    Family.BASE32: lambda text: find(text, encodings.BASE32, encodings.from_base32),
+    Family.HEX: lambda text: find(text, encodings.HEX, encodings.from_hex),
+    Family.BINARY: lambda text: find(text, encodings.BINARY, encodings.from_binary),
+    Family.ESCAPED: lambda text: find(text, encodings.ESCAPED, encodings.from_escapes),
+    Family.PERCENT: lambda text: find(text, encodings.PERCENT, encodings.from_percent),
+    Family.ENTITIES: lambda text: find(text, encodings.ENTITIES, encodings.from_entities),
+    Family.MORSE: lambda text: find(text, encodings.MORSE, encodings.from_morse),
+    Family.SPACED: spaced,
+    Family.ROT13: rotated,
+    Family.BACKWARDS: backwards,
+    Family.LEET: leet,
+}
+
+
+class Layer(NamedTuple):
+    """One layer decoded. `share`: how much of the text it was found in, blanks left out, its runs make up."""
+
+    shown: str
+    shown_origins: Origins
+    alone: str
+    alone_origins: Origins
+    share: float
+
+
+def layers(text: str, origins: Sequence[int] | None, clear: Clear) -> Iterator[Layer]:
+    """Yield the layers that are hidden in a text, outermost first. `clear` normalises what was decoded."""
+    left = LIMIT
+    for _ in range(DEPTH):
+        known = families(text)
+        if not known:
+            return
+        runs = _runs(text, known, left)
+        if not runs:
+            return
+        left -= sum(len(run.plain) for run in runs)
+        places = list(range(len(text) + 1) if origins is None else origins)
+        share = sum(run.end - run.start for run in runs) / max(1, len(text) - text.count(" "))
+        text, origins = clear(*_in_place(text, places, runs))
+        alone = [run for run in runs if run.alone]
+        yield Layer(text, origins, *clear(*_alone(places, alone)), share)
+
+
+def _runs(text: str, known: Sequence[Family], left: int) -> list[Run]:
+    """Return runs in order that do not overlap, those of surer families first, as long as there is room for them."""
+    taken: list[Run] = []
+    for family in known:
+        fresh: list[Run] = []
+        for run in _apart(_FINDERS[family](text), taken):
+            left -= len(run.plain)
+            if left < 0:
+                break
+            fresh.append(run)
+        if fresh:
+            taken = sorted(chain(taken, fresh))
+    return taken
+
+
+def _apart(runs: Iterator[Run], taken: Sequence[Run]) -> Iterator[Run]:
+    """Yield those of `runs` that meet none of `taken`; both are in order."""
+    at = 0
+    for run in runs:
+        while at < len(taken) and taken[at].end <= run.start:
+            at += 1
+        if at == len(taken) or taken[at].start >= run.end:
+            yield run
+
+
+def _in_place(text: str, origins: Origins, runs: Sequence[Run]) -> tuple[str, Origins]:
+    """Put each run's text in its place. Of a long text only what is near a run is kept, parted by line breaks."""
+    near = len(text) if len(text) <= _WHOLE else CONTEXT
+    pieces: list[str] = []
+    places: Origins = []
+    done = 0
+    for run in runs:
+        if run.start - done > 2 * near:
+            after = done + near if runs[0] is not run else done
+            pieces += (text[done:after], "\n", text[run.start - near : run.start])
+            places += origins[done : after + 1] + origins[run.start - near : run.start]
+        else:
+            pieces.append(text[done : run.start])
+            places += origins[done : run.start]
+        pieces.append(run.plain)
+        places += [origins[run.start]] * len(run.plain)
+        done = run.end
+    end = min(len(text), done + near)
+    pieces.append(text[done:end])
+    places += origins[done : end + 1]
+    return "".join(pieces), places
+
+
+def _alone(origins: Origins, runs: Sequence[Run]) -> tuple[str, Origins]:
+    """Put the runs' texts one after the other, each on its own line; nothing where there are none."""
+    if not runs:
+        return "", origins[:1]
+    pieces: list[str] = []
+    places: Origins = []
+    for run in runs:
+        pieces += (run.plain, "\n")
+        places += [origins[run.start]] * len(run.plain) + [origins[run.end]]
+    return "".join(pieces)[:-1], places
