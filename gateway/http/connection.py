@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any, Final, cast
 
@@ -17,7 +17,7 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
 from gateway.errors import CaveatError
-from gateway.http.framing import HeadersTooLarge, Malformed, TooManyConnections, check_head, size_of
+from gateway.http.framing import HeadersTooLarge, Malformed, MethodNotAllowed, TooManyConnections, check_head, size_of
 from gateway.http.messages import EXTENSION, JSON_TYPE, Header, RequestTimeout
 from gateway.protocols.openai import compact, error_body
 
@@ -27,6 +27,11 @@ GRACE_SECONDS: Final = 1.0  # the application ends a late body itself, with a re
 MIN_BYTES_PER_SECOND: Final = 1_024  # who reads an answer more slowly than this counts as not reading
 LENGTHS: Final = frozenset({b"content-length", b"transfer-encoding"})
 INVALID: Final = "the request is not valid HTTP/1.1"
+# what an answer to a fault carries beside its body; RFC 9110 asks for the first
+TOLD: Final[Mapping[type[CaveatError], tuple[Header, ...]]] = {
+    MethodNotAllowed: ((b"allow", b"GET, POST"),),
+    TooManyConnections: ((b"retry-after", b"1"),),
+}
 
 
 class Reception:
@@ -265,7 +270,7 @@ class Connection(HttpToolsProtocol):
         if self._answering is not None or self.pipeline:
             self._is_last = True  # an error now would be taken for the answer to what was asked before
             return
-        headers = [JSON_TYPE, *([(b"retry-after", b"1")] if isinstance(error, TooManyConnections) else [])]
+        headers = [JSON_TYPE, *TOLD.get(type(error), ())]
         self._write(error.status, headers, compact(error_body(error, None)), is_kept=False)
         self._linger()
 
