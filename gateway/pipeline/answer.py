@@ -97,8 +97,9 @@ class Answer:
         if gate is None:
             prefills = self.exchange.prefills if key.channel is Channel.TEXT else ("",)
             prefill = prefills[key.choice] if len(prefills) > 1 else prefills[0]
-            if key.channel is Channel.REASONING:
-                prefill = self.thoughts.get(key.choice, "")
+            thoughts = self.thoughts.get(key.choice)
+            if thoughts is not None:  # what was thought before is read together with what is said next
+                prefill = thoughts if key.channel is Channel.REASONING else (prefill + thoughts)[-self.plan.context :]
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 

@@ -20,6 +20,7 @@ from gateway.pipeline import account
 from gateway.pipeline.account import Ending
 from gateway.pipeline.admission import ContextLengthExceeded, Pinned, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
+from gateway.pipeline.calls import judged_calls
 from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
@@ -41,7 +42,6 @@ from gateway.types import (
     Principal,
     Refusal,
     StreamKey,
-    ToolCall,
     Unscored,
     UpstreamEvent,
     Vector,
@@ -285,19 +285,11 @@ class Pipeline:
                 continue
             answer.tally.add(part)
             out += self._released(asked, answer, key, [text])
-        for (choice, index), call in sorted(answer.calls.items()):
-            if choice in answer.refused:
-                continue
-            judgements = await self._judge_output(asked, call.spans(asked.exchange.tools))
-            answer.tally.add(judgements)
-            if any(j.edit.effect is Effect.WITHHOLD for j in judgements):
-                answer.refuse(choice)
-                continue
-            edited = call.edited(judgements)
-            edited = edited if answer.known is None else answer.known.restore_json(edited)
-            arguments = Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), edited)
-            out.append(seal(ToolCall(choice, index, call.name), asked.exchange.id))
-            out.append(seal(arguments, asked.exchange.id))
+        for choice in sorted({choice for choice, _ in answer.calls} - answer.refused):
+            started = time.perf_counter()
+            calls = await judged_calls(self.fleet, answer, choice)
+            asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
+            out += [seal(event, asked.exchange.id) for event in calls]
         return out
 
     async def _judge_output(self, asked: Asked, spans: Sequence[TextSpan]) -> list[Judgement]:
