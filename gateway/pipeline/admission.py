@@ -16,6 +16,8 @@ from policies.types import Fired, Mode, Outcome, Policy
 NO_TURNS = frozenset({"completions"})  # endpoints whose requests are texts to continue
 WITH_MESSAGES = frozenset({"chat", "messages", "responses"})  # endpoints whose requests can take a system message more
 _BOUNDS = ("max_tokens", "max_completion_tokens", "max_output_tokens")  # what callers name theirs
+# where a request has what its model reads; else in `messages`
+PROMPT_AT = {"completions": "prompt", "embeddings": "input", "responses": "input"}
 _INSTRUCTIONS = frozenset(
     {Channel.TEXT, Channel.TOOL_RESULT, Channel.TOOL_ARGUMENTS, Channel.REASONING, Channel.SCHEMA}
 )
@@ -54,8 +56,17 @@ class Pinned(NamedTuple):
         # by the format that goes out, for a translated request may have come in any
         if exchange.wire == "messages":
             return exchange.with_body({**exchange.body, "system": self._first(exchange.body.get("system"))})
+        if exchange.wire == "responses":
+            return exchange.with_body(self._before_items(exchange.body))
         own = {"role": "system", "content": self.system_prompt}
         return exchange.with_body({**exchange.body, "messages": [own, *exchange.body["messages"]]})
+
+    def _before_items(self, body: Json) -> Json:
+        """Put the card's prompt, and behind it the caller's instructions, before the items of a response."""
+        given = body["input"]
+        items = [{"role": "user", "content": given}] if isinstance(given, str) else given
+        told = [{"role": "system", "content": t} for t in (self.system_prompt, body.get("instructions")) if t]
+        return {**body, "instructions": None, "input": [*told, *items]}
 
     def _first(self, system: Json) -> Json:
         """Put the card's prompt before what a request in Anthropic's format has for one."""

@@ -18,7 +18,7 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
-from gateway.pipeline.admission import ContextLengthExceeded, Pinned, destination, is_torn, pin
+from gateway.pipeline.admission import PROMPT_AT, ContextLengthExceeded, Pinned, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.calls import judged_calls
 from gateway.pipeline.conversation import judge_conversation
@@ -174,7 +174,7 @@ class Pipeline:
         await self._append(asked, [begin, account.end(exchange, asked.principal, ending)])
         if not asks_only and asked.pinned is not None and asked.pinned.is_too_long:
             text = asked.pinned.refusal("en", "input", [])
-            raise ContextLengthExceeded(text, param="messages")
+            raise ContextLengthExceeded(text, param=PROMPT_AT.get(exchange.endpoint, "messages"))
         if not asks_only:
             return self._refusals(asked, tally, None, (tally, None))
         closed = Closed(account.explain(exchange, asked.policy, tally, exchange.direction))
