@@ -59,6 +59,7 @@ MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire f
         "describe",
         "evaluate_payload",
         "evaluate_terms",
+        "exact",
         "messages_answer",
         "messages_examples",
         "messages_shapes",
@@ -270,7 +271,8 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         )
         doors = {e.path: Door(e, services) for e in formats.values()}
         told = {model: summary(card) for model, card in cards.items()}
-        plane = DataPlane(doors, build_rest(authenticator, upstreams.models, doors, told))
+        rest = build_rest(authenticator, upstreams.models, doors, told, limiter, lambda: gateway.health().ready)
+        plane = DataPlane(doors, rest)
         gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None)
         gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))

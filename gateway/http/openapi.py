@@ -33,6 +33,7 @@ _FAULTS: Final[Mapping[int, str]] = {
     408: "The body did not arrive in time",
     413: "The body is too large",
     415: "The body is not plain JSON in UTF-8",
+    422: "The body is malformed, in the detectors' own status",
     429: "The key has spent its rate",
     431: "The headers are too large",
     500: "The gateway failed; nothing was sent",
@@ -47,6 +48,18 @@ _HEADERS: Final[Mapping[str, str]] = {
 }
 
 
+_STATUS: Final[Json] = {"type": "object", "properties": {"status": {"enum": ["ok", "error"]}}, "required": ["status"]}
+_HEALTH: Final[Json] = {
+    "operationId": "health",
+    "summary": "Whether requests are taken; needs no key",
+    "security": [],
+    "responses": {
+        status: {"description": said, "content": {"application/json": {"schema": _STATUS}}}
+        for status, said in {"200": "They are", "503": "They are not: draining, or nothing can be recorded"}.items()
+    },
+}
+
+
 def document(endpoints: Iterable[Endpoint]) -> Json:
     """Return the OpenAPI 3.1 document of the data plane."""
     paths = {endpoint.path: {"post": _operation(endpoint)} for endpoint in endpoints}
@@ -57,6 +70,7 @@ def document(endpoints: Iterable[Endpoint]) -> Json:
         "paths": {
             **dict(sorted(paths.items())),
             "/v1/models": {"get": _listing("The models that are served here")},
+            "/v1/health": {"get": _HEALTH},
         },
         "components": {
             "securitySchemes": {
@@ -74,7 +88,7 @@ def _operation(endpoint: Endpoint) -> Json:
         "operationId": endpoint.name,
         "summary": endpoint.summary,
         "requestBody": {"required": True, "content": takes},
-        "responses": {"200": _answer(endpoint), **_faults()},
+        "responses": {"200": _answer(endpoint), **_faults(endpoint.fault_shape)},
     }
     if endpoint.takes_api_key:
         operation["security"] = [{"key": []}, {"apiKey": []}]
@@ -89,8 +103,8 @@ def _answer(endpoint: Endpoint) -> Json:
     return {"description": "The answer, or a refusal in the same format", "headers": headers, "content": content}
 
 
-def _faults() -> dict[str, Json]:
-    error = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
+def _faults(shape: Json | None = None) -> dict[str, Json]:
+    error = {"application/json": {"schema": shape or {"$ref": "#/components/schemas/Error"}}}
     return {str(status): {"description": said, "content": error} for status, said in _FAULTS.items()}
 
 

@@ -67,4 +67,5 @@ class Endpoint:
     summary: str = ""
     streams: bool = False
     answers: str = "object"  # JSON type of a whole answer
+    fault_shape: Json | None = None  # JSON Schema of its errors, where they are not OpenAI's
     refuses_by_error: bool = False  # the format has no place for words: a refusal is always `respond: error`

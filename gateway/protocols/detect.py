@@ -13,7 +13,7 @@ from typing import Final
 from classifiers.types import Channel, Direction, JsonPath, Role
 from gateway.errors import BadRequest, CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
-from gateway.protocols.evaluate import Exactly
+from gateway.protocols.exact import Exactly
 from gateway.protocols.strict import Document
 from gateway.protocols.unary import Unary
 from gateway.protocols.walk import Fields, ListOf, Number, Text, Token, Walk
@@ -119,6 +119,12 @@ def _detection(content: str, place: tuple[int, int], names: tuple[str, str], sco
     }
 
 
+_FAULTS: Final[Json] = {
+    "type": "object",
+    "properties": {"code": {"type": "integer"}, "message": {"type": "string"}},
+    "required": ["code", "message"],
+}
+
 ENDPOINT: Final = Endpoint(
     "detect",
     "/api/v1/text/contents",
@@ -130,4 +136,5 @@ ENDPOINT: Final = Endpoint(
     shape=BODY,
     summary="Say what is found where in each text (guardrails detector API)",
     answers="array",
+    fault_shape=_FAULTS,
 )

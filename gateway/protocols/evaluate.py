@@ -13,12 +13,12 @@ from typing import Final
 from classifiers.types import Channel, Direction, JsonPath, Role
 from gateway.errors import BadRequest, CaveatError, RateLimited, Unauthorized
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
-from gateway.protocols.describe import schema_of
 from gateway.protocols.evaluate_payload import Payload
 from gateway.protocols.evaluate_terms import term
+from gateway.protocols.exact import Exactly
 from gateway.protocols.strict import Document
 from gateway.protocols.unary import Unary
-from gateway.protocols.walk import Fields, Text, Walk, show, wrong
+from gateway.protocols.walk import Fields, Text, Walk, wrong
 from gateway.sealed import Cleared
 from gateway.types import Change, Event, Exchange, Explanation, Found, Json, Judged
 from policies.types import Outcome
@@ -62,23 +62,6 @@ class Label:
         if len(value) < self.low or (self.high is not None and len(value) > self.high):
             most = "" if self.high is None else f" and at most {self.high}"
             raise wrong(path, f"a string of at least {self.low}{most} characters")
-
-
-@dataclass(frozen=True, slots=True)
-class Exactly:
-    """An object with no other members: one that is not known here would be ignored and look heeded."""
-
-    fields: Fields
-
-    def schema(self) -> Json:
-        return {**schema_of(self.fields), "additionalProperties": False}
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        for key in value if isinstance(value, dict) else ():
-            if key not in self.fields.shapes:
-                at = show((*path, key))
-                raise BadRequest(f"`{at}` is not known here", param=at, code="unrecognized_keys")
-        self.fields.walk(value, path, walk)
 
 
 BODY: Final = Exactly(
@@ -194,6 +177,7 @@ def _dotted(path: JsonPath) -> str:
     return ".".join(map(str, path))
 
 
+FAULTS: Final[Json] = {"type": "object", "properties": {"error": {"type": "string"}}, "required": ["error"]}
 _WHO: Final = {"agent_id": "bot", "agent_type": "harness", "agent_workspace": "", "agent_user": "u-1"}
 _CALL: Final = {"id": "call_1", "type": "function", "function": {"name": "sh", "arguments": '{"command": "ls"}'}}
 
@@ -251,4 +235,5 @@ ENDPOINT: Final = Endpoint(
     ),
     shape=BODY,
     summary="Judge one half of a model call (OpenGuardrails)",
+    fault_shape=FAULTS,
 )

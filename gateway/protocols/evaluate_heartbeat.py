@@ -9,7 +9,8 @@ from typing import Final
 from classifiers.types import JsonPath
 from gateway.errors import BadRequest, CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
-from gateway.protocols.evaluate import Exactly, Label, runtime_error
+from gateway.protocols.evaluate import FAULTS, Label, runtime_error
+from gateway.protocols.exact import Exactly
 from gateway.protocols.strict import Document
 from gateway.protocols.unary import Unary
 from gateway.protocols.walk import Fields, Number, Walk, show, wrong
@@ -94,4 +95,5 @@ ENDPOINT: Final = Endpoint(
     ),
     shape=BODY,
     summary="Say that an integration is alive (OpenGuardrails)",
+    fault_shape=FAULTS,
 )
