@@ -15,7 +15,7 @@ from classifiers.types import Channel, Finding, Reading, Role, TextSpan, Verdict
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import Known, Scope, is_kept, is_reached
 from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
-from gateway.pipeline.judge import Judgement, edit_of, judgement_of
+from gateway.pipeline.judge import Judgement, edit_of, judge, judgement_of
 from policies.engine import ALLOWED, decide, rules_for
 from policies.types import Decision, Policy, Rule
 
@@ -32,9 +32,14 @@ class _Text(NamedTuple):
 async def judge_conversation(
     fleet: Fleet, policy: Policy, spans: Sequence[TextSpan], scope: Scope | None = None
 ) -> list[Judgement]:
-    """Return one judgement per span, same order, and one more for each joint on which a rule fires or that failed."""
+    """Return one judgement per span, same order, and one more for each joint on which a rule fires or that failed.
+
+    A text that is alone is not remembered: it has no earlier turns, and remembering it would cost more than it may.
+    """
+    if len(spans) < 2:  # noqa: PLR2004 - two make a conversation
+        return await judge(fleet, policy, spans)
     found = joints(spans)
-    old = answered(spans) if scope is not None and len(spans) > 1 else frozenset()
+    old = answered(spans) if scope is not None else frozenset()
     texts = [_Text(span, i in old or span.role is Role.SYSTEM) for i, span in enumerate(spans)]
     texts += [_joined(spans, joint, old) for joint in found]
     view = _View(fleet, policy, scope)
