@@ -143,7 +143,7 @@ def test_threat_7_a_missing_or_doubled_host_is_refused(gateway: Running, hosts: 
 
 
 @pytest.mark.parametrize(
-    "path", ["/v1/responses/compact", "/v1/embeddings", "/v1/audio/speech", "/nope", "/v1/chat/completions/"]
+    "path", ["/v1/responses/compact", "/v1/images/generations", "/v1/audio/speech", "/nope", "/v1/chat/completions/"]
 )
 def test_threat_23_only_routes_with_a_codec_exist(gateway: Running, path: str) -> None:
     answer = post(gateway, HELLO, path)
