@@ -87,7 +87,7 @@ async def test_models_are_the_operators_and_no_others() -> None:
 def test_an_unknown_kind_names_those_there_are() -> None:
     """A typing error in the settings should cost one look, not an hour."""
     odd = UpstreamSettings(name="x", kind="opnai", models={"a": "a"})
-    with pytest.raises(ConfigurationError, match="found kind `opnai`, expected one of echo, openai"):
+    with pytest.raises(ConfigurationError, match="found kind `opnai`, expected one of anthropic, echo, openai"):
         Upstreams(Settings(upstreams=(odd,)))
 
 
