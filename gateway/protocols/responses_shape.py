@@ -146,7 +146,7 @@ _RETURNED: Final = Fields(
         "call_id": CallId(),
         "output": TextOr(Text(Channel.TOOL_RESULT), _parts(Channel.TOOL_RESULT)),
     },
-    ("call_id", "output"),
+    ("output",),
 )
 
 

@@ -54,7 +54,7 @@ class Reader:
             self._take(event)
 
     def _take(self, event: dict[str, Any]) -> None:
-        kind, index = event["type"], event.get("output_index")
+        kind, index = event["type"], int(event.get("output_index", -1))
         if kind == "response.output_item.added":
             assert index == len(self.added)
             self.added[index] = event["item"]
@@ -130,7 +130,8 @@ async def test_whatever_a_model_says_the_stream_is_whole_and_holds_no_canary(
     script: list[Any], rules: Policy, reason: str
 ) -> None:
     """Clients build their answer of deltas, `done` events or the last response; all three say the same."""
-    upstream = ScriptedUpstream([*orderly(script), Finished(0, reason), Usage(3, 1, 4)])
+    played: list[Any] = [*orderly(script), Finished(0, reason), Usage(3, 1, 4)]
+    upstream = ScriptedUpstream(played)
     drive = await Drive(RESPONSES, upstream)(HELLO, rules)
     reader = Reader(drive.wire)
     assert not any(CANARY in text for text in reader.texts)
@@ -180,7 +181,8 @@ async def test_threat_20_no_rechunking_of_ten_thousand_lets_text_out(case: tuple
 @pytest.mark.parametrize("hidden", [CANARY, "CANARY-7f\\u0033a"])
 async def test_threat_21_a_refused_call_never_reaches_the_client_in_part(hidden: str) -> None:
     """Arguments are held until they are judged as they will be read."""
-    script = [ToolCall(0, 0, "weather"), Delta(arguments(0), '{"city": "' + hidden + '"}'), Finished(0, "tool_calls")]
+    told = Delta(arguments(0), '{"city": "' + hidden + '"}')
+    script: list[Any] = [ToolCall(0, 0, "weather"), told, Finished(0, "tool_calls")]
     drive = await Drive(RESPONSES, ScriptedUpstream(script))(RESPONSES.examples[2] | {"stream": True}, BLOCK)
     reader = Reader(drive.wire)
     assert not reader.calls
@@ -204,7 +206,10 @@ async def test_an_answer_that_is_cut_short_is_incomplete() -> None:
 
 async def test_reasoning_that_goes_on_while_the_answer_begins_keeps_its_place() -> None:
     """The held-back end of the reasoning comes after the first words of the answer."""
-    script = [*pieces_of("first I think of it for a while. " * 4, 6, REASONING), *pieces_of("It is so. " * 9, 6, TEXT)]
+    script: list[Any] = [
+        *pieces_of("first I think of it for a while. " * 4, 6, REASONING),
+        *pieces_of("It is so. " * 9, 6, TEXT),
+    ]
     drive = await Drive(RESPONSES, ScriptedUpstream([*script, *ENDED]))(HELLO, BLOCK)
     reader = Reader(drive.wire)
     assert [item["type"] for item in reader.output] == ["reasoning", "message"]

@@ -183,6 +183,7 @@ CANNOT: list[tuple[dict[str, Any], str]] = [
         {"input": [{"type": "function_call_output", "call_id": "c", "output": "", "namespace": "n"}]},
         "input[0].namespace",
     ),
+    ({"input": [{"type": "function_call_output", "output": "x"}]}, "input[0].call_id"),
     ({"input": [{"type": "reasoning", "summary": [{"text": "a"}], "content": [{"text": "b"}]}]}, "input[0].summary"),
     ({"input": [{"type": "reasoning", "summary": [{"text": "a", "x": "y"}]}]}, "input[0].summary[0].x"),
     ({"input": [{"type": "item_reference", "id": None}]}, "input[0]"),

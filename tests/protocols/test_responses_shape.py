@@ -43,7 +43,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     (item(type="custom_tool_call", call_id="c", name="n", input="i"), "input[0].type"),
     (item(type="item_reference", id="msg_1"), "input[0].id"),
     (item(type="function_call", name="f", arguments="{}"), "input[0].call_id"),
-    (item(type="function_call_output", output="x"), "input[0].call_id"),
+    (item(type="function_call_output", call_id="c"), "input[0].output"),
     (item(type="reasoning", summary=[], encrypted_content="gAAA"), "input[0].encrypted_content"),
     ({"instructions": [{"role": "user", "content": "a"}]}, "instructions"),
     *(

@@ -15,6 +15,7 @@ import pytest
 from openai.types.chat.completion_create_params import CompletionCreateParamsNonStreaming as Chat
 from openai.types.completion_create_params import CompletionCreateParamsNonStreaming as Completions
 from openai.types.moderation_create_params import ModerationCreateParams as Moderations
+from openai.types.responses.response_create_params import ResponseCreateParamsNonStreaming as Responses
 from sdk_leaves import Leaf, leaves
 
 from classifiers.types import Channel
@@ -24,11 +25,14 @@ from gateway.protocols import strict
 from gateway.protocols.base import Bounds, Endpoint
 
 CANARY = "CANARY-7f3a"
-BASE: dict[str, dict[str, Any]] = {}  # members that a body needs and the types leave open
+BASE: dict[str, dict[str, Any]] = {
+    "responses": {"model": "m", "input": "hi"}
+}  # members that a body needs and the types leave open
 SCHEMAS: dict[str, tuple[str, Any]] = {  # endpoint → the library, the type of its parameters
     "chat": ("openai", Chat),
     "completions": ("openai", Completions),
     "moderations": ("openai", Moderations),
+    "responses": ("openai", Responses),
 }
 ENDPOINTS = endpoints()
 
