@@ -16,6 +16,7 @@ from typing import Final, TypeAlias, cast
 from httptools import HttpParserError, HttpResponseParser
 
 MAX_HEAD_BYTES: Final = 65_536
+MAX_BARREN_BYTES: Final = 65_536  # of a body, one after the other, that bring nothing of it: extensions, a trailer
 HIGH_WATER_BYTES: Final = 262_144  # unread; above it the server has to wait
 SWEEP_SECONDS: Final = 0.05  # how late a deadline may be seen: one timer for all costs less than one each
 
@@ -44,6 +45,8 @@ class Link(asyncio.Protocol):
         self._is_asked = False
         self._is_interim = False  # what is being read is a 1xx answer, which the real one follows
         self._head_bytes = 0
+        self._barren_bytes = 0
+        self._has_grown = False  # the latest packet brought some of the body
         self._body: list[bytes] = []
         self._unread = 0
         self._is_paused = False
@@ -57,7 +60,7 @@ class Link(asyncio.Protocol):
 
     def ask(self, request: bytes) -> None:
         """Send a request. The link is fresh or its last answer is complete."""
-        self.status, self.headers, self._head_bytes = 0, {}, 0
+        self.status, self.headers, self._head_bytes, self._barren_bytes = 0, {}, 0, 0
         self.has_head = self.is_complete = self.is_reusable = False
         self._is_asked = True
         self._transport.write(request)
@@ -131,10 +134,19 @@ class Link(asyncio.Protocol):
             if self._head_bytes > MAX_HEAD_BYTES:
                 self._fail("HeadTooLarge")
             return
+        if self._is_barren(len(data)):
+            self._fail("TooMuchBesideTheBody")
+            return
         if self._unread > HIGH_WATER_BYTES and not self.is_complete and not self._is_paused:
             self._is_paused = True
             self._transport.pause_reading()
         self._wake()
+
+    def _is_barren(self, size: int) -> bool:
+        """Whether too much has come that is no body; the parser keeps a trailer, and nobody waits for it to end."""
+        self._barren_bytes = 0 if self._has_grown else self._barren_bytes + size
+        self._has_grown = False
+        return self._barren_bytes > MAX_BARREN_BYTES and not self.is_complete
 
     def connection_lost(self, error: Exception | None) -> None:
         if self._is_asked:
@@ -181,6 +193,7 @@ class Link(asyncio.Protocol):
             self.status, self.has_head = status, True
 
     def on_body(self, data: bytes) -> None:
+        self._has_grown = True
         if self._when_done is None:
             self._body.append(data)
             self._unread += len(data)

@@ -140,38 +140,42 @@ class ModelStub:
         assert task is not None
         self._open.add(task)
         try:
+            early = b""
             while True:
-                call = await _read_call(reader, writer)
+                call = await _read_call(early, reader, writer)
                 self.calls.append(call)
-                await self._answer(call)
+                early = await self._answer(call)
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
             self._open.discard(task)
             writer.transport.abort()
 
-    async def _answer(self, call: Call) -> None:
-        """Run the script until it ends or the client does; the client sends nothing more while it is answered."""
+    async def _answer(self, call: Call) -> bytes:
+        """Run the script until it ends or the client does. Returns what the client sent before that was noticed."""
         script = asyncio.ensure_future(self.script(call))
         gone = asyncio.ensure_future(call.reader.read(1))
         await asyncio.wait([script, gone], return_when=asyncio.FIRST_COMPLETED)
-        if gone.done() and not script.done():
+        if gone.done() and not gone.exception() and gone.result():  # the next request: the answer was whole
+            await script
+        elif gone.done() and not script.done():
             self.aborted_at.append(time.monotonic())
             script.cancel()
             await asyncio.gather(script, return_exceptions=True)
             raise ConnectionResetError
         gone.cancel()
-        await asyncio.gather(gone, return_exceptions=True)
+        early = (await asyncio.gather(gone, return_exceptions=True))[0]
         try:
             script.result()
         except ConnectionError:
             self.aborted_at.append(time.monotonic())
             raise
         self.finished += 1
+        return early if isinstance(early, bytes) else b""
 
 
-async def _read_call(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Call:
-    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+async def _read_call(early: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Call:
+    head = (early + await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
     line, *rest = head.rstrip().split("\r\n")
     headers = {name.lower(): value.strip() for name, _, value in (header.partition(":") for header in rest)}
     body = await reader.readexactly(int(headers.get("content-length", "0")))

@@ -1,0 +1,197 @@
+"""The shipped nginx configuration with a real nginx: the same borders between requests, streams at once, leavers seen."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+from model_stub import Call, ModelStub, answer_at_once, last_piece, piece
+from raw_client import talk
+from running import Running, start
+from smuggling import Case, Writer
+
+NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+SHIPPED = Path(__file__).parents[2] / "deploy" / "nginx" / "caveat.conf"
+CASES = [(case.name, number) for number, case in enumerate(Writer("x").cases())]
+HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
+# nginx ignores the wish for an upgrade, so what follows is a second sound request, which its sender may well make
+TWO = {"after an upgrade", "after a websocket", "after an upgrade in chunks"}
+
+pytestmark = pytest.mark.skipif(NGINX is None, reason="no nginx on this machine")
+
+
+@dataclass(frozen=True)
+class Place:
+    url: str
+    running: Running
+    stub: ModelStub
+    cases: list[Case]
+
+
+def configured(directory: Path, gateway: str, port: int) -> Path:
+    """The shipped file with a free port and this gateway, inside the least that nginx wants around it."""
+    text = SHIPPED.read_text()
+    for before, after in (
+        ("server 127.0.0.1:8080;", f"server {gateway};"),
+        ("listen 80;", f"listen 127.0.0.1:{port};"),
+    ):
+        assert text.count(before) == 1
+        text = text.replace(before, after)
+    (directory / "caveat.conf").write_text(text)
+    temporary = "".join(
+        f"{kind}_temp_path {directory}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    main = directory / "nginx.conf"
+    user = "user root;\n" if os.getuid() == 0 else ""
+    main.write_text(
+        f"{user}daemon off;\nworker_processes 1;\npid {directory}/pid;\nerror_log {directory}/error.log;\n"
+        "events { worker_connections 512; }\n"
+        f"http {{\naccess_log off;\n{temporary}include {directory}/caveat.conf;\n}}\n"
+    )
+    return main
+
+
+def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline and process.poll() is None:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.02)
+        else:
+            return
+    raise RuntimeError(f"nginx did not start: {log.read_text()[-1000:]}")
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+    directory = tmp_path_factory.mktemp("nginx")
+    with ModelStub() as stub:
+        running = start(tmp_path_factory.mktemp("behind"), stub.settings())
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        main = configured(directory, running.data.removeprefix("http://"), port)
+        assert NGINX is not None
+        process = subprocess.Popen([NGINX, "-p", str(directory), "-c", str(main)], stderr=subprocess.DEVNULL)
+        try:
+            wait_for(port, process, directory / "error.log")
+            yield Place(f"http://127.0.0.1:{port}", running, stub, Writer(running.key).cases())
+        finally:
+            process.terminate()
+            process.wait(10)
+            assert running.stop() == 0
+
+
+@pytest.mark.parametrize(("name", "number"), CASES, ids=[name for name, _ in CASES])
+def test_threat_7_behind_nginx_nobody_sees_two_requests_in_one(place: Place, name: str, number: int) -> None:
+    """nginx reads some of these otherwise than the gateway; what counts is that they never disagree on the borders."""
+    case = place.cases[number]
+    before = len(place.stub.calls)
+    heard = talk(place.url, case.raw, patience=13)
+    time.sleep(0.02)
+    called = len(place.stub.calls) - before
+    assert heard.statuses or (heard.closed and case.name == "HTTP/0.9"), "it hung"
+    assert all(status < 500 or status in {501, 505} for status in heard.statuses), heard.raw[:400]
+    assert called == heard.statuses.count(200), "an answer without a request, or a request without an answer"
+    assert called <= (2 if name in TWO else 1)
+    assert name != "after a refusal" or called == 0
+
+
+def stream(place: Place) -> tuple[float, float, str]:
+    """When the first words of a stream came and when it ended, in seconds, and all of its text."""
+    started, first, text = time.monotonic(), 0.0, ""
+    headers = {"authorization": f"Bearer {place.running.key}"}
+    with httpx.stream(
+        "POST", place.url + "/v1/chat/completions", json=HELLO | {"stream": True}, headers=headers, timeout=20
+    ) as answer:
+        assert answer.status_code == 200
+        for line in answer.iter_lines():
+            if "word" in line and not first:
+                first = time.monotonic() - started
+            text += line
+    return first, time.monotonic() - started, text
+
+
+def test_a_stream_passes_nginx_piece_by_piece(place: Place) -> None:
+    """A proxy that collects an answer before it sends it would undo streaming."""
+
+    async def paused(call: Call) -> None:
+        await call.head("text/event-stream", "transfer-encoding: chunked")
+        await call.chunk(piece("some words " * 60))
+        await asyncio.sleep(1.5)
+        await call.chunk(last_piece())
+        call.writer.write(b"0\r\n\r\n")
+
+    place.stub.script = paused
+    try:
+        first, end, text = stream(place)
+    finally:
+        place.stub.script = answer_at_once
+    assert text.endswith("data: [DONE]")
+    assert first < end - 1.0
+
+
+def test_threat_34_who_leaves_behind_nginx_frees_the_model_within_a_second(place: Place) -> None:
+    async def hang(call: Call) -> None:
+        await asyncio.sleep(60)
+
+    place.stub.script = hang
+    try:
+        before, aborted = len(place.stub.calls), len(place.stub.aborted_at)
+        with socket.create_connection(("127.0.0.1", int(place.url.rpartition(":")[2]))) as link:
+            link.sendall(Writer(place.running.key).sized())
+            await_count(place.stub.calls, before + 1)
+            left = time.monotonic()
+        await_count(place.stub.aborted_at, aborted + 1)
+        assert place.stub.aborted_at[-1] - left < 1.0
+    finally:
+        place.stub.script = answer_at_once
+
+
+def await_count(things: list[object] | list[Call] | list[float], count: int) -> None:
+    deadline = time.monotonic() + 10
+    while len(things) < count:
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
+def test_what_nginx_refuses_itself_is_json_too(place: Place) -> None:
+    """A client's library reads the error object, not a page."""
+    headers = {"authorization": f"Bearer {place.running.key}"}
+    large = httpx.post(place.url + "/v1/chat/completions", content=b" " * 5_000_000, headers=headers, timeout=20)
+    assert large.status_code == 413
+    assert large.json()["error"]["code"] == "proxy_refused"
+    absent = httpx.get(place.url + "/metrics", headers=headers)
+    assert absent.status_code == 404
+    assert absent.json()["error"]["code"] == "not_found"
+    malformed = httpx.post(place.url + "/v1/chat/completions", content=b"{", headers=headers | JSON)
+    assert malformed.json()["error"]["code"] == "invalid_json"
+
+
+JSON = {"content-type": "application/json"}
+
+
+def test_a_sound_request_passes_nginx_whole(place: Place) -> None:
+    """What is refused would mean little if nothing passed; 2 MB go in, in chunks, and one request comes out."""
+    body = json.dumps({"model": "m", "messages": [{"role": "user", "content": "a b c d " * 25_000}]}).encode()
+    headers = {"authorization": f"Bearer {place.running.key}"} | JSON
+    before = len(place.stub.calls)
+
+    def chunks() -> Iterator[bytes]:
+        for at in range(0, len(body), 10_000):
+            yield body[at : at + 10_000]
+
+    answer = httpx.post(place.url + "/v1/chat/completions", content=chunks(), headers=headers, timeout=30)
+    assert answer.status_code == 200
+    assert len(place.stub.calls) == before + 1
+    assert place.stub.calls[-1].json["messages"] == json.loads(body)["messages"]
