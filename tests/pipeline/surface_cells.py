@@ -18,7 +18,7 @@ class Cell(NamedTuple):
     chunks: tuple[Json, ...] = ()  # of the output: the same answer as a stream
 
 
-def _schema(text: str) -> Mapping[str, Json]:
+def schemas(text: str) -> Mapping[str, Json]:
     """Where a JSON Schema can carry text."""
     place = {"type": "string", "description": text}
     return {
@@ -91,7 +91,7 @@ def _chat_tools(text: str) -> Iterator[Cell]:
 
     yield Cell("tool definition", "name", with_tool({"name": text}))
     yield Cell("tool definition", "description", with_tool({"name": "f", "description": text}))
-    for carrier, schema in _schema(text).items():
+    for carrier, schema in schemas(text).items():
         yield Cell("tool definition", carrier, with_tool({"name": "f", "parameters": schema}))
     choice = {"type": "function", "function": {"name": text}}
     yield Cell("tool definition", "tool_choice", {"model": "m", "messages": [_HI], "tool_choice": choice})
@@ -101,7 +101,7 @@ def _chat_rest(text: str) -> Iterator[Cell]:
     def with_field(name: str, value: Json) -> Json:
         return {"model": "m", "messages": [_HI], name: value}
 
-    for carrier, schema in _schema(text).items():
+    for carrier, schema in schemas(text).items():
         named = {"type": "json_schema", "json_schema": {"name": "answer", "schema": schema}}
         yield Cell("request", f"response_format: {carrier}", with_field("response_format", named))
     yield Cell("request", "stop", with_field("stop", [text]))

@@ -21,12 +21,16 @@ from surface_cells import (
     moderations_inputs,
     openai_outputs,
 )
+from surface_judging import detect_inputs, embeddings_inputs, evaluate_inputs, heartbeat_inputs
+from surface_messages import anthropic_outputs, messages_inputs
+from surface_responses import responses_inputs
 
 from gateway.app import endpoints
 from gateway.protocols.base import Endpoint
 from gateway.sealed import Cleared
 from gateway.types import Exchange, UpstreamEvent
 from gateway.upstream.answer import AnswerReader
+from gateway.upstream.anthropic_answer import MessageReader
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "coverage.md"
 TEXT = f"so {CANARY} it is"
@@ -35,20 +39,31 @@ MEDIA = {"unknown kind of part", "address of an image", "name of a file"}  # ref
 INPUTS: dict[str, Callable[[str], Iterator[Cell]]] = {
     "chat": chat_inputs,
     "completions": completions_inputs,
+    "detect": detect_inputs,
+    "embeddings": embeddings_inputs,
+    "evaluate": evaluate_inputs,
+    "heartbeat": heartbeat_inputs,
+    "messages": messages_inputs,
     "moderations": moderations_inputs,
+    "responses": responses_inputs,
 }
+QUOTES = {"detect", "evaluate"}  # their answers quote what was found, or the keys on the way there, to whoever sent it
 
 
 @dataclass
 class Server(ScriptedUpstream):
-    """A model's server of the OpenAI kind: raw objects, read by the reader that the real upstream has."""
+    """A model's server: raw objects, read by the readers that the real upstreams have."""
 
     cell: Cell | None = None
-    speaks: frozenset[str] = frozenset({"chat", "completions"})
+    speaks: frozenset[str] = frozenset({"chat", "completions", "embeddings"})
 
     async def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         self.seen.append(exchange.value.body)
         if self.cell is None:
+            return
+        if exchange.value.wire == "messages":
+            for event in read_messages(self.cell, stream=exchange.value.stream):
+                yield event
             return
         reader = AnswerReader("stub", 1, lambda _kind: None)
         objects = self.cell.chunks if exchange.value.stream else (self.cell.body,)
@@ -59,22 +74,40 @@ class Server(ScriptedUpstream):
             yield event
 
 
+def read_messages(cell: Cell, *, stream: bool) -> Iterator[UpstreamEvent]:
+    reader = MessageReader("stub", lambda _kind: None)
+    if not stream:
+        yield from reader.read_message(cell.body)
+    for event in cell.chunks if stream else ():
+        yield from reader.read_event(event)
+    yield from reader.close()
+
+
 class Output(NamedTuple):
-    """How an endpoint's answers are tried: a harmless request, and what the server can answer."""
+    """How an endpoint's answers are tried: a harmless request, and what the server can answer, in which format."""
 
     request: Any
     cells: Callable[[str], Iterator[Cell]]
+    spoken: str
 
 
 OUTPUTS: dict[str, Output] = {
     "chat": Output(
         {"model": "m", "messages": [{"role": "user", "content": "hi"}]},
         openai_outputs,
+        "chat",
     ),
     "completions": Output(
         {"model": "m", "prompt": "hi"},
         lambda text: openai_outputs(text, completions=True),
+        "completions",
     ),
+    "messages": Output(
+        {"model": "m", "max_tokens": 100, "messages": [{"role": "user", "content": "hi"}]},
+        anthropic_outputs,
+        "messages",
+    ),
+    "responses": Output({"model": "m", "input": "hi"}, openai_outputs, "chat"),
 }
 
 
@@ -88,17 +121,19 @@ class Tried(NamedTuple):
 async def try_input(house: House, endpoint: Endpoint, cell: Cell, *, stream: bool) -> str:
     """Send it; return what became of it. Fails if the canary went on to the model, back, or into the log."""
     log, upstream = fresh(house)
+    upstream.speaks = frozenset(ENDPOINTS)
     body = {**cell.body, "stream": True} if stream else cell.body
     reply = await house.post(json.dumps(body).encode(), endpoint.name)
     assert not upstream.seen, "it went on to the model"
     assert CANARY not in repr(log.records), "it is in the log"
     assert log.records, "nothing was recorded"
-    if reply.status == 400:
+    if reply.status in {400, 422}:
         assert [r.type for r in log.records] == ["reject"] or log.records[0].fields["input"]["fired"]
-        return "400"
+        return str(reply.status)
     assert reply.status == 200
-    assert CANARY.encode() not in reply.content, "it came back"
-    assert log.records[0].fields["input"]["fired"], "nobody saw it"
+    assert endpoint.name in QUOTES or CANARY.encode() not in reply.content, "it came back"
+    seen = [r.fields[side]["fired"] for r in log.records for side in ("input", "output") if side in r.fields]
+    assert any(seen), "nobody saw it"
     assert [r.type for r in log.records] == ["begin", "end"]
     return "judged"
 
@@ -106,7 +141,7 @@ async def try_input(house: House, endpoint: Endpoint, cell: Cell, *, stream: boo
 async def try_output(house: House, endpoint: Endpoint, cell: Cell, *, stream: bool) -> str:
     """Have the model's server say it; return what became of it. Fails if the canary went out or into the log."""
     log, server = fresh(house)
-    server.cell = cell
+    server.cell, server.speaks = cell, frozenset({OUTPUTS[endpoint.name].spoken})
     request = OUTPUTS[endpoint.name].request
     body = {**request, "stream": True} if stream else request
     reply = await house.post(json.dumps(body).encode(), endpoint.name)

@@ -10,6 +10,7 @@ import collections.abc
 import types
 import typing
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, NamedTuple
 
 import typing_extensions
@@ -69,21 +70,23 @@ def _of_fields(
             yield f".{name}{path}", kind, {**sample(schema), name: value}
 
 
+@cache
 def fields(schema: Any) -> dict[str, Any]:
     return typing_extensions.get_type_hints(schema, include_extras=True)
 
 
-def sample(schema: Any, depth: int = 0) -> Any:
-    """The smallest value that the type takes: required members only, first members of unions."""
+@cache
+def sample(schema: Any) -> Any:
+    """The smallest value that the type takes: required members only, first members of unions. Not to be changed."""
     schema = _bare(schema)
     if typing_extensions.is_typeddict(schema):
-        return {name: sample(fields(schema)[name], depth + 1) for name in sorted(_required(schema))}
+        return {name: sample(fields(schema)[name]) for name in sorted(_required(schema))}
     if _is_union(schema):
-        return sample(next(m for m in typing.get_args(schema) if m is not type(None)), depth)
+        return sample(next(m for m in typing.get_args(schema) if m is not type(None)))
     if typing.get_origin(schema) is typing.Literal:
         return typing.get_args(schema)[0]
     if typing.get_origin(schema) in LISTS or _is_listlike(schema):
-        return [sample(typing.get_args(schema)[0], depth + 1)]
+        return [sample(typing.get_args(schema)[0])]
     if typing.get_origin(schema) in {dict, collections.abc.Mapping}:
         return {}
     return {"text": "words", "number": 1, "flag": True, "any": {}}[_kind(schema)]
