@@ -29,6 +29,7 @@ CONTENT: Final = {
     Channel.REASONING: "thought",
     Channel.TOOL_ARGUMENTS: "called",
 }
+_ARGUMENTS: Final = frozenset({"arguments", "input"})  # members that hold what a tool is called with
 _ALONE: Final = 2  # steps of a path to a text that stands in an array by itself: prompt[1]
 
 # What writers put at a cut so that it does not look like one. Not `@ _ /`, which belong to addresses and secrets.
@@ -102,10 +103,11 @@ def chains(spans: Sequence[TextSpan], order: Sequence[int]) -> Iterator[list[int
     every: list[int] = []
     for place in order:
         span = spans[place]
-        kind = CONTENT.get(span.channel)
+        kind = _kind(span)
         if kind is not None:
-            content.append(place)
             own.setdefault((span.role, kind), []).append(place)
+            if span.channel is not Channel.SCHEMA:
+                content.append(place)
         if span.channel is not Channel.MEDIA and not _is_number(span):
             every.append(place)
     yield content
@@ -113,6 +115,15 @@ def chains(spans: Sequence[TextSpan], order: Sequence[int]) -> Iterator[list[int
         yield from own.values()
     if len(every) > len(content):
         yield every
+
+
+def _kind(span: TextSpan) -> str | None:
+    """Return what a text is read together with: of definitions those under one name, say all descriptions."""
+    if span.channel is Channel.SCHEMA:
+        return "declared " + next((step for step in reversed(span.path) if isinstance(step, str)), "")
+    if span.channel is Channel.TOOL_ARGUMENTS and span.path[-1] == "name" and _ARGUMENTS.isdisjoint(span.path[1:]):
+        return None  # a tool's name stands between the arguments of two calls
+    return CONTENT.get(span.channel)
 
 
 def _is_number(span: TextSpan) -> bool:
