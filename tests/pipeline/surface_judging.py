@@ -72,3 +72,27 @@ def heartbeat_inputs(text: str) -> Iterator[Cell]:
     yield Cell("request", "agent_id", {"integration": "bridge/1.0.0", "agent_id": text})
     yield Cell("request", "counters key", {"integration": "bridge/1.0.0", "counters": {text: 1}})
     yield Cell("request", "unknown vendor field", {"integration": "bridge/1.0.0", "x_note": text})
+
+
+def litellm_inputs(text: str) -> Iterator[Cell]:
+    def asked(**more: Json) -> Json:
+        return {"input_type": "request", "texts": ["words"], **more}
+
+    def said(message: Json) -> Json:
+        return asked(structured_messages=[{"role": "user", **message}])
+
+    call = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": json.dumps({"city": text})}}
+    yield Cell("user", "first text", asked(texts=[text, "words"]))
+    yield Cell("user", "second text", asked(texts=["words", text]))
+    yield Cell("user", "message", said({"content": text}))
+    yield Cell(
+        "user", "second part", said({"content": [{"type": "text", "text": "a"}, {"type": "text", "text": text}]})
+    )
+    yield Cell("user", "name", said({"content": "words", "name": text}))
+    yield Cell("assistant", "tool call: arguments", asked(tool_calls=[call]))
+    yield Cell("answer", "text", {"input_type": "response", "texts": [text]})
+    yield Cell("answer", "tool call: arguments", {"input_type": "response", "texts": ["a"], "tool_calls": [call]})
+    for carrier, schema in schemas(text).items():
+        tool = {"type": "function", "function": {"name": "f", "parameters": schema}}
+        yield Cell("tool definition", carrier, asked(tools=[tool]))
+    yield Cell("user", "address of an image", asked(images=[f"https://example.org/{text}"]))

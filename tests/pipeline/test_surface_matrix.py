@@ -21,7 +21,7 @@ from surface_cells import (
     moderations_inputs,
     openai_outputs,
 )
-from surface_judging import detect_inputs, embeddings_inputs, evaluate_inputs, heartbeat_inputs
+from surface_judging import detect_inputs, embeddings_inputs, evaluate_inputs, heartbeat_inputs, litellm_inputs
 from surface_messages import anthropic_outputs, messages_inputs
 from surface_responses import responses_inputs
 
@@ -43,6 +43,7 @@ INPUTS: dict[str, Callable[[str], Iterator[Cell]]] = {
     "embeddings": embeddings_inputs,
     "evaluate": evaluate_inputs,
     "heartbeat": heartbeat_inputs,
+    "litellm": litellm_inputs,
     "messages": messages_inputs,
     "moderations": moderations_inputs,
     "responses": responses_inputs,
