@@ -42,15 +42,15 @@ class Constants(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    yes: Chance
-    no: Chance
+    harmful: Chance  # not `yes` and `no`, which YAML reads as booleans
+    harmless: Chance
     controversial: Chance | None = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        middle = self.yes if self.controversial is None else self.controversial
-        if not self.no <= middle <= self.yes or self.no == self.yes:
-            raise ValueError("expected no <= controversial <= yes, and no below yes")
+        middle = self.harmful if self.controversial is None else self.controversial
+        if not self.harmless <= middle <= self.harmful or self.harmless == self.harmful:
+            raise ValueError("expected harmless <= controversial <= harmful, and harmless below harmful")
         return self
 
 
@@ -136,14 +136,14 @@ class GuardClassifier:
             return 1.0 - sure if said.level is Level.NO else sure
         stated = self.server.probability
         if said.level is Level.CONTROVERSIAL:
-            return stated.yes if stated.controversial is None else stated.controversial
-        return stated.yes if said.level is Level.YES else stated.no
+            return stated.harmful if stated.controversial is None else stated.controversial
+        return stated.harmful if said.level is Level.YES else stated.harmless
 
     def _of(self, code: str, said: Said, likely: float) -> float:
         """Return the probability of one harm: no harm is likelier than that there is any."""
         if self.form.one_by_one or code == ANY_HARM or code in said.codes:
             return likely
-        return min(likely, self.server.probability.no)
+        return min(likely, self.server.probability.harmless)
 
 
 def build(manifest: Manifest) -> GuardClassifier:

@@ -11,7 +11,7 @@ import yaml
 from classifiers.manifest import Manifest, load_manifests
 
 URL = "http://127.0.0.1:9/v1"
-CONSTANTS = {"yes": 0.9, "no": 0.05}
+CONSTANTS = {"harmful": 0.9, "harmless": 0.05}
 LLAMA_MAP = {f"S{n}": None for n in range(1, 15)} | {"unsafe": "harmful", "S1": "violence", "S10": "hate"}
 QWEN_MAP = {
     "Violent": "violence",

@@ -191,7 +191,12 @@ REFUSED: dict[str, tuple[str, dict[str, Any], dict[str, Any], str]] = {
         {"categories": ["hate", "harmful", "violence", "sexual"], "languages": {"*": ["hate"]}},
         "nothing speaks for ['sexual']",
     ),
-    "constants in disorder": ("llama-guard-3", {"probability": {"yes": 0.1, "no": 0.9}}, {}, "options.probability"),
+    "constants in disorder": (
+        "llama-guard-3",
+        {"probability": {"harmful": 0.1, "harmless": 0.9}},
+        {},
+        "options.probability",
+    ),
     "a constant left out": ("qwen3guard", {"probability": CONSTANTS}, {}, "controversial"),
     "chances of several tokens": ("qwen3guard", {"logprobs": True}, {}, "options.logprobs"),
     "constants calibrated": ("llama-guard-3", {}, {"calibration": {"en": {"hate": [1, 0]}}}, "calibration"),

@@ -19,7 +19,12 @@ GRANITE = {"harm": "harmful", "jailbreak": "attack.jailbreak"}
 
 
 def manifest(url: str, family: str = "llama-guard-3", **options: Any) -> Manifest:
-    base = {"url": url + "/v1", "model": "the-guard", "format": family, "probability": {"yes": 0.9, "no": 0.05}}
+    base = {
+        "url": url + "/v1",
+        "model": "the-guard",
+        "format": family,
+        "probability": {"harmful": 0.9, "harmless": 0.05},
+    }
     named = HAZARDS if family.startswith("llama") else GRANITE
     return manifest_of("guard", "guard", {**base, "map": named, **options})
 
