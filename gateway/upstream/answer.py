@@ -26,6 +26,7 @@ _TEXTS = {
     "thinking": Channel.REASONING,
     "refusal": Channel.REFUSAL,
 }
+_THOUGHTS = [name for name, channel in _TEXTS.items() if channel is Channel.REASONING]
 _PARTS = {
     "text": Channel.TEXT,
     "refusal": Channel.REFUSAL,
@@ -112,7 +113,7 @@ class AnswerReader:
             raise self._fault("answered with a choice that was not asked for")
         body = choice.get("delta")
         if body is None:
-            body = choice.get("message")
+            body = _in_order(choice.get("message"))
         self._seen.add(index)
         self._fields(index, choice, events)
         if body is not None:
@@ -209,6 +210,12 @@ class AnswerReader:
 
     def _fault(self, what: str) -> UpstreamError:
         return UpstreamError(f"upstream `{self._name}` {what}")
+
+
+def _in_order(message: Json) -> Json:
+    """A whole message has its reasoning where its server likes; it was thought first, as a stream shows."""
+    thought = {name: message[name] for name in _THOUGHTS if name in message} if type(message) is dict else None
+    return {**thought, **message} if thought else message
 
 
 @lru_cache(maxsize=256)

@@ -48,6 +48,15 @@ def test_completions_text_is_text() -> None:
     assert events == [Delta(StreamKey(0, Channel.TEXT), "hi"), Finished(0, "length")]
 
 
+def test_a_whole_answer_tells_its_reasoning_first() -> None:
+    """So it was thought, and so a stream tells it: the one must not differ from the other."""
+    read, _ = reader()
+    message = {"role": "assistant", "content": "hi", "reasoning_content": "hm"}
+    events = read.read({"choices": [{"index": 0, "message": message, "finish_reason": "stop"}]})
+    thought = Delta(StreamKey(0, Channel.REASONING), "hm")
+    assert events == [thought, Delta(StreamKey(0, Channel.TEXT), "hi"), Finished(0, "stop")]
+
+
 def test_content_may_be_a_list_of_parts() -> None:
     """Some servers answer in parts; one that is not text is dropped and counted."""
     read, dropped = reader()

@@ -146,12 +146,12 @@ ANSWER = {
 
 async def test_a_unary_answer_becomes_the_same_events_as_a_stream() -> None:
     """One gate judges both, so both must come in one shape."""
-    pieces = [event({"role": "assistant", "content": "hi"}), event({"reasoning_content": "think"})]
+    pieces = [event({"role": "assistant", "reasoning_content": "think"}), event({"content": "hi"})]
     pieces += [event({"tool_calls": [{"index": 0, **CALL}]}), event({}, "tool_calls")]
     pieces += [b'data: {"choices":[],"usage":%s}\n\n' % json.dumps(ANSWER["usage"]).encode(), b"data: [DONE]\n\n"]
     expected = [
-        Delta(TEXT, "hi"),
         Delta(StreamKey(0, Channel.REASONING), "think"),
+        Delta(TEXT, "hi"),
         ToolCall(0, 0, "f"),
         Delta(StreamKey(0, Channel.TOOL_ARGUMENTS, 0), '{"a":1}'),
         Finished(0, "tool_calls"),

@@ -100,7 +100,7 @@ def test_a_missing_key_stops_the_start() -> None:
 
 def test_every_module_that_is_no_machinery_is_a_provider() -> None:
     """Adding a provider is adding one file."""
-    assert sorted(providers()) == ["echo", "openai"]
+    assert sorted(providers()) == ["anthropic", "echo", "openai"]
 
 
 FORBIDDEN = [
