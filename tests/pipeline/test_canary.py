@@ -31,10 +31,11 @@ from policies.types import Policy
 
 ENDPOINTS = endpoints()
 CHAT = ENDPOINTS["chat"]
-GENERATING = [ENDPOINTS["chat"], ENDPOINTS["completions"], ENDPOINTS["responses"]]
+GENERATING = [ENDPOINTS[name] for name in ("chat", "completions", "messages", "responses")]
 PROMPT: dict[str, tuple[Any, ...]] = {  # where the first example of each has its text
     "chat": ("messages", 0, "content"),
     "completions": ("prompt",),
+    "messages": ("messages", 0, "content"),
     "responses": ("input",),
 }
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
@@ -44,15 +45,16 @@ def is_refused(drive: Drive) -> bool:
     """Whether the first choice is a refusal, in the words of the format."""
     if drive.endpoint.name == "responses":
         return [part["type"] for item in drive.body["output"] for part in item["content"]] == ["refusal"]
+    if drive.endpoint.name == "messages":
+        return bool(drive.body["stop_reason"] == "refusal")
     return bool(drive.body["choices"][0]["finish_reason"] == "content_filter")
 
 
 def ends_well(drive: Drive) -> bool:
     """Whether the stream has the end that its format knows."""
     last = drive.wire.split("\n\n")[-2]
-    return (
-        last.startswith("event: response.completed") if drive.endpoint.name == "responses" else last == "data: [DONE]"
-    )
+    named = {"messages": "event: message_stop", "responses": "event: response.completed"}.get(drive.endpoint.name)
+    return last == "data: [DONE]" if named is None else last.startswith(named)
 
 
 def leaves(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
