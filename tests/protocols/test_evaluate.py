@@ -13,7 +13,6 @@ from asgi_calls import build
 from fakes import BLOCK, CANARY, ENDED, FLAG, REDACT, CanaryFleet, Drive, ScriptedUpstream, policy
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
 
 from classifiers.taxonomy import taxonomy
 from classifiers.types import Channel, Direction, Role, Status
@@ -26,6 +25,7 @@ from policies.actions import disclaim, replace, reroute, trim
 from policies.edit import redacted
 from policies.types import Action, Cut, Edit, Effect, Policy, Substitution
 
+jsonschema = pytest.importorskip("jsonschema")
 ENDPOINTS = endpoints()
 EVALUATE, HEARTBEAT = ENDPOINTS["evaluate"], ENDPOINTS["heartbeat"]
 WHO = {"agent_id": "", "agent_type": "", "agent_workspace": "", "agent_user": ""}
@@ -91,7 +91,7 @@ def said(text: str) -> dict[str, Any]:
 async def judged(body: Any, rules: Policy = BLOCK, fleet: CanaryFleet | None = None) -> tuple[Any, Drive]:
     drive = await Drive(EVALUATE, ScriptedUpstream(ENDED), fleet=fleet or CanaryFleet())(body, rules)
     verdict = drive.body
-    assert not list(Draft202012Validator(VERDICT).iter_errors(verdict)), verdict
+    assert not list(jsonschema.Draft202012Validator(VERDICT).iter_errors(verdict)), verdict
     return verdict, drive
 
 
