@@ -8,7 +8,7 @@ SETUP := pyproject.toml tools/bootstrap.py tools/find-python.sh
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench train golden drill clients clean
+.PHONY: help serve test check bench train golden drill fuzz clients clean
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -41,6 +41,9 @@ train: $(DEV) ## train the embedded classifiers again from ../shared/data (under
 
 golden: $(DEV) ## write tests/golden anew; review the difference as code
 	@CAVEAT_GOLDEN=1 $(BIN)/python -m pytest -q -n 0 $(ARGS)
+
+fuzz: $(DEV) ## 100,000 mutated bodies: is what was judged what Python, Rust, Node and jq read (CAVEAT_FUZZ_BODIES=n)
+	@$(BIN)/python -m pytest -q -n 0 -s -m drill tests/http/test_parsers_agree.py $(ARGS)
 
 drill: $(DEV) ## the slow failure drills: kill -9 and the like
 	@$(BIN)/python -m pytest -q -n 0 -m drill $(ARGS)
