@@ -22,6 +22,7 @@ _RULE: Final = re.compile(r"^  - \{id: (?P<id>[a-z-]+), category: (?P<category>[
 _BLOCK: Final = re.compile(r"(?<=\n)(  # Each harm[^\n]*\n).*?(?=\n  # )", re.DOTALL)
 _STRICTNESS: Final = ("allow", "flag", "redact", "refuse")
 _STEP: Final = 0.001
+_SPEAKER: Final = "user"  # of a case that names no role
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Learnt:
     action: str
     directions: tuple[str, ...]
     at_least: dict[str, float]
+    roles: tuple[str, ...] = ()  # none: everybody's texts
 
 
 def learnt(entry: dict[str, Any], thresholds: dict[str, dict[str, float]], floor: float) -> Learnt | None:
@@ -46,7 +48,7 @@ def learnt(entry: dict[str, Any], thresholds: dict[str, dict[str, float]], floor
     if "en" not in found:
         return None
     directions = tuple(entry.get("direction", ("input", "output")))
-    return Learnt(entry["id"], category, entry["action"], directions, found)
+    return Learnt(entry["id"], category, entry["action"], directions, found, tuple(entry.get("roles", ())))
 
 
 def line(rule: Learnt) -> str:
@@ -60,6 +62,8 @@ def line(rule: Learnt) -> str:
         fields.append(f"languages: [{', '.join([k for k in LANGUAGES if k not in lacking] + ['und'])}]")
     if len(rule.directions) == 1:
         fields.append(f"direction: [{rule.directions[0]}]")
+    if rule.roles:
+        fields.append(f"roles: [{', '.join(rule.roles)}]")
     fields.append(f"action: {rule.action}")
     return f"  - {{{', '.join(fields)}}}"
 
@@ -74,7 +78,8 @@ def cases(rules: list[Learnt]) -> list[str]:
                 action = max((r.action for r in fired), key=_STRICTNESS.index, default="allow")
                 ids = ", ".join(sorted(r.id for r in fired))
                 lines.append(
-                    f"  - {{name: {name}, text: made up, direction: [{', '.join(rule.directions)}], language: {language}, "
+                    f"  - {{name: {name}, text: made up, direction: [{', '.join(rule.directions)}], "
+                    f"{f'role: {rule.roles[0]}, ' if rule.roles else ''}language: {language}, "
                     f"given: [{{category: {rule.category}, probability: {_number(probability)}}}], "
                     f"expect: {{action: {action}, rules: [{ids}]}}}}"
                 )
@@ -84,7 +89,9 @@ def cases(rules: list[Learnt]) -> list[str]:
 def _fires(other: Learnt, rule: Learnt, language: str, probability: float) -> bool:
     limit = other.at_least.get(language)
     below = rule.category == other.category or rule.category.startswith(f"{other.category}.")
-    return below and limit is not None and probability >= limit - 1e-9 and set(rule.directions) <= set(other.directions)
+    heard = not other.roles or (rule.roles or (_SPEAKER,))[0] in other.roles
+    reached = limit is not None and probability >= limit - 1e-9
+    return below and heard and reached and set(rule.directions) <= set(other.directions)
 
 
 def _number(value: float) -> str:
