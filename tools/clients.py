@@ -15,7 +15,7 @@ HOME = Path(__file__).resolve().parents[1] / "build" / "clients"
 PYTHON = ("langchain-openai>=1", "langchain-anthropic>=1", "llm>=0.27", "schemathesis>=4", "openai", "anthropic")
 GARAK = ("garak>=0.13",)
 TORCH = "torch==2.13.0"  # before garak, which asks for any torch: this one there is without CUDA
-PROMPTFOO = "promptfoo@0.123.1"
+PROMPTFOO = ("promptfoo@0.123.1", "node@22")  # it wants a newer Node.js than many systems have
 
 
 def main() -> int:
@@ -38,13 +38,15 @@ def garak() -> bool:
 
 def node() -> bool:
     folder = HOME / "node"
-    if (folder / "node_modules" / ".bin" / "promptfoo").exists():
+    if (folder / "node_modules" / "promptfoo").exists() and (
+        folder / "node_modules" / "node" / "bin" / "node"
+    ).exists():
         return True
     npm = shutil.which("npm")
     if npm is None:
         return False
     folder.mkdir(exist_ok=True)
-    return _run([npm, "install", "--no-fund", "--no-audit", "--prefix", str(folder), PROMPTFOO])
+    return _run([npm, "install", "--no-fund", "--no-audit", "--prefix", str(folder), *PROMPTFOO])
 
 
 def _environment(name: str, steps: Sequence[Sequence[str]]) -> bool:

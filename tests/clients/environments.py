@@ -19,8 +19,7 @@ Script = Callable[..., Any]
 
 def program(environment: str, name: str) -> str:
     """The path of a client's program; skips the test where its environment was not set up."""
-    folder = "node_modules/.bin" if environment == "node" else "bin"
-    path = HOME / environment / folder / name
+    path = HOME / environment / (name if environment == "node" else f"bin/{name}")
     if not path.exists():
         pytest.skip(f"`make clients` sets up {environment}, which is not there")
     return str(path)
