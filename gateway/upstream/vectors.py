@@ -9,7 +9,7 @@ from gateway.errors import UpstreamError
 from gateway.types import Finished, Json, UpstreamEvent, Usage, Vector
 
 MAX_DIMENSIONS = 65_536  # the largest models in use have 8,192
-MAX_NUMBER = 3.4e38  # of an IEEE 754 single, which is what clients unpack
+MAX_NUMBER = (2 - 2**-23) * 2.0**127  # the largest IEEE 754 single, which is what clients unpack
 MAX_COUNT = 2**53 - 1  # the largest integer that every JSON reader keeps
 
 

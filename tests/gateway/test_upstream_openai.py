@@ -16,7 +16,7 @@ from classifiers.types import Channel
 from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, UpstreamTimeout
 from gateway.sealed import Cleared, Seal
 from gateway.settings import UpstreamSettings
-from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, UpstreamEvent, Usage
+from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, UpstreamEvent, Usage, Vector
 from gateway.upstream import http
 from gateway.upstream.openai import OpenAIUpstream
 
@@ -363,3 +363,19 @@ def test_an_upstream_without_an_address_is_a_configuration_error() -> None:
     """The start should stop, not the first request."""
     with pytest.raises(ConfigurationError, match="base_url"):
         OpenAIUpstream(UpstreamSettings(name="x", models={"a": "a"}), None, lambda kind: None)
+
+
+async def test_embeddings_are_asked_for_as_numbers_at_their_own_path() -> None:
+    """A server that knows its fields refuses `stream`, and not all can pack; names and ids that it sends go nowhere."""
+    data = [{"object": CANARY, "index": 0, "embedding": [0.5, -1]}]
+    told = {"id": CANARY, "model": CANARY, "data": data, "usage": {"prompt_tokens": 2, "total_tokens": 2}}
+    body = {"model": "alias", "input": "hello", "encoding_format": "base64", "dimensions": 2}
+    async with running(unary(told)) as (server, upstream):
+        exchange = Exchange("id", "embeddings", "alias", body, ())
+        events = await answer(upstream, Cleared(exchange, "id", by=Seal()))
+    line, _, sent = server.requests[0]
+    assert line == b"POST /v1/embeddings HTTP/1.1"
+    assert sent == {"model": "real-model", "input": "hello", "encoding_format": "float", "dimensions": 2}
+    assert [(e.choice, list(e.values)) for e in events if isinstance(e, Vector)] == [(0, [0.5, -1.0])]
+    assert Usage(2, 0, 2) in events
+    assert CANARY not in repr(events)

@@ -18,6 +18,7 @@ from classifiers.types import Status
 from gateway.app import endpoints
 from gateway.errors import BadRequest, UpstreamError
 from gateway.protocols.embeddings import packed
+from gateway.translate.table import carried
 from gateway.types import Finished, UpstreamEvent, Usage, Vector
 from gateway.upstream.vectors import VectorReader
 
@@ -119,6 +120,14 @@ async def test_a_picture_is_told_as_unjudged() -> None:
     drive = await Drive(EMBEDDINGS, ScriptedUpstream(DONE))(ask([part]), BLOCK)
     assert not drive.upstream.seen
     assert "unjudged:media" in repr(drive.log.records)
+
+
+def test_a_server_that_has_no_embeddings_is_told_of_with_words() -> None:
+    """Anthropic's servers have none, and no other format can carry them."""
+    exchange = Drive(EMBEDDINGS, ScriptedUpstream(DONE)).asked(ask("hello"), BLOCK).exchange
+    with pytest.raises(BadRequest, match="cannot be asked through `embeddings`") as caught:
+        carried(exchange, frozenset({"messages"}))
+    assert caught.value.code == "unsupported_endpoint"
 
 
 async def test_an_answer_that_lacks_a_vector_is_the_servers_fault() -> None:
