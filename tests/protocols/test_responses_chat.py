@@ -164,6 +164,25 @@ def test_a_conversation_with_tools_is_the_chat_that_it_was() -> None:
     ]
 
 
+def test_the_members_of_a_chat_go_out_and_no_others() -> None:
+    """A server that speaks several formats must not find a second conversation in the body."""
+    exchange = parsed({**RESPONSES.examples[1], "stream": True, "max_tool_calls": 3, "parallel_tool_calls": False})
+    out = to_chat(exchange.body)
+    assert sorted(out) == sorted(
+        "model messages stream temperature max_completion_tokens tools tool_choice parallel_tool_calls response_format "
+        "verbosity reasoning_effort user safety_identifier prompt_cache_key unknown_vendor_field".split()
+    )
+    assert {name: out[name] for name in ("max_completion_tokens", "temperature", "reasoning_effort", "verbosity")} == {
+        "max_completion_tokens": 64,
+        "temperature": 0.5,
+        "reasoning_effort": "low",
+        "verbosity": "low",
+    }
+    assert out["parallel_tool_calls"] is False
+    assert out["tool_choice"] == {"type": "function", "function": {"name": "weather"}}
+    assert out["response_format"]["json_schema"]["name"] == "answer"
+
+
 def message(**more: Any) -> dict[str, Any]:
     return {"input": [{"role": "user", "content": "hi", **more}]}
 
