@@ -77,15 +77,20 @@ class Answer:
             self.held[key] = now
         return now - since
 
+    def _reasoning(self, choice: int) -> StreamKey:
+        return StreamKey(choice, Channel.REASONING, self.reasoned.get(choice, 0))
+
     def run(self, key: StreamKey) -> StreamKey:
         """Return the run that a piece belongs to: reasoning that goes on after text has begun is a further one."""
-        return key._replace(call=self.reasoned.get(key.choice, 0)) if key.channel is Channel.REASONING else key
+        return self._reasoning(key.choice) if key.channel is Channel.REASONING else key
 
     def end_reasoning(self, begun: StreamKey) -> StreamKey | None:
         """End the run of reasoning that `begun` follows. Returns it; None where there is none."""
-        key = self.run(StreamKey(begun.choice, Channel.REASONING))
+        if begun.channel is Channel.REASONING:
+            return None
+        key = self._reasoning(begun.choice)
         gate = self.gates.get(key)
-        if gate is None or begun.channel is Channel.REASONING:
+        if gate is None:
             return None
         gate.finish()
         self.reasoned[key.choice] = key.call + 1
