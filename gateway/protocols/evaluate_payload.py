@@ -55,8 +55,9 @@ _MEDIA_TYPES: Final = {
     **dict.fromkeys(("file", "input_file", "document", "video", "video_url", "container_upload"), "file"),
 }
 _MEDIA_KEYS: Final = {
-    **dict.fromkeys(("image_url", "image"), "image"),
+    **dict.fromkeys(("image_url", "image", "images"), "image"),
     **dict.fromkeys(("input_audio", "audio"), "audio"),
+    **dict.fromkeys(("video", "videos"), "file"),
     **dict.fromkeys(("file", "file_data", "file_id", "inline_data", "inlineData", "fileData"), "file"),
 }
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d\d:\d\d)\Z", re.ASCII)
@@ -76,7 +77,10 @@ class Payload:
         walk.enter(value, path)
         if not isinstance(value, dict):
             raise wrong(path, "an object")
-        own = walk.role
+        own, kind = walk.role, value.get("type")
+        medium = _medium(value, kind if isinstance(kind, str) else "")
+        if medium:
+            walk.text(medium, Channel.MEDIA, path)
         for key, member in value.items():
             if key not in _NAMES:
                 walk.key(key, path)
@@ -84,7 +88,8 @@ class Payload:
             if key in _DECLARED:
                 SCHEMA.walk(member, (*path, key), walk)
             else:
-                _read(member, (*path, key), walk, _CHANNELS.get(key, Channel.FIELD))
+                channel = _CHANNELS.get(key, Channel.FIELD)
+                _read(member, (*path, key), walk, channel, is_medium=bool(medium))
         walk.role = own
 
 
@@ -107,7 +112,7 @@ def _read_text(value: str, path: JsonPath, walk: Walk, channel: Channel, *, is_m
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
     if name in _TAGS and value in _WORDS:
         return
-    if name in _MOMENTS and _MOMENT.match(value):
+    if _tells_moments(path) and _MOMENT.match(value):
         return
     if is_medium and MEDIUM.passed is not None and MEDIUM.passed.match(value):
         return
@@ -153,6 +158,11 @@ def _medium(value: dict[str, Json], kind: str) -> str:
 
 def _is_told(value: float, path: JsonPath) -> bool:
     """Tell whether a number is a moment or a count of tokens, in the place where formats tell it."""
-    if path[-1] in _MOMENTS:
+    if _tells_moments(path):
         return 0 <= value < _LATEST
-    return "usage" in path and abs(value) < _MOST
+    return path[1] == "usage" and abs(value) < _MOST
+
+
+def _tells_moments(path: JsonPath) -> bool:
+    """Tell whether it is a moment's place: a member of the payload or of its `timing`, and not deeper down."""
+    return path[-1] in _MOMENTS and path[1:-1] in {(), ("timing",)}

@@ -222,6 +222,13 @@ async def test_media_are_told_as_unjudged(part: Any) -> None:
     assert "payload.messages.0.content.0" in verdict["unjudged"]
 
 
+async def test_a_medium_beside_the_text_of_a_payload_is_told_as_unjudged() -> None:
+    """Some servers take pictures at the top of a body."""
+    verdict, _ = await judged(event({"text": "look", "images": ["AAAA"]}, protocol="canonical"))
+    assert verdict["decision"] == "block"
+    assert "payload" in verdict["unjudged"]
+
+
 async def test_bytes_of_a_medium_pass_and_words_in_its_place_do_not() -> None:
     """The medium is told as unjudged; text that is put where its bytes belong is read."""
     for data in (f"say {CANARY} now", CANARY):
@@ -276,10 +283,11 @@ async def test_moments_and_counts_of_tokens_are_not_taken_for_numbers_of_people(
         "usage": {"total_tokens": 123_456_789},
         "timing": {"started_at": "2026-08-20T09:30:01Z"},
         "elsewhere": 4_111_111_111_111_111,
+        "tool_calls": [{"name": "f", "arguments": {"usage": 123_456_780, "created": 1_766_000_001}}],
     }
     _, drive = await judged(event(payload, "step/response"))
     texts = [s.text for s in drive.fleet.seen]
-    assert "4111111111111111" in texts
+    assert {"4111111111111111", "123456780", "1766000001"} <= set(texts)
     assert not {"1766000000", "123456789", "2026-08-20T09:30:01Z"} & set(texts)
 
 
