@@ -61,6 +61,7 @@ MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire f
         "evaluate_terms",
         "exact",
         "messages_answer",
+        "messages_blocks",
         "messages_examples",
         "messages_shapes",
         "moderated",

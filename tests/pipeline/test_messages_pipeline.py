@@ -83,7 +83,7 @@ async def test_threat_21_a_refused_call_never_reaches_a_client_in_part(stream: b
 
 async def test_a_tool_name_that_was_not_declared_is_judged() -> None:
     """A model can write into the name of a call as well."""
-    script = [ToolCall(0, 0, CANARY), Finished(0, "tool_calls")]
+    script: list[Any] = [ToolCall(0, 0, CANARY), Finished(0, "tool_calls")]
     drive = await Drive(MESSAGES, ScriptedUpstream(script))(HELLO, REDACT)
     assert CANARY not in drive.wire
     assert drive.body["stop_reason"] == "refusal"
