@@ -1,7 +1,7 @@
 """Count which letters follow each other: `python bench/letters.py [--data DIR] [--write]` makes classifiers/text/letters.json.
 
-Counts come from the training texts alone. In the file: `pairs`, for each letter and the space a row of 27 base-36 digits, the
-quarter nats by which a pair is rarer than e^-2 of all pairs of English; `rot13` and `reversed`, triples of letters that are usual
+Counts come from the training texts alone. In the file: `costs`, for each two letters (or blanks) a row of 27 base-36 digits, the
+quarter nats that each next letter, or the end of the word, costs in English after these two; `rot13` and `reversed`, triples of letters that are usual
 in English so disguised and hardly occur in plain English; `zh` and `th`, pairs and triples that hardly occur backwards.
 """
 
@@ -33,9 +33,9 @@ def main() -> None:
     texts = read(options.data)
     triples, pairs = english(texts["en"])
     made = {
-        "pairs": rows(pairs),
-        "rot13": telling(triples, lambda t: codecs.encode(t, "rot13"), 1e-5, 150),
-        "reversed": telling(triples, lambda t: t[::-1], 7e-6, 240),
+        "costs": rows(triples, pairs),
+        "rot13": telling(triples, rot13, 1e-5, 150),
+        "reversed": telling(triples, backwards, 1e-5, 360),
         "zh": one_way(texts["zh"], r"[\u4e00-\u9fff]+", size=2, ratio=40, most=3e-6, count=1400),
         "th": one_way(texts["th"], r"[\u0e01-\u0e4f]+", size=3, ratio=60, most=2e-6, count=300),
     }
@@ -78,13 +78,33 @@ def english(texts: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
     return triples, pairs
 
 
-def rows(pairs: Counter[str]) -> list[str]:
-    total = sum(pairs.values())
+def rows(triples: Counter[str], pairs: Counter[str]) -> list[str]:
+    """Return -ln p(third | first two), smoothed by pairs; where a word begins the first two are blanks."""
+    singles: Counter[str] = Counter()
+    for pair, count in pairs.items():
+        singles[pair[0]] += count
 
-    def digit(pair: str) -> str:
-        return "0" if pair == "  " else DIGITS[min(35, round(-4 * math.log((pairs[pair] + 0.5) / total)) - 8)]
+    def after_one(first: str, second: str) -> float:
+        return (pairs[first + second] + 0.5) / (singles[first] + 0.5 * len(ALPHABET))
 
-    return ["".join(digit(first + second) for second in ALPHABET) for first in ALPHABET]
+    def digit(first: str, second: str, third: str) -> str:
+        if second == " ":
+            cost = -math.log(after_one(second, third)) if first == " " != third else 0.0
+        else:
+            cost = -math.log(
+                (triples[first + second + third] + 2 * after_one(second, third)) / (pairs[first + second] + 2)
+            )
+        return DIGITS[min(35, round(4 * cost))]
+
+    return ["".join(digit(a, b, c) for c in ALPHABET) for a in ALPHABET for b in ALPHABET]
+
+
+def rot13(triple: str) -> str:
+    return codecs.encode(triple, "rot13")
+
+
+def backwards(triple: str) -> str:
+    return triple[::-1]
 
 
 def telling(triples: Counter[str], disguise: Callable[[str], str], most: float, count: int) -> list[str]:

@@ -86,6 +86,12 @@ class Reading(NamedTuple):
     language: str  # ISO 639-1, or "und" where the text has no letters to tell by
     language_probability: float = 1.0
 
+    @property
+    def length(self) -> int:
+        """Code points of the text as it reads: without what is invisible and with what is coded decoded."""
+        whole = [len(v.text) for v in self.views if v.name.partition(".")[0] in {"raw", "normal", "skeleton", "decoded"}]
+        return min(whole, default=len(self.span.text))
+
 
 class Finding(NamedTuple):
     """`category` holds for raw text[start:end] (code points, half-open) with calibrated `probability` in [0, 1]."""

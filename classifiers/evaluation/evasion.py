@@ -117,7 +117,13 @@ def _spaced(gap: str, wide: str) -> Apply:
 
 
 def _tags(text: str) -> str:
-    return "".join(chr(0xE0000 + ord(c)) if " " <= c <= "~" else "" for c in text)
+    """Write ASCII in tag characters; there are none for anything else."""
+    return "".join(chr(0xE0000 + ord(" " if c.isspace() else c)) if c.isascii() else "" for c in text)
+
+
+def _overridden(text: str) -> str:
+    """Write each line backwards behind a right-to-left override, so that it is shown as it was."""
+    return "\n".join(f"\u202e{line[::-1]}\u202c" if line else line for line in text.split("\n"))
 
 
 def _selectors(text: str) -> str:
@@ -186,7 +192,7 @@ DISGUISES: Final = (
     Disguise("zero-width", "zero-width space, joiner, non-joiner, word joiner", _between("\u200b\u200c\u200d\u2060")),
     Disguise("zero-width", "soft hyphen", _between("\u00ad")),
     Disguise("bidi controls", "marks, embeddings and isolates between letters", _between("\u200e\u200f\u202a\u202c\u2066\u2069")),
-    Disguise("bidi controls", "right-to-left override, text backwards", _plain(lambda t: f"\u202e{t[::-1]}\u202c")),
+    Disguise("bidi controls", "right-to-left override, text backwards", _plain(_overridden)),
     Disguise("tag characters", "as noise between letters", _tag_noise),
     Disguise("tag characters", "as carrier behind a harmless text", _plain(lambda t: "Have a nice day!" + _tags(t)), LATIN),
     Disguise("variation selectors", "as noise between letters", _between("\ufe00\ufe0f\U000e0100\U000e0112")),

@@ -92,7 +92,7 @@ class CascadeClassifier:
                 continue
             # A text without letters has no words for a language model, and a lone word is no sentence. What only the second
             # judges is asked all the same: a head that nobody judged must never look judged.
-            is_wordless = reading.language == NO_LETTERS or len(reading.span.text) < self._shortest
+            is_wordless = reading.language == NO_LETTERS or reading.length < self._shortest
             if is_wordless and not join.alone:
                 continue
             if self._unsure(join, self._regions(reading, verdict)):

@@ -41,9 +41,9 @@ _LATIN_RANGES: Final = (
     (0xAB30, 0xAB6F), (0x1F130, 0x1F189),
 )  # fmt: skip
 # The confusables data join I, l and 1 into one class; the capital letters are meant here.
-_CORRECTIONS: Final = dict(zip("ΙІӀσбᎥ", "IIlobi", strict=True))
+_CORRECTIONS: Final = dict(zip("ΙІӀӏσбᎥ", "IIllobi", strict=True))
 # Weaker look-alikes, folded only inside a word that also has Latin letters.
-_WEAK: Final = dict(zip("вгкмнптиюяшчзβγεηικμςτχωζ", "brkmhntuuRww3byenikustxwz", strict=True))
+_WEAK: Final = dict(zip("вгкмнптиюяшчзβγεηικμςτχωζҽǀᴦգլսոտցւϳ", "brkmhntuuRww3byenikuctxwzelrqlunsgij", strict=True))
 _LOOKALIKE_SCRIPTS: Final = frozenset({"Cyrl", "Grek", "Armn", OTHER})
 _SYMBOL_CATEGORIES: Final = frozenset({"So", "Nl", "No"})
 

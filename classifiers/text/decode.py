@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from classifiers.text import encodings
-from classifiers.text.cipher import backwards, rotated
+from classifiers.text.cipher import turned
 from classifiers.text.encodings import Run, find
 from classifiers.text.gate import Family, families
 from classifiers.text.spelling import leet, spaced
@@ -35,20 +35,23 @@ _FINDERS: Final[dict[Family, Callable[[str], Iterator[Run]]]] = {
     Family.ENTITIES: lambda text: find(text, encodings.ENTITIES, encodings.from_entities),
     Family.MORSE: lambda text: find(text, encodings.MORSE, encodings.from_morse),
     Family.SPACED: spaced,
-    Family.ROT13: rotated,
-    Family.BACKWARDS: backwards,
+    Family.TURNED: turned,
     Family.LEET: leet,
 }
 
 
 class Layer(NamedTuple):
-    """One layer decoded. `share`: how much of the text it was found in, blanks left out, its runs make up."""
+    """One layer decoded. `share`: how much of the text it was found in, blanks left out, its runs make up.
+
+    `other`: the text with those runs read the other way that there is of reading them, with origins.
+    """
 
     shown: str
     shown_origins: Origins
     alone: str
     alone_origins: Origins
     share: float
+    other: tuple[str, Origins] | None
 
 
 def layers(text: str, origins: Sequence[int] | None, clear: Clear) -> Iterator[Layer]:
@@ -64,9 +67,12 @@ def layers(text: str, origins: Sequence[int] | None, clear: Clear) -> Iterator[L
         left -= sum(len(run.plain) for run in runs)
         places = list(range(len(text) + 1) if origins is None else origins)
         share = sum(run.end - run.start for run in runs) / max(1, len(text) - text.count(" "))
+        other = None
+        if any(run.other for run in runs):
+            other = clear(*_in_place(text, places, [run._replace(plain=run.other or run.plain) for run in runs]))
+        alone = clear(*_alone(places, [run for run in runs if run.alone]))
         text, origins = clear(*_in_place(text, places, runs))
-        alone = [run for run in runs if run.alone]
-        yield Layer(text, origins, *clear(*_alone(places, alone)), share)
+        yield Layer(text, origins, *alone, share, other)
 
 
 def _runs(text: str, known: Sequence[Family], left: int) -> list[Run]:

@@ -12,7 +12,10 @@ import html
 import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
+from unicodedata import category
 from urllib.parse import unquote_to_bytes
+
+from classifiers.text.letters import cost_of
 
 # A run of base64, over line breaks if its lines are long; a last short line counts only where nothing else is on it.
 BASE64: Final = re.compile(
@@ -34,8 +37,12 @@ _SHIFTED: Final = 20  # a run of so many characters may begin in the middle of a
 _LOST: Final = 0.1  # of the bytes may be no text: the ends of a run that was cut, noise that somebody put in
 _LETTERS: Final = 0.65  # of the code points are letters, marks or blanks
 _DENSE: Final = 0.9  # or letters and digits alone, where it is coded once more
+_DISTINCT: Final = 4  # code points at least, for what repeats itself decodes to what repeats itself
+_SHORT: Final = 12  # code points; a name of this length may decode to a few letters by chance
+_COSTLY: Final = 14.0  # quarter nats a letter, which is no English
 _WIDE: Final = 0.3  # of zero bytes in UTF-16
 _KINDS: Final = 3  # different letters that Morse has to spell; rulers and tables spell fewer
+_NO_TEXT: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
 _LAST_POINT: Final = 0x10FFFF
 _SURROGATES: Final = range(0xD800, 0xE000)
 _MORSE: Final = dict(
@@ -48,14 +55,17 @@ _MORSE: Final = dict(
 )
 _DOTS: Final = str.maketrans("·•−–—_", "..----")  # noqa: RUF001
 
-
 class Run(NamedTuple):
-    """text[start:end] (code points, half-open) reads `plain`. `alone`: worth judging without what stands around it."""
+    """text[start:end] (code points, half-open) reads `plain`, or else `other`.
+
+    `alone`: worth judging without what stands around it.
+    """
 
     start: int
     end: int
     plain: str
     alone: bool = True
+    other: str = ""
 
 
 def find(text: str, pattern: re.Pattern[str], decode: Callable[[str], str | None]) -> Iterator[Run]:
@@ -69,7 +79,7 @@ def find(text: str, pattern: re.Pattern[str], decode: Callable[[str], str | None
 
 def from_base64(coded: str) -> str | None:
     """Decode base64 or its form for URLs, also if the first characters of the run are missing."""
-    if coded.islower() or coded.isdigit():  # words and numbers, the most frequent by far
+    if coded.islower() or coded.isdigit() or coded[1:].islower():  # words and numbers, the most frequent by far
         return None
     packed = "".join(coded.split()).rstrip("=").replace("-", "+").replace("_", "/")
     for shift in range(4 if len(packed) >= _SHIFTED else 1):
@@ -157,7 +167,7 @@ def _text_of(data: bytes | Iterator[int]) -> str | None:
         text = raw.decode("utf-8", "ignore")
         if len(text.encode()) < (1 - _LOST) * len(raw) - 4:
             return None
-    shown = "".join(c for c in text if c.isprintable() or c in "\n\t")
+    shown = text if text.isprintable() else "".join(c for c in text if c in "\n\t" or category(c) not in _NO_TEXT)
     if len(shown) < _SHORTEST or len(shown) < (1 - _LOST) * len(text):
         return None
     return shown if _looks_like_text(shown) else None
@@ -165,6 +175,12 @@ def _text_of(data: bytes | Iterator[int]) -> str | None:
 
 def _looks_like_text(text: str) -> bool:
     size = len(text)
+    if len(set(text)) < min(_DISTINCT, size):
+        return False
+    if size < _SHORT and not text.isascii() and any("a" <= c.lower() <= "z" for c in text):
+        return False
+    if size < _SHORT and text.isascii() and (cost_of(text) > _COSTLY or not all(c.isalpha() or c in " '!.,?" for c in text)):
+        return False
     if sum(c.isalnum() or c in "+/=%&;\\" for c in text) >= _DENSE * size and size > 2 * _SHORTEST:
         return True
     return sum(not (c.isdigit() or _is_punctuation(c)) for c in text) >= _LETTERS * size

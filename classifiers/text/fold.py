@@ -13,12 +13,16 @@ from enum import Enum
 from typing import Final
 
 from classifiers.text.characters import Characters, char_class, characters
+from classifiers.text.letters import cost_of
 from classifiers.text.normal import Mapped
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_FLAG_LETTERS: Final = re.compile("[\U0001f1e6-\U0001f1ff]{3,}")
+_FLAG_LETTERS: Final = re.compile("[\U0001f1e6-\U0001f1ff]+")
+_NO_FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{3}")
 _LATIN_LETTERS: Final = frozenset(string.ascii_letters)
 _FEW: Final = 2  # so many look-alike words beside a genuine one are taken for genuine too ("она и он")
+_PER_STRANGE: Final = 5  # so many words for one that has a letter of its own
+_ENGLISH: Final = 11.0  # quarter nats a letter, which English words rarely exceed on average
 
 
 class _Word(Enum):
@@ -44,7 +48,8 @@ def fold(text: str, origins: list[int] | None, chars: frozenset[str]) -> tuple[s
     folded = text.translate(table.plain)
     if not table.generic_marks.isdisjoint(chars):
         folded, origins = _without_marks((folded, origins or list(range(len(text) + 1))))
-    folded = _FLAG_LETTERS.sub(lambda m: "".join(chr(ord(c) - 0x1F1E6 + 65) for c in m[0]), folded)
+    if _NO_FLAG.search(folded) is not None:
+        folded = _FLAG_LETTERS.sub(lambda m: "".join(chr(ord(c) - 0x1F1E6 + 65) for c in m[0]), folded)
     if not table.alike.isdisjoint(folded):
         folded = _fold_words(folded, table)
     return None if folded == text else (folded, origins)
@@ -66,7 +71,10 @@ def _without_marks(mapped: Mapped) -> Mapped:
 
 def _fold_words(text: str, table: Characters) -> str:
     spans = [match.span() for match in _WORD.finditer(text)]
-    kinds = _kinds([text[start:end] for start, end in spans], table)
+    found = [text[start:end] for start, end in spans]
+    kinds = _kinds(found, table)
+    if _Word.GENUINE in kinds and _is_pretence(found, kinds, table):
+        kinds = [_Word.PLAIN if kind is _Word.PLAIN else _Word.MIXED for kind in kinds]
     pieces: list[str] = []
     done = 0
     for (start, end), kind, alone in zip(spans, kinds, _stands_alone(kinds), strict=True):
@@ -76,6 +84,17 @@ def _fold_words(text: str, table: Characters) -> str:
             done = end
     pieces.append(text[done:])
     return "".join(pieces).translate(table.symbols)
+
+
+def _is_pretence(words: list[str], kinds: list[_Word], table: Characters) -> bool:
+    """Tell whether words of another script are English written in it: nearly all of their letters look Latin, and then fit.
+
+    Real Russian and Greek use their own letters in every other word.
+    """
+    odd = [word for word, kind in zip(words, kinds, strict=True) if kind is not _Word.PLAIN]
+    folded = ["".join(table.weak.get(c, c) for c in word) for word in odd]
+    strange = sum(not word.isascii() for word in folded)
+    return strange * _PER_STRANGE <= len(odd) and cost_of(" ".join(folded)) <= _ENGLISH
 
 
 def _kinds(words: list[str], table: Characters) -> list[_Word]:

@@ -28,12 +28,15 @@ class Family(IntEnum):
     ENTITIES = 6
     MORSE = 7
     SPACED = 8
-    ROT13 = 9
-    BACKWARDS = 10
-    LEET = 11
+    LEET = 9
+    TURNED = 10  # rot13, and backwards
 
 
 ALL: Final = tuple(Family)
+_NOTHING: Final = len(ALL)
+_FEW: Final = 200  # code points; a longer text needs more than one sign of being turned
+_NEAR: Final = 48  # bytes from one sign to the next: six words of English, 16 letters of Chinese
+_FEW_EAST: Final = 160  # the same of Chinese and Thai
 # Of four characters that carry three bytes below 0x80 the first three are limited; so are those of Chinese and Thai.
 _ASCII_THREE: Final = "[A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589]"
 _EAST_THREE: Final = "[456][I-LY-bo-r4-7][CGKOSWaeimquy26+-]"
@@ -41,7 +44,8 @@ _ANY: Final = "[A-Za-z0-9+/_-]"
 _EAST_LETTER: Final = (
     r"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xe0[\xb8\xb9][\x80-\xbf](?:\xe0[\xb8\xb9][\xb1-\xbf\x80-\x8e]){0,2})"
 )
-_GAP: Final = r"(?:[ \t._*/|~+,-]|\xe3\x80\x80){1,4}"
+_NEVER: Final = r"[^\x00-\xff]"
+_GAP: Final = r"(?:[ \t._*/|~+,!?;:\"()-]|\xe3\x80[\x80-\x82]|\xef\xbc[\x81\x8c\x9f]){1,7}"
 _EXPRESSIONS: Final = {
     Family.BASE64: (
         f"(?:^|[^A-Za-z0-9+/])(?:(?:{_ASCII_THREE}{_ANY}){{2}}{_ASCII_THREE}|(?:{_EAST_THREE}{_ANY}){{2}})|{_ANY}{{20}}"
@@ -53,45 +57,70 @@ _EXPRESSIONS: Final = {
     Family.PERCENT: "%[0-9A-Fa-f]{2}",
     Family.ENTITIES: "&(?:#[0-9Xx]|[A-Za-z][A-Za-z0-9]{1,31};)",
     Family.MORSE: r"(?:(?:[._-]|\xc2\xb7|\xe2\x80[\x93\x94\xa2]|\xe2\x88\x92){1,6}[ \t/|\n]{1,3}){3}[.\xc2\xe2_-]",
-    Family.SPACED: rf"(?:^|[^A-Za-z0-9_])[A-Za-z](?:{_GAP}[A-Za-z]){{3}}(?:$|[^A-Za-z0-9_])|(?:{_EAST_LETTER}{_GAP}){{3}}",
-    Family.LEET: r"[A-Za-z](?:[0-9@$!|+(]|\xe2\x82\xac|\xc2\xa3)+[A-Za-z]|(?:^|[^A-Za-z0-9_.])(?:[0-9@$|]|\xe2\x82\xac)+[A-Za-z]{2}",
+    Family.SPACED: rf"(?:^|[^A-Za-z0-9_])[A-Za-z0-9'](?:{_GAP}[A-Za-z0-9']){{3}}(?:$|[^A-Za-z0-9_])|(?:{_EAST_LETTER}{_GAP}){{3}}",
+    Family.LEET: r"[A-Za-z](?:[0-9@$!+]|\xe2\x82\xac|\xc2\xa3)+[A-Za-z]|(?:^|[^A-Za-z0-9_.])[0-9@$]+(?:[A-Za-z]+[0-9@$!+]|[A-Za-z]{3})",
 }
+
+
+def _options() -> Any:
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = 16 << 20  # bytes, of which most texts use a few thousand
+    return options
 
 
 @functools.cache
 def _automaton() -> Any:
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.max_mem = 64 << 20  # bytes, of which most texts use a few thousand
-    table = letters()
-    expressions = {
-        **_EXPRESSIONS,
-        Family.ROT13: f"(?i){_triples(table.telling_rot13)}",
-        Family.BACKWARDS: f"(?i){_triples(table.telling_reversed)}|{_literals([g for g, v in table.east.items() if v > 0])}",
-    }
-    found = re2.Set.SearchSet(options)
-    for family in Family:
-        found.Add(expressions[family].encode("latin-1"))
-    found.Add(b"")  # matches always: an answer without it means that the automaton gave up
+    found = re2.Set.SearchSet(_options())
+    for family in ALL:
+        # What is turned needs too many states for one automaton with the others: they would not stay in the processor's cache.
+        found.Add(_EXPRESSIONS.get(family, _NEVER).encode("latin-1"))
+    found.Add(b"")  # matches always, as number _NOTHING: an answer without it means that the automaton gave up
     found.Compile()
     return found
 
 
-def _triples(triples: tuple[str, ...]) -> str:
-    """Return an expression for triples of letters, in which a blank stands for whatever is no letter."""
-    return "|".join(t.replace(" ", "[^a-z]") for t in triples)
+@functools.cache
+def _turned() -> Any:
+    """Return the expression for triples of letters that only disguised English has."""
+    triples = letters().telling
+    return re2.compile(f"(?i){'|'.join(t.replace(' ', '[^a-z]') for t in triples)}".encode("latin-1"), _options())
 
 
-def _literals(words: list[str]) -> str:
-    return "|".join(re.escape(word.encode().decode("latin-1")) for word in words)
+@functools.cache
+def _turned_east() -> Any:
+    """Return the expression for Chinese and Thai that is backwards; a sentence then begins with its full stop."""
+    grams = [gram.encode().decode("latin-1") for gram, gain in letters().east.items() if gain > 0]
+    stop = r"(?:\A |\n|:|\xef\xbc\x9a)(?:\xe3\x80\x82|\xef\xbc[\x81\x9f])"
+    return re2.compile(f"{stop}|{'|'.join(map(re.escape, grams))}".encode("latin-1"), _options())
 
 
 def families(text: str) -> tuple[Family, ...]:
     """Return what may be in the text, surest first; everything where the automaton gives up."""
-    padded = f" {text} ".encode("utf-8", "surrogatepass")
-    answer: list[int] | None = _automaton().Match(padded)
-    if answer is None or len(ALL) not in answer:
+    data = f" {text} ".encode("utf-8", "surrogatepass")
+    answer: list[int] | None = _automaton().Match(data)
+    if answer is None or _NOTHING not in answer:
         return ALL
+    is_turned = _may_be_turned(data, len(text))
     if len(answer) == 1:
-        return ()
-    return tuple(Family(number) for number in sorted(answer)[:-1])
+        return (Family.TURNED,) if is_turned else ()
+    found = [Family(number) for number in sorted(answer)[:-1]]
+    return (*found, Family.TURNED) if is_turned else tuple(found)
+
+
+def _may_be_turned(data: bytes, size: int) -> bool:
+    """Tell whether there is a sign of rot13 or of being backwards; in a longer text, two of them near each other."""
+    if _has_signs(_turned(), data, 1 if size <= _FEW else 2):
+        return True
+    return len(data) != size + 2 and _has_signs(_turned_east(), data, 1 if size <= _FEW_EAST else 2)
+
+
+def _has_signs(expression: Any, data: bytes, count: int) -> bool:
+    before = -_NEAR
+    match = expression.search(data)
+    while match is not None:
+        if count == 1 or match.start() - before < _NEAR:
+            return True
+        before = match.end()
+        match = expression.search(data, before)
+    return False

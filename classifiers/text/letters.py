@@ -12,6 +12,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import resources
+from itertools import repeat
+from operator import add
 from typing import Final
 
 import numpy as np
@@ -25,61 +27,136 @@ _CLASSES: Final = bytes(
     for p in range(256)
 )
 _EAST: Final = re.compile("[\u0e01-\u0e4e]+|[\u3400-\u9fff]+")
+_STOPS: Final = frozenset("。？！")
+_BLANKS: Final = frozenset("\n:：")
+_POINT: Final = 21  # bits of a code point
 _SIGN: Final = 24  # quarter nats that one pair or triple of another script tells: some e^6 to 1
-_DROP: Final = 32  # a stretch ends where so much of its gain is lost again
+_DROP: Final = 40  # a stretch ends where so much of its gain is lost again
 _NEUTRAL: Final = -4  # a word at the edge of a stretch belongs to it unless it tells so much against it
+
+_TURN: Final = np.array([*((i + _HALF) % _LETTERS for i in range(_LETTERS)), _LETTERS])
 
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    cost: NDArray[np.int32]  # [first * 27 + second]: the lower, the more usual
-    rotated: NDArray[np.int32]  # [pair]: the gain of reading both 13 letters on
-    backwards: NDArray[np.int32]  # [pair]: the gain of reading them the other way round
+    """Tables in quarter nats; a triple is numbered (first * 27 + second) * 27 + third."""
+
+    cost: NDArray[np.int32]  # [triple]: of the third letter after the first two
+    rotated: NDArray[np.int32]  # [triple]: the gain of reading all three 13 letters on
+    backwards: NDArray[np.int32]  # [triple]: the gain of reading them the other way round
+    first: NDArray[np.int32]  # [letter]: the cost of beginning a word with it
     east: dict[str, int]  # pair of Chinese or triple of Thai letters -> gain of reading them backwards
-    telling_rot13: tuple[str, ...]  # triples, space for no letter, that only rotated English has
-    telling_reversed: tuple[str, ...]
+    telling: tuple[str, ...]  # triples, space for no letter, that only disguised English has
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The runs of ASCII letters of a text: where they begin and end, and what is at each place, blanks around it."""
+
+    begins: NDArray[np.intp]
+    ends: NDArray[np.intp]
+    classes: NDArray[np.int64]  # [1 + place]: 0 to 25, or 26 for no letter
+    triples: NDArray[np.int64]  # [place]: that with this letter in the middle
 
 
 @functools.cache
 def letters() -> Letters:
     """Return the tables, read once."""
     raw = json.loads(resources.files("classifiers.text").joinpath("letters.json").read_text(encoding="utf-8"))
-    cost = np.array([[int(digit, 36) for digit in row] for row in raw["pairs"]], np.int32)
-    turn = np.array([*((i + _HALF) % _LETTERS for i in range(_LETTERS)), _LETTERS])
+    cost = np.array([[int(digit, 36) for digit in row] for row in raw["costs"]], np.int32).reshape(_SIZE, _SIZE, _SIZE)
     forward = [*raw["zh"], *raw["th"]]
     return Letters(
         cost.ravel(),
-        (cost - cost[np.ix_(turn, turn)]).ravel(),
-        (cost - cost.T).ravel(),
+        (cost - cost[np.ix_(_TURN, _TURN, _TURN)]).ravel(),
+        (cost - cost.transpose(2, 1, 0)).ravel(),
+        cost[_LETTERS, _LETTERS].copy(),
         {g: -_SIGN for g in forward} | {g[::-1]: _SIGN for g in forward},
-        tuple(raw["rot13"]),
-        tuple(raw["reversed"]),
+        tuple(sorted({*raw["rot13"], *raw["reversed"]})),
     )
 
 
-def words(text: str) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.int64]]:
-    """Return where runs of ASCII letters begin and end, and the pair at each place, the space before the text first."""
+def words(text: str) -> Words:
+    """Find the runs of ASCII letters."""
     data = np.frombuffer(f" {text} ".encode("latin-1", "replace").translate(_CLASSES), np.uint8).astype(np.int64)
     inside = data != _LETTERS
     edges = (inside[1:] != inside[:-1]).nonzero()[0]
-    return edges[::2], edges[1::2], data[:-1] * _SIZE + data[1:]
+    return Words(edges[::2], edges[1::2], data, (data[:-2] * _SIZE + data[1:-1]) * _SIZE + data[2:])
 
 
-def sums(
-    values: NDArray[np.int32], pairs: NDArray[np.int64], begins: NDArray[np.intp], ends: NDArray[np.intp]
-) -> list[int]:
-    """Return for each word the sum of `values` [pair] over its pairs, those with the spaces around it included."""
-    running = np.concatenate((np.zeros(1, np.int64), np.cumsum(values.take(pairs))))
-    total: list[int] = (running.take(ends + 1) - running.take(begins)).tolist()
-    return total
+def rotated_gains(found: Words) -> NDArray[np.int64]:
+    """Return for each word how much likelier it is 13 letters on."""
+    first = letters().first
+    start = found.classes.take(found.begins + 1)
+    return _sums(letters().rotated, found) + first.take(start) - first.take(_TURN.take(start))
 
 
-def cost_of(word: str) -> float:
-    """Return how unusual the pairs of a word of ASCII letters are, in quarter nats a pair."""
-    _, _, pairs = words(word)
-    return float(letters().cost.take(pairs).mean())
+def backwards_gains(found: Words) -> NDArray[np.int64]:
+    """Return for each word how much likelier it is backwards."""
+    first = letters().first
+    start, end = found.classes.take(found.begins + 1), found.classes.take(found.ends)
+    return _sums(letters().backwards, found) + first.take(start) - first.take(end)
+
+
+def most(gains: NDArray[np.int64]) -> int:
+    """Return the highest sum of neighbouring gains, which no stretch exceeds."""
+    running = np.concatenate((np.zeros(1, np.int64), np.cumsum(gains)))
+    return int((running - np.minimum.accumulate(running)).max())
+
+
+def cost_of(text: str) -> float:
+    """Return what a letter of the words of a text costs on average, in quarter nats; 0 without any letter."""
+    found = words(text)
+    if not len(found.begins):
+        return 0.0
+    total = _sums(letters().cost, found) + letters().first.take(found.classes.take(found.begins + 1))
+    return float(total.sum() / (found.ends - found.begins + 1).sum())
+
+
+def cost_of_word(word: str) -> float:
+    """Return the same of one word of ASCII letters, quicker for a short one."""
+    costs = _costs()
+    padded = f"  {word.lower()} ".encode().translate(_CLASSES)
+    spent = sum(costs[(a * _SIZE + b) * _SIZE + c] for a, b, c in zip(padded, padded[1:], padded[2:], strict=False))
+    return spent / (len(word) + 1)
+
+
+@functools.cache
+def _costs() -> list[int]:
+    found: list[int] = letters().cost.tolist()
+    return found
+
+
+def _sums(values: NDArray[np.int32], found: Words) -> NDArray[np.int64]:
+    """Return for each word the sum of `values` [triple] over those with one of its letters in the middle."""
+    running = np.concatenate((np.zeros(1, np.int64), np.cumsum(values.take(found.triples))))
+    return np.asarray(running.take(found.ends) - running.take(found.begins))
+
+
+def east_signs(text: str) -> NDArray[np.int64]:
+    """Return what each pair of Chinese and triple of Thai letters tells, where it begins; nothing else tells anything."""
+    keys, values = _east_keys()
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
+    pairs = points[:-1] << _POINT | points[1:]
+    grams = np.concatenate((pairs, pairs[:-1] << _POINT | points[2:]))
+    at = keys.searchsorted(grams).clip(max=len(keys) - 1)
+    found = np.where(keys.take(at) == grams, values.take(at), 0)
+    signs = found[: len(pairs)]
+    signs[: max(0, len(pairs) - 1)] += found[len(pairs) :]
+    return np.asarray(signs, np.int64)
+
+
+@functools.cache
+def _east_keys() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return sorted numbers of pairs and triples of code points, and what each tells."""
+    found = []
+    for gram, value in letters().east.items():
+        key = 0
+        for letter in gram:
+            key = key << _POINT | ord(letter)
+        found.append((key, value))
+    return np.array([key for key, _ in sorted(found)]), np.array([value for _, value in sorted(found)])
 
 
 def east_gains(text: str) -> list[tuple[int, int, int]]:
@@ -88,15 +165,18 @@ def east_gains(text: str) -> list[tuple[int, int, int]]:
     found = []
     for match in _EAST.finditer(text):
         run = match[0]
-        size = 3 if run < "\u0e80" else 2
-        gain = sum(signs.get(run[i : i + size], 0) for i in range(len(run) - size + 1))
-        found.append((match.start(), match.end(), gain))
+        grams = map(add, run, run[1:])
+        gain = sum(map(signs.get, map(add, grams, run[2:]) if run < "\u0e80" else grams, repeat(0)))
+        start, end = match.span()
+        if text[start - 1 : start] in _STOPS and (start < 2 or text[start - 2] in _BLANKS):  # noqa: PLR2004 - before it
+            gain += _SIGN  # a full stop that a sentence begins with
+        found.append((start, end, gain))
     return found
 
 
-def stretches(gains: Sequence[int], least: int) -> list[Span]:
-    """Return half-open ranges of neighbours whose gains add up to `least` or more, neutral neighbours taken in."""
-    found: list[Span] = []
+def stretches(gains: Sequence[int], least: int) -> list[tuple[int, int, int]]:
+    """Return half-open ranges of neighbours whose gains add up to `least` or more, with these; neutral ones taken in."""
+    found: list[tuple[int, int, int]] = []
     at = 0
     while at < len(gains):
         if gains[at] <= 0:
@@ -115,6 +195,6 @@ def stretches(gains: Sequence[int], least: int) -> list[Span]:
                 start -= 1
             while end < len(gains) and gains[end] > _NEUTRAL:
                 end += 1
-            found.append((start, end))
+            found.append((start, end, best))
             at = max(at, end)
     return found

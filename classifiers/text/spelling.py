@@ -9,81 +9,118 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
+from itertools import product
+from typing import Final, NamedTuple
 
 from classifiers.text.encodings import Run
-from classifiers.text.letters import cost_of
+from classifiers.text.letters import cost_of_word
 
 _THAI_MARKS: Final = r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_LETTER: Final = rf"(?:(?:[^\W\d_]|[{_THAI_MARKS}])[\u0300-\u036f{_THAI_MARKS}]*+)"
-_GAP: Final = r"[ \t._*/|~+,\-\u3000]{1,4}"
-_SPACED: Final = re.compile(rf"(?<!\w){_LETTER}(?:{_GAP}{_LETTER}(?!\w)){{3,}}+")
-_GAPS: Final = re.compile(rf"({_LETTER})({_GAP})?")
+_ITEM: Final = rf"(?:(?:[^\W_]|['’]|[{_THAI_MARKS}])[\u0300-\u036f{_THAI_MARKS}]*+)"
+_GAP: Final = r"[ \t._*/|~+,\-!?;:\"()\u3000、。，？！]{1,7}"
+_SPACED: Final = re.compile(rf"(?<![\w'’]){_ITEM}(?:{_GAP}{_ITEM}(?![\w'’])){{3,}}+")
+_SPACED_TOO: Final = re.compile(rf"(?<![\w'’]){_ITEM}(?:{_GAP}{_ITEM}(?![\w'’]))++")  # beside a longer run
+_ITEMS: Final = re.compile(rf"({_ITEM})({_GAP})?")
 
 LEET: Final = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s",
-               "!": "i", "|": "i", "+": "t", "(": "c", "€": "e", "£": "l", "6": "g", "2": "z"}  # fmt: skip
+               "!": "i", "+": "t", "€": "e", "£": "l", "6": "g", "2": "z"}  # fmt: skip
 _LEET_TABLE: Final = str.maketrans(LEET)
-_LEET_L_TABLE: Final = str.maketrans(LEET | {"1": "l", "|": "l", "!": "l"})
-_TOKEN: Final = re.compile(r"[\w@$!|+(€£]+")
-_INSIDE: Final = re.compile(r"[A-Za-z][0-9@$!|+(€£]+[A-Za-z]|(?<![\w.])[0-9@$|€£]+[A-Za-z]{2}")
+_ODD: Final = re.compile(r"(?<![\w@$!+€£'’])[^\W\d]*+['’]?+[^\W\d]*+[\d@$!+€£][\w@$!+€£'’]*+")
+_INSIDE: Final = re.compile(r"[A-Za-z][0-9@$!+€£]+[A-Za-z]")
 _NUMBER: Final = re.compile(
     r"(?i)[$€£+(!]*\d+(?:st|nd|rd|th|s|am|pm|k|m|b|bn|x|d|g|kg|mg|km|cm|mm|ml|gb|mb|kb|hz|px|em|rem|h|hr|hrs|min|v|w|p|deg|ft|in|ly)?[!)]*"
 )
-_COSTLY: Final = 19.0  # quarter nats a pair; words of English lie below
-_STRONG: Final = 0.2  # of the words: then digits that are words of their own are letters too
-_SMALL: Final = frozenset("a i to is it as at so be of go us ass tits".split())
+_COSTLY: Final = 14.0  # quarter nats a letter: words of English mostly lie below
+_COSTLY_ALONE: Final = 12.0  # where no other word is spelt so
+_FEWEST: Final = 3  # letters of a word that tells that a text is spelt so
+_MOST_SIGNS: Final = 3  # that could be an i or an l, in one word: eight ways
+_MANY: Final = 2  # such words, and then other digits are letters too
+_SHARE: Final = 0.15  # of all words: then numbers are words too
 _MOST: Final = 40  # characters of a word
-_LONG: Final = 4  # letters of a word that is respelt though it is the only one
+_EITHER: Final = re.compile(r"[1!]")  # an i or an l
+_SMALL: Final = frozenset("a i to is it as at so be of go us".split())
+_SHORT: Final = range(3, 6)  # digits of a whole word, as in 347 for `eat`
+
+
+class _Respelt(NamedTuple):
+    plain: str
+    cost: float  # quarter nats a letter
 
 
 def spaced(text: str) -> Iterator[Run]:
     """Yield letters that stand apart, put together; a wider or another gap than the usual one parts words."""
-    for match in _SPACED.finditer(text):
-        yield Run(*match.span(), _closed(match[0]))
+    if _SPACED.search(text) is None:
+        return
+    for match in _SPACED_TOO.finditer(text):
+        found = _ITEMS.findall(match[0])
+        if 2 * sum(item[0].isalpha() for item, _ in found) > len(found):  # not a row of numbers
+            yield Run(*match.span(), _closed(found), alone=len(found) > _MANY)
 
 
-def _closed(apart: str) -> str:
-    found = _GAPS.findall(apart)
+def _closed(found: list[tuple[str, str]]) -> str:
     usual = Counter(gap for _, gap in found if gap).most_common(1)[0][0]
     parts: list[str] = []
-    for letter, gap in found:
-        parts.append(letter)
-        if gap not in {"", usual}:
-            parts.append(" " if gap.isspace() or gap.strip() == usual.strip() else gap.strip(" ") + " ")
+    for item, gap in found:
+        parts.append(item)
+        rest = gap.removeprefix(usual)
+        if rest:
+            parts.append("".join(rest.split()).removesuffix(usual))
+            blanks = sum(map(str.isspace, rest))
+            if blanks > (1 if usual.isspace() and not rest.isspace() else 0):
+                parts.append(" ")
     return "".join(parts).rstrip()
 
 
 def leet(text: str) -> Iterator[Run]:
     """Yield words with digits or signs for letters, with the letters."""
-    tokens = [match for match in _TOKEN.finditer(text) if match.end() - match.start() <= _MOST]
-    sure = {m.start(): plain for m in tokens if _INSIDE.search(m[0]) and (plain := _respelt(m[0])) is not None}
-    if len(sure) == 1 and len(next(iter(sure.values()))) < _LONG:
-        return
+    odd = [m for m in _ODD.finditer(text) if m.end() - m.start() <= _MOST]
+    known = {token: _respelt(token) for token in {m[0] for m in odd}}
+    sure = [m for m in odd if (found := known[m[0]]) is not None and _is_telling(m[0], found.plain)]
     if not sure:
         return
-    count = sum(not m[0].isdigit() for m in tokens)
-    odd = [m for m in tokens if not m[0].isalpha()]
-    is_strong = len(sure) > 1 and len(odd) >= _STRONG * count
-    for match in odd:
-        plain = sure.get(match.start()) or (_digits(match[0]) if is_strong else None)
-        if plain is not None:
-            yield Run(*match.span(), plain, alone=False)
+    mixed = sum(known[m[0]] is not None and not _is_number(m[0]) for m in odd)
+    is_alone = mixed < _MANY and sum(not c.isalpha() for c in sure[0][0]) < _MANY
+    are_letters = mixed >= _SHARE * (text.count(" ") + 1)
+    for match in sure if is_alone else odd:
+        found = known[match[0]]
+        if found is None or (_is_number(match[0]) and not are_letters):
+            continue
+        if not is_alone or (found.cost <= _COSTLY_ALONE and _INSIDE.search(match[0])):
+            yield Run(*match.span(), found.plain, alone=False)
 
 
-def _respelt(token: str) -> str | None:
-    core = token.rstrip("!+|(")
-    if _NUMBER.fullmatch(core) or not any(c.isalpha() for c in core):
+def _is_number(token: str) -> bool:
+    return not any(map(str.isalpha, token))
+
+
+def _is_telling(token: str, plain: str) -> bool:
+    """Tell whether a word that was respelt had signs among its letters, not only at its end as in a name or a version."""
+    letters = sum(map(str.isalpha, plain))
+    return letters >= _FEWEST and not token.rstrip("0123456789!+").isalpha()
+
+
+def _respelt(token: str) -> _Respelt | None:
+    """Return a token with letters for signs, if that looks like a word; also one of few digits and no letter."""
+    core = token.rstrip("!+'’")
+    if not core or "_" in core or core.replace("'", "").isalpha():
         return None
-    options = {core.translate(_LEET_TABLE), core.translate(_LEET_L_TABLE)}
-    best = min(sorted(options), key=cost_of)
-    if not best.isascii() or not best.isalpha() or cost_of(best) > _COSTLY:
+    if _is_number(core):
+        if not (core.translate(_LEET_TABLE) in _SMALL or len(core) in _SHORT):
+            return None
+    elif _NUMBER.fullmatch(core):
         return None
-    return best + token[len(core) :]
+    options = [o for o in _options(core) if o.isascii() and o.replace("'", "").isalpha()]
+    cost, best = min(((cost_of_word(option), option) for option in options), default=(_COSTLY + 1, ""))
+    return _Respelt(best + token[len(core) :], cost) if cost <= _COSTLY else None
 
 
-def _digits(token: str) -> str | None:
-    """Read a token among many such ones: any with a letter in it, and short words that are all digits."""
-    if any(c.isalpha() for c in token):
-        return _respelt(token)
-    plain = token.translate(_LEET_TABLE)
-    return plain if plain in _SMALL else None
+def _options(token: str) -> list[str]:
+    """Return the ways to read a token: each of the first signs for i or l as either."""
+    signs = [match.start() for match in _EITHER.finditer(token)][:_MOST_SIGNS]
+    read = []
+    for letters in product("il", repeat=len(signs)):
+        chars = list(token)
+        for at, letter in zip(signs, letters, strict=True):
+            chars[at] = letter
+        read.append("".join(chars).translate(_LEET_TABLE))
+    return read

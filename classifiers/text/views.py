@@ -3,7 +3,7 @@
 Views: `raw`; `normal` (NFKC, invisible characters removed, text smuggled in them decoded, stacks of marks cut down);
 `visible` (the same without what was smuggled, look-alikes folded) and `hidden` (only what was smuggled); `displayed` (what
 bidi overrides show backwards the right way round); `skeleton` (normal with look-alikes folded to Latin); and up to three layers
-of `decoded` (codings, ciphers and spellings undone in place) and `pieces` (what was decoded, alone).
+of `decoded` (codings, ciphers and spellings undone in place) and `pieces` (what was decoded, alone), and `wordwise` where words may be backwards one by one.
 INVARIANT: every view maps back onto the raw text; all of them are made in time linear in it.
 """
 
@@ -27,6 +27,7 @@ DISPLAYED: Final = "displayed"
 SKELETON: Final = "skeleton"
 DECODED: Final = "decoded"
 PIECES: Final = "pieces"
+WORDWISE: Final = "wordwise"
 
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _OVERRIDE: Final = "\u202e"
@@ -55,9 +56,8 @@ def _language_of_layers(found: Sequence[Layer], language: str, probability: floa
     share = 1.0
     for layer in found:
         share = min(share, layer.share)
-        if layer.alone and not layer.alone.isascii() and not is_latin(layer.alone):
-            language, probability = detect(layer.alone)
-        elif share >= _MOST or language == UNKNOWN:
+        other_script = not layer.shown.isascii() and not is_latin(layer.shown)
+        if share >= _MOST or language == UNKNOWN or other_script:
             language, probability = detect(layer.shown)
     return language, probability
 
@@ -69,6 +69,8 @@ def _decoded(found: Sequence[Layer]) -> list[View]:
         views.append(View(DECODED + suffix, layer.shown, tuple(layer.shown_origins)))
         if layer.alone:
             views.append(View(PIECES + suffix, layer.alone, tuple(layer.alone_origins)))
+        if layer.other is not None:
+            views.append(View(WORDWISE + suffix, layer.other[0], tuple(layer.other[1])))
     return views
 
 
@@ -81,12 +83,10 @@ def _distinct(views: Sequence[View]) -> tuple[View, ...]:
 
 
 def _views(text: str) -> list[View]:
-    """Return the views of a text as it stands, that with everything folded last."""
+    """Return the views of a text as it stands; the last one is that which a person would see."""
     views = [View(RAW, text)]
     chars = frozenset(text)
     normal, visible, hidden = normalise(text, chars)
-    if _OVERRIDE in chars and (displayed := _displayed(text)) is not None:
-        views.append(View(DISPLAYED, displayed[0], tuple(displayed[1])))
     if visible is not None:
         shown, shown_origins = fold(*visible, frozenset(visible[0])) or visible
         views.append(View(VISIBLE, shown, tuple(shown_origins or range(len(shown) + 1))))
@@ -100,6 +100,8 @@ def _views(text: str) -> list[View]:
     if skeleton is not None:
         folded, folded_origins = skeleton
         views.append(View(SKELETON, folded, tuple(folded_origins) if folded_origins is not None else None))
+    if _OVERRIDE in chars and (displayed := _displayed(text)) is not None:
+        views.append(View(DISPLAYED, displayed[0], tuple(displayed[1])))
     return views
 
 
@@ -134,11 +136,13 @@ def _clear(text: str, origins: list[int]) -> Mapped:
 
 def _language(views: Sequence[View]) -> tuple[str, float]:
     """Tell the language by the normal view; by the skeleton where it lost marks or turned out to be Latin after all."""
+    if views[-1].name == DISPLAYED:
+        return detect(views[-1].text)
     plain = next((v for v in reversed(views) if v.name in {RAW, NORMAL}), views[0])
     language, probability = detect(plain.text)
     skeleton = views[-1]
     if skeleton.name == SKELETON:
-        disguised = len(skeleton.text) < len(plain.text) or not is_latin(plain.text)
+        disguised = language == UNKNOWN or len(skeleton.text) < len(plain.text) or not is_latin(plain.text)
         if disguised and is_latin(skeleton.text):
             return detect(skeleton.text)
     return language, probability
