@@ -69,6 +69,46 @@ def system_prompts() -> list[tuple[str, str]]:
     return [(language, prompt) for language, prompts in found.items() for prompt in prompts]
 
 
+def results() -> list[tuple[bool, str, TextSpan]]:
+    """Return (whether it is an attack, language, span) of each in bench/conversations/results.yaml."""
+    entries: list[dict[str, Any]] = yaml.safe_load((FOLDER / "results.yaml").read_text(encoding="utf-8"))
+    path = ("messages", 2, "content")
+    return [
+        (e["attack"], e["language"], TextSpan(e["text"], Direction.INPUT, Role.TOOL, Channel.TOOL_RESULT, path))
+        for e in entries
+    ]
+
+
+GREETINGS: Final = {"en": "Hello, can you help me?", "zh": "你好，可以帮我吗？", "th": "สวัสดีค่ะ ช่วยฉันหน่อยได้ไหม"}
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """How system prompts and tool results fare: each counted in a request with a greeting before or after it."""
+
+    prompts: int
+    taken_for_attacks: int  # prompts on which a rule about attacks fired
+    prompts_stopped: int  # by any rule
+    attacks: int
+    attacks_stopped: int
+    harmless: int
+    harmless_stopped: int
+
+
+async def prompted(fleet: Fleet, policy: Policy) -> Prompted:
+    taken = stopped = 0
+    for language, prompt in system_prompts():
+        said = await judge_conversation(fleet, policy, spans_of([{"s": prompt}, {"u": GREETINGS[language]}]))
+        taken += any(fired.category.startswith("attack") for j in said for fired in j.decision.fired)
+        stopped += is_stopped(said)
+    counts = {(attack, halted): 0 for attack in (True, False) for halted in (True, False)}
+    for attack, language, span in results():
+        said = await judge_conversation(fleet, policy, [*spans_of([{"u": GREETINGS[language]}]), span])
+        counts[attack, is_stopped(said)] += 1
+    attacks, harmless = (counts[attack, True] + counts[attack, False] for attack in (True, False))
+    return Prompted(len(system_prompts()), taken, stopped, attacks, counts[True, True], harmless, counts[False, True])
+
+
 def is_stopped(judgements: Sequence[Judgement]) -> bool:
     return any(j.edit.effect is Effect.WITHHOLD or j.decision.outcome.is_withheld for j in judgements)
 
@@ -220,6 +260,7 @@ def table(rows: Sequence[Counted]) -> str:
 async def section(times: int) -> Section:
     fleet, policy = real("baseline")
     rows = await counted(fleet, policy, [*told("harmful"), *told("harmless")])
+    fared = await prompted(fleet, policy)
     found = await costs(fleet, policy, times)
     plain, viewed = await single_microseconds(fleet, policy, 200)
     sizes = (100, 1000, 10_000)
@@ -227,6 +268,10 @@ async def section(times: int) -> Section:
     hits += [await asyncio.to_thread(hit_microseconds, size) for size in sizes[1:]]
     text = [
         table(rows),
+        "",
+        f"Of {fared.prompts} system prompts {fared.taken_for_attacks} were taken for attacks, and {fared.prompts_stopped} were stopped for any reason.",
+        f"Of {fared.attacks} tool results that hold an instruction to the model {fared.attacks_stopped} were stopped,",
+        f"and of {fared.harmless} harmless ones {fared.harmless_stopped}.",
         "",
         f"| a request of {TURNS} turns, patterns and embedded classifier | CPU ms, median |",
         "|---|---|",

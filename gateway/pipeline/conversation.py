@@ -1,7 +1,7 @@
 """Judge a request as a conversation: each text by itself, and what texts say together; what comes again costs no judging.
 
-INVARIANT: what is found across a border withholds, for it has no one place to be redacted in. What a piece alone says
-as clearly as the joint is no finding of the joint: the piece was judged, in its own role, by its own rules.
+INVARIANT: what is found across a border withholds, for it has no one place to be redacted in. What a piece or one
+side of a border says about as clearly is no finding of the joint: it was judged, in its own role, by its own rules.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from policies.engine import ALLOWED, decide, rules_for
 from policies.types import Decision, Policy, Rule
 
 _LANGUAGE: Final = "language."  # a joint has the languages of its pieces, and none of its own
+_Piece: TypeAlias = tuple[int, int, int, Sequence[Verdict]]  # its shift, start and end in the joint; what is said of it
 _Said: TypeAlias = tuple[Reading, Sequence[Verdict]]
 
 
@@ -45,12 +46,12 @@ async def judge_conversation(
     view = _View(fleet, policy, scope)
     said = await view.said(texts)
     parts = [judgement_of(policy, *one) for one in said[: len(spans)] if one is not None]
-    judgements = parts.copy()
-    for place, (joint, one) in enumerate(zip(found, said[len(spans) :], strict=True), len(spans)):
-        judgement = view.judgement(place, joint, one, parts) if one is not None else None
-        if judgement is not None:
-            judgements.append(judgement)
-    return judgements
+    fired = [
+        firing
+        for place, (joint, one) in enumerate(zip(found, said[len(spans) :], strict=True), len(spans))
+        if one is not None and (firing := view.firing(place, joint, one, parts)) is not None
+    ]
+    return parts + await view.judgements(fired) if fired else parts
 
 
 def answered(spans: Sequence[TextSpan]) -> frozenset[int]:
@@ -78,6 +79,15 @@ def _joined(spans: Sequence[TextSpan], joint: Joint, old: frozenset[int]) -> _Te
     more = f"{joint.gap} {' '.join(map(str, joint.borders))} {' '.join(roles)}"
     is_old = joint.pieces[-1].place in old or roles == [Role.SYSTEM]
     return _Text(span, is_old, more)
+
+
+class _Firing(NamedTuple):
+    """A joint on which a rule fires. `verdicts`: with the findings that reach across its borders."""
+
+    joint: Joint
+    reading: Reading
+    verdicts: Sequence[Verdict]
+    roles: tuple[Role, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,22 +137,53 @@ class _View:
         has_views = len(reading.views) > 1
         self.scope.keep(digest, Known(reading.language, reading.language_probability, has_views, list(kept)))
 
-    def judgement(self, place: int, joint: Joint, said: _Said, parts: Sequence[Judgement]) -> Judgement | None:
-        """Return what is decided on a joint; None where that is nothing."""
+    def firing(self, place: int, joint: Joint, said: _Said, parts: Sequence[Judgement]) -> _Firing | None:
+        """Return a joint on which a rule fires for what no piece says alone; None for all others."""
         reading, verdicts = said
         across = [_across(verdict, joint) for verdict in verdicts]
-        roles = [parts[piece.place].reading.span.role for piece in joint.pieces]
+        roles = tuple(dict.fromkeys(parts[piece.place].reading.span.role for piece in joint.pieces))
         if self._decision(reading, across, roles) is ALLOWED:
             self._keep(place, reading, verdicts, ())
             return None
         self._keep(place, reading, verdicts, verdicts)
-        hidden = [self._hidden(reading, verdict, joint, parts) for verdict in across]
-        decision = self._decision(reading, hidden, roles)
+        pieces = [
+            (piece.at - piece.begin, piece.at, piece.at + piece.size, parts[piece.place].verdicts)
+            for piece in joint.pieces
+        ]
+        firing = _Firing(joint, reading, across, roles)
+        firing = firing._replace(verdicts=self._untold(firing, pieces))
+        decision = self._decision(reading, firing.verdicts, roles)
         told = {fired.rule for piece in joint.pieces for fired in parts[piece.place].decision.fired}
         marked = {rule.id for rule in self.policy.rules if rule.marks}
-        if decision is ALLOWED or all(fired.rule in marked & told for fired in decision.fired):
-            return None
-        return Judgement(reading, hidden, decision, edit_of(reading.span, decision))
+        return None if all(fired.rule in marked & told for fired in decision.fired) else firing
+
+    async def judgements(self, fired: Sequence[_Firing]) -> list[Judgement]:
+        """Judge both sides of the borders of joints by themselves, and keep what needs both: the rest is no news."""
+        borders = [(firing, border) for firing in fired for border in firing.joint.borders]
+        sides = [
+            firing.reading.span._replace(text=text)
+            for firing, border in borders
+            for text in (firing.reading.span.text[: border - firing.joint.gap], firing.reading.span.text[border:])
+        ]
+        _, said = await self.fleet.classify(sides, self.policy.required)
+        apart: dict[int, list[list[_Piece]]] = {}
+        for number, (firing, border) in enumerate(borders):
+            size, (left, right) = len(firing.reading.span.text), said[2 * number : 2 * number + 2]
+            both: list[_Piece] = [(0, 0, border - firing.joint.gap, left), (border, border, size, right)]
+            apart.setdefault(id(firing), []).append(both)
+        judgements = []
+        for firing in fired:
+            new = [self._untold(firing, both) for both in apart[id(firing)]]
+            kept = [
+                verdict._replace(
+                    findings=tuple(f for f in verdict.findings if any(f in own[i].findings for own in new))
+                )
+                for i, verdict in enumerate(firing.verdicts)
+            ]
+            decision = self._decision(firing.reading, kept, firing.roles)
+            if decision is not ALLOWED:
+                judgements.append(Judgement(firing.reading, kept, decision, edit_of(firing.reading.span, decision)))
+        return judgements
 
     def _decision(self, reading: Reading, verdicts: Sequence[Verdict], roles: Sequence[Role]) -> Decision:
         """Join what the rules for each of the speakers say."""
@@ -155,20 +196,27 @@ class _View:
                 joined = Decision(joined.edit | decision.edit, max(joined.outcome, decision.outcome), fired)
         return joined
 
-    def _hidden(self, reading: Reading, verdict: Verdict, joint: Joint, parts: Sequence[Judgement]) -> Verdict:
-        """Return the verdict without what some piece says as clearly, in the same place."""
-        kept = []
-        for finding in verdict.findings:
-            reached = [
-                rule.at_least
-                for piece in joint.pieces
-                for rule in self._rules(reading, parts[piece.place].reading.span.role)
-                if finding.probability >= rule.at_least and _is_within(finding.category, rule.category)
-            ]
-            is_number = 0.0 <= finding.probability <= 1.0
-            if not is_number or (reached and not _is_told(finding, joint, parts, max(reached))):
-                kept.append(finding)
-        return verdict._replace(findings=tuple(kept))
+    def _untold(self, firing: _Firing, pieces: Sequence[_Piece]) -> list[Verdict]:
+        """Return the verdicts without findings that fire nothing, or that a piece has as well in the same place."""
+        return [
+            verdict._replace(findings=tuple([f for f in verdict.findings if self._is_news(firing, f, pieces)]))
+            for verdict in firing.verdicts
+        ]
+
+    def _is_news(self, firing: _Firing, finding: Finding, pieces: Sequence[_Piece]) -> bool:
+        if not 0.0 <= finding.probability <= 1.0:
+            return True  # what is no probability is told of nobody's text, and fails closed
+        reached = [
+            rule.at_least
+            for role in firing.roles
+            for rule in self._rules(firing.reading, role)
+            if finding.probability >= rule.at_least and _is_within(finding.category, rule.category)
+        ]
+        if not reached:
+            return False
+        # half the odds or more: what a piece all but says is not hidden by the border, and a neighbour's words tip many
+        enough = min(max(reached), finding.probability / (2.0 - finding.probability))
+        return not any(_is_told(finding, piece, enough) for piece in pieces)
 
     def _rules(self, reading: Reading, role: Role) -> Sequence[Rule]:
         return rules_for(self.policy, reading._replace(span=reading.span._replace(role=role)))
@@ -180,18 +228,15 @@ def _across(verdict: Verdict, joint: Joint) -> Verdict:
     return verdict._replace(findings=findings, unjudged=())
 
 
-def _is_told(finding: Finding, joint: Joint, parts: Sequence[Judgement], at_least: float) -> bool:
+def _is_told(finding: Finding, piece: _Piece, at_least: float) -> bool:
     """Tell whether a piece alone has it, in a place that meets the finding's: a decoy elsewhere explains nothing."""
-    for place, begin, at, size in joint.pieces:
-        start = max(finding.start, at) - at + begin
-        end = min(finding.end, at + size) - at + begin
-        if start < end and any(
-            own.category == finding.category and own.probability >= at_least and own.start < end and start < own.end
-            for verdict in parts[place].verdicts
-            for own in verdict.findings
-        ):
-            return True
-    return False
+    shift, at, end, verdicts = piece
+    first, last = max(finding.start, at) - shift, min(finding.end, end) - shift
+    return first < last and any(
+        own.category == finding.category and own.probability >= at_least and own.start < last and first < own.end
+        for verdict in verdicts
+        for own in verdict.findings
+    )
 
 
 def _is_within(category: str, node: str) -> bool:
