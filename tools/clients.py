@@ -33,7 +33,8 @@ def python() -> bool:
 
 
 def garak() -> bool:
-    return _environment("garak", [(TORCH,), GARAK])
+    """Its many dependencies take pip half an hour to resolve, and uv a minute."""
+    return _environment("garak", [(TORCH, "uv")], by_uv=GARAK)
 
 
 def node() -> bool:
@@ -49,15 +50,18 @@ def node() -> bool:
     return _run([npm, "install", "--no-fund", "--no-audit", "--prefix", str(folder), *PROMPTFOO])
 
 
-def _environment(name: str, steps: Sequence[Sequence[str]]) -> bool:
+def _environment(name: str, steps: Sequence[Sequence[str]], by_uv: Sequence[str] = ()) -> bool:
     """Make a virtual environment, once; a mark tells that it was completed with these very packages."""
-    folder, packages = HOME / name, "\n".join(package for step in steps for package in step)
+    folder, packages = HOME / name, "\n".join([*(package for step in steps for package in step), *by_uv])
     mark = folder / ".complete"
     if mark.exists() and mark.read_text() == packages:
         return True
     shutil.rmtree(folder, ignore_errors=True)
     pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     made = _run([sys.executable, "-m", "venv", str(folder)]) and all(_run([*pip, *step]) for step in steps)
+    if made and by_uv:
+        uv, interpreter = str(folder / "bin" / "uv"), str(folder / "bin" / "python")
+        made = _run([uv, "pip", "install", "--quiet", "--python", interpreter, *by_uv])
     if made:
         mark.write_text(packages)
     return made
