@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from classifiers.taxonomy import ancestors
-from classifiers.types import Category, Channel, JsonPath
+from classifiers.types import Category, Channel, JsonPath, Reading
 from gateway.pipeline.judge import Judgement
 from gateway.types import Change, Exchange, Found, Gap, Judged
 from policies.engine import rules_for
 from policies.replay import UNJUDGED
-from policies.types import Edit, Effect, Mode, Outcome, Policy
+from policies.types import Edit, Effect, Mode, Outcome, Policy, Rule
 
 # The member of a body that holds its inputs; elsewhere the whole body is one input
 INPUTS: Final = {"moderations": "input", "detect": "contents"}
+PLACED: Final = frozenset({"evaluate", "detect"})  # endpoints that are told what was found where
 _NO_PLACE: Final = frozenset({Channel.KEY, Channel.MEDIA})
 
 
@@ -24,6 +26,8 @@ def verdicts_of_inputs(exchange: Exchange, policy: Policy, judgements: Sequence[
     for judgement in judgements:
         for index in _inputs(exchange, judgement.reading.span.path):
             groups[index].append(judgement)
+    asked = _Asked(policy)
+    is_placed = exchange.endpoint in PLACED
     for index, group in groups.items():
         yield Judged(
             index,
@@ -31,7 +35,7 @@ def verdicts_of_inputs(exchange: Exchange, policy: Policy, judgements: Sequence[
             scores(group),
             tuple(sorted({gap.category for j in group for v in j.verdicts for gap in v.unjudged})),
             is_withheld=any(_is_withheld(j) for j in group),
-            found=tuple(found for j in group for found in _found(policy, j)),
+            found=tuple(found for j in group for found in _found(asked, j)) if is_placed else (),
             changes=tuple(change for j in group for change in _changes(j)),
             gaps=tuple(gap for j in group for gap in _gaps(j)),
         )
@@ -64,35 +68,46 @@ def _is_withheld(judgement: Judgement) -> bool:
     return rerouted or judgement.edit.effect is Effect.WITHHOLD or judgement.decision.outcome.is_withheld
 
 
-def _found(policy: Policy, judgement: Judgement) -> Iterator[Found]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which categories the enforced rules ask about, looked up once for each direction, role and language."""
+
+    policy: Policy
+    known: dict[int, tuple[Mapping[str, Rule], dict[Category, bool]]] = field(default_factory=dict)
+
+    def of(self, reading: Reading) -> tuple[Mapping[str, Rule], dict[Category, bool]]:
+        rules = rules_for(self.policy, reading)  # the policy keeps them, so their identity stays theirs
+        found = self.known.get(id(rules))
+        if found is None:
+            found = self.known[id(rules)] = ({r.id: r for r in rules if r.mode is Mode.ENFORCE}, {})
+        return found
+
+
+def _found(asked: _Asked, judgement: Judgement) -> Iterator[Found]:
     """Each finding in a category that an enforced rule asks about; of several in one place the likeliest."""
     span = judgement.reading.span
-    rules = {r.id: r for r in rules_for(policy, judgement.reading) if r.mode is Mode.ENFORCE}
-    asked = {r.category for r in rules.values()}
+    is_placed = span.channel not in _NO_PLACE
+    rules, known = asked.of(judgement.reading)
     acted = [f for f in judgement.decision.fired if f.mode is Mode.ENFORCE and not f.rule.startswith(UNJUDGED)]
     best: dict[tuple[Category, int, int], Found] = {}
     for verdict in judgement.verdicts:
         for category, probability, start, end in verdict.findings:
+            is_asked = known.get(category)
+            if is_asked is None:
+                above = ancestors(category)
+                is_asked = known[category] = any(rule.category in above for rule in rules.values())
             before = best.get((category, start, end))
-            if not 0.0 <= probability <= 1.0 or asked.isdisjoint(ancestors(category)):
+            if not is_asked or not 0.0 <= probability <= 1.0 or (before and before.probability >= probability):
                 continue
-            if before is not None and before.probability >= probability:
-                continue
-            outcomes = [
-                f.outcome
-                for f in acted
-                if f.category == category and f.rule in rules and probability >= rules[f.rule].at_least
-            ]
-            outcome = max(outcomes, default=Outcome.ALLOW)
-            is_placed = span.channel not in _NO_PLACE
+            hit = (f for f in acted if f.category == category and f.rule in rules)
+            outcome = max((f.outcome for f in hit if probability >= rules[f.rule].at_least), default=Outcome.ALLOW)
             best[category, start, end] = Found(
                 span.path, category, round(probability, 6), start, end, outcome, verdict.classifier, is_placed
             )
     yield from best.values()
     for fired in acted:  # rules that look at the text itself, and not at what a classifier found in it
         if fired.rule not in rules:
-            size = len(span.text)
-            yield Found(span.path, fired.category, 1.0, 0, size, fired.outcome, "policy", span.channel not in _NO_PLACE)
+            yield Found(span.path, fired.category, 1.0, 0, len(span.text), fired.outcome, "policy", is_placed)
 
 
 def _gaps(judgement: Judgement) -> Iterator[Gap]:
