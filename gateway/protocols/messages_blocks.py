@@ -141,7 +141,13 @@ _CITES: Final = Fields({"enabled": Flag()}, nullable=True)
 
 def _text(channel: Channel) -> Fields:
     return Fields(
-        {"type": word("text"), "text": Text(channel), "citations": _CITED, **CACHED},
+        {
+            "type": word("text"),
+            "text": Text(channel),
+            "citations": _CITED,
+            "source": Refused("a text has none"),  # a server may look at it and not at the type
+            **CACHED,
+        },
         ("text",),
     )
 

@@ -89,6 +89,7 @@ UNSAID = [
     (None, "messages[0].content[0]"),
     ({"type": "text"}, "messages[0].content[0].text"),
     ({"type": "text", "text": None}, "messages[0].content[0].text"),
+    ({"type": "text", "text": "a", "source": {"type": "url", "url": "b"}}, "messages[0].content[0].source"),
     ({"type": "text", "text": "a", "Text": "b"}, "messages[0].content[0].Text"),
     ({"type": "text", "text": "a", "cache_control": {"type": "for ever"}}, "messages[0].content[0].cache_control.type"),
     ({"type": "tool_use", "id": "a", "name": "f", "input": "b"}, "messages[0].content[0].input"),
