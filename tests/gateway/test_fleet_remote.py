@@ -16,6 +16,7 @@ from remote_servers import (
     half,
     hangs_up,
     manifest_of,
+    remote,
     says,
     serving,
     silent,
@@ -25,8 +26,10 @@ from remote_servers import (
 
 from classifiers.kinds.remote import MAX_CONTENTS
 from classifiers.manifest import Manifest
+from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Finding, Role, Status, TextSpan, UnjudgedReason, Verdict
 from gateway.errors import ConfigurationError
+from gateway.fleet.alone import NoVerdictError, at_hand, measurable
 from gateway.fleet.breaker import FAILURES, FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS, Breaker, Entry
 from gateway.fleet.joined import JoinedFleet
 from gateway.fleet.local import LocalFleet
@@ -391,3 +394,13 @@ def test_pauses_grow_up_to_a_bound() -> None:
     assert pauses == sorted(pauses)
     assert pauses[0] == FIRST_PAUSE_SECONDS
     assert pauses[-1] == LONGEST_PAUSE_SECONDS
+
+
+def test_a_server_that_fails_ends_a_measurement_and_only_marks_a_moderation() -> None:
+    """In a table of figures, a text that nobody judged would look like one in which nothing was found."""
+    built = {"far": remote(manifest("http://127.0.0.1:9"))}
+    reading = read(span("hello"))
+    with at_hand(built) as classifiers:
+        assert classifiers["far"].classify([reading]) == [Verdict("far", Status.ERROR)]
+    with measurable(built) as measured, pytest.raises(NoVerdictError, match="far"):
+        measured[0].classify([reading])
