@@ -59,7 +59,8 @@ class Link(asyncio.Protocol):
         self._parser = HttpResponseParser(self)
 
     def ask(self, request: bytes) -> None:
-        """Send a request. The link is fresh or its last answer is complete."""
+        """Send a request. The link is fresh or its last answer is complete; what was not read of it is dropped."""
+        self._body, self._unread = [], 0
         self.status, self.headers, self._head_bytes, self._barren_bytes = 0, {}, 0, 0
         self.has_head = self.is_complete = self.is_reusable = False
         self._is_asked = True
@@ -243,6 +244,7 @@ class Pool:
     def give_back(self, link: Link) -> None:
         """Take a link whose exchange is over; one that cannot serve again is closed."""
         self._places.release()
+        link.read()  # what its last borrower did not want is nobody else's
         if link.is_complete and link.is_reusable and not link.is_closed:
             self._idle.append((link, self._loop.time() + self._idle_seconds))
         else:

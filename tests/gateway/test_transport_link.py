@@ -13,7 +13,7 @@ from typing import cast
 
 import pytest
 
-from gateway.transport.link import MAX_HEAD_BYTES, Link, LinkError, Pool, UnreachableError
+from gateway.transport.link import MAX_BARREN_BYTES, MAX_HEAD_BYTES, Link, LinkError, Pool, UnreachableError
 
 ASK = b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n"
 OK = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi"
@@ -87,6 +87,32 @@ async def test_answers_come_one_after_the_other_on_one_connection() -> None:
     async with pool_to(server) as pool:
         assert [await answer(pool), await answer(pool)] == [(200, b"hi"), (404, b"abc")]
     assert server.connections == 1
+
+
+async def test_what_was_not_read_of_an_answer_is_no_part_of_the_next() -> None:
+    """An answer that is refused for its head may be here whole: its body belongs to another exchange, perhaps a tenant's."""
+    server = Server(b"HTTP/1.1 500 No\r\ncontent-length: 6\r\n\r\nsecret", OK)
+    async with pool_to(server) as pool:
+        link = await pool.take(1.0)
+        link.ask(ASK)
+        while not link.is_complete:
+            await link.wait(1.0)
+        pool.give_back(link)
+        assert pool.idle_links == 1
+        assert await answer(pool) == (200, b"hi")
+    assert server.connections == 1
+
+
+async def test_a_trailer_without_end_breaks_the_link() -> None:
+    """The parser keeps all of it, and whoever waits for the body never sees a deadline pass."""
+    head = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\nx: "
+    async with pool_to(Server(head + b"a" * (20 * MAX_BARREN_BYTES))) as pool:
+        link = await pool.take(1.0)
+        link.ask(ASK)
+        with pytest.raises(LinkError):
+            await body_of(link)
+        pool.give_back(link)
+        assert pool.idle_links == 0
 
 
 async def test_an_interim_answer_is_not_the_answer() -> None:

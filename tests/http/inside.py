@@ -8,15 +8,17 @@ import json
 import socket
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from running import Running, start
 
 from gateway.app import Gateway, open_gateway
 from gateway.audit.browse import newest
 from gateway.audit.read import parse
 from gateway.commands.serve import Server, build_server
-from gateway.http.keys import Grant
+from gateway.http.keys import Grant, KeyStore
 from gateway.settings import Settings, load_settings
 
 LEAN = """
@@ -55,6 +57,22 @@ class Inside:
         return self.head(path, len(raw)) + raw
 
 
+def lean_settings(directory: Path) -> str:
+    """Patterns alone, and no Redis: it starts at once."""
+    policies = directory / "policies"
+    policies.mkdir(parents=True, exist_ok=True)
+    (policies / "lean.yaml").write_text(LEAN)
+    return f"policy_dir: {policies}\nredis_url: none\nclassifiers: [patterns]\n"
+
+
+def start_lean(directory: Path, config: str = "") -> Running:
+    """A gateway in a process of its own, with a key for the lean policy."""
+    data = directory / "data"
+    data.mkdir(parents=True)
+    key = KeyStore(data).create(Grant("acme", "lean"), time.time()).text
+    return replace(start(directory, lean_settings(directory) + config), key=key)
+
+
 def records(place: Inside) -> list[dict[str, Any]]:
     """What the spool holds."""
     return [parse(record) for record in newest(place.gateway.settings.data_dir, 1_000_000)]
@@ -68,13 +86,9 @@ def open_exchanges(place: Inside) -> list[str]:
 
 @contextlib.asynccontextmanager
 async def inside(directory: Path, config: str) -> AsyncIterator[Inside]:
-    """Serve with the settings of `config`, by patterns alone and without Redis."""
+    """Serve with the lean settings and those of `config`."""
     path = directory / "caveat.yaml"
-    policies = directory / "policies"
-    policies.mkdir(exist_ok=True)
-    (policies / "lean.yaml").write_text(LEAN)
-    fixed = f"data_dir: {directory / 'data'}\npolicy_dir: {policies}\nredis_url: none\nclassifiers: [patterns]\n"
-    path.write_text(fixed + config)
+    path.write_text(f"data_dir: {directory / 'data'}\n{lean_settings(directory)}{config}")
     settings = load_settings(path, {})
     async with open_gateway(settings, {}) as gateway:
         key = gateway.keys.create(Grant("acme", "lean"), time.time()).text

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import httpx
 import pytest
+from inside import start_lean
 from model_stub import Call, ModelStub, answer_at_once, last_piece, piece
 from raw_client import talk
-from running import Running, start
+from running import Running
 from smuggling import Case, Writer
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
@@ -77,7 +78,7 @@ def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     directory = tmp_path_factory.mktemp("nginx")
     with ModelStub() as stub:
-        running = start(tmp_path_factory.mktemp("behind"), stub.settings())
+        running = start_lean(tmp_path_factory.mktemp("behind"), stub.settings())
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
         main = configured(directory, running.data.removeprefix("http://"), port)

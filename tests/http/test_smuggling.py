@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from inside import start_lean
 from model_stub import ModelStub
 from raw_client import talk
-from running import Running, start
+from running import Running
 from smuggling import BODY, Case, Writer
 
 RECEIVE_SECONDS = 3.0
@@ -26,7 +27,9 @@ class Place:
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     with ModelStub() as stub:
-        running = start(tmp_path_factory.mktemp("smuggling"), stub.settings() + f"receive_seconds: {RECEIVE_SECONDS}\n")
+        running = start_lean(
+            tmp_path_factory.mktemp("smuggling"), stub.settings() + f"receive_seconds: {RECEIVE_SECONDS}\n"
+        )
         yield Place(running, stub, Writer(running.key).cases())
         assert running.stop() == 0
 
