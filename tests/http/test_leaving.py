@@ -7,8 +7,8 @@ import contextlib
 import json
 import random
 import time
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +21,10 @@ from gateway.app import endpoints
 
 ENDPOINTS = endpoints()
 POINTS = 40  # for all doors together, in the suite
-LONG_POINTS = 500
+LONG_POINTS = 500  # for each door, in the drill
 STOPPED_SECONDS = 1.0  # within which the model must be free again
 CHAT = "/v1/chat/completions"
+HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
 
 
 async def unhurried(call: Call) -> None:
@@ -41,9 +42,9 @@ async def unhurried(call: Call) -> None:
     call.writer.write(b"0\r\n\r\n")
 
 
-def bodies() -> Iterator[tuple[str, Any]]:
+def bodies(doors: Sequence[str]) -> Iterator[tuple[str, Any]]:
     """A path and a body for each door, unary and streamed, from the examples that the doors bring."""
-    for endpoint in ENDPOINTS.values():
+    for endpoint in (ENDPOINTS[name] for name in doors):
         for example in endpoint.examples:
             yield endpoint.path, example
             if endpoint.streams:
@@ -60,7 +61,7 @@ class Watched:
     tasks: int = 0
     sockets: int = 0
     slowest: float = 0.0
-    left_at: list[float] = field(default_factory=list)
+    span: float = 0.1  # seconds within which clients leave: a little more than an answer takes here and now
 
     async def leave(self, path: str, body: Any) -> None:
         """Ask, and hang up after a random time or a random number of bytes sent or heard."""
@@ -70,7 +71,7 @@ class Watched:
         reader, writer = await asyncio.open_connection("127.0.0.1", self.place.port)
         writer.write(raw)
         with contextlib.suppress(TimeoutError, asyncio.IncompleteReadError, ConnectionError):
-            async with asyncio.timeout(self.rng.random() * 0.09):
+            async with asyncio.timeout(self.rng.random() * self.span):
                 await reader.readexactly(self.rng.choice([1, 200, 1000, 3000, 10**6]))
         if self.rng.random() < 0.5:
             writer.transport.abort()
@@ -79,6 +80,16 @@ class Watched:
             await writer.wait_closed()
         waited = await until("the model is free again", lambda: self.stub.open_calls == 0)
         self.slowest = max(self.slowest, waited)
+
+    async def calibrate(self) -> None:
+        """Measure a whole streamed answer; the first one, which loads things, does not count."""
+        for _ in range(2):
+            started = time.monotonic()
+            reader, writer = await asyncio.open_connection("127.0.0.1", self.place.port)
+            writer.write(self.place.post(CHAT, HELLO | {"stream": True}))
+            await reader.readuntil(b"[DONE]")
+            writer.close()
+            self.span = 1.2 * (time.monotonic() - started)
 
     async def settle(self) -> None:
         """Wait until nothing of all those visits is there any more."""
@@ -106,32 +117,33 @@ def models() -> list[str]:
     return sorted({example["model"] for e in ENDPOINTS.values() for example in e.examples if "model" in example})
 
 
-async def visit(directory: Path, points: int, seed: int) -> Watched:
-    asked = list(bodies())
+async def visit(directory: Path, points: int, seed: int, doors: Sequence[str]) -> Watched:
+    asked = list(bodies(doors))
     async with watched(directory, seed) as made:
+        await made.calibrate()
         for number in range(points):
             await made.leave(*asked[number % len(asked)])
         await made.settle()
         assert made.slowest < STOPPED_SECONDS
         ends = [r["fields"]["status"] for r in records(made.place) if r["type"] == "end"]
         assert len(ends) == len([r for r in records(made.place) if r["type"] == "begin"])
-        assert ends.count("cancelled") >= len(made.stub.aborted_at) * 0.9
-        assert "cancelled" in ends
-        assert len(made.stub.aborted_at) > points / 10
+        assert ends.count("cancelled") >= len(made.stub.aborted_at)
     return made
 
 
 async def test_threat_34_a_client_that_leaves_at_any_moment_leaves_nothing_behind(tmp_path: Path) -> None:
     """At every door, in the middle of a head, a body, a judgement, an answer or a stream."""
-    await visit(tmp_path, POINTS, seed=34)
+    made = await visit(tmp_path, POINTS, seed=34, doors=sorted(ENDPOINTS))
+    assert made.stub.aborted_at
 
 
 @pytest.mark.drill
-@pytest.mark.timeout(600)
-async def test_threat_34_five_hundred_clients_that_leave_leave_nothing_behind(tmp_path: Path) -> None:
-    made = await visit(tmp_path, LONG_POINTS, seed=3434)
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("door", sorted(ENDPOINTS))
+async def test_threat_34_five_hundred_clients_that_leave_a_door_leave_nothing_behind(tmp_path: Path, door: str) -> None:
+    made = await visit(tmp_path, LONG_POINTS, seed=3434, doors=[door])
     print(  # noqa: T201 - what the drill is run for
-        f"\n{LONG_POINTS} cuts at {len(ENDPOINTS)} doors: {len(made.stub.calls)} reached the model, "
+        f"\n{door}: {LONG_POINTS} cuts, {len(made.stub.calls)} requests reached the model, "
         f"{len(made.stub.aborted_at)} were cut there, the slowest was free after {made.slowest * 1000:.0f} ms"
     )
 
@@ -144,11 +156,10 @@ async def test_threat_34_fifty_clients_that_leave_at_once_free_the_model_within_
             await asyncio.sleep(60)
 
         made.stub.script = hang
-        hello = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
         writers = []
         for number in range(50):
             _, writer = await asyncio.open_connection("127.0.0.1", made.place.port)
-            writer.write(made.place.post(CHAT, hello | {"stream": number % 2 == 0}))
+            writer.write(made.place.post(CHAT, HELLO | {"stream": number % 2 == 0}))
             writers.append(writer)
         await until("all are asked", lambda: len(made.stub.calls) == 50, 20)
         left = time.monotonic()
@@ -168,12 +179,11 @@ async def test_threat_34_a_client_that_leaves_with_a_second_request_queued_is_no
             await asyncio.sleep(60)
 
         made.stub.script = hang
-        hello = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
         _, writer = await asyncio.open_connection("127.0.0.1", made.place.port)
-        writer.write(made.place.post(CHAT, hello) * 2)
+        writer.write(made.place.post(CHAT, HELLO) * 2)
         await until("it is asked", lambda: len(made.stub.calls) == 1)
         writer.transport.abort()
         await until("it is stopped", lambda: len(made.stub.aborted_at) == 1)
         await made.settle()
         assert len(made.stub.calls) == 1
-        assert json.loads(made.stub.calls[0].body)["messages"] == hello["messages"]
+        assert json.loads(made.stub.calls[0].body)["messages"] == HELLO["messages"]
