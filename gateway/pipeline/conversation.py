@@ -6,7 +6,8 @@ side of a border says about as clearly is no finding of the joint: it was judged
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeAlias
 
@@ -19,6 +20,9 @@ from gateway.pipeline.judge import Judgement, edit_of, judge, judgement_of
 from policies.engine import ALLOWED, decide, rules_for
 from policies.types import Decision, Policy, Rule
 
+# Below what a fleet takes to be small: a long conversation is many small texts, and must not queue with the large ones.
+BATCH: Final = 16_000
+MAX_BATCHES: Final = 16  # more is large indeed, and has to be done in one deadline
 _LANGUAGE: Final = "language."  # a joint has the languages of its pieces, and none of its own
 _Piece: TypeAlias = tuple[int, int, int, Sequence[Verdict]]  # its shift, start and end in the joint; what is said of it
 _Said: TypeAlias = tuple[Reading, Sequence[Verdict]]
@@ -81,6 +85,23 @@ def _joined(spans: Sequence[TextSpan], joint: Joint, old: frozenset[int]) -> _Te
     return _Text(span, is_old, more)
 
 
+def _batches(texts: Sequence[_Text], new: list[int]) -> Iterator[list[int]]:
+    """Yield the places in batches of BATCH code points, or of one larger text; all in one if they are few or very many."""
+    if not BATCH < sum([len(texts[place].span.text) for place in new]) <= MAX_BATCHES * BATCH:
+        yield new
+        return
+    batch: list[int] = []
+    size = 0
+    for place in new:
+        more = len(texts[place].span.text)
+        if batch and size + more > BATCH:
+            yield batch
+            batch, size = [], 0
+        batch.append(place)
+        size += more
+    yield batch
+
+
 class _Firing(NamedTuple):
     """A joint on which a rule fires. `verdicts`: with the findings that reach across its borders."""
 
@@ -103,11 +124,14 @@ class _View:
         new = [place for place, text in enumerate(texts) if not self._recall(place, text, said)]
         if not new:
             return said
-        readings, verdicts = await self.fleet.classify([texts[i].span for i in new], self.policy.required)
-        for place, reading, of_one in zip(new, readings, verdicts, strict=True):
-            said[place] = reading, of_one
-            if not texts[place].more:
-                self._keep(place, reading, of_one, of_one)
+        for batch in _batches(texts, new):
+            readings, verdicts = await self.fleet.classify([texts[i].span for i in batch], self.policy.required)
+            for place, reading, of_one in zip(batch, readings, verdicts, strict=True):
+                said[place] = reading, of_one
+                if not texts[place].more:
+                    self._keep(place, reading, of_one, of_one)
+            if batch is not new:
+                await asyncio.sleep(0)  # others have their turn between two batches
         return said
 
     def _recall(self, place: int, text: _Text, said: list[_Said | None]) -> bool:

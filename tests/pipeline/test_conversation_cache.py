@@ -28,7 +28,7 @@ from classifiers.types import (
 )
 from gateway.audit.base import Record
 from gateway.fleet.cache import VerdictCache
-from gateway.pipeline.conversation import judge_conversation
+from gateway.pipeline.conversation import BATCH, judge_conversation
 from gateway.pipeline.pipeline import Asked, Pipeline
 from gateway.pipeline.stopwatch import Stopwatch
 from gateway.protocols import strict
@@ -277,3 +277,35 @@ async def test_what_a_piece_could_not_be_judged_for_is_said_of_the_piece_alone()
 
     spans = [TextSpan(t, *_PLACE)._replace(path=("messages", i, "content")) for i, t in enumerate(("a b", "c d"))]
     assert len(await judge_conversation(Foreign(), BLOCK, spans)) == len(spans)
+
+
+class Sized(Marked):
+    """Remembers how much it was asked about at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.batches: list[int] = []
+
+    async def classify(
+        self, spans: Sequence[TextSpan], names: frozenset[str]
+    ) -> tuple[list[Reading], list[list[Verdict]]]:
+        self.batches.append(sum(len(span.text) for span in spans))
+        return await super().classify(spans, names)
+
+
+async def test_a_long_conversation_is_judged_in_batches_that_count_as_small() -> None:
+    """As one piece of work it would wait with the few largest texts, and be refused where many come at once."""
+    fleet, roles = Sized(), (Role.USER, Role.ASSISTANT)
+    spans = [
+        TextSpan(f"{i} " * 150, Direction.INPUT, roles[i % 2], Channel.TEXT, ("messages", i, "content"))
+        for i in range(100)
+    ]
+    said = await judge_conversation(fleet, BLOCK, spans)
+    assert [j.reading.span for j in said] == spans
+    assert len(fleet.batches) > 1
+    assert max(fleet.batches) <= BATCH
+    fleet.batches.clear()
+    await judge_conversation(fleet, BLOCK, [span._replace(text=span.text * 20) for span in spans])
+    assert len(fleet.batches) == 1  # one deadline for all of what no conversation is
+    huge = [spans[0], spans[1]._replace(text="x" * (BATCH + 1))]
+    assert len(await judge_conversation(fleet, BLOCK, huge)) == len(huge)
