@@ -28,6 +28,7 @@ from policies.source import SourceError
 
 JOURNAL = Log("serve")
 START_SECONDS = 10.0
+SPARE_FILES = 512  # beside connections: the spool, policies, Redis, the control plane
 GC_THRESHOLDS = (20_000, 50, 100)  # requests leave no cycles behind; looking for some at every 700th object costs 3 %
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
@@ -66,6 +67,7 @@ def first_key(store: KeyStore) -> str | None:
 async def serve(settings: Settings) -> int:
     """Run until SIGTERM or SIGINT; then drain. Returns the exit code."""
     try:
+        allow_open_files(settings.max_connections)
         async with open_gateway(settings) as gateway:
             servers = [build_server(gateway.data_plane, settings), build_server(gateway.control_plane, settings)]
             sockets = [_bind(settings.listen), _bind(settings.control_listen)]
@@ -116,6 +118,19 @@ def _bind(listen: str) -> socket.socket:
     except OSError as error:
         reason = os.strerror(error.errno or 0).lower()
         raise ConfigurationError(f"cannot listen on {listen}: {reason}; does a gateway run already?") from error
+
+
+def allow_open_files(connections: int) -> None:
+    """Raise the soft limit of open files, often 1,024, to what that many connections, there and onwards, may take."""
+    import resource  # not made for every platform
+
+    wanted = 2 * connections + SPARE_FILES
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    reachable = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    if resource.RLIM_INFINITY != soft < reachable:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (reachable, hard))
+    if reachable < wanted:
+        JOURNAL.warning("few_open_files", allowed=reachable, wanted=wanted)
 
 
 def build_server(app: Any, settings: Settings) -> Server:

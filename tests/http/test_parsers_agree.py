@@ -20,12 +20,13 @@ import orjson
 import pytest
 from mutated_bodies import bodies
 
-from classifiers.types import JsonPath
+from classifiers.types import Channel, JsonPath
 from gateway import protocols
 from gateway.app import endpoints
 from gateway.errors import BadRequest
 from gateway.protocols import strict
 from gateway.protocols.base import Bounds, Endpoint
+from gateway.protocols.openai import MEDIUM
 from gateway.translate.table import carried
 from gateway.types import Exchange
 from gateway.upstream.table import providers
@@ -135,11 +136,12 @@ def unjudged(exchange: Exchange, tree: Any, declared: frozenset[str]) -> list[Le
     """
     places = {(span.path, span.text) for span in exchange.spans}
     texts = {span.text for span in exchange.spans} if exchange.carried_as else set[str]()
+    media = {span.path for span in exchange.spans if span.channel is Channel.MEDIA}  # withheld as what nobody can judge
 
     def missing(leaf: Leaf) -> Iterator[Leaf]:
         if not leaf.text or leaf.text in declared or leaf[:2] in places or leaf.text in texts:
             return
-        if leaf.path == ("model",):
+        if leaf.path == ("model",) or (media and is_medium(leaf, media, moved=bool(exchange.carried_as))):
             return
         inner = opened(leaf)
         if inner is None:
@@ -149,6 +151,12 @@ def unjudged(exchange: Exchange, tree: Any, declared: frozenset[str]) -> list[Le
             yield from missing(below)
 
     return [found for leaf in strings(tree) for found in missing(leaf)]
+
+
+def is_medium(leaf: Leaf, media: set[JsonPath], *, moved: bool) -> bool:
+    """Whether it is the address or the bytes of a picture, a sound or a file that has a verdict of its own."""
+    is_inside = moved or any(leaf.path[: len(path)] == path for path in media)
+    return is_inside and MEDIUM.passed is not None and MEDIUM.passed.match(leaf.text) is not None
 
 
 def opened(leaf: Leaf) -> Any:
