@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-pytest_plugins = ["running"]
+pytest_plugins = ["running", "environments"]
 
 ROOT = Path(__file__).resolve().parent.parent
 REDIS_START_SECONDS = 10.0

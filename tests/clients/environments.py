@@ -1,13 +1,19 @@
-"""Where the clients' environments are, and what they are asked to say."""
+"""Clients that are none of ours, each from an environment of its own, so that their versions meet nobody's.
+
+`make clients` sets the environments up (tools/clients.py) and runs the tests; where one is absent, its tests skip.
+"""
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from running import Running, start
 
 HOME = Path(os.environ.get("CAVEAT_CLIENTS", Path(__file__).resolve().parents[2] / "build" / "clients"))
 SCRIPTS = Path(__file__).parent / "scripts"
@@ -28,3 +34,36 @@ def program(environment: str, name: str) -> str:
 def outside() -> dict[str, str]:
     """The environment of a process that is none of ours."""
     return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.clients)
+            item.add_marker(pytest.mark.timeout(1500))
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    running = start(tmp_path_factory.mktemp("served"))
+    yield running
+    assert running.stop() == 0
+
+
+@pytest.fixture
+def script(served: Running) -> Script:
+    """Run one of scripts/ under the clients' Python; it prints JSON, one object."""
+
+    def run(name: str, *arguments: str) -> Any:
+        done = subprocess.run(
+            [program("python", "python"), str(SCRIPTS / name), *arguments],
+            env={**outside(), "CAVEAT_URL": served.data, "CAVEAT_KEY": served.key},
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr[-3000:]
+        return json.loads(done.stdout.splitlines()[-1])
+
+    return run
