@@ -22,6 +22,7 @@ from policies.types import Decision, Policy, Rule
 
 # Below what a fleet takes to be small: a long conversation is many small texts, and must not queue with the large ones.
 BATCH: Final = 16_000
+MAX_BORDERS: Final = 8  # whose sides are weighed; whoever cuts finer is taken at the joint's word
 MAX_BATCHES: Final = 16  # more is large indeed, and has to be done in one deadline
 _LANGUAGE: Final = "language."  # a joint has the languages of its pieces, and none of its own
 _Piece: TypeAlias = tuple[int, int, int, Sequence[Verdict]]  # its shift, start and end in the joint; what is said of it
@@ -183,27 +184,22 @@ class _View:
 
     async def judgements(self, fired: Sequence[_Firing]) -> list[Judgement]:
         """Judge both sides of the borders of joints by themselves, and keep what needs both: the rest is no news."""
-        borders = [(firing, border) for firing in fired for border in firing.joint.borders]
+        weighed = [firing for firing in fired if len(firing.joint.borders) <= MAX_BORDERS]
+        borders = [(firing, border) for firing in weighed for border in firing.joint.borders]
         sides = [
             firing.reading.span._replace(text=text)
             for firing, border in borders
             for text in (firing.reading.span.text[: border - firing.joint.gap], firing.reading.span.text[border:])
         ]
-        _, said = await self.fleet.classify(sides, self.policy.required)
-        apart: dict[int, list[list[_Piece]]] = {}
+        _, said = await self.fleet.classify(sides, self.policy.required) if sides else ([], [])
+        news: dict[int, list[list[Verdict]]] = {}
         for number, (firing, border) in enumerate(borders):
             size, (left, right) = len(firing.reading.span.text), said[2 * number : 2 * number + 2]
             both: list[_Piece] = [(0, 0, border - firing.joint.gap, left), (border, border, size, right)]
-            apart.setdefault(id(firing), []).append(both)
+            news.setdefault(id(firing), []).append(self._untold(firing, both))
         judgements = []
         for firing in fired:
-            new = [self._untold(firing, both) for both in apart[id(firing)]]
-            kept = [
-                verdict._replace(
-                    findings=tuple(f for f in verdict.findings if any(f in own[i].findings for own in new))
-                )
-                for i, verdict in enumerate(firing.verdicts)
-            ]
+            kept = _in_any(firing.verdicts, news.get(id(firing), [firing.verdicts]))
             decision = self._decision(firing.reading, kept, firing.roles)
             if decision is not ALLOWED:
                 judgements.append(Judgement(firing.reading, kept, decision, edit_of(firing.reading.span, decision)))
@@ -250,6 +246,14 @@ def _across(verdict: Verdict, joint: Joint) -> Verdict:
     """The verdict with what no single piece could show. What a piece could not be judged for was said of the piece."""
     findings = tuple([f for f in verdict.findings if joint.is_across(f.start, f.end) and f.category[:9] != _LANGUAGE])
     return verdict._replace(findings=findings, unjudged=())
+
+
+def _in_any(verdicts: Sequence[Verdict], chosen: Sequence[Sequence[Verdict]]) -> list[Verdict]:
+    """Return the verdicts with the findings that any of the choices among them has."""
+    return [
+        verdict._replace(findings=tuple([f for f in verdict.findings if any(f in own[i].findings for own in chosen)]))
+        for i, verdict in enumerate(verdicts)
+    ]
 
 
 def _is_told(finding: Finding, piece: _Piece, at_least: float) -> bool:

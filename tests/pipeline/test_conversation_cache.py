@@ -309,3 +309,16 @@ async def test_a_long_conversation_is_judged_in_batches_that_count_as_small() ->
     assert len(fleet.batches) == 1  # one deadline for all of what no conversation is
     huge = [spans[0], spans[1]._replace(text="x" * (BATCH + 1))]
     assert len(await judge_conversation(fleet, BLOCK, huge)) == len(huge)
+
+
+async def test_a_payload_in_countless_crumbs_is_stopped_without_weighing_each_border() -> None:
+    """Two sides of each of a thousand borders would be half a million characters to judge, for one that is known."""
+    crumbs = [*"a" * 200, *CANARY, *"b" * 200]
+    spans = [
+        TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ("messages", i, "content"))
+        for i, text in enumerate(crumbs)
+    ]
+    fleet = CanaryFleet()
+    said = await judge_conversation(fleet, BLOCK, spans)
+    assert any(j.decision.outcome.is_withheld for j in said)
+    assert sum(len(span.text) for span in fleet.seen) < 20 * len(crumbs)
