@@ -12,7 +12,17 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from classifiers.text.encodings import Run
-from classifiers.text.letters import Span, Words, backwards_gains, east_gains, east_signs, most, rotated_gains, stretches, words
+from classifiers.text.letters import (
+    Span,
+    Words,
+    backwards_gains,
+    east_gains,
+    east_signs,
+    most,
+    rotated_gains,
+    stretches,
+    words,
+)
 
 _LEAST: Final = 40  # quarter nats: e^10 to 1
 _LEAST_EAST: Final = 40  # two signs in Chinese or Thai, or one where none speaks against it
@@ -76,7 +86,9 @@ def _is_dense(units: Sequence[tuple[int, int, int]]) -> bool:
 
 def _may_be_backwards(text: str) -> bool:
     """Tell whether some stretch of Chinese or Thai can have the gain that it takes; most texts have none."""
-    return most(east_signs(text)) >= _LEAST_EAST // 2 + _ONE_SIGN * (len(text) > _LONG) or _STOP.search(text) is not None
+    return (
+        most(east_signs(text)) >= _LEAST_EAST // 2 + _ONE_SIGN * (len(text) > _LONG) or _STOP.search(text) is not None
+    )
 
 
 def _likeliest(text: str, options: list[_Option]) -> Iterator[Run]:

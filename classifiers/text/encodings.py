@@ -25,9 +25,11 @@ BASE32: Final = re.compile(r"(?<![A-Za-z0-9])[A-Z2-7]{16,}+={0,6}")
 HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:(?:0x)?[0-9A-Fa-f]{2}[ :,;\-\n]{0,2}+){6,}+")
 BINARY: Final = re.compile(r"(?<![0-9])(?:[01]{8}[ ,\n]{0,2}+){4,}+")
 ESCAPED: Final = re.compile(r"(?:\\u\{?[0-9A-Fa-f]{4,6}\}?|\\x[0-9A-Fa-f]{2})+")
-PERCENT: Final = re.compile(r"[\w.~!*'(),;:@&=+$/?#\[\]-]*+%[0-9A-Fa-f]{2}[\w.~!*'(),;:@&=+$/?#\[\]%-]*+", re.ASCII)
+_OF_URLS: Final = r"\w.~!*'(),;:@&=+$/?#\[\]-"
+PERCENT: Final = re.compile(rf"(?<![{_OF_URLS}])[{_OF_URLS}]*+%[0-9A-Fa-f]{{2}}[%{_OF_URLS}]*+", re.ASCII)
 ENTITIES: Final = re.compile(r"(?:&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?)+")
-MORSE: Final = re.compile(r"(?<![^\s/|\"'`(:])(?:[.\-·•−–—_]{1,6}(?:[ ]?[/|\n][ ]?|[ \t]{1,3}+)){3,}+[.\-·•−–—_]{1,6}")  # noqa: RUF001
+_MORSE_SIGNS: Final = r"[.\-·•−–—_]{1,6}+"
+MORSE: Final = re.compile(rf"(?<![^\s/|\"'`(:]){_MORSE_SIGNS}(?:(?:[ ]?[/|\n][ ]?|[ \t]{{1,3}}+){_MORSE_SIGNS}){{3,}}+")
 
 _HEX_PAIR: Final = re.compile(r"(?:0x)?([0-9A-Fa-f]{2})")
 _ESCAPE: Final = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})")
@@ -53,7 +55,8 @@ _MORSE: Final = dict(
         strict=True,
     )
 )
-_DOTS: Final = str.maketrans("·•−–—_", "..----")  # noqa: RUF001
+_DOTS: Final = str.maketrans("·•−–—_", "..----")
+
 
 class Run(NamedTuple):
     """text[start:end] (code points, half-open) reads `plain`, or else `other`.
@@ -179,7 +182,11 @@ def _looks_like_text(text: str) -> bool:
         return False
     if size < _SHORT and not text.isascii() and any("a" <= c.lower() <= "z" for c in text):
         return False
-    if size < _SHORT and text.isascii() and (cost_of(text) > _COSTLY or not all(c.isalpha() or c in " '!.,?" for c in text)):
+    if (
+        size < _SHORT
+        and text.isascii()
+        and (cost_of(text) > _COSTLY or not all(c.isalpha() or c in " '!.,?" for c in text))
+    ):
         return False
     if sum(c.isalnum() or c in "+/=%&;\\" for c in text) >= _DENSE * size and size > 2 * _SHORTEST:
         return True

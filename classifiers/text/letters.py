@@ -26,6 +26,13 @@ _CLASSES: Final = bytes(
     p - 97 if 97 <= p <= 122 else p - 65 if 65 <= p <= 90 else _LETTERS  # noqa: PLR2004 - a to z, A to Z
     for p in range(256)
 )
+_SMALL: Final = 1
+_CAPITAL: Final = 2
+_DIGIT: Final = 3  # or another sign of base64
+_SIGNS: Final = bytes(
+    _SMALL if 97 <= p <= 122 else _CAPITAL if 65 <= p <= 90 else _DIGIT if chr(p) in "0123456789+/=_" else 0  # noqa: PLR2004
+    for p in range(256)
+)
 _EAST: Final = re.compile("[\u0e01-\u0e4e]+|[\u3400-\u9fff]+")
 _STOPS: Final = frozenset("。？！")
 _BLANKS: Final = frozenset("\n:：")
@@ -57,6 +64,7 @@ class Words:
 
     begins: NDArray[np.intp]
     ends: NDArray[np.intp]
+    codes: NDArray[np.bool_]  # [word]: whether it looks like a piece of a code, with capitals or digits in odd places
     classes: NDArray[np.int64]  # [1 + place]: 0 to 25, or 26 for no letter
     triples: NDArray[np.int64]  # [place]: that with this letter in the middle
 
@@ -72,31 +80,42 @@ def letters() -> Letters:
         (cost - cost[np.ix_(_TURN, _TURN, _TURN)]).ravel(),
         (cost - cost.transpose(2, 1, 0)).ravel(),
         cost[_LETTERS, _LETTERS].copy(),
-        {g: -_SIGN for g in forward} | {g[::-1]: _SIGN for g in forward},
+        dict.fromkeys(forward, -_SIGN) | {g[::-1]: _SIGN for g in forward},
         tuple(sorted({*raw["rot13"], *raw["reversed"]})),
     )
 
 
 def words(text: str) -> Words:
     """Find the runs of ASCII letters."""
-    data = np.frombuffer(f" {text} ".encode("latin-1", "replace").translate(_CLASSES), np.uint8).astype(np.int64)
+    raw = f" {text} ".encode("latin-1", "replace")
+    data = np.frombuffer(raw.translate(_CLASSES), np.uint8).astype(np.int64)
     inside = data != _LETTERS
     edges = (inside[1:] != inside[:-1]).nonzero()[0]
-    return Words(edges[::2], edges[1::2], data, (data[:-2] * _SIZE + data[1:-1]) * _SIZE + data[2:])
+    begins, ends = edges[::2], edges[1::2]
+    signs = np.frombuffer(raw.translate(_SIGNS), np.uint8)
+    # A capital between a small letter and another letter, as no word has it, forwards or backwards.
+    odd = np.concatenate(
+        (np.zeros(2, np.int64), np.cumsum((signs[:-2] == _SMALL) & (signs[1:-1] == _CAPITAL) & inside[2:]))
+    )
+    beside = (signs.take(begins) == _DIGIT) | (signs.take(ends + 1) == _DIGIT)
+    codes = beside | (odd.take(ends) > odd.take(begins + 1))
+    return Words(begins, ends, codes, data, (data[:-2] * _SIZE + data[1:-1]) * _SIZE + data[2:])
 
 
 def rotated_gains(found: Words) -> NDArray[np.int64]:
     """Return for each word how much likelier it is 13 letters on."""
     first = letters().first
     start = found.classes.take(found.begins + 1)
-    return _sums(letters().rotated, found) + first.take(start) - first.take(_TURN.take(start))
+    gains = _sums(letters().rotated, found) + first.take(start) - first.take(_TURN.take(start))
+    return np.asarray(np.where(found.codes, np.minimum(gains, 0), gains), np.int64)
 
 
 def backwards_gains(found: Words) -> NDArray[np.int64]:
     """Return for each word how much likelier it is backwards."""
     first = letters().first
     start, end = found.classes.take(found.begins + 1), found.classes.take(found.ends)
-    return _sums(letters().backwards, found) + first.take(start) - first.take(end)
+    gains = _sums(letters().backwards, found) + first.take(start) - first.take(end)
+    return np.asarray(np.where(found.codes, np.minimum(gains, 0), gains), np.int64)
 
 
 def most(gains: NDArray[np.int64]) -> int:
@@ -130,8 +149,10 @@ def _costs() -> list[int]:
 
 def _sums(values: NDArray[np.int32], found: Words) -> NDArray[np.int64]:
     """Return for each word the sum of `values` [triple] over those with one of its letters in the middle."""
-    running = np.concatenate((np.zeros(1, np.int64), np.cumsum(values.take(found.triples))))
-    return np.asarray(running.take(found.ends) - running.take(found.begins))
+    running: NDArray[np.int64] = np.concatenate(
+        (np.zeros(1, np.int64), np.cumsum(values.take(found.triples), dtype=np.int64))
+    )
+    return np.asarray(running.take(found.ends) - running.take(found.begins), np.int64)
 
 
 def east_signs(text: str) -> NDArray[np.int64]:

@@ -28,7 +28,7 @@ _LEET_TABLE: Final = str.maketrans(LEET)
 _ODD: Final = re.compile(r"(?<![\w@$!+€£'’])[^\W\d]*+['’]?+[^\W\d]*+[\d@$!+€£][\w@$!+€£'’]*+")
 _INSIDE: Final = re.compile(r"[A-Za-z][0-9@$!+€£]+[A-Za-z]")
 _NUMBER: Final = re.compile(
-    r"(?i)[$€£+(!]*\d+(?:st|nd|rd|th|s|am|pm|k|m|b|bn|x|d|g|kg|mg|km|cm|mm|ml|gb|mb|kb|hz|px|em|rem|h|hr|hrs|min|v|w|p|deg|ft|in|ly)?[!)]*"
+    r"(?i)[$€£+(!]*\d+(?:st|nd|rd|th|s|am|pm|k|m|b|bn|x|d|g|kg|mg|km|cm|mm|ml|gb|mb|kb|hz|px|em|rem|h|hr|hrs|hours?|mins?|secs?|days?|v|w|p|deg|ft|in|ly)?[!)]*"
 )
 _COSTLY: Final = 14.0  # quarter nats a letter: words of English mostly lie below
 _COSTLY_ALONE: Final = 12.0  # where no other word is spelt so
