@@ -59,7 +59,7 @@ def address(url: str) -> tuple[str, int]:
     return str(parts.hostname), int(parts.port or 0)
 
 
-def talk(url: str, *pieces: bytes, patience: float = 5.0, quiet: float = 0.3) -> Heard:
+def talk(url: str, *pieces: bytes, patience: float = 5.0, quiet: float = 0.15) -> Heard:
     """Send the pieces and read until the end, or until nothing comes for `quiet` seconds after an answer."""
     started = time.monotonic()
     heard = b""

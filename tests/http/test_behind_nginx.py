@@ -21,6 +21,8 @@ from raw_client import talk
 from running import Running
 from smuggling import Case, Writer
 
+from gateway.app import endpoints
+
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
 SHIPPED = Path(__file__).parents[2] / "deploy" / "nginx" / "caveat.conf"
 CASES = [(case.name, number) for number, case in enumerate(Writer("x").cases())]
@@ -180,6 +182,13 @@ def test_what_nginx_refuses_itself_is_json_too(place: Place) -> None:
 
 
 JSON = {"content-type": "application/json"}
+
+
+@pytest.mark.parametrize("path", sorted(endpoint.path for endpoint in endpoints().values()))
+def test_every_door_is_behind_nginx(place: Place, path: str) -> None:
+    """A door that the proxy does not know would be there in tests and not in use."""
+    answer = httpx.post(place.url + path, json={"no": "door takes this"}, headers={"authorization": "Bearer cav_none"})
+    assert answer.status_code == 401
 
 
 def test_a_sound_request_passes_nginx_whole(place: Place) -> None:

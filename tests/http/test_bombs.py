@@ -36,7 +36,7 @@ class Place:
 
     def ask(self, *, stream: bool = False) -> tuple[list[int], str]:
         body = BODY[:-1] + b', "stream": true}' if stream else BODY
-        raw = Writer(self.running.key).request(b"Content-Length: %d" % len(body), body=body)
+        raw = Writer(self.running.key).request(b"Connection: close", b"Content-Length: %d" % len(body), body=body)
         heard = talk(self.running.data, raw, patience=60)
         return heard.statuses, heard.raw.decode()
 
