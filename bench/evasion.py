@@ -129,8 +129,8 @@ def recall(
         "",
         f"### {NAMES[language]}",
         (
-            f"{len(kept)} harmful texts of {LENGTH.start} to {LENGTH.stop - 1} characters that are caught undisguised: {int(caught[0].sum())} at "
-            f"the threshold {least:.3f} of `harmful`, which 1 % of {len(harmless)} harmless texts reach, {int(caught[1].sum())} at the baseline. "
+            f"{len(kept)} harmful texts of {LENGTH.start} to {LENGTH.stop - 1} characters that are caught undisguised: {int(caught[str][0].sum())} at "
+            f"the threshold {least:.3f} of `harmful`, which 1 % of {len(harmless)} harmless texts reach, {int(caught[str][1].sum())} at the baseline; "
             f"{len(calm)} harmless texts disguised too. Seed {SEED}."
         ),
         "",

@@ -141,7 +141,7 @@ NESTED: dict[str, Callable[[str], str]] = {
     "base64 of rot13": lambda t: packed(codecs.encode(t, "rot13")),
     "fullwidth base64": lambda t: "".join(chr(ord(c) + 0xFEE0) for c in packed(t)),
     "base64 with zero-width spaces": lambda t: "\u200b".join(packed(t)),
-    "entities of zero-width spaces": lambda t: "&#8203;".join(t),
+    "entities of zero-width spaces": "&#8203;".join,
     "base64 of fullwidth": lambda t: packed("".join(chr(ord(c) + 0xFEE0) if c > " " else c for c in t)),
     "base64 in tag characters": lambda t: "Good day!" + "".join(chr(0xE0000 + ord(c)) for c in packed(t)),
 }
