@@ -147,8 +147,8 @@ def bodies(examples: list[Any], rng: random.Random) -> Iterator[bytes]:
         tree = copy.deepcopy(rng.choice(examples))
         for _ in range(rng.choice([0, 1, 1, 2, 3])):
             tree = changed(tree, rng)
-        raw = Spelling(rng, rng.choice([0.0, 0.2, 1.0])).write(tree)
-        yield damaged(raw, rng) if rng.random() < 0.15 else raw
+        raw = Spelling(rng, rng.choice([0.0, 0.0, 0.05, 0.2, 1.0])).write(tree)
+        yield damaged(raw, rng) if rng.random() < 0.1 else raw
 
 
 def places(tree: Any) -> list[tuple[Any, Any]]:

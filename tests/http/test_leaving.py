@@ -28,16 +28,16 @@ HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
 
 
 async def unhurried(call: Call) -> None:
-    """Take about 60 ms for an answer, so that there is time to leave in each part of it."""
+    """Take some 150 ms for an answer, so that there is time to leave in each part of it."""
     chat = call.path.endswith("/chat/completions")
-    await asyncio.sleep(0.03)
+    await asyncio.sleep(0.08)
     if not call.is_stream:
         await call.whole(message("some words " * 30, chat=chat))
         return
     await call.head("text/event-stream", "transfer-encoding: chunked")
     for _ in range(15):
         await call.chunk(piece("some words to be judged, and some more ", chat=chat))
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0.005)
     await call.chunk(last_piece(chat=chat))
     call.writer.write(b"0\r\n\r\n")
 
@@ -72,7 +72,7 @@ class Watched:
         writer.write(raw)
         with contextlib.suppress(TimeoutError, asyncio.IncompleteReadError, ConnectionError):
             async with asyncio.timeout(self.rng.random() * self.span):
-                await reader.readexactly(self.rng.choice([1, 200, 1000, 3000, 10**6]))
+                await reader.readexactly(self.rng.choice([1, 200, 1000, 3000, 10**6, 10**6, 10**6, 10**6]))
         if self.rng.random() < 0.5:
             writer.transport.abort()
         writer.close()
