@@ -32,6 +32,7 @@ _MORSE_SIGNS: Final = r"[.\-·•−–—_]{1,6}+"
 MORSE: Final = re.compile(rf"(?<![^\s/|\"'`(:]){_MORSE_SIGNS}(?:(?:[ ]?[/|\n][ ]?|[ \t]{{1,3}}+){_MORSE_SIGNS}){{3,}}+")
 
 _HEX_PAIR: Final = re.compile(r"(?:0x)?([0-9A-Fa-f]{2})")
+_HEX_DIGITS: Final = re.compile(r"[0-9A-Fa-f]+")
 _ESCAPE: Final = re.compile(r"\\u\{?([0-9A-Fa-f]{4,6})\}?|\\x([0-9A-Fa-f]{2})")
 _SHORTEST: Final = 4  # code points that a decoded run must have
 _SNIFFED: Final = 96  # characters of a long run that are tried first
@@ -114,7 +115,7 @@ def from_hex(coded: str) -> str | None:
     """Decode pairs of hex digits, with or without separators, also if the first digit is missing."""
     pairs = _HEX_PAIR.findall(coded)
     found = _text_of(bytes.fromhex("".join(pairs)))
-    if found is None and len(coded) >= 2 * len(pairs) and coded.isalnum():
+    if found is None and _HEX_DIGITS.fullmatch(coded):
         return _text_of(bytes.fromhex(coded[1 : len(coded) - (len(coded) % 2 == 0)]))
     return found
 

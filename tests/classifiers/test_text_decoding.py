@@ -221,6 +221,17 @@ def test_decoding_is_total_and_points_into_the_raw_text(parts: tuple[str, str, s
             assert 0 <= first <= last <= len(raw)
 
 
+PARTS = "0x 0x41 41 4a6b \\x \\u{ \\u00e9 \\ud83d % %4 %e4 &# &#x &#0; &#1114112; &amp; == = aGVs bG8= AAAA ____ MFRGG 01000001 . - / 1 3 @ \u0e01 的".split()
+
+
+@given(st.lists(st.sampled_from([*PARTS, " ", "\n"]), max_size=40))
+@settings(max_examples=400, deadline=None)
+def test_decoding_broken_codes_is_total(parts: list[str]) -> None:
+    """A code that breaks off must be left alone, not raise: an address in hex with a prefix once did."""
+    assert reading("".join(parts)).views[0].text == "".join(parts)
+    assert reading("0x" + "ab1" * 9 + "".join(parts)).views[0].name == "raw"
+
+
 @pytest.mark.parametrize(
     "text",
     [
