@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,39 +12,25 @@ from typing import Any
 import click
 from tqdm import tqdm
 
-from gateway.audit.archive import UNREACHABLE, RedisArchive
+from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
-from gateway.audit.embedded import running_url
 from gateway.audit.findings import Report, Severity
 from gateway.audit.read import parse
 from gateway.audit.segment import list_paths
 from gateway.audit.verify import verify
 from gateway.audit.writer import writers
-from gateway.errors import ConfigurationError
-from gateway.settings import NO_REDIS, load_settings
-
-FOUND, COULD_NOT_RUN = 1, 2
-
-_as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-_data_dir = click.option(
-    "--data-dir",
-    type=click.Path(file_okay=False, path_type=Path),
-    envvar="CAVEAT_DATA_DIR",
-    help="Where the gateway keeps its log (default: data_dir of the settings, .caveat).",
+from gateway.commands.audit_places import (
+    COULD_NOT_RUN,
+    FOUND,
+    Places,
+    faults_told,
+    find_places,
+    open_redis,
+    with_data_dir,
+    with_json,
+    with_redis_url,
 )
-_redis_url = click.option(
-    "--redis-url",
-    envvar="CAVEAT_REDIS_URL",
-    help="The Redis that holds the log; `none`: the spool alone (default: redis_url of the settings, else the private one).",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the log is."""
-
-    data: Path
-    redis_url: str | None
+from gateway.settings import NO_REDIS
 
 
 @click.group(name="audit")
@@ -55,13 +39,13 @@ def command() -> None:
 
 
 @command.command()
-@_data_dir
-@_redis_url
-@_as_json
+@with_data_dir
+@with_redis_url
+@with_json
 def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
     """Show each writer, its head, its spool and what Redis lacks. Exit 1 when records wait and Redis does not answer."""
-    with _faults_told():
-        places = _places(data_dir, redis_url)
+    with faults_told():
+        places = find_places(data_dir, redis_url)
         rows, redis, policy = _status(places)
     if as_json:
         state = {"redis": redis, "maxmemory_policy": policy, "writers": [asdict(row) for row in rows]}
@@ -79,12 +63,12 @@ def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> No
 @command.command()
 @click.option("-n", "count", type=click.IntRange(min=0), default=20, show_default=True, help="How many records.")
 @click.option("-f", "--follow", "is_following", is_flag=True, help="Go on with what is written from now on.")
-@_data_dir
-@_as_json
+@with_data_dir
+@with_json
 def tail(count: int, *, is_following: bool, data_dir: Path | None, as_json: bool) -> None:
     """Show the newest records of the spool."""
-    with _faults_told():
-        data = _places(data_dir, NO_REDIS).data
+    with faults_told():
+        data = find_places(data_dir, NO_REDIS).data
         for record in newest(data, count):
             click.echo(record.decode() if as_json else _one_line(record))
         if not is_following:
@@ -98,16 +82,16 @@ def tail(count: int, *, is_following: bool, data_dir: Path | None, as_json: bool
 
 @command.command()
 @click.argument("identity", metavar="ID")
-@_data_dir
-@_redis_url
-@_as_json
+@with_data_dir
+@with_redis_url
+@with_json
 def show(identity: str, data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
     """Show every record of one decision. Exit 1 when there is none."""
-    with _faults_told():
-        places = _places(data_dir, redis_url)
+    with faults_told():
+        places = find_places(data_dir, redis_url)
         records = find(places.data, identity)
         if not records and places.redis_url is not None:
-            with _archive(places.redis_url) as archive:
+            with open_redis(places.redis_url) as archive:
                 records = find(places.data, identity, archive)
     for record in records:
         click.echo(record.decode() if as_json else json.dumps(parse(record), indent=2, ensure_ascii=False))
@@ -117,13 +101,13 @@ def show(identity: str, data_dir: Path | None, redis_url: str | None, *, as_json
 
 
 @command.command(name="verify")
-@_data_dir
-@_redis_url
-@_as_json
+@with_data_dir
+@with_redis_url
+@with_json
 def verify_log(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
     """Prove that the log is whole. Exit 1 for any fault or interrupted exchange, 2 when a source cannot be read."""
-    with _faults_told():
-        places = _places(data_dir, redis_url)
+    with faults_told():
+        places = find_places(data_dir, redis_url)
         total = sum(path.stat().st_size for _, directory in writers(places.data) for path in list_paths(directory))
         with tqdm(total=total, unit="B", unit_scale=True, disable=None, leave=False) as bar:
 
@@ -133,7 +117,7 @@ def verify_log(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -
             if places.redis_url is None:
                 report = verify(places.data, None, advance)
             else:
-                with _archive(places.redis_url) as archive:
+                with open_redis(places.redis_url) as archive:
                     report = verify(places.data, archive, advance)
     if not report.writers:
         click.echo(f"no audit log under `{places.data}`", err=True)
@@ -142,20 +126,10 @@ def verify_log(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -
     sys.exit(report.exit_code)
 
 
-def _places(data_dir: Path | None, redis_url: str | None) -> Places:
-    """Options win over settings; without either, the private Redis of the data directory if it runs."""
-    settings = load_settings()
-    data = settings.data_dir if data_dir is None else data_dir
-    if not data.is_dir():
-        raise ConfigurationError(f"no data directory `{data}`: expected one in which a gateway has run")
-    chosen = redis_url or settings.redis_url or running_url(data)
-    return Places(data, None if chosen == NO_REDIS else chosen)
-
-
 def _status(places: Places) -> tuple[list[WriterStatus], str, str | None]:
     if places.redis_url is not None:
         try:
-            with _archive(places.redis_url) as archive:
+            with open_redis(places.redis_url) as archive:
                 policy = archive.policy()
                 return writer_status(places.data, archive), "up", policy
         except UNREACHABLE:
@@ -197,28 +171,3 @@ def _in_words(report: Report, places: Places) -> str:
     verdict = "the log is whole" if report.exit_code == 0 else f"{faults} faults, {incomplete} interrupted exchanges"
     lines.append(f"{verdict}: {report.writers} writers, {report.records['spool']} records in the spool {compared}")
     return "\n".join(lines)
-
-
-@contextmanager
-def _archive(url: str) -> Iterator[RedisArchive]:
-    archive = RedisArchive(url)
-    try:
-        yield archive
-    finally:
-        archive.close()
-
-
-@contextmanager
-def _faults_told() -> Iterator[None]:
-    """Say what stands in the way, and exit 2."""
-    try:
-        yield
-    except ConfigurationError as error:
-        click.echo(str(error), err=True)
-    except ValueError:
-        click.echo("the spool holds a record that cannot be read: run `caveat audit verify`", err=True)
-    except UNREACHABLE as error:  # RedisError or OSError
-        click.echo(f"could not read the log: {type(error).__name__}: {error}", err=True)
-    else:
-        return
-    sys.exit(COULD_NOT_RUN)

@@ -1,0 +1,78 @@
+"""Where the log is, and how a command says that it could not read it: what all commands under `caveat audit` share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import click
+
+from gateway.audit.archive import UNREACHABLE, RedisArchive
+from gateway.audit.embedded import running_url
+from gateway.errors import ConfigurationError
+from gateway.settings import NO_REDIS, load_settings
+
+FOUND, COULD_NOT_RUN = 1, 2
+
+with_json: Final = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
+with_data_dir: Final = click.option(
+    "--data-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="CAVEAT_DATA_DIR",
+    help="Where the gateway keeps its log (default: data_dir of the settings, .caveat).",
+)
+with_redis_url: Final = click.option(
+    "--redis-url",
+    envvar="CAVEAT_REDIS_URL",
+    help="The Redis that holds the log; `none`: the spool alone (default: redis_url of the settings, else the private one).",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the log is."""
+
+    data: Path
+    redis_url: str | None
+
+
+def find_places(data_dir: Path | None, redis_url: str | None) -> Places:
+    """Options win over settings; without either, the private Redis of the data directory if it runs.
+
+    Raises ConfigurationError.
+    """
+    settings = load_settings()
+    data = settings.data_dir if data_dir is None else data_dir
+    if not data.is_dir():
+        raise ConfigurationError(f"no data directory `{data}`: expected one in which a gateway has run")
+    chosen = redis_url or settings.redis_url or running_url(data)
+    return Places(data, None if chosen == NO_REDIS else chosen)
+
+
+@contextmanager
+def open_redis(url: str) -> Iterator[RedisArchive]:
+    archive = RedisArchive(url)
+    try:
+        yield archive
+    finally:
+        archive.close()
+
+
+@contextmanager
+def faults_told() -> Iterator[None]:
+    """Say what stands in the way, and exit 2."""
+    try:
+        yield
+    except ConfigurationError as error:
+        click.echo(str(error), err=True)
+    except ValueError:
+        click.echo("the spool holds a record that cannot be read: run `caveat audit verify`", err=True)
+    except UNREACHABLE as error:  # RedisError or OSError
+        click.echo(f"could not read the log: {type(error).__name__}: {error}", err=True)
+    else:
+        return
+    sys.exit(COULD_NOT_RUN)
