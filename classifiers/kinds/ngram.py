@@ -106,9 +106,7 @@ class NgramClassifier:
         texts = [view.text for view in reading.views]  # what is hidden may be in another language than what is shown
         if own == _LANGUAGE_OF_NO_LETTERS and all(map(str.isascii, texts)):
             return [own]
-        others = (
-            k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and any(map(p.search, texts))
-        )
+        others = (k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and any(map(p.search, texts)))
         return [own, *others]
 
     def _tasks(self, i: int, reading: Reading) -> list[_Task]:
