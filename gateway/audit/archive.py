@@ -51,9 +51,9 @@ class RedisArchive:
         except (TypeError, ValueError, AttributeError):
             return Head(0, 0, "damaged")
 
-    def entries(self, stream: str) -> Iterator[StreamEntry]:
-        """Yield a whole stream in order, a page at a time."""
-        last = b"-"
+    def entries(self, stream: str, *, after: str | None = None) -> Iterator[StreamEntry]:
+        """Yield a stream in order, a page at a time: all of it, or what follows the entry id `after`."""
+        last = b"-" if after is None else b"(" + after.encode()
         while True:
             page: Any = self._redis.xrange(stream_key(stream), min=last, count=_PAGE)
             for name, fields in page:

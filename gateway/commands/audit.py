@@ -19,6 +19,7 @@ from gateway.audit.read import parse
 from gateway.audit.segment import list_paths
 from gateway.audit.verify import verify
 from gateway.audit.writer import writers
+from gateway.commands import audit_export
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
@@ -36,6 +37,9 @@ from gateway.settings import NO_REDIS
 @click.group(name="audit")
 def command() -> None:
     """Look at the audit log and verify it."""
+
+
+command.add_command(audit_export.command)
 
 
 @command.command()

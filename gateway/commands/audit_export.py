@@ -1,0 +1,130 @@
+"""`caveat audit export`: the log for spreadsheets, queries and security information systems."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Final, NoReturn
+
+import click
+from tqdm import tqdm
+
+from gateway.audit.export import FORMATS, export
+from gateway.audit.export_filter import Filter
+from gateway.audit.export_source import Placed, SourceDiffersError, origins, records_of
+from gateway.audit.files import sync_directory
+from gateway.commands.audit_places import (
+    COULD_NOT_RUN,
+    FOUND,
+    faults_told,
+    find_places,
+    open_redis,
+    with_data_dir,
+    with_redis_url,
+)
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Moment(click.ParamType[int]):
+    """A time in RFC 3339, or a date (its first second); UTC where no offset stands. In microseconds since 1970."""
+
+    name = "time"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail("expected a time such as 2027-01-31T12:00:00Z, or a date such as 2027-01-31", param, ctx)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return (moment - _EPOCH) // (datetime.resolution)
+
+
+@click.command(name="export")
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="jsonl", show_default=True, help="What to write.")
+@click.option(
+    "--out", default="-", show_default=True, help="A file, which then appears whole or not at all; `-`: here."
+)
+@click.option("--since", type=Moment(), help="Keep what began at this time or later.")
+@click.option("--until", type=Moment(), help="Keep what began before this time.")
+@click.option("--tenant", "tenants", multiple=True, help="Keep what is of this tenant. Several: any of them.")
+@click.option("--action", "actions", multiple=True, help="Keep what ended with this action. Several: any.")
+@click.option("--category", "categories", multiple=True, help="Keep what fired for this category or one below it.")
+@click.option("--rule", "rules", multiple=True, help="Keep what this rule fired for.")
+@click.option("--card", "cards", multiple=True, help="Keep what a rule of this model card fired for.")
+@click.option("--key", "keys", multiple=True, help="Keep what was asked with the key of this id.")
+@with_data_dir
+@with_redis_url
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    kind: str,
+    out: str,
+    since: int | None,
+    until: int | None,
+    tenants: tuple[str, ...],
+    actions: tuple[str, ...],
+    categories: tuple[str, ...],
+    rules: tuple[str, ...],
+    cards: tuple[str, ...],
+    keys: tuple[str, ...],
+    data_dir: Path | None,
+    redis_url: str | None,
+) -> None:
+    """Write the log out: exact records (jsonl), or a row for each decision (csv, parquet, ocsf, cef).
+
+    Exit 1 where the log is not what was written, 2 where it cannot be read.
+    """
+    chosen = (tenants, actions, categories, rules, cards, keys)
+    keep = Filter(since, until, *(frozenset(each) for each in chosen))
+    with faults_told(), ExitStack() as stack:
+        places = find_places(data_dir, redis_url)
+        archive = None if places.redis_url is None else stack.enter_context(open_redis(places.redis_url))
+        writers = (records_of(origin, archive) for origin in origins(places.data, archive))
+        write(kind, out, keep, writers)
+
+
+def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]) -> None:
+    """Export with a progress bar. Ends the command with 1 where the log is not what was written."""
+    try:
+        with _sink(out) as file, tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
+            done = export((_counted(records, bar) for records in writers), kind, keep, file)
+    except SourceDiffersError as error:
+        click.echo(f"{error}; run `caveat audit verify`", err=True)
+        sys.exit(FOUND)
+    except BrokenPipeError:  # the reader has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(COULD_NOT_RUN)
+    if out != "-":
+        click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
+
+
+def _counted(records: Iterable[Placed], bar: tqdm[NoReturn]) -> Iterator[Placed]:
+    step = 1000
+    for number, each in enumerate(records, 1):
+        yield each
+        if number % step == 0:
+            bar.update(step)
+
+
+@contextmanager
+def _sink(out: str) -> Iterator[IO[bytes]]:
+    """Open where the export goes. A file is written beside its place, readable by its owner alone, and then moved."""
+    if out == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(out)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    try:
+        with os.fdopen(fd, "wb", buffering=1 << 20) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_directory(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
