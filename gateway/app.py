@@ -8,9 +8,10 @@ import dataclasses
 import hmac
 import importlib.metadata
 import os
+import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from classifiers.catalog import members
 from classifiers.guards.asking import is_remote
@@ -52,7 +53,11 @@ from policies.rollout import policy_for
 from policies.types import Policy
 from policies.watch import PolicyLibrary
 
+if TYPE_CHECKING:
+    from gateway.audit.sequencing import SequencerThread
+
 RELOAD_SECONDS: Final = 1.0
+SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
 MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire format
     {
         "chat_shape",
@@ -74,7 +79,9 @@ MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire f
     }
 )
 SYSTEM: Final = "-"  # the tenant of the gateway's own records
-GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered", "heavy_started", "remote_up"})
+GOOD_NEWS: Final = frozenset(
+    {"redis_up", "spool_recovered", "heavy_started", "remote_up", "sequencer_leads", "sequencer_follows"}
+)
 JOURNAL: Final = Log("app")
 
 
@@ -97,6 +104,7 @@ class Gateway:
     draining: bool = False
     counted_records: int = 0  # of audit.records_total, those that the metric has seen
     background: list[asyncio.Task[None]] = field(default_factory=list)
+    sequencer: SequencerThread | None = None  # none without a Redis
 
     async def reload_forever(self) -> None:
         """Take over changed policies and keys; what is invalid changes nothing and is said once."""
@@ -154,6 +162,10 @@ class Gateway:
         self.counted_records = self.audit.records_total
         self.metrics.audit_spool_bytes(self.audit.spool_bytes)
         self.metrics.audit_lag_records(self.audit.lag_records)
+        if self.sequencer is not None:
+            now = self.sequencer.standing
+            age = max(0.0, time.time() - now.signed_at) if now.signed_at else 0.0
+            self.metrics.audit_checkpoint(size=now.size, age_seconds=age, lag=now.lag)
 
 
 def publish_policies(metrics: Metrics, library: PolicyLibrary) -> None:
@@ -233,6 +245,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     async with contextlib.AsyncExitStack() as stack:
         fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env))
         redis_url = await stack.enter_async_context(redis_of(settings))
+        sequencer = await stack.enter_async_context(sequencer_of(settings, redis_url, env))
         master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
         log = await open_log(
             settings.data_dir,
@@ -274,7 +287,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         told = {model: summary(card) for model, card in cards.items()}
         rest = build_rest(authenticator, upstreams.models, doors, told, limiter, lambda: gateway.health().ready)
         plane = DataPlane(doors, rest)
-        gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None)
+        gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer)
         gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))
         stack.push_async_callback(_cancel, gateway.background)
@@ -328,6 +341,29 @@ async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
         yield private.url if found else None
     finally:
         await private.close()
+
+
+@contextlib.asynccontextmanager
+async def sequencer_of(
+    settings: Settings, redis_url: str | None, env: Mapping[str, str] | None = None
+) -> AsyncIterator[SequencerThread | None]:
+    """Sign the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
+
+    Raises ConfigurationError.
+    """
+    if redis_url is None:
+        yield None
+        return
+    from gateway.audit.note import VARIABLE, load_signer
+    from gateway.audit.sequencing import SequencerThread
+
+    signer = load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
+    thread = SequencerThread(redis_url, settings.data_dir, signer, _tell, pause_seconds=SEQUENCER_PAUSE_SECONDS)
+    thread.start()
+    try:
+        yield thread
+    finally:
+        await asyncio.to_thread(thread.close)
 
 
 def _tell(name: str, message: str) -> None:

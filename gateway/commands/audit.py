@@ -19,7 +19,7 @@ from gateway.audit.read import parse
 from gateway.audit.segment import list_paths
 from gateway.audit.verify import verify
 from gateway.audit.writer import writers
-from gateway.commands import audit_export
+from gateway.commands import audit_export, audit_tree
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
@@ -40,6 +40,8 @@ def command() -> None:
 
 
 command.add_command(audit_export.command)
+command.add_command(audit_tree.checkpoint)
+command.add_command(audit_tree.sequence)
 
 
 @command.command()

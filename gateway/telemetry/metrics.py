@@ -121,6 +121,9 @@ class Metrics:
         self._hold = self._durations("stream_hold_seconds", "How long text of a stream was held back")
         self._spool = self._gauge("audit_spool_bytes", "Audit records on local disk that are not shipped")
         self._lag = self._gauge("audit_lag_records", "Audit records that are not shipped")
+        self._signed_size = self._gauge("audit_checkpoint_size", "Records under the newest checkpoint known here")
+        self._signed_age = self._gauge("audit_checkpoint_age_seconds", "Seconds since it was signed; 0: none is known")
+        self._signed_lag = self._gauge("audit_checkpoint_lag_records", "Records in Redis under no checkpoint yet")
         self._info = self._gauge("policy_info", "Policies in force", "policy", "digest")
 
         self._request_series: dict[tuple[str, str, str], Counter] = {}
@@ -192,6 +195,11 @@ class Metrics:
 
     def audit_lag_records(self, count: int) -> None:
         self._lag.set(count)
+
+    def audit_checkpoint(self, *, size: int, age_seconds: float, lag: int) -> None:
+        self._signed_size.set(size)
+        self._signed_age.set(age_seconds)
+        self._signed_lag.set(lag)
 
     def set_policies(self, digests: Mapping[str, str]) -> None:
         """Take the policies in force, name to digest; those that left stop being shown."""

@@ -1,0 +1,145 @@
+"""`caveat audit checkpoint` and `caveat audit sequence`: the signed head of the log, and the process that signs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+
+import click
+
+from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
+from gateway.audit.journal import newest_note
+from gateway.audit.note import VARIABLE, NoteError, load_signer, own_verifier, parse_verifier
+from gateway.audit.publish import to_file, to_syslog
+from gateway.audit.sequencing import SequencerThread
+from gateway.audit.tree import RedisTree
+from gateway.commands.audit_places import (
+    FOUND,
+    Places,
+    faults_told,
+    find_places,
+    with_data_dir,
+    with_json,
+    with_redis_url,
+)
+from gateway.errors import ConfigurationError
+
+with_out = click.option(
+    "--out", type=click.Path(dir_okay=False, path_type=Path), help="Put the checkpoint into this file."
+)
+with_syslog = click.option("--syslog", metavar="ADDRESS", help="Send it to host:port (UDP) or to a socket's path.")
+
+
+@click.command()
+@click.option("--pubkey", is_flag=True, help="Print the public key that checks this gateway's checkpoints, and end.")
+@with_out
+@with_syslog
+@with_data_dir
+@with_redis_url
+@with_json
+def checkpoint(
+    data_dir: Path | None,
+    redis_url: str | None,
+    out: Path | None,
+    syslog: str | None,
+    *,
+    pubkey: bool,
+    as_json: bool,
+) -> None:
+    """Print the newest signed checkpoint, for a witness who keeps it. Exit 1 when there is none."""
+    with faults_told():
+        places = find_places(data_dir, redis_url)
+        if pubkey:
+            click.echo(_public_key(places))
+            return
+        note = _newest(places)
+        if note is not None:
+            _send(note, out, syslog)
+    if note is None:
+        click.echo("no checkpoint yet: a gateway or `caveat audit sequence` signs the first one", err=True)
+        sys.exit(FOUND)
+    click.echo(json.dumps(_document(note), indent=1) if as_json else note, nl=as_json)
+
+
+@click.command()
+@with_out
+@with_syslog
+@with_data_dir
+@with_redis_url
+def sequence(data_dir: Path | None, redis_url: str | None, out: Path | None, syslog: str | None) -> None:
+    """Sign the log as a process of its own, until SIGTERM. Beside gateways that sign, it waits for its turn."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    with faults_told():
+        places = find_places(data_dir, redis_url)
+        if places.redis_url is None:
+            raise ConfigurationError(
+                "no Redis: expected --redis-url, `redis_url`, or a gateway that runs a private one"
+            )
+        signer = load_signer(places.data, os.environ.get(VARIABLE))
+        thread = SequencerThread(places.redis_url, places.data, signer, _tell)
+        thread.on_note = lambda note: _send_on(note, out, syslog)
+        thread.start()
+        stop.wait()
+        thread.close()
+
+
+def _public_key(places: Places) -> str:
+    verifier = own_verifier(places.data, os.environ.get(VARIABLE))
+    if verifier is None:
+        raise ConfigurationError(f"no signing key under `{places.data}`: the first start of a gateway makes one")
+    return verifier.text
+
+
+def _newest(places: Places) -> str | None:
+    """Return the newest note of Redis, or without Redis the newest that this data directory knows."""
+    if places.redis_url is None:
+        return newest_note(places.data)
+    tree = RedisTree(places.redis_url)
+    try:
+        state = tree.state()
+    finally:
+        tree.close()
+    if state is None or not state.note:
+        return None
+    own = own_verifier(places.data, os.environ.get(VARIABLE))
+    try:
+        read_checkpoint(state.note, [own or parse_verifier(state.key)])
+    except NoteError as error:
+        raise ConfigurationError(f"the newest checkpoint in Redis: {error}; run `caveat audit verify`") from None
+    return state.note
+
+
+def _send(note: str, out: Path | None, syslog: str | None) -> None:
+    if out is not None:
+        to_file(out, note)
+    if syslog is not None:
+        to_syslog(syslog, note)
+
+
+def _send_on(note: str, out: Path | None, syslog: str | None) -> None:
+    """The log goes on when a collector does not: what it misses, the next checkpoint says again."""
+    try:
+        _send(note, out, syslog)
+    except (OSError, ConfigurationError) as error:
+        _tell("checkpoint_unsent", f"{type(error).__name__}: {error}")
+
+
+def _document(note: str) -> dict[str, str | int | None]:
+    signed: Checkpoint = parse_checkpoint(note.rpartition("\n\n")[0] + "\n")
+    return {
+        "origin": signed.origin,
+        "size": signed.size,
+        "root": signed.root.hex(),
+        "time": signed.seconds,
+        "note": note,
+    }
+
+
+def _tell(name: str, message: str) -> None:
+    click.echo(f"{name}: {message}", err=True)
