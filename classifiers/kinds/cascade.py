@@ -4,7 +4,8 @@ INVARIANT: a text is judged by the first alone only where, for each head with a 
 it, or where the second does not read the language. Whatever either part gives up on is given up on here.
 
 By `options.scope` a text is looked at as a whole (`text`: one unsure stretch has all of it read by the second) or each
-window of the first on its own (`window`: the second reads what reaches into an unsure one). Short texts are alike in both.
+window of the first on its own (`window`: the second reads what reaches into an unsure one, and an unsure piece by itself).
+Short texts are alike in both.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from classifiers.kinds.encoder import (
     own_language,
 )
 from classifiers.manifest import Manifest, ManifestError, manifests_beside
+from classifiers.text.pieces import texts_of_pieces
 from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 FIRST_KIND: Final = "ngram"
@@ -132,9 +134,17 @@ class CascadeClassifier:
     def _joined(self, reading: Reading, verdict: Verdict, memo: Memo, until: float | None) -> Verdict:
         join = self._plan[own_language(reading)]
         regions = self._regions(reading, verdict)
-        unsure, all_of_them = Ranges(self._unsure(join, regions)), Ranges(regions)
+        read_alone = texts_of_pieces(reading) if self._by_window and len(regions) > 1 else {}
+        places = self._unsure(join, regions)
+        unsure, wholes = Ranges(places), Ranges(place for place in regions if place not in read_alone)
         try:
-            windows = self._second.logits(reading, memo, until, unsure)
+            near = Ranges(place for place in places if place not in read_alone)
+            windows = self._second.logits(reading, memo, until, near)
+            parts = {
+                place: self._second.piece_logits(reading, read_alone[place], memo, until)
+                for place in places
+                if place in read_alone
+            }
         except LateError:
             return Verdict(self._name, Status.TIMEOUT)
         findings = [
@@ -142,8 +152,11 @@ class CascadeClassifier:
             for finding in verdict.findings
             if finding.category not in join.shared or (self._by_window and finding[2:] not in unsure)
         ]
-        for place, said in windows.items():
-            best = _highest([regions[region] for region in all_of_them.meeting(place)])
+        judged = [
+            (place, said, _highest([regions[r] for r in wholes.meeting(place)])) for place, said in windows.items()
+        ]
+        judged += [(place, said, regions[place]) for place, said in parts.items()]
+        for place, said, best in judged:
             findings += findings_of(join.shared, logistic(join.combined(best, said)), place)
             if join.alone:
                 findings += findings_of(join.alone, logistic(said.take(join.alone_columns)), place)

@@ -104,6 +104,25 @@ class EncoderClassifier:
             best[place] = found if before is None else np.maximum(before, found)
         return best
 
+    def piece_logits(self, reading: Reading, texts: Sequence[str], memo: Memo, until: float | None = None) -> Logits:
+        """Return the highest calibrated log odds of the heads over the readings of one piece of a text.
+
+        Raises LateError past `until`.
+        """
+        language = own_language(reading)
+        best: Logits | None = None
+        for window in (window for text in texts for window in self._tokens.windows(text)):
+            said = memo.get(window.ids)
+            if said is None:
+                if until is not None and time.monotonic() > until:
+                    raise LateError("the text was not read to its end in time")
+                said = memo[window.ids] = self._network.logits(window.ids)
+            best = said if best is None else np.maximum(best, said)
+        if best is None:
+            raise ValueError("a piece has at least one reading")
+        found: Logits = best * self._slopes[language] + self._offsets[language]
+        return found
+
     def _windows(self, reading: Reading) -> list[tuple[Range, Window]]:
         """Return the windows of all views with their places in the raw text; a view read like an earlier one adds none."""
         found: list[tuple[Range, Window]] = []

@@ -21,6 +21,7 @@ from classifiers.manifest import Manifest, ManifestError, read_weights
 from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
+from classifiers.text.pieces import pieces
 from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 _NO_LETTERS: Final = "und"  # judged with the English table
@@ -37,6 +38,9 @@ _OWN_LETTERS: Final = {"zh": re.compile(r"[\u3400-\u9fff]"), "th": re.compile(r"
 
 # `Finding._make` without its Python frame: dozens are made for each request.
 _finding: Final[Callable[[tuple[Category, float, int, int]], Finding]] = partial(tuple.__new__, Finding)
+
+# A piece with no probability as high as this adds nothing: the whole has its low ones already.
+TELLING: Final = 0.1
 
 _Range: TypeAlias = tuple[int, int]
 _Task: TypeAlias = tuple[int, str, _Range]  # number of the reading, text of one window of one view, its raw range
@@ -60,6 +64,8 @@ class NgramClassifier:
         self._half_slopes = {k: np.array([c.slope / 2 for c in v]) for k, v in curves.items()}
         self._half_offsets = {k: np.array([c.offset / 2 for c in v]) for k, v in curves.items()}
         self._window, self._step = window, step
+        # whether the pieces of a text are judged on their own too, where they say anything
+        self._with_pieces = manifest.options.get("pieces") is True
         self._no_head = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in table.heads)
             for language, table in tables.items()
@@ -73,21 +79,37 @@ class NgramClassifier:
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
         """Return one verdict a reading; all readings of a language are scored in one pass."""
         work: dict[str, list[_Task]] = {}
+        in_pieces: dict[str, list[_Task]] = {}
         for i, reading in enumerate(readings):
             languages = self._languages(reading)
             tasks = self._tasks(i, reading) if languages else ()
+            parts = self._pieces(i, reading) if languages and self._with_pieces else ()
             for language in languages:
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
                 work.setdefault(language, []).extend(t for t in tasks if own is None or own.search(t[1]))
+                in_pieces.setdefault(language, []).extend(t for t in parts if own is None or own.search(t[1]))
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
+        of_pieces: list[dict[_Range, _Said]] = [{} for _ in readings]
         for language, to_do in work.items():
-            heads = self._tables[language].heads
-            for (i, _, raw), row in zip(to_do, self._probabilities(language, to_do), strict=True):
-                found = best[i]
-                said = heads, row
-                before = found.get(raw)
-                found[raw] = said if before is None else _highest(before, said)
+            parts_to_do = in_pieces[language]
+            rows = self._probabilities(language, [*to_do, *parts_to_do])
+            self._note(language, to_do, rows[: len(to_do)], best)
+            self._note(language, parts_to_do, rows[len(to_do) :], of_pieces)
+        for found, more in zip(best, of_pieces, strict=True):
+            for raw, said in more.items():
+                if max(said[1]) >= TELLING:
+                    found[raw] = _highest(found[raw], said) if raw in found else said
         return [self._verdict(reading, found) for reading, found in zip(readings, best, strict=True)]
+
+    def _note(
+        self, language: str, tasks: Sequence[_Task], rows: Sequence[list[float]], best: Sequence[dict[_Range, _Said]]
+    ) -> None:
+        """Enter what was said of windows or pieces; the same stretch in two views or languages has the higher of each."""
+        heads = self._tables[language].heads
+        for (i, _, raw), row in zip(tasks, rows, strict=True):
+            found = best[i]
+            before = found.get(raw)
+            found[raw] = (heads, row) if before is None else _highest(before, (heads, row))
 
     def evidence(self, reading: Reading, text: str, category: Category) -> NDArray[np.float64]:
         """Return what each code point of one window of the reading adds to the score, by the table that it adds most by."""
@@ -110,13 +132,18 @@ class NgramClassifier:
         return [own, *others]
 
     def _tasks(self, i: int, reading: Reading) -> list[_Task]:
-        text = reading.span.text
-        if len(reading.views) == 1 and len(text) <= self._window:
-            return [(i, text, (0, len(text)))]
         return [
             (i, view.text[begin:end], view.to_raw(begin, end))
             for view in reading.views
             for begin, end in windows(len(view.text), self._window, self._step)
+        ]
+
+    def _pieces(self, i: int, reading: Reading) -> list[_Task]:
+        """Return the pieces of all views, as tasks; none where a text is one piece."""
+        return [
+            (i, view.text[begin:end], view.to_raw(begin, end))
+            for view in reading.views
+            for begin, end in pieces(view.text)
         ]
 
     def _probabilities(self, language: str, tasks: Sequence[_Task]) -> list[list[float]]:
