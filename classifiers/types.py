@@ -85,11 +85,14 @@ class Reading(NamedTuple):
     views: tuple[View, ...]
     language: str  # ISO 639-1, or "und" where the text has no letters to tell by
     language_probability: float = 1.0
+    is_cut: bool = False  # it hides more coded text than is decoded, which no view shows
 
     @property
     def length(self) -> int:
         """Code points of the text as it reads: without what is invisible and with what is coded decoded."""
-        whole = [len(v.text) for v in self.views if v.name.partition(".")[0] in {"raw", "normal", "skeleton", "decoded"}]
+        whole = [
+            len(v.text) for v in self.views if v.name.partition(".")[0] in {"raw", "normal", "skeleton", "decoded"}
+        ]
         return min(whole, default=len(self.span.text))
 
 
@@ -116,6 +119,7 @@ class UnjudgedReason(StrEnum):
     ERROR = "error"
     MEDIA = "media"  # an image, audio or file that no classifier reads
     LANGUAGE = "language"  # the classifier does not read this language
+    BUDGET = "budget"  # coded text beyond what is decoded of one text
     NO_HEAD = "no_head"  # it reads the language, but has learnt nothing of this category in it
 
 

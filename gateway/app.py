@@ -27,7 +27,7 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache, digest_of
 from gateway.fleet.child import ChildFleet
 from gateway.fleet.joined import Afar, JoinedFleet
-from gateway.fleet.local import LocalFleet
+from gateway.fleet.local import DECODING, LocalFleet
 from gateway.fleet.remote import RemoteFleet
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
@@ -238,7 +238,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     metrics = Metrics(
         endpoints=formats,
         categories=taxonomy().nodes,
-        classifiers=[*settings.classifiers, "media"],
+        classifiers=[*settings.classifiers, "media", DECODING],
         dropped=[*Dropped],
     )
     publish_policies(metrics, library)

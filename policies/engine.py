@@ -36,6 +36,7 @@ MAX_CATEGORIES = 1024  # categories kept per index; the taxonomy has about 50 an
 
 ALLOWED = Decision(KEEP, Outcome.ALLOW)  # what decide() gives back whenever nothing fired, this very object
 _ABOVE_ALL = math.nextafter(1.0, 2.0)  # a threshold that no probability reaches
+_OF_EVERYTHING = frozenset({UnjudgedReason.MEDIA, UnjudgedReason.BUDGET})  # whatever the rules are about
 _FAILED = {Status.TIMEOUT: UnjudgedReason.TIMEOUT, Status.ERROR: UnjudgedReason.ERROR}
 
 
@@ -91,7 +92,7 @@ def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
         if item.reason is UnjudgedReason.NO_HEAD:
             counts = rules and not _is_answered(item.category, rules, verdict.findings, len(outcome.span.text))
         else:
-            counts = rules or item.reason is UnjudgedReason.MEDIA
+            counts = rules or item.reason in _OF_EVERYTHING
         if counts:
             outcome.unjudged(item.reason, item.category)
 
@@ -177,7 +178,7 @@ class _Slot:
 
     def _is_moot(self, unjudged: Sequence[Unjudged]) -> bool:
         """Tell whether no rule waits for what was not judged; classifiers give the same tuple again for each text."""
-        moot = not any(u.reason is UnjudgedReason.MEDIA or self.concerned(u.category) for u in unjudged)
+        moot = not any(u.reason in _OF_EVERYTHING or self.concerned(u.category) for u in unjudged)
         if moot and len(self._moot) < MAX_CATEGORIES:
             self._moot[id(unjudged)] = unjudged
         return moot

@@ -34,6 +34,7 @@ class Texts(BaseModel):
     policy: str  # a rule says no
     care: str  # the rule is about self-harm: a bare no would be the wrong answer
     media: str
+    budget: str  # coded text, more of it than is decoded
     language: str
     failure: str
     review: str  # a person will look at it
@@ -131,6 +132,8 @@ def _reason(fired: Sequence[Fired]) -> str:
         return "policy"
     if UnjudgedReason.MEDIA in unjudged:
         return "media"
+    if UnjudgedReason.BUDGET in unjudged and not unjudged & _FAILURES:
+        return "budget"
     return "failure" if unjudged & _FAILURES else "language"
 
 

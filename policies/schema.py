@@ -151,6 +151,7 @@ class OnUnjudgedFile(_Waivable):
     timeout: Consequence | None = None
     error: Consequence | None = None
     media: Consequence | None = None
+    budget: Consequence | None = None
     language: Consequence | None = None
     no_head: Consequence | None = None
 

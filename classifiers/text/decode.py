@@ -54,16 +54,29 @@ class Layer(NamedTuple):
     other: tuple[str, Origins] | None
 
 
-def layers(text: str, origins: Sequence[int] | None, clear: Clear) -> Iterator[Layer]:
-    """Yield the layers that are hidden in a text, outermost first. `clear` normalises what was decoded."""
-    left = LIMIT
-    for _ in range(DEPTH):
-        known = families(text)
-        if not known:
-            return
-        runs = _runs(text, known, left)
+class Decoded(NamedTuple):
+    """The layers that are hidden in a text, outermost first. `is_cut`: something coded was left as it stands."""
+
+    layers: tuple[Layer, ...]
+    is_cut: bool
+
+
+NOTHING: Final = Decoded((), is_cut=False)
+
+
+def decoded(text: str, origins: Sequence[int] | None, clear: Clear) -> Decoded:
+    """Decode a text. `clear` normalises what was decoded."""
+    known = families(text)
+    if not known:
+        return NOTHING
+    left, is_cut = LIMIT, False
+    found: list[Layer] = []
+    seen = {text}
+    while known:
+        runs, is_beyond = _runs(text, known, left if len(found) < DEPTH else 0)
+        is_cut |= is_beyond
         if not runs:
-            return
+            break
         left -= sum(len(run.plain) for run in runs)
         places = list(range(len(text) + 1) if origins is None else origins)
         share = sum(run.end - run.start for run in runs) / max(1, len(text) - text.count(" "))
@@ -72,22 +85,31 @@ def layers(text: str, origins: Sequence[int] | None, clear: Clear) -> Iterator[L
             other = clear(*_in_place(text, places, [run._replace(plain=run.other or run.plain) for run in runs]))
         alone = clear(*_alone(places, [run for run in runs if run.alone]))
         text, origins = clear(*_in_place(text, places, runs))
-        yield Layer(text, origins, *alone, share, other)
+        if text in seen:  # turned back
+            break
+        seen.add(text)
+        found.append(Layer(text, origins, *alone, share, other))
+        known = families(text)
+    return Decoded(tuple(found), is_cut)
 
 
-def _runs(text: str, known: Sequence[Family], left: int) -> list[Run]:
-    """Return runs in order that do not overlap, those of surer families first, as long as there is room for them."""
+def _runs(text: str, known: Sequence[Family], left: int) -> tuple[list[Run], bool]:
+    """Return runs in order that do not overlap, those of surer families first, and whether there was no room for more."""
     taken: list[Run] = []
+    is_cut = False
     for family in known:
         fresh: list[Run] = []
         for run in _apart(_FINDERS[family](text), taken):
             left -= len(run.plain)
             if left < 0:
+                is_cut = True
                 break
             fresh.append(run)
         if fresh:
             taken = sorted(chain(taken, fresh))
-    return taken
+        if is_cut:
+            break
+    return taken, is_cut
 
 
 def _apart(runs: Iterator[Run], taken: Sequence[Run]) -> Iterator[Run]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from classifiers.text.decode import Layer, layers
+from classifiers.text.decode import Layer, decoded
 from classifiers.text.fold import fold
 from classifiers.text.language import UNKNOWN, detect, is_latin
 from classifiers.text.normal import Mapped, normalise
@@ -44,11 +44,11 @@ def read(span: TextSpan) -> Reading:
     else:
         views = _views(text)
         language, probability = _language(views)
-    found = list(layers(views[-1].text, views[-1].origins, _clear))
+    found, is_cut = decoded(views[-1].text, views[-1].origins, _clear)
     if not found:
-        return Reading(span, tuple(views), language, probability)
+        return Reading(span, tuple(views), language, probability, is_cut)
     language, probability = _language_of_layers(found, language, probability)
-    return Reading(span, _distinct([*views, *_decoded(found)]), language, probability)
+    return Reading(span, _distinct([*views, *_decoded(found)]), language, probability, is_cut)
 
 
 def _language_of_layers(found: Sequence[Layer], language: str, probability: float) -> tuple[str, float]:

@@ -384,6 +384,7 @@ def test_a_gap_that_no_rule_waits_for_hides_none_that_counts() -> None:
         (moot, ()),
         (moot, ()),
         ((Unjudged("media.image", UnjudgedReason.MEDIA),), ("unjudged:media",)),
+        ((Unjudged("coded", UnjudgedReason.BUDGET),), ("unjudged:budget",)),
         ((Unjudged("hate", UnjudgedReason.LANGUAGE),), ("unjudged:language",)),
         (moot, ()),
     ):

@@ -65,6 +65,7 @@ rules:
         "missing",
         "timeout",
         "error",
+        "budget",
         "language",
     }
     assert policy.on_unjudged[UnjudgedReason.NO_HEAD].name == "flag"

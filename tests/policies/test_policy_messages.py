@@ -32,6 +32,8 @@ LATE = fired("unjudged:timeout", "classifier.embedded")
         ([MEDIA, LANGUAGE], "media"),
         ([LANGUAGE], "language"),
         ([NO_HEAD], "language"),
+        ([fired("unjudged:budget", "coded"), LANGUAGE], "budget"),
+        ([fired("unjudged:budget", "coded"), LATE], "failure"),
         ([LATE, LANGUAGE], "failure"),
         ([fired("unjudged:missing")], "failure"),
         ([fired("unjudged:error")], "failure"),
