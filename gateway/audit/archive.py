@@ -25,6 +25,11 @@ class StreamEntry:
     data: bytes
 
 
+def mark_key(stream: str) -> str:
+    """Name the mark of what was trimmed: epoch, seq and hash of the last record that went."""
+    return f"a:{{{stream}}}:t"
+
+
 class RedisArchive:
     """Every call raises one of UNREACHABLE when Redis does not answer."""
 
@@ -50,6 +55,14 @@ class RedisArchive:
             return Head(int(raw[0]), int(raw[1]), raw[2].decode("ascii"))
         except (TypeError, ValueError, AttributeError):
             return Head(0, 0, "damaged")
+
+    def trimmed(self, stream: str) -> Head | None:
+        """Return the last record that was trimmed from a stream after it was archived, as the mark says."""
+        raw: Any = self._redis.hmget(mark_key(stream), ["epoch", "seq", "hash"])
+        try:
+            return None if raw[1] is None else Head(int(raw[0]), int(raw[1]), raw[2].decode("ascii"))
+        except (TypeError, ValueError, AttributeError):
+            return None  # a damaged mark excuses nothing
 
     def entries(self, stream: str, *, after: str | None = None) -> Iterator[StreamEntry]:
         """Yield a stream in order, a page at a time: all of it, or what follows the entry id `after`."""

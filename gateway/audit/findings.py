@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gateway.audit.checkpoint import Checkpoint
 
 MAX_LISTED = 200  # of one kind; the rest is counted
 
@@ -17,7 +21,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`source`: spool, redis or both; `seq`: the record where it shows, if there is one."""
+    """`source`: spool, redis, both or tree; `seq`: the record where it shows, if there is one."""
 
     severity: Severity
     kind: str
@@ -35,6 +39,7 @@ class Report:
     counts: Counter[tuple[Severity, str]] = field(default_factory=Counter)
     records: Counter[str] = field(default_factory=Counter)  # read per source
     writers: int = 0
+    checkpoint: Checkpoint | None = None  # the newest, if its signature holds
 
     def add(self, finding: Finding) -> None:
         key = (finding.severity, finding.kind)

@@ -46,8 +46,7 @@ class Journal:
     """Of one process: it holds the directory's lock. `tree`, `at` and `note` are where the journal ends."""
 
     def __init__(self, data: Path, *, file_bytes: int = FILE_BYTES) -> None:
-        self.directory = tree_directory(data)
-        self.directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.directory = make_directory(data)
         self._file_bytes = file_bytes
         self._fd = -1
         self._offset = 0
@@ -167,6 +166,14 @@ class Journal:
 
 def tree_directory(data: Path) -> Path:
     return audit_directory(data) / "tree"
+
+
+def make_directory(data: Path) -> Path:
+    """Make the directory, closed to others, and return it. Raises OSError."""
+    directory = tree_directory(data)
+    directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    directory.mkdir(mode=0o700, exist_ok=True)
+    return directory
 
 
 def newest_note(data: Path) -> str | None:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from gateway.audit.journal import Journal, JournalLostError, tree_directory
+from gateway.audit.journal import Journal, JournalLostError, make_directory
 from gateway.audit.note import Signer
 from gateway.audit.sequencer import ForkError, Sequencer, Standing
 from gateway.audit.spool import Notify
@@ -89,8 +89,7 @@ class SequencerThread:
 
     def _lock(self) -> int | None:
         """Wait until no other process sequences on this data directory; None: told to stop."""
-        directory = tree_directory(self._data)
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        directory = make_directory(self._data)
         while (lock := try_lock(directory / "lock")) is None:
             if self._stop.wait(TICK_SECONDS):
                 return None

@@ -1,19 +1,23 @@
-"""Verify the log of every writer: the spool, the Redis streams, and one against the other. Needs no gateway.
+"""Verify the log: the spool, the Redis streams, one against the other, and all against signed checkpoints.
 
-What it cannot see: an attacker who rewrites spool, state file and Redis alike. Only a head kept elsewhere shows that.
+Needs no gateway. What it cannot see: an attacker who holds spool, Redis and the signing key and writes all of it anew.
+Only a checkpoint kept elsewhere shows that.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.audit.archive import RedisArchive, StreamEntry
+from gateway.audit.chain import Head
 from gateway.audit.check import ChainChecker, Link
+from gateway.audit.cover import Coverage, Signed, StreamCheck, check_tree, locate
 from gateway.audit.findings import Finding, Report, Severity
-from gateway.audit.read import Damage, Pruned, lines
+from gateway.audit.read import Damage, Pruned, lines, parse
+from gateway.audit.tree import TreeSource
 from gateway.audit.writer import State, is_running, read_state, writers
 
 Progress = Callable[[int], None]
@@ -28,19 +32,35 @@ class Subject:
     streams: tuple[str, ...]
 
 
-def verify(data: Path, archive: RedisArchive | None, progress: Progress = lambda _: None) -> Report:
-    """Check everything under `data` and in `archive`. Raises OSError, RedisError when a source cannot be read."""
+def verify(
+    data: Path, archive: RedisArchive | None, progress: Progress = lambda _: None, *, signed: Signed | None = None
+) -> Report:
+    """Check everything under `data` and in `archive`, and hold it against the checkpoints of `signed`.
+
+    Raises OSError, RedisError when a source cannot be read.
+    """
     report = Report()
-    for subject in _subjects(data, archive):
+    tree = None
+    if signed is not None:  # before the streams, which grow on
+        tree = _Tree(signed.source, check_tree(signed, report.add, _floors(archive)))
+        report.records["leaves"] = tree.coverage.size
+        report.checkpoint = tree.coverage.checkpoint
+    for subject in _subjects(data, archive, tree.coverage.streams if tree is not None else ()):
         report.writers += 1
-        _Verification(subject, archive, report, progress).run()
+        _Verification(subject, archive, report, progress, tree).run()
     return report
 
 
-def _subjects(data: Path, archive: RedisArchive | None) -> list[Subject]:
+@dataclass(frozen=True, slots=True)
+class _Tree:
+    source: TreeSource
+    coverage: Coverage
+
+
+def _subjects(data: Path, archive: RedisArchive | None, covered: Iterable[str]) -> list[Subject]:
     spools = dict(writers(data))
     streams: dict[str, list[str]] = {}
-    for name in archive.streams() if archive else ():
+    for name in sorted({*archive.streams(), *covered}) if archive else ():
         streams.setdefault(name.partition("~")[0], []).append(name)
     names = sorted(spools.keys() | streams.keys())
     return [Subject(name, spools.get(name), tuple(sorted(streams.get(name, []), key=_branch))) for name in names]
@@ -51,16 +71,36 @@ def _branch(stream: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
+def _floors(archive: RedisArchive | None) -> dict[str, int]:
+    """Return the last record of each stream that was archived and then trimmed."""
+    marks = {stream: archive.trimmed(stream) for stream in archive.streams()} if archive else {}
+    return {stream: mark.seq for stream, mark in marks.items() if mark is not None}
+
+
+def _seq_of(entry: str) -> int:
+    seq = entry.partition("-")[2]
+    return int(seq) if seq.isdecimal() else 0
+
+
 class _Verification:
     """One writer's."""
 
-    def __init__(self, subject: Subject, archive: RedisArchive | None, report: Report, progress: Progress) -> None:
+    def __init__(
+        self,
+        subject: Subject,
+        archive: RedisArchive | None,
+        report: Report,
+        progress: Progress,
+        tree: _Tree | None = None,
+    ) -> None:
         self._subject = subject
+        self._tree = tree
         self._archive = archive
         self._report = report
         self._progress = progress
         self._state = read_state(subject.directory) if subject.directory else State()
         self._is_running = is_running(subject.directory) if subject.directory else False
+        self._archived = 0  # every record up to here is known to be in the archive
 
     def run(self) -> None:
         subject = self._subject
@@ -112,12 +152,19 @@ class _Verification:
             return
         head = self._archive.head(stream)
         checker = ChainChecker(self._subject.writer, "redis", self._report.add)
+        cover = self._tree.coverage.streams.get(stream) if self._tree else None
+        leaves = StreamCheck(stream, self._subject.writer, cover, self._report.add)
         for entry in self._archive.entries(stream):
             self._report.records["redis"] += 1
+            if self._tree is not None:
+                leaves.feed(_seq_of(entry.id), entry.data)
             link = checker.feed(entry.data)
             if link is not None:
+                if checker.first_seq == link.seq and (mark := self._archive.trimmed(stream)) is not None:
+                    self._check_trimmed(mark, link, parse(entry.data).get("prev"))
                 self._check_entry(entry, link, checker.head.epoch)
                 yield link
+        self._check_leaves(stream, leaves)
         if head is None:
             self._fault("truncated", "redis", None, f"stream {stream} has no head")
         elif checker.head.seq < head.seq or not head.seq:
@@ -126,6 +173,25 @@ class _Verification:
             )
         if self._subject.directory is None:
             checker.finish(now_microseconds=time.time_ns() // 1000, is_running=True)
+
+    def _check_trimmed(self, mark: Head, first: Link, prev: object) -> None:
+        """Take what was archived and then trimmed for present: the rest has to follow it."""
+        if first.seq > mark.seq + 1:
+            missing = f"records {mark.seq + 1} to {first.seq - 1} are missing after those that were trimmed"
+            self._fault("missing", "redis", first.seq, missing)
+        elif first.seq == mark.seq + 1 and prev != mark.hash:
+            self._fault("broken_chain", "redis", first.seq, f"record {first.seq} does not follow the one trimmed last")
+        self._archived = max(self._archived, mark.seq)
+        note = f"records up to {mark.seq} were trimmed from Redis: the archive has them, verify it too"
+        self._report.add(Finding(Severity.NOTE, "trimmed", self._subject.writer, "redis", mark.seq, note))
+
+    def _check_leaves(self, stream: str, leaves: StreamCheck) -> None:
+        if self._tree is None or self._archive is None:
+            return
+        leaves.finish()
+        if leaves.is_altered:
+            records = ((_seq_of(entry.id), entry.data) for entry in self._archive.entries(stream))
+            locate(self._tree.source, leaves, records)
 
     def _check_entry(self, entry: StreamEntry, link: Link, epoch: int) -> None:
         if entry.id != f"{epoch}-{link.seq}":
@@ -139,9 +205,12 @@ class _Verification:
         last_ours = last_theirs = 0
         beyond = 0
         firsts = [link.seq for link in (ours, theirs) if link is not None]
-        if self._archive is not None and firsts and min(firsts) > 1:
+        if self._archive is not None and firsts and min(firsts) > self._archived + 1:
             self._fault(
-                "missing", "both", min(firsts), f"records 1 to {min(firsts) - 1} are neither in the spool nor in Redis"
+                "missing",
+                "both",
+                min(firsts),
+                f"records {self._archived + 1} to {min(firsts) - 1} are neither in the spool nor in Redis",
             )
         while ours is not None or theirs is not None:
             if theirs is None or (ours is not None and ours.seq < theirs.seq):

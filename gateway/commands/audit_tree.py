@@ -7,13 +7,19 @@ import os
 import signal
 import sys
 import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import click
 
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
 from gateway.audit.journal import newest_note
+from gateway.audit.merge import Merger
 from gateway.audit.note import VARIABLE, NoteError, load_signer, own_verifier, parse_verifier
+from gateway.audit.proof import ProofError, prove_extension, prove_records
 from gateway.audit.publish import to_file, to_syslog
 from gateway.audit.sequencing import SequencerThread
 from gateway.audit.tree import RedisTree
@@ -35,17 +41,23 @@ with_syslog = click.option("--syslog", metavar="ADDRESS", help="Send it to host:
 
 
 @click.command()
+@click.option(
+    "--since",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Prove that it extends the checkpoint in this file.",
+)
 @click.option("--pubkey", is_flag=True, help="Print the public key that checks this gateway's checkpoints, and end.")
 @with_out
 @with_syslog
 @with_data_dir
 @with_redis_url
 @with_json
-def checkpoint(
+def checkpoint(  # noqa: PLR0913 - one parameter for each option
     data_dir: Path | None,
     redis_url: str | None,
     out: Path | None,
     syslog: str | None,
+    since: Path | None,
     *,
     pubkey: bool,
     as_json: bool,
@@ -55,6 +67,10 @@ def checkpoint(
         places = find_places(data_dir, redis_url)
         if pubkey:
             click.echo(_public_key(places))
+            return
+        if since is not None:
+            earlier = since.read_text("utf-8")
+            click.echo(_proved(places, lambda tree: prove_extension(tree, earlier)))
             return
         note = _newest(places)
         if note is not None:
@@ -89,6 +105,36 @@ def sequence(data_dir: Path | None, redis_url: str | None, out: Path | None, sys
         thread.close()
 
 
+def standing(places: Places) -> dict[str, int] | None:
+    """Describe the newest checkpoint for `status`. Raises one of redis.exceptions or OSError."""
+    if places.redis_url is None:
+        return None
+    with closing(RedisTree(places.redis_url)) as tree:
+        state = tree.state()
+        lag = Merger(tree, _tell).lag(tree.positions())
+    if state is None:
+        return None
+    seconds = _document(state.note)["time"]
+    age = max(0, int(time.time()) - seconds) if type(seconds) is int else 0
+    return {"size": state.size, "age_seconds": age, "lag": lag}
+
+
+def proof_of(places: Places, records: Sequence[bytes]) -> str:
+    """Return the document that proves `records`; exit 1 when they are under no checkpoint yet."""
+    return _proved(places, lambda tree: prove_records(tree, records))
+
+
+def _proved(places: Places, prove: Callable[[RedisTree], dict[str, Any]]) -> str:
+    if places.redis_url is None:
+        raise ConfigurationError("no Redis: the order of the log, which a proof needs, is there")
+    with closing(RedisTree(places.redis_url)) as tree:
+        try:
+            return json.dumps(prove(tree), indent=1, ensure_ascii=False)
+        except ProofError as error:
+            click.echo(str(error), err=True)
+            sys.exit(FOUND)
+
+
 def _public_key(places: Places) -> str:
     verifier = own_verifier(places.data, os.environ.get(VARIABLE))
     if verifier is None:
@@ -100,11 +146,8 @@ def _newest(places: Places) -> str | None:
     """Return the newest note of Redis, or without Redis the newest that this data directory knows."""
     if places.redis_url is None:
         return newest_note(places.data)
-    tree = RedisTree(places.redis_url)
-    try:
+    with closing(RedisTree(places.redis_url)) as tree:
         state = tree.state()
-    finally:
-        tree.close()
     if state is None or not state.note:
         return None
     own = own_verifier(places.data, os.environ.get(VARIABLE))

@@ -1,0 +1,153 @@
+"""Proofs to hand out: one JSON document that somebody with the public key, and without the log, can check.
+
+    {"format": "caveat-proof-v1", "checkpoint": "<signed note>",
+     "records": [{"index": 5, "record": "<the exact bytes, as text>", "path": ["<base64>", ...]}, ...],
+     "earlier": {"checkpoint": "<signed note>", "path": ["<base64>", ...]}}
+
+`records` are in the tree that `checkpoint` signs (inclusion); `earlier`, where it is there, signs a beginning of that
+tree (consistency). Paths are those of RFC 6962, sections 2.1.1 and 2.1.2.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
+from gateway.audit.merkle import (
+    HASH_BYTES,
+    consistency_spans,
+    inclusion_spans,
+    is_consistent,
+    is_included,
+    leaf_hash,
+    span_roots,
+)
+from gateway.audit.note import NoteError, Verifier
+from gateway.audit.tree import TreeSource, TreeState
+
+FORMAT = "caveat-proof-v1"
+MAX_PATH = 128  # hashes; a path has at most two for each bit of a tree's size
+
+
+class ProofError(ValueError):
+    """A proof that cannot be made, or that proves nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What a document proves: these records, in the log that `checkpoint` signs, which extends `earlier`."""
+
+    checkpoint: Checkpoint
+    records: tuple[tuple[int, bytes], ...]
+    earlier: Checkpoint | None
+
+
+def prove_records(source: TreeSource, records: Sequence[bytes]) -> dict[str, Any]:
+    """Make a document with each record's proof against the newest checkpoint; reads every leaf hash once a record.
+
+    Raises ProofError when a record is under no checkpoint.
+    """
+    state = _state(source)
+    wanted = {leaf_hash(record): record for record in records}
+    places = {leaf: index for index, leaf in enumerate(_leaves(source, state)) if leaf in wanted}
+    if missing := len(wanted) - len(places):
+        raise ProofError(f"{missing} of {len(wanted)} records are under no checkpoint yet: try again in a few seconds")
+    proved = [
+        {
+            "index": index,
+            "record": wanted[leaf].decode(),
+            "path": _texts(span_roots(inclusion_spans(index, state.size), _leaves(source, state))),
+        }
+        for leaf, index in sorted(places.items(), key=lambda item: item[1])
+    ]
+    return {"format": FORMAT, "checkpoint": state.note, "records": proved}
+
+
+def prove_extension(source: TreeSource, earlier: str) -> dict[str, Any]:
+    """Make a document which proves that the newest checkpoint extends the signed note `earlier`. Raises ProofError."""
+    state = _state(source)
+    try:
+        old = parse_checkpoint(earlier.rpartition("\n\n")[0] + "\n")
+        spans = consistency_spans(old.size, state.size) if old.size else []
+    except ValueError as error:
+        raise ProofError(f"the earlier checkpoint: {error}") from None
+    path = _texts(span_roots(spans, _leaves(source, state)))
+    return {
+        "format": FORMAT,
+        "checkpoint": state.note,
+        "records": [],
+        "earlier": {"checkpoint": earlier, "path": path},
+    }
+
+
+def check_proof(text: str, verifiers: Sequence[Verifier]) -> Proved:
+    """Check a document; needs nothing else. Raises ProofError that says what does not hold."""
+    try:
+        document = json.loads(text)
+        note, parts, earlier = document["checkpoint"], document["records"], document.get("earlier")
+        _expect(document["format"] == FORMAT and type(parts) is list and bool(parts or earlier))
+        checkpoint = read_checkpoint(note, verifiers)
+        records = tuple(_included(part, checkpoint) for part in parts)
+        old = None if earlier is None else _extended(earlier, checkpoint, verifiers)
+    except NoteError as error:
+        raise ProofError(f"checkpoint: {error}") from None
+    except ProofError:
+        raise
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError):
+        raise ProofError("not a proof, or a damaged one") from None
+    return Proved(checkpoint, records, old)
+
+
+def _expect(is_proof: bool) -> None:
+    if not is_proof:
+        raise ProofError(f"expected a document of format `{FORMAT}` that proves something")
+
+
+def _included(part: dict[str, Any], checkpoint: Checkpoint) -> tuple[int, bytes]:
+    index, record = part["index"], part["record"].encode()
+    if type(index) is not int or not is_included(
+        leaf_hash(record), index, checkpoint.size, _hashes(part["path"]), checkpoint.root
+    ):
+        raise ProofError("a record is not in the log that the checkpoint signs, or not in that place")
+    return index, record
+
+
+def _extended(earlier: dict[str, Any], checkpoint: Checkpoint, verifiers: Sequence[Verifier]) -> Checkpoint:
+    old = read_checkpoint(earlier["checkpoint"], verifiers)
+    if old.origin != checkpoint.origin or not is_consistent(
+        old.size, old.root, checkpoint.size, checkpoint.root, _hashes(earlier["path"])
+    ):
+        raise ProofError("the newer checkpoint does not extend the earlier one: the log was rewritten")
+    return old
+
+
+def _state(source: TreeSource) -> TreeState:
+    state = source.state()
+    if state is None:
+        raise ProofError("the log has no checkpoint yet")
+    return state
+
+
+def _leaves(source: TreeSource, state: TreeState) -> Iterator[bytes]:
+    for run in source.runs():
+        if run.first >= state.size:
+            return
+        yield from run.leaves()
+
+
+def _texts(path: Sequence[bytes]) -> list[str]:
+    return [base64.b64encode(each).decode() for each in path]
+
+
+def _hashes(path: Any) -> list[bytes]:
+    """Raises ValueError, TypeError."""
+    if type(path) is not list or len(path) > MAX_PATH:
+        raise ProofError("a path is a list of hashes")
+    hashes = [base64.b64decode(each, validate=True) for each in path]
+    if any(len(each) != HASH_BYTES for each in hashes) or _texts(hashes) != path:
+        raise ProofError("a path holds SHA-256 hashes in base64")
+    return hashes
