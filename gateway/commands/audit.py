@@ -10,18 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import click
-from tqdm import tqdm
 
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
-from gateway.audit.findings import Report, Severity
 from gateway.audit.read import parse
-from gateway.audit.segment import list_paths
-from gateway.audit.verify import verify
-from gateway.audit.writer import writers
-from gateway.commands import audit_export, audit_tree
 from gateway.commands.audit_places import (
-    COULD_NOT_RUN,
     FOUND,
     Places,
     faults_told,
@@ -42,6 +35,7 @@ def command() -> None:
 command.add_command(audit_export.command)
 command.add_command(audit_tree.checkpoint)
 command.add_command(audit_tree.sequence)
+command.add_command(audit_verify.command)
 
 
 @command.command()
@@ -53,11 +47,19 @@ def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> No
     with faults_told():
         places = find_places(data_dir, redis_url)
         rows, redis, policy = _status(places)
+        signed = audit_tree.standing(places) if redis == "up" else None
     if as_json:
-        state = {"redis": redis, "maxmemory_policy": policy, "writers": [asdict(row) for row in rows]}
+        state = {
+            "redis": redis,
+            "maxmemory_policy": policy,
+            "checkpoint": signed,
+            "writers": [asdict(row) for row in rows],
+        }
         click.echo(json.dumps(state, indent=1))
     else:
         click.echo(f"redis: {redis}" + (f", maxmemory-policy {policy}" if policy else ""))
+        if signed is not None:
+            click.echo("checkpoint: {size} records, {age_seconds} s old, {lag} behind".format(**signed))
         for row in rows:
             words = "running" if row.running else "stopped"
             head = f"epoch {row.epoch}  record {row.seq}  {row.hash[:16]}"
@@ -88,10 +90,11 @@ def tail(count: int, *, is_following: bool, data_dir: Path | None, as_json: bool
 
 @command.command()
 @click.argument("identity", metavar="ID")
+@click.option("--proof", "is_proved", is_flag=True, help="One JSON document that proves the records without the log.")
 @with_data_dir
 @with_redis_url
 @with_json
-def show(identity: str, data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
+def show(identity: str, data_dir: Path | None, redis_url: str | None, *, is_proved: bool, as_json: bool) -> None:
     """Show every record of one decision. Exit 1 when there is none."""
     with faults_told():
         places = find_places(data_dir, redis_url)
@@ -99,37 +102,14 @@ def show(identity: str, data_dir: Path | None, redis_url: str | None, *, as_json
         if not records and places.redis_url is not None:
             with open_redis(places.redis_url) as archive:
                 records = find(places.data, identity, archive)
+        if is_proved and records:
+            click.echo(audit_tree.proof_of(places, records))
+            return
     for record in records:
         click.echo(record.decode() if as_json else json.dumps(parse(record), indent=2, ensure_ascii=False))
     if not records:
         click.echo("no record of this id", err=True)
         sys.exit(FOUND)
-
-
-@command.command(name="verify")
-@with_data_dir
-@with_redis_url
-@with_json
-def verify_log(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
-    """Prove that the log is whole. Exit 1 for any fault or interrupted exchange, 2 when a source cannot be read."""
-    with faults_told():
-        places = find_places(data_dir, redis_url)
-        total = sum(path.stat().st_size for _, directory in writers(places.data) for path in list_paths(directory))
-        with tqdm(total=total, unit="B", unit_scale=True, disable=None, leave=False) as bar:
-
-            def advance(size: int) -> None:
-                bar.update(size)
-
-            if places.redis_url is None:
-                report = verify(places.data, None, advance)
-            else:
-                with open_redis(places.redis_url) as archive:
-                    report = verify(places.data, archive, advance)
-    if not report.writers:
-        click.echo(f"no audit log under `{places.data}`", err=True)
-        sys.exit(COULD_NOT_RUN)
-    click.echo(_as_document(report) if as_json else _in_words(report, places))
-    sys.exit(report.exit_code)
 
 
 def _status(places: Places) -> tuple[list[WriterStatus], str, str | None]:
@@ -151,29 +131,3 @@ def _one_line(data: bytes) -> str:
     return "  ".join(
         [*words, *(str(fields[name]) for name in ("action", "reason") if isinstance(fields.get(name), str))]
     )
-
-
-def _as_document(report: Report) -> str:
-    return json.dumps(
-        {
-            "ok": report.exit_code == 0,
-            "writers": report.writers,
-            "records": dict(report.records),
-            "faults": report.total(Severity.FAULT),
-            "incomplete": report.total(Severity.INCOMPLETE),
-            "counts": {f"{severity.value}.{kind}": count for (severity, kind), count in sorted(report.counts.items())},
-            "findings": [asdict(finding) for finding in report.findings],
-        },
-        indent=1,
-    )
-
-
-def _in_words(report: Report, places: Places) -> str:
-    lines = [
-        f"{each.severity.value}: {each.kind}: {each.writer} ({each.source}): {each.message}" for each in report.findings
-    ]
-    compared = f"and {report.records['redis']} in Redis" if places.redis_url else "and no Redis to compare with"
-    faults, incomplete = report.total(Severity.FAULT), report.total(Severity.INCOMPLETE)
-    verdict = "the log is whole" if report.exit_code == 0 else f"{faults} faults, {incomplete} interrupted exchanges"
-    lines.append(f"{verdict}: {report.writers} writers, {report.records['spool']} records in the spool {compared}")
-    return "\n".join(lines)
