@@ -14,6 +14,7 @@ import click
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
 from gateway.audit.read import parse
+from gateway.commands import audit_archive, audit_export, audit_tree, audit_verify
 from gateway.commands.audit_places import (
     FOUND,
     Places,
@@ -33,6 +34,9 @@ def command() -> None:
 
 
 command.add_command(audit_export.command)
+command.add_command(audit_archive.archive)
+command.add_command(audit_archive.hold)
+command.add_command(audit_archive.prune_archive)
 command.add_command(audit_tree.checkpoint)
 command.add_command(audit_tree.sequence)
 command.add_command(audit_verify.command)

@@ -17,6 +17,8 @@ from gateway.audit.export import FORMATS, export
 from gateway.audit.export_filter import Filter
 from gateway.audit.export_source import Placed, SourceDiffersError, origins, records_of
 from gateway.audit.files import sync_directory
+from gateway.audit.vault_manifest import DamagedArchiveError, Vault
+from gateway.audit.vault_read import tenants_of
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
@@ -26,6 +28,7 @@ from gateway.commands.audit_places import (
     with_data_dir,
     with_redis_url,
 )
+from gateway.errors import ConfigurationError
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -57,6 +60,11 @@ class Moment(click.ParamType[int]):
 @click.option("--rule", "rules", multiple=True, help="Keep what this rule fired for.")
 @click.option("--card", "cards", multiple=True, help="Keep what a rule of this model card fired for.")
 @click.option("--key", "keys", multiple=True, help="Keep what was asked with the key of this id.")
+@click.option(
+    "--from-archive",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Read this archive and no log. See `caveat audit archive`.",
+)
 @with_data_dir
 @with_redis_url
 def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
@@ -70,6 +78,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     rules: tuple[str, ...],
     cards: tuple[str, ...],
     keys: tuple[str, ...],
+    from_archive: Path | None,
     data_dir: Path | None,
     redis_url: str | None,
 ) -> None:
@@ -79,6 +88,10 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     chosen = (tenants, actions, categories, rules, cards, keys)
     keep = Filter(since, until, *(frozenset(each) for each in chosen))
+    if from_archive is not None:
+        with faults_told():
+            write(kind, out, keep, tenants_of(_vault(from_archive), keep))
+        return
     with faults_told(), ExitStack() as stack:
         places = find_places(data_dir, redis_url)
         archive = None if places.redis_url is None else stack.enter_context(open_redis(places.redis_url))
@@ -91,7 +104,7 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
     try:
         with _sink(out) as file, tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
             done = export((_counted(records, bar) for records in writers), kind, keep, file)
-    except SourceDiffersError as error:
+    except (SourceDiffersError, DamagedArchiveError) as error:
         click.echo(f"{error}; run `caveat audit verify`", err=True)
         sys.exit(FOUND)
     except BrokenPipeError:  # the reader has had enough
@@ -99,6 +112,13 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
         sys.exit(COULD_NOT_RUN)
     if out != "-":
         click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
+
+
+def _vault(directory: Path) -> Vault:
+    vault = Vault(directory)
+    if not vault.exists():
+        raise ConfigurationError(f"no archive at `{directory}`")
+    return vault
 
 
 def _counted(records: Iterable[Placed], bar: tqdm[NoReturn]) -> Iterator[Placed]:

@@ -15,7 +15,7 @@ from gateway.audit.record import draft
 from gateway.types import Json
 
 HOUR_NANOSECONDS = 3_600_000_000_000
-NOON = 1_795_262_400_000_000_000  # 2026-11-21T12:00:00Z
+NOON = 1_795_176_000_000_000_000  # 2026-11-20T12:00:00Z
 
 _CATEGORIES = ("pii.email", "violence.threat", "jailbreak", "harassment.insult")
 

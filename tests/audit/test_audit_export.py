@@ -240,10 +240,10 @@ def test_times_are_utc(tmp_path: Path) -> None:
     """An export is read in another zone than it was made in."""
     spool(tmp_path, chained([exchange("one")]))
     table = list(csv.DictReader(io.StringIO(run(tmp_path, "--format", "csv").stdout, newline="")))
-    assert table[-1]["time"] == "2026-11-21T12:00:00.002000Z"
-    kept = run(tmp_path, "--format", "csv", "--since", "2026-11-21T13:00:00.002+01:00").stdout
+    assert table[-1]["time"] == "2026-11-20T12:00:00.002000Z"
+    kept = run(tmp_path, "--format", "csv", "--since", "2026-11-20T13:00:00.002+01:00").stdout
     assert len(kept.splitlines()) == 2
-    assert len(run(tmp_path, "--format", "csv", "--until", "2026-11-21").stdout.splitlines()) == 1
+    assert len(run(tmp_path, "--format", "csv", "--until", "2026-11-20").stdout.splitlines()) == 1
     assert run(tmp_path, "--since", "yesterday").exit_code == 2
 
 

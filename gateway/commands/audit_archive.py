@@ -1,0 +1,329 @@
+"""`caveat audit archive`, `hold` and `prune`: the log in files that prove themselves, and what may be deleted when."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import json
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import click
+from tqdm import tqdm
+
+from classifiers.manifest import all_manifests
+from gateway.audit.base import Record
+from gateway.audit.export_source import SourceDiffersError
+from gateway.audit.findings import Report, Severity
+from gateway.audit.hold import Hold, read_holds, write_holds
+from gateway.audit.log import open_log
+from gateway.audit.note import VARIABLE, Verifier, load_signer, open_note, own_verifier, parse_verifier
+from gateway.audit.vault_manifest import DamagedArchiveError, OpenNote, Pin, Sign, Vault
+from gateway.audit.vault_prune import Retention, prune
+from gateway.audit.vault_trim import Trimmed, trim
+from gateway.audit.vault_verify import read_pin, verify_vault
+from gateway.audit.vault_write import Order, archive_log, now_microseconds
+from gateway.commands.audit_export import Moment
+from gateway.commands.audit_places import (
+    FOUND,
+    Places,
+    faults_told,
+    find_places,
+    open_redis,
+    with_data_dir,
+    with_json,
+    with_redis_url,
+)
+from gateway.errors import AuditUnavailable, ConfigurationError
+from gateway.http.keys import KeyStore
+from gateway.ids import new_id
+from gateway.settings import load_settings
+from policies.loader import build, snapshot
+from policies.source import SourceError
+
+GRACE: Final = 300_000_000  # microseconds: what is written in an hour's last moment is on disk and in Redis by then
+SHIP_SECONDS: Final = 5.0
+
+with_dir: Final = click.option(
+    "--dir",
+    "directory",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="CAVEAT_ARCHIVE_DIR",
+    help="Where the archive is (default: `archive` in the data directory).",
+)
+
+
+@click.group(name="archive", invoke_without_command=True)
+@with_dir
+@click.option("--until", type=Moment(), help="Archive the hours that ended by this time (default: five minutes ago).")
+@click.option(
+    "--trim", "is_trimming", is_flag=True, help="Then delete from Redis what is archived, proved, not on hold."
+)
+@click.option("--accept-gaps", is_flag=True, help="Go on where records are gone for good; the manifest says so.")
+@with_data_dir
+@with_redis_url
+@with_json
+@click.pass_context
+def archive(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    ctx: click.Context,
+    directory: Path | None,
+    until: int | None,
+    is_trimming: bool,
+    accept_gaps: bool,
+    data_dir: Path | None,
+    redis_url: str | None,
+    as_json: bool,
+) -> None:
+    """Bring finished hours into the archive. Exit 1 where the log is not what was written, 2 where it cannot run."""
+    if ctx.invoked_subcommand is not None:
+        return
+    now = now_microseconds()
+    with faults_told(), _damage_told(), ExitStack() as stack:
+        places = find_places(data_dir, redis_url)
+        vault = _vault(places.data, directory)
+        stack.enter_context(vault.locked())
+        redis = None if places.redis_url is None else stack.enter_context(open_redis(places.redis_url))
+        order = Order(now - GRACE if until is None else until, now, _signer(places.data), accept_gaps)
+        with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
+
+            def advance(count: int) -> None:
+                bar.update(count)
+
+            done = archive_log(vault, places.data, redis, order, advance)
+        trimmed = Trimmed(Report())
+        if is_trimming and places.redis_url is not None:
+            trimmed = trim(vault, places.redis_url, frozenset(read_holds(vault.root)))
+    findings = [*done.report.findings, *trimmed.report.findings]
+    if as_json:
+        counts = {"manifests": done.manifests, "records": done.records, "files": done.files, "bytes": done.bytes}
+        told = {**counts, "trimmed": trimmed.entries, "newest": done.pin.model_dump()}
+        click.echo(json.dumps({**told, "findings": [asdict(each) for each in findings]}, indent=1))
+    else:
+        for each in findings:
+            click.echo(f"{each.severity.value}: {each.kind}: {each.writer}: {each.message}")
+        click.echo(f"{done.records} records of {done.manifests} hours archived, {trimmed.entries} trimmed from Redis")
+        click.echo(f"newest manifest: {done.pin.number} {done.pin.sha256}")
+    sys.exit(FOUND if findings else 0)
+
+
+@archive.command(name="verify")
+@with_dir
+@click.option("--pubkey", type=click.Path(dir_okay=False, path_type=Path), help="The verifier key of who signs.")
+@click.option("--pin", type=click.Path(dir_okay=False, path_type=Path), help="A copy of `latest.json` kept elsewhere.")
+@with_data_dir
+@with_json
+def verify_archive(
+    directory: Path | None, pubkey: Path | None, pin: Path | None, data_dir: Path | None, *, as_json: bool
+) -> None:
+    """Prove the archive. Exit 1 for any fault, 2 when there is none or it cannot be read. Needs no log beside it."""
+    with faults_told(), _damage_told():
+        vault = Vault(directory) if directory is not None else _vault(find_places(data_dir, "none").data, None)
+        if not vault.exists():
+            raise ConfigurationError(f"no archive at `{vault.root}`")
+        verifier = _verifier(pubkey, load_settings().data_dir if data_dir is None else data_dir)
+        with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
+
+            def advance(count: int) -> None:
+                bar.update(count)
+
+            report = verify_vault(vault, _opener(verifier), _pin(pin), advance)
+    faults = report.total(Severity.FAULT)
+    if as_json:
+        told = {"ok": not faults, "writers": report.writers, "records": report.records["archive"], "faults": faults}
+        click.echo(json.dumps({**told, "findings": [asdict(each) for each in report.findings]}, indent=1))
+    else:
+        for each in report.findings:
+            click.echo(f"{each.severity.value}: {each.kind}: {each.message}")
+        words = f"{faults} faults" if faults else "the archive is whole"
+        click.echo(f"{words}: {report.writers} writers, {report.records['archive']} records")
+    sys.exit(report.exit_code)
+
+
+@click.group(name="hold")
+def hold() -> None:
+    """Legal holds: nothing of a tenant on hold is pruned, nor trimmed from Redis."""
+
+
+@hold.command(name="add")
+@click.argument("tenant")
+@click.option("--reason", required=True, help="Why: a matter's number, say. It stands in the log.")
+@with_dir
+@with_data_dir
+@with_redis_url
+def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | None, redis_url: str | None) -> None:
+    """Hold all that is there of a tenant."""
+    with faults_told(), _damage_told():
+        places = find_places(data_dir, redis_url)
+        vault = _vault(places.data, directory)
+        with vault.locked():
+            holds = read_holds(vault.root)
+            if not 0 < len(reason) <= 500 or not 0 < len(tenant) <= 200:  # noqa: PLR2004 - as the file has it
+                raise ConfigurationError("expected a reason of at most 500 characters and a tenant of at most 200")
+            _record(places, "hold.add", tenant, {"reason": reason})
+            write_holds(vault.root, holds | {tenant: Hold(tenant=tenant, reason=reason, since=now_microseconds())})
+    click.echo(f"{tenant} is on hold")
+
+
+@hold.command(name="remove")
+@click.argument("tenant")
+@with_dir
+@with_data_dir
+@with_redis_url
+def remove_hold(tenant: str, directory: Path | None, data_dir: Path | None, redis_url: str | None) -> None:
+    """End a hold. Exit 1 when there is none."""
+    with faults_told(), _damage_told():
+        places = find_places(data_dir, redis_url)
+        vault = _vault(places.data, directory)
+        with vault.locked():
+            holds = read_holds(vault.root)
+            if tenant in holds:
+                _record(places, "hold.remove", tenant, {})
+                write_holds(vault.root, {name: each for name, each in holds.items() if name != tenant})
+    if tenant not in holds:
+        click.echo(f"{tenant} is not on hold", err=True)
+        sys.exit(FOUND)
+    click.echo(f"{tenant} is no longer on hold")
+
+
+@hold.command(name="list")
+@with_dir
+@with_data_dir
+@with_json
+def list_holds(directory: Path | None, data_dir: Path | None, *, as_json: bool) -> None:
+    """Show who is on hold, since when and why."""
+    with faults_told():
+        holds = read_holds(_vault(find_places(data_dir, "none").data, directory).root)
+    if as_json:
+        click.echo(json.dumps([each.model_dump() for each in holds.values()], indent=1))
+        return
+    for each in holds.values():
+        since = datetime.fromtimestamp(each.since / 1e6, UTC).isoformat(timespec="seconds")
+        click.echo(f"{each.tenant}  since {since}  {json.dumps(each.reason)}")
+
+
+@click.command(name="prune")
+@with_dir
+@click.option("--older-than", "days", type=click.IntRange(min=1), help="Delete nothing younger than this many days.")
+@click.option(
+    "--floor", "floors", multiple=True, help="A tenant whose records stay at least 183 days. Repeat for more."
+)
+@with_data_dir
+@with_redis_url
+def prune_archive(
+    directory: Path | None, days: int | None, floors: tuple[str, ...], data_dir: Path | None, redis_url: str | None
+) -> None:
+    """Delete archived hours past the retention of their tenant's policies (`audit: retention_days`, 400 by default)."""
+    with faults_told(), _damage_told():
+        places = find_places(data_dir, redis_url)
+        vault = _vault(places.data, directory)
+        retention = Retention(_retention(places.data), floors=frozenset(floors), at_least=days or 0)
+        with vault.locked():
+            held = frozenset(read_holds(vault.root))
+            _record(places, "prune", "-", {"older_than_days": days, "held": sorted(held)})
+            done = prune(vault, retention, held, now=now_microseconds(), sign=_signer(places.data))
+    for tenant in sorted(done.held):
+        click.echo(f"{tenant} is on hold: nothing of it was deleted")
+    click.echo(f"{len(done.removed)} hours deleted, {done.bytes} bytes; hashes and manifests stay")
+
+
+def _vault(data: Path, directory: Path | None) -> Vault:
+    return Vault(data / "archive" if directory is None else directory)
+
+
+def _retention(data: Path) -> dict[str, int]:
+    """Return for each tenant the longest retention of the policies that its keys name, revoked ones too.
+
+    Raises ConfigurationError when a policy or the keys cannot be read: then nothing may be deleted.
+    """
+    settings = load_settings()
+    try:
+        library = build(
+            snapshot([] if settings.policy_dir is None else [settings.policy_dir.resolve()]),
+            all_manifests(settings.manifest_dir),
+        )
+    except SourceError as error:
+        raise ConfigurationError(str(error)) from error
+    keys, days = KeyStore(data), dict[str, int]()
+    keys.load()
+    for key in keys.stored():
+        policy = library.policies.get(key.policy)
+        if policy is None:
+            raise ConfigurationError(f"key `{key.id}` names the policy `{key.policy}`, which is not there")
+        days[key.tenant] = max(days.get(key.tenant, 0), policy.audit.retention_days)
+    return days
+
+
+def _record(places: Places, kind: str, tenant: str, fields: dict[str, str | int | list[str] | None]) -> None:
+    """Put on the log, as a writer of its own, what is about to be done. Raises ConfigurationError where it cannot."""
+    try:
+        asyncio.run(_append(places, Record(kind, new_id(), tenant, {**fields, "by": _user()})))
+    except AuditUnavailable as error:
+        raise ConfigurationError(f"the log cannot record this, so it is not done: {error.message}") from error
+
+
+async def _append(places: Places, record: Record) -> None:
+    log = await open_log(
+        places.data,
+        master_key=secrets.token_bytes(32),  # no text is fingerprinted here
+        max_bytes=load_settings().spool_bytes,
+        redis_url=places.redis_url,
+    )
+    try:
+        await log.append([record])
+        if log.shipper is not None:
+            deadline = asyncio.get_running_loop().time() + SHIP_SECONDS
+            while log.lag_records and asyncio.get_running_loop().time() < deadline:  # noqa: ASYNC110 - bounded
+                await asyncio.sleep(0.02)
+    finally:
+        await log.close()
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
+
+
+def _signer(data: Path) -> Sign | None:
+    signer = load_signer(data, os.environ.get(VARIABLE))
+    return None if signer is None else signer.sign
+
+
+def _verifier(pubkey: Path | None, data: Path) -> Verifier | None:
+    if pubkey is not None:
+        try:
+            return parse_verifier(pubkey.read_text("utf-8"))
+        except ValueError as error:
+            raise ConfigurationError(f"{pubkey}: {error}") from None
+    return own_verifier(data, os.environ.get(VARIABLE))
+
+
+def _pin(path: Path | None) -> Pin | None:
+    try:
+        return None if path is None else read_pin(path)
+    except ValueError:
+        raise ConfigurationError(f"{path}: expected a copy of an archive's `latest.json`") from None
+
+
+def _opener(verifier: Verifier | None) -> OpenNote | None:
+    if verifier is None:
+        return None
+    return lambda note: open_note(note, [verifier])
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    """Say what is damaged, and exit 1."""
+    try:
+        yield
+    except (DamagedArchiveError, SourceDiffersError) as error:
+        click.echo(f"{error}; run `caveat audit archive verify`", err=True)
+        sys.exit(FOUND)
