@@ -15,6 +15,7 @@ from typing import Final
 from classifiers.text.characters import Characters, char_class, characters
 from classifiers.text.letters import cost_of
 from classifiers.text.normal import Mapped
+from classifiers.text.points import ALIKE, FOLDABLE, GENERIC, Points
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FLAG_LETTERS: Final = re.compile("[\U0001f1e6-\U0001f1ff]+")
@@ -37,20 +38,17 @@ def _generic() -> re.Pattern[str]:
     return re.compile(f"(?<!\ufe0f)[{char_class(characters().generic_marks)}]+")  # the mark of a keycap emoji stays
 
 
-def fold(text: str, origins: list[int] | None, chars: frozenset[str]) -> tuple[str, list[int] | None] | None:
-    """Return the skeleton of `text` and its origins (None: those of identity), or None if it equals `text`.
-
-    `chars` is the set of the characters of `text`.
-    """
-    table = characters()
-    if table.foldable.isdisjoint(chars):
+def fold(text: str, origins: list[int] | None, known: Points) -> tuple[str, list[int] | None] | None:
+    """Return the skeleton of `text`, whose points are known, and its origins (None: of identity), or None if it equals `text`."""
+    if not known.any & FOLDABLE:
         return None
+    table = characters()
     folded = text.translate(table.plain)
-    if not table.generic_marks.isdisjoint(chars):
+    if known.any & GENERIC:
         folded, origins = _without_marks((folded, origins or list(range(len(text) + 1))))
     if _NO_FLAG.search(folded) is not None:
         folded = _FLAG_LETTERS.sub(lambda m: "".join(chr(ord(c) - 0x1F1E6 + 65) for c in m[0]), folded)
-    if not table.alike.isdisjoint(folded):
+    if known.any & ALIKE:
         folded = _fold_words(folded, table)
     return None if folded == text else (folded, origins)
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from typing import Final
 
 from classifiers.text import words
-from classifiers.text.script import HAN, LATIN, NONE, OTHER, script
+from classifiers.text.points import Points, letters_by_script, points_of
+from classifiers.text.script import HAN, LATIN, OTHER
 
 UNDETERMINED: Final = "und"  # no letters to tell by
 UNKNOWN: Final = "mis"  # letters of a language that is not told here
@@ -40,12 +40,11 @@ _MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
 
 
-def detect(text: str) -> tuple[str, float]:
-    """Return (ISO 639 code, probability) of the language that most letters of `text` are in."""
+def detect(text: str, known: Points | None = None) -> tuple[str, float]:
+    """Return (ISO 639 code, probability) of the language that most letters of `text` are in. `known`: its points, if at hand."""
     if text.isascii():
         return _latin(text)
-    letters = Counter(text)
-    counts = _scripts(letters)
+    counts = _scripts(known or points_of(text))
     if not counts:
         return UNDETERMINED, 1.0
     winner = max(sorted(counts), key=lambda s: counts[s])
@@ -53,7 +52,7 @@ def detect(text: str) -> tuple[str, float]:
         return _latin(text)
     language = _BY_SCRIPT[winner]
     for other, telling in _TELLING.get(winner, ()):
-        if any(c in letters for c in telling):
+        if any(c in text for c in telling):
             language = other
             break
     return language, round(0.5 + 0.49 * counts[winner] / sum(counts.values()), 3)
@@ -61,16 +60,13 @@ def detect(text: str) -> tuple[str, float]:
 
 def is_latin(text: str) -> bool:
     """Tell whether most letters of `text` are Latin."""
-    counts = _scripts(Counter(text))
+    counts = _scripts(points_of(text))
     return bool(counts) and max(sorted(counts), key=lambda s: counts[s]) == LATIN
 
 
-def _scripts(letters: Mapping[str, int]) -> dict[str, float]:
+def _scripts(known: Points) -> dict[str, float]:
     """Return script -> weighted number of letters; Han counts as Japanese where there is enough kana."""
-    counts: dict[str, float] = {}
-    for char, count in letters.items():
-        if (system := script(char)) != NONE:
-            counts[system] = counts.get(system, 0.0) + count * _WEIGHT.get(system, 1.0)
+    counts = {system: count * _WEIGHT.get(system, 1.0) for system, count in letters_by_script(known).items()}
     east = counts.get(HAN, 0.0) + counts.get("Kana", 0.0)
     if east and counts.get("Kana", 0.0) >= _KANA_SHARE * east:
         return {**counts, HAN: 0.0, "Kana": east}

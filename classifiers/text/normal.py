@@ -10,11 +10,10 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-import re2
-
-from classifiers.text.characters import Characters, char_class, characters
+from classifiers.text.characters import char_class, characters
+from classifiers.text.points import COMPATIBILITY, FOLDABLE, INVISIBLE, MARK, Points, are_stacked, points_of
 
 _ZWNJ: Final = "\u200c"
 _ZWJ: Final = "\u200d"
@@ -64,11 +63,6 @@ class _Patterns:
 
 
 @functools.cache
-def _three_marks() -> Any:
-    return re2.compile(rb"\pM{3}")  # on UTF-8; a tenth of the time that `re` takes
-
-
-@functools.cache
 def _patterns() -> _Patterns:
     table = characters()
     marks = char_class(table.marks)
@@ -85,44 +79,42 @@ def _patterns() -> _Patterns:
     )
 
 
-def normalise(text: str, chars: frozenset[str]) -> Normal:
-    """Return the readings of a text with origins. `chars` is the set of the characters of `text`."""
-    table = characters()
+def is_plain(text: str, known: Points) -> bool:
+    """Tell whether a text, whose points are known, has no reading but as it stands, a skeleton included."""
+    return (
+        not known.any & (INVISIBLE | COMPATIBILITY | FOLDABLE)
+        and unicodedata.is_normalized("NFC", text)
+        and not (known.any & MARK and are_stacked(known))
+    )
+
+
+def normalise(text: str, known: Points) -> Normal:
+    """Return the readings of a text, whose points are known, with origins."""
     current: Mapped = (text, [])
     seen: Mapped | None = None
     hidden: Mapped | None = None
-    if not chars.isdisjoint(table.invisible):
+    if known.any & INVISIBLE:
         current, seen, hidden = _reveal(text)
-        chars = frozenset(current[0])
-    normal = _tidy(current, chars, table)
-    visible = _tidy(seen, frozenset(seen[0]), table) if seen is not None else None
+        known = points_of(current[0])
+    normal = _tidy(current, known)
+    visible = _tidy(seen, points_of(seen[0])) if seen is not None else None
     if visible is not None and visible[0] in {normal[0], text}:
         visible = None
     return Normal(None if normal[0] == text else normal, visible, hidden)
 
 
-def _tidy(mapped: Mapped, chars: frozenset[str], table: Characters) -> Mapped:
+def _tidy(mapped: Mapped, known: Points) -> Mapped:
     """Cut stacks of marks and compose."""
-    stacked = _is_stacked(mapped[0], chars & table.marks)
+    stacked = bool(known.any & MARK) and are_stacked(known)
     if stacked:
         mapped = _cut(mapped, _patterns().long_stack)
     if not unicodedata.is_normalized("NFC", mapped[0]):
         mapped = _compose(mapped, _patterns().segment)
-    elif not chars.isdisjoint(table.compatibility):
+    elif known.any & COMPATIBILITY:
         mapped = _compose(mapped, _patterns().compatible)
     if stacked:
         mapped = _cut(mapped, _patterns().stack)
     return mapped
-
-
-def _is_stacked(text: str, marks: frozenset[str]) -> bool:
-    """Tell whether a mark follows itself or three marks follow each other: all that a cut could concern."""
-    if not marks:
-        return False
-    return (
-        any(mark * 2 in text for mark in marks)
-        or _three_marks().search(text.encode("utf-8", "surrogatepass")) is not None
-    )
 
 
 def _origins(mapped: Mapped) -> list[int]:

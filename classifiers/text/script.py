@@ -38,6 +38,11 @@ _BLOCKS: Final[tuple[tuple[int, str], ...]] = (
 _STARTS: Final = tuple(start for start, _ in _BLOCKS)
 
 
+def scripts() -> tuple[str, ...]:
+    """Return every answer that `script` gives."""
+    return tuple(sorted({NONE, OTHER, *(name for _, name in _BLOCKS)}))
+
+
 @functools.lru_cache(maxsize=16384)
 def script(char: str) -> str:
     """Return the ISO 15924 code of a letter's script; OTHER where it is not listed, NONE where it is no letter."""

@@ -16,7 +16,8 @@ from typing import Final
 from classifiers.text.decode import Layer, decoded
 from classifiers.text.fold import fold
 from classifiers.text.language import UNKNOWN, detect, is_latin
-from classifiers.text.normal import Mapped, normalise
+from classifiers.text.normal import Mapped, is_plain, normalise
+from classifiers.text.points import Points, points_of
 from classifiers.types import Reading, TextSpan, View
 
 RAW: Final = "raw"
@@ -42,8 +43,13 @@ def read(span: TextSpan) -> Reading:
         views = [View(RAW, text)]
         language, probability = detect(text)
     else:
-        views = _views(text)
-        language, probability = _language(views)
+        known = points_of(text)
+        if is_plain(text, known):
+            views = [View(RAW, text)]
+            language, probability = detect(text, known)
+        else:
+            views = _views(text, known)
+            language, probability = _language(views)
     found, is_cut = decoded(views[-1].text, views[-1].origins, _clear)
     if not found:
         return Reading(span, tuple(views), language, probability, is_cut)
@@ -82,13 +88,12 @@ def _distinct(views: Sequence[View]) -> tuple[View, ...]:
     return tuple(kept.values())
 
 
-def _views(text: str) -> list[View]:
+def _views(text: str, known: Points) -> list[View]:
     """Return the views of a text as it stands; the last one is that which a person would see."""
     views = [View(RAW, text)]
-    chars = frozenset(text)
-    normal, visible, hidden = normalise(text, chars)
+    normal, visible, hidden = normalise(text, known)
     if visible is not None:
-        shown, shown_origins = fold(*visible, frozenset(visible[0])) or visible
+        shown, shown_origins = fold(*visible, points_of(visible[0])) or visible
         views.append(View(VISIBLE, shown, tuple(shown_origins or range(len(shown) + 1))))
     if hidden is not None and (normal is None or hidden[0] != normal[0]):
         alone, places = _clear(*hidden)
@@ -96,11 +101,11 @@ def _views(text: str) -> list[View]:
     current, origins = normal if normal is not None else (text, None)
     if normal is not None:
         views.append(View(NORMAL, current, tuple(normal[1])))
-    skeleton = fold(current, origins, chars if normal is None else frozenset(current))
+    skeleton = fold(current, origins, known if normal is None else points_of(current))
     if skeleton is not None:
         folded, folded_origins = skeleton
         views.append(View(SKELETON, folded, tuple(folded_origins) if folded_origins is not None else None))
-    if _OVERRIDE in chars and (displayed := _displayed(text)) is not None:
+    if _OVERRIDE in text and (displayed := _displayed(text)) is not None:
         views.append(View(DISPLAYED, displayed[0], tuple(displayed[1])))
     return views
 
@@ -127,10 +132,12 @@ def _clear(text: str, origins: list[int]) -> Mapped:
     """Normalise and fold a text whose characters have these origins."""
     if text.isascii() and _CONTROLS.search(text) is None:
         return text, origins
-    normal = normalise(text, frozenset(text)).normal
+    known = points_of(text)
+    normal = normalise(text, known).normal
     if normal is not None:
         text, origins = normal[0], [origins[place] for place in normal[1]]
-    folded = fold(text, origins, frozenset(text))
+        known = points_of(text)
+    folded = fold(text, origins, known)
     return text if folded is None else folded[0], (origins if folded is None or folded[1] is None else folded[1])
 
 

@@ -12,7 +12,19 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from classifiers.text.characters import characters
-from classifiers.text.normal import _three_marks, normalise
+from classifiers.text.normal import normalise
+from classifiers.text.points import (
+    ALIKE,
+    COMPATIBILITY,
+    FOLDABLE,
+    GENERIC,
+    INVISIBLE,
+    MARK,
+    are_stacked,
+    letters_by_script,
+    points_of,
+)
+from classifiers.text.script import NONE, script
 from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Reading, Role, TextSpan, View
 
@@ -64,7 +76,7 @@ def test_the_raw_view_comes_first_and_no_view_twice(text: str) -> None:
 def test_without_anything_special_normal_is_nfkc(text: str) -> None:
     """The segments that are composed one by one must add up to what Unicode defines."""
     short = unicodedata.normalize("NFKC", text)
-    normal = normalise(text, frozenset(text)).normal
+    normal = normalise(text, points_of(text)).normal
     got = normal[0] if normal is not None else text
     stacks = any(unicodedata.category(a)[0] == unicodedata.category(b)[0] == "M" for a, b in pairwise(short))
     assert stacks or got == short
@@ -181,8 +193,29 @@ def test_digits_of_other_scripts_become_ascii_in_the_skeleton() -> None:
 
 def test_the_quick_test_for_stacks_knows_every_mark() -> None:
     """A mark that it does not know would let a long stack reach an algorithm that is quadratic."""
-    unknown = [mark for mark in characters().marks if _three_marks().search((mark * 3).encode()) is None]
-    assert unknown == []
+    marks = sorted(characters().marks)
+    assert [mark for mark in marks if not are_stacked(points_of(f"a{mark * 2}b"))] == []
+    assert are_stacked(points_of(f"a{marks[0]}{marks[1]}{marks[2]}b"))
+    assert not are_stacked(points_of(f"a{marks[0]}{marks[1]}b{marks[1]}cc"))
+
+
+def test_the_kinds_of_all_code_points_are_those_of_the_tables() -> None:
+    """A character that the quick look-up misses keeps its disguise: no view of it is ever made."""
+    table = characters()
+    everything = [chr(point) for point in range(0x110000)]
+    kinds = points_of("".join(everything)).kinds.tolist()
+    for chars, bit in (
+        (table.invisible, INVISIBLE),
+        (table.compatibility, COMPATIBILITY),
+        (table.marks, MARK),
+        (table.generic_marks, GENERIC),
+        (table.foldable, FOLDABLE),
+        (table.alike, ALIKE),
+    ):
+        assert {char for char, kind in zip(everything, kinds, strict=True) if kind & bit} == chars
+    letters = [char for char in everything if char.isalpha()]
+    for char in [*letters[::97], *letters[-50:]]:
+        assert letters_by_script(points_of(char)) == ({script(char): 1} if script(char) != NONE else {})
 
 
 def test_words_that_only_look_latin_are_folded_where_nothing_is_russian() -> None:
