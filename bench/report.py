@@ -48,13 +48,14 @@ class Section:
         lines = [f"### {self.title}", "", sourced("", facts).rstrip(), ""]
         if self.errors:
             lines += [f"**{self.errors:g} requests failed during these runs.**", ""]
-        lines += [
-            "| goal | target | measured | |",
-            "|---|---|---|---|",
-            *(target.row() for target in self.targets),
-            "",
-            self.table,
-        ]
+        if self.targets:
+            lines += [
+                "| goal | target | measured | |",
+                "|---|---|---|---|",
+                *(target.row() for target in self.targets),
+                "",
+            ]
+        lines.append(self.table)
         return "\n".join(lines)
 
 
