@@ -116,11 +116,13 @@ class VerdictCache:
         """Keep what was said; the least recently wanted is forgotten for it."""
         packed = tuple([self._packed(verdict) for verdict in known.verdicts])
         entry = (self.clock(), known.language, known.language_probability, known.has_views, packed)
-        if len(self._gaps) >= MAX_GAPS or _size(entry) > self.max_bytes:
+        size = _size(entry)
+        if len(self._gaps) >= MAX_GAPS or size > self.max_bytes:
             return
-        self._drop(digest)
+        if digest in self._known:
+            self._drop(digest)
         self._known[digest] = entry
-        self.size += _size(entry)
+        self.size += size
         while self.size > self.max_bytes:
             self._drop(next(iter(self._known)))
 

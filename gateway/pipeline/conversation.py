@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeAlias
 
 from classifiers.text.views import read
-from classifiers.types import Channel, Finding, Reading, Role, TextSpan, Verdict, View
+from classifiers.types import Channel, Finding, Reading, Role, Status, TextSpan, Verdict, View
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import Known, Scope, is_kept, is_reached
 from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
@@ -48,7 +48,7 @@ async def judge_conversation(
     old = answered(spans) if scope is not None else frozenset()
     texts = [_Text(span, i in old or span.role is Role.SYSTEM) for i, span in enumerate(spans)]
     texts += [_joined(spans, joint, old) for joint in found]
-    view = _View(fleet, policy, scope)
+    view = _View(fleet, policy, scope, any(rule.marks for rule in policy.rules))
     said = await view.said(texts)
     parts = [judgement_of(policy, *one) for one in said[: len(spans)] if one is not None]
     fired = [
@@ -117,6 +117,7 @@ class _View:
     fleet: Fleet
     policy: Policy
     scope: Scope | None
+    has_marks: bool  # some rule looks at the text itself
     digests: dict[int, bytes] = field(default_factory=dict)  # by place among the texts; of those that are to be kept
 
     async def said(self, texts: Sequence[_Text]) -> list[_Said | None]:
@@ -150,7 +151,7 @@ class _View:
 
     def _reading(self, span: TextSpan, known: Known) -> Reading:
         """The views of a text are not kept, and no rule but one that looks at the text itself asks for them."""
-        if known.has_views and any(rule.marks for rule in self.policy.rules):
+        if known.has_views and self.has_marks:
             return read(span)
         return Reading(span, (View("raw", span.text),), known.language, known.language_probability)
 
@@ -166,8 +167,8 @@ class _View:
         """Return a joint on which a rule fires for what no piece says alone; None for all others."""
         reading, verdicts = said
         across = [_across(verdict, joint) for verdict in verdicts]
-        roles = tuple(dict.fromkeys(parts[piece.place].reading.span.role for piece in joint.pieces))
-        if self._decision(reading, across, roles) is ALLOWED:
+        roles = tuple(dict.fromkeys([parts[piece.place].reading.span.role for piece in joint.pieces]))
+        if self._is_empty(across) or self._decision(reading, across, roles) is ALLOWED:
             self._keep(place, reading, verdicts, ())
             return None
         self._keep(place, reading, verdicts, verdicts)
@@ -181,6 +182,15 @@ class _View:
         told = {fired.rule for piece in joint.pieces for fired in parts[piece.place].decision.fired}
         marked = {rule.id for rule in self.policy.rules if rule.marks}
         return None if all(fired.rule in marked & told for fired in decision.fired) else firing
+
+    def _is_empty(self, verdicts: Sequence[Verdict]) -> bool:
+        """Tell whether there is nothing that any rule of any role could fire on, as in most joints."""
+        if self.has_marks:
+            return False
+        for _, status, findings, unjudged in verdicts:
+            if findings or unjudged or status is not Status.OK:
+                return False
+        return not self.policy.required.difference([verdict.classifier for verdict in verdicts])
 
     async def judgements(self, fired: Sequence[_Firing]) -> list[Judgement]:
         """Judge both sides of the borders of joints by themselves, and keep what needs both: the rest is no news."""
@@ -209,8 +219,7 @@ class _View:
         """Join what the rules for each of the speakers say."""
         joined = ALLOWED
         for role in dict.fromkeys(roles):
-            own = reading._replace(span=reading.span._replace(role=role))
-            decision = decide(self.policy, own, verdicts)
+            decision = decide(self.policy, _said_by(role, reading), verdicts)
             if decision is not ALLOWED:
                 fired = tuple(dict.fromkeys((*joined.fired, *decision.fired)))
                 joined = Decision(joined.edit | decision.edit, max(joined.outcome, decision.outcome), fired)
@@ -239,13 +248,22 @@ class _View:
         return not any(_is_told(finding, piece, enough) for piece in pieces)
 
     def _rules(self, reading: Reading, role: Role) -> Sequence[Rule]:
-        return rules_for(self.policy, reading._replace(span=reading.span._replace(role=role)))
+        return rules_for(self.policy, _said_by(role, reading))
+
+
+def _said_by(role: Role, reading: Reading) -> Reading:
+    text, direction, own, channel, path = reading.span
+    if own is role:
+        return reading
+    return Reading(TextSpan(text, direction, role, channel, path), *reading[1:])
 
 
 def _across(verdict: Verdict, joint: Joint) -> Verdict:
     """The verdict with what no single piece could show. What a piece could not be judged for was said of the piece."""
-    findings = tuple([f for f in verdict.findings if joint.is_across(f.start, f.end) and f.category[:9] != _LANGUAGE])
-    return verdict._replace(findings=findings, unjudged=())
+    name, status, findings, _ = verdict
+    if findings:
+        findings = tuple([f for f in findings if joint.is_across(f[2], f[3]) and f[0][:9] != _LANGUAGE])
+    return Verdict(name, status, findings)
 
 
 def _in_any(verdicts: Sequence[Verdict], chosen: Sequence[Sequence[Verdict]]) -> list[Verdict]:
