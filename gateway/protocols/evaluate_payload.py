@@ -114,7 +114,7 @@ def _read_text(value: str, path: JsonPath, walk: Walk, channel: Channel, *, is_m
         return
     if _tells_moments(path) and _MOMENT.match(value):
         return
-    if is_medium and MEDIUM.passed is not None and MEDIUM.passed.match(value):
+    if is_medium and MEDIUM.passes(value, path):
         return
     if name == "arguments":
         walk_encoded(value, Channel.KEY, path, walk)
@@ -126,7 +126,8 @@ def _read_object(value: dict[str, Json], path: JsonPath, walk: Walk, channel: Ch
     walk.enter(value, path)
     before, kind, role = walk.role, value.get("type"), value.get("role")
     kind = kind if isinstance(kind, str) else ""
-    if isinstance(role, str) and role in SPEAKERS:
+    # who wrote a result or called a tool stays who it is, whatever what was written calls itself
+    if isinstance(role, str) and role in SPEAKERS and before is not Role.TOOL and channel is not Channel.TOOL_ARGUMENTS:
         walk.role = SPEAKERS[role]
     if _RESULT.match(kind):
         walk.role = Role.TOOL

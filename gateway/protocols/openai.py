@@ -158,16 +158,20 @@ class Part:
         MEDIUM.walk(value, path, walk)
 
 
+# The bytes of a medium, which is reported as unjudged; shorter ones could as well be words. What says that it is text is read.
+_DATA_URL: Final = r"data:(?!(?i:text)/)[\w.+-]{1,64}/[\w.+-]{1,64};base64,[A-Za-z0-9+/_-]*={0,2}\Z"
+_URL: Final = re.compile(_DATA_URL, re.ASCII)
+_BYTES: Final = re.compile(rf"{_DATA_URL}|[A-Za-z0-9+/_-]{{64,}}={{0,2}}\Z", re.ASCII)
 MEDIUM: Final = Content(
     Channel.FIELD,
     quiet=frozenset(
         "type image_url input_audio file url detail data format file_data file_id file_url filename".split()
     ),
     words=frozenset(MEDIA) | {"auto", "low", "high"},
-    # the bytes of a medium, which is reported as unjudged; shorter ones could as well be words
-    passed=re.compile(
-        r"data:[\w.+-]{1,64}/[\w.+-]{1,64};base64,[A-Za-z0-9+/_-]*={0,2}\Z|[A-Za-z0-9+/_-]{64,}={0,2}\Z", re.ASCII
-    ),
+    passed={  # in any other member the same string is content
+        **dict.fromkeys(("data", "file_data", "images"), _BYTES),
+        **dict.fromkeys(("url", "image_url", "file_url"), _URL),
+    },
 )
 
 

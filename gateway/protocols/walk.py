@@ -91,12 +91,17 @@ class Content:
     channel: Channel = Channel.FIELD
     quiet: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()  # string values that are the format's own, e.g. JSON Schema's "string"
-    passed: re.Pattern[str] | None = None  # strings of this form are bytes that somebody else answers for
+    passed: Mapping[str, re.Pattern[str]] = field(default_factory=dict)  # member -> form of the bytes that it carries
+
+    def passes(self, value: str, path: JsonPath) -> bool:
+        """Tell whether a string is bytes, which somebody else answers for: by its form and the member that it stands in."""
+        form = self.passed.get(next((step for step in reversed(path) if isinstance(step, str)), ""))
+        return form is not None and form.match(value) is not None
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
         if isinstance(value, str):
-            if value not in self.words and not (self.passed and self.passed.match(value)):
+            if value not in self.words and not self.passes(value, path):
                 walk.text(value, self.channel, path)
         elif isinstance(value, dict):
             for key, member in value.items():
@@ -241,12 +246,17 @@ class TextOr:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """An object whose known members have shapes. Every other member is content, its name included."""
+    """An object whose known members have shapes. Every other member is content, its name included.
+
+    `is_ordered`: known members are read in the order of `shapes`, as models are shown them, whatever the body's order:
+    what stands in two of them is to be judged as it will be read.
+    """
 
     shapes: Mapping[str, Shape]
     required: tuple[str, ...] = ()
     nullable: bool = False
     extra: Content = Content()
+    is_ordered: bool = False
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
@@ -257,7 +267,8 @@ class Fields:
         for name in self.required:
             if name not in value:
                 raise BadRequest(f"`{show((*path, name))}` is missing", param=show((*path, name)), code="missing_field")
-        for key, member in value.items():
+        members = {key: value[key] for key in self.shapes if key in value} | value if self.is_ordered else value
+        for key, member in members.items():
             shape = self.shapes.get(key)
             if shape is not None:
                 shape.walk(member, (*path, key), walk)

@@ -156,7 +156,7 @@ def unjudged(exchange: Exchange, tree: Any, declared: frozenset[str]) -> list[Le
 def is_medium(leaf: Leaf, media: set[JsonPath], *, moved: bool) -> bool:
     """Whether it is the address or the bytes of a picture, a sound or a file that has a verdict of its own."""
     is_inside = moved or any(leaf.path[: len(path)] == path for path in media)
-    return is_inside and MEDIUM.passed is not None and MEDIUM.passed.match(leaf.text) is not None
+    return is_inside and MEDIUM.passes(leaf.text, leaf.path)
 
 
 def opened(leaf: Leaf) -> Any:

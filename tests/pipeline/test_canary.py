@@ -204,6 +204,34 @@ async def test_media_is_refused_with_words_that_say_why() -> None:
     assert "image" in drive.body["choices"][0]["message"]["refusal"]
 
 
+UNSPACED = (f"{CANARY}-" * 8).rstrip("-")  # of the letters of base64 alone, and longer than words are
+
+
+@pytest.mark.parametrize(
+    ("part", "is_read"),
+    [
+        ({"type": "image_url", "image_url": {"url": "a", "caption": UNSPACED}}, True),
+        ({"type": "image_url", "image_url": {"url": UNSPACED}}, True),
+        ({"type": "image_url", "image_url": {"url": f"data:text/plain;base64,{UNSPACED}"}}, True),
+        ({"type": "file", "file": {"file_data": {"inside": UNSPACED}}}, True),
+        ({"type": "file", "file": {"filename": UNSPACED}}, True),
+        ({"type": "unheard_of", "prompt": [UNSPACED]}, True),
+        ({"type": "image_url", "image_url": {"url": f"data:image/png;base64,{UNSPACED}"}}, False),
+        ({"type": "file", "file": {"file_data": UNSPACED}}, False),
+        ({"type": "input_audio", "input_audio": {"data": UNSPACED, "format": "wav"}}, False),
+    ],
+    ids=lambda value: "-".join(str(value).replace(UNSPACED, "…").split()) if isinstance(value, dict) else "",
+)
+async def test_threat_16_only_members_that_carry_bytes_may_hold_letters_unread(part: Any, *, is_read: bool) -> None:
+    """A policy may let pictures pass; whatever else their part says would pass with them, if it only has no blanks."""
+    assert len(UNSPACED) >= 64
+    drive = await Drive(CHAT, ScriptedUpstream(ENDED))(
+        {"model": "m", "messages": [{"role": "user", "content": [part]}]}, BLOCK
+    )
+    read = [span.text for span in drive.fleet.seen if span.channel is not Channel.MEDIA]
+    assert any(UNSPACED in text for text in read) is is_read
+
+
 async def test_threat_18_asking_for_logprobs_goes_no_further() -> None:
     """Alternatives and their bytes would spell out tokens that were never sent."""
     body = HELLO | {"logprobs": True, "top_logprobs": 5}
