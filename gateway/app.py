@@ -33,6 +33,7 @@ from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
 from gateway.http.keys import KeyStore
 from gateway.http.limits import RateLimiter
+from gateway.http.listing import Catalogue
 from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
@@ -285,7 +286,14 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         )
         doors = {e.path: Door(e, services) for e in formats.values()}
         told = {model: summary(card) for model, card in cards.items()}
-        rest = build_rest(authenticator, upstreams.models, doors, told, limiter, lambda: gateway.health().ready)
+        rest = build_rest(
+            authenticator,
+            Catalogue(upstreams.models, told),
+            doors,
+            limiter,
+            lambda: gateway.health().ready,
+            metrics.refused,
+        )
         plane = DataPlane(doors, rest)
         gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer)
         gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)

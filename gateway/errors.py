@@ -4,6 +4,7 @@ CaveatError
 ├── BadRequest            the caller's fault, 4xx; names the place in the body
 │   ├── Unauthorized      401
 │   ├── NotFound          404
+│   ├── MethodNotAllowed  405
 │   ├── TooLarge          413
 │   ├── UnsupportedMedia  415
 │   └── RateLimited       429
@@ -24,6 +25,7 @@ class CaveatError(Exception):
     status = 500
     kind = "server_error"
     code: str | None = None
+    is_recorded = False  # the exchange that it ended has its end in the log
 
     def __init__(self, message: str, *, param: str | None = None, code: str | None = None) -> None:
         super().__init__(message)
@@ -47,6 +49,11 @@ class Unauthorized(BadRequest):
 class NotFound(BadRequest):
     status = 404
     code = "not_found"
+
+
+class MethodNotAllowed(BadRequest):
+    status = 405
+    code = "method_not_allowed"
 
 
 class TooLarge(BadRequest):

@@ -11,7 +11,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,10 @@ async def serve(settings: Settings) -> int:
     try:
         allow_open_files(settings.max_connections)
         async with open_gateway(settings) as gateway:
-            servers = [build_server(gateway.data_plane, settings), build_server(gateway.control_plane, settings)]
+            servers = [
+                build_server(gateway.data_plane, settings, gateway.metrics.refused),
+                build_server(gateway.control_plane, settings),
+            ]
             sockets = [_bind(settings.listen), _bind(settings.control_listen)]
             stop = asyncio.Event()
             loop = asyncio.get_running_loop()
@@ -133,8 +136,10 @@ def allow_open_files(connections: int) -> None:
         JOURNAL.warning("few_open_files", allowed=reachable, wanted=wanted)
 
 
-def build_server(app: Any, settings: Settings) -> Server:
-    reception = Reception(settings.receive_seconds, settings.header_bytes, settings.max_connections)
+def build_server(
+    app: Any, settings: Settings, on_refused: Callable[[str | None], object] = lambda _reason: None
+) -> Server:
+    reception = Reception(settings.receive_seconds, settings.header_bytes, settings.max_connections, on_refused)
     config = uvicorn.Config(
         app,
         http=reception.connections(),

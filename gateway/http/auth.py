@@ -11,7 +11,7 @@ import hmac
 import time
 from collections.abc import Callable
 
-from gateway.errors import Unauthorized
+from gateway.errors import BadRequest, Unauthorized
 from gateway.http.keys import ID_CHARACTERS, KEY_CHARACTERS, PREFIX, Entry, KeyStore
 from gateway.types import Principal
 
@@ -25,6 +25,14 @@ class Authenticator:
     def __init__(self, store: KeyStore, clock: Callable[[], float] = time.time) -> None:
         self._store = store
         self._clock = clock
+
+    def authenticate_either(self, header: bytes | None, bare: bytes | None) -> Principal:
+        """Return who holds the key of the one header that is there. Raises Unauthorized, BadRequest where both are."""
+        if bare is None:
+            return self.authenticate(header)
+        if header is not None:
+            raise BadRequest("the request has both Authorization and x-api-key", code="ambiguous_header")
+        return self.authenticate_key(bare)
 
     def authenticate(self, header: bytes | None, now: float | None = None) -> Principal:
         """Return who holds the key of `Authorization: Bearer cav_…`. Raises Unauthorized."""

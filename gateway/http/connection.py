@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, Final, cast
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 
-from gateway.errors import CaveatError
-from gateway.http.framing import HeadersTooLarge, Malformed, MethodNotAllowed, TooManyConnections, check_head, size_of
+from gateway.errors import CaveatError, MethodNotAllowed
+from gateway.http.framing import HeadersTooLarge, Malformed, TooManyConnections, check_head, size_of
 from gateway.http.messages import EXTENSION, JSON_TYPE, Header, RequestTimeout
 from gateway.protocols.openai import compact, error_body
 
@@ -37,10 +37,17 @@ TOLD: Final[Mapping[type[CaveatError], tuple[Header, ...]]] = {
 class Reception:
     """What the connections of one server share: their bounds, and the one timer that looks after all of them."""
 
-    def __init__(self, seconds: float, header_bytes: int, max_connections: int) -> None:
-        """`seconds`: how long a client is waited for, at each turn."""
+    def __init__(
+        self,
+        seconds: float,
+        header_bytes: int,
+        max_connections: int,
+        on_refused: Callable[[str | None], object] = lambda _reason: None,
+    ) -> None:
+        """`seconds`: how long a client is waited for, at each turn. `on_refused`: is told why one is ended."""
         self.seconds = seconds
         self.header_bytes = header_bytes
+        self.on_refused = on_refused
         self._max_connections = max_connections
         self._open: set[Connection] = set()
         self._sweeper: asyncio.TimerHandle | None = None
@@ -255,6 +262,7 @@ class Connection(HttpToolsProtocol):
 
     def _refuse(self, error: CaveatError) -> None:
         """Say what is wrong, once all that was asked before is answered, and end the connection."""
+        self._reception.on_refused(error.code)
         self._is_deaf, self._is_in_head = True, False
         broken = self.cycle
         if broken is not None and broken.more_body and not broken.response_complete:

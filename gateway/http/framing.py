@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from gateway.errors import BadRequest, CaveatError
+from gateway.errors import BadRequest, CaveatError, MethodNotAllowed
 from gateway.http.messages import Header, by_name
 
 MAX_HEADERS: Final = 64  # browsers and SDKs send below 30
@@ -30,11 +30,6 @@ class Malformed(BadRequest):
 class HeadersTooLarge(BadRequest):
     status = 431
     code = "headers_too_large"
-
-
-class MethodNotAllowed(BadRequest):
-    status = 405
-    code = "method_not_allowed"
 
 
 class ExpectationFailed(BadRequest):

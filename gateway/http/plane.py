@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from gateway.errors import BadRequest, CaveatError, NotFound, RateLimited
+from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
+from gateway.http.listing import Catalogue, reads_anthropic, serve_models
 from gateway.http.messages import Receive, Scope, Send, read_head
 from gateway.http.openapi import document
 from gateway.http.routes import Door
+from gateway.protocols import messages_answer
 from gateway.protocols.openai import error_body
 from gateway.types import Explanation, Json
 
@@ -36,33 +37,29 @@ class DataPlane:
         await self.rest(scope, receive, send)
 
 
-class MethodNotAllowed(BadRequest):
-    status = 405
-    code = "method_not_allowed"
-
-
 def build_rest(
     authenticator: Authenticator,
-    models: Callable[[], list[str]],
+    catalogue: Catalogue,
     doors: Mapping[str, Door],
-    summaries: Mapping[str, Json] | None = None,
     limiter: RateLimiter | None = None,
     is_ready: Callable[[], bool] = lambda: False,
+    on_refused: Callable[[str | None], object] = lambda _reason: None,
 ) -> FastAPI:
     """GET /v1/models, whether there is service, the description of the doors, and clear errors for what is not there.
 
-    `summaries`: what a model's card says, by its name.
+    `on_refused`: is told why what never came to a door was refused.
     """
     rest = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     described = document([door.endpoint for door in doors.values()])
 
     async def admit(request: Request) -> None:
         """Ask for what a door asks for: a head that can be read in one way, a key, and that it is within its rate."""
-        principal = authenticator.authenticate(read_head(request.scope).authorization)
+        head = read_head(request.scope)
+        principal = authenticator.authenticate_either(head.authorization, head.api_key)
         if limiter is not None:
             await limiter.check(principal, 0)
 
-    _serve_models(rest, admit, models, summaries or {})
+    serve_models(rest, admit, catalogue)
 
     @rest.get("/v1/health")
     @rest.get("/health")
@@ -74,51 +71,28 @@ def build_rest(
     async def description() -> Json:
         return described
 
-    _tell_faults(rest, doors)
+    _tell_faults(rest, doors, on_refused)
     return rest
 
 
-def _serve_models(
-    rest: FastAPI,
-    admit: Callable[[Request], Awaitable[None]],
-    models: Callable[[], list[str]],
-    summaries: Mapping[str, Json],
-) -> None:
-    started = int(time.time())
-
-    def entry(name: str) -> Json:
-        model: Json = {"id": name, "object": "model", "created": started, "owned_by": "caveat"}
-        said = summaries.get(name)
-        return model if said is None else {**model, "caveat": said}
-
-    @rest.get("/v1/models")
-    async def list_models(request: Request) -> Json:
-        await admit(request)
-        return {"object": "list", "data": [entry(name) for name in models()]}
-
-    @rest.get("/v1/models/{name:path}")
-    async def show_model(request: Request, name: str) -> Json:
-        await admit(request)
-        if name not in models():
-            raise NotFound("no such model is served here; see GET /v1/models", code="model_not_found")
-        return entry(name)
-
-
-def _tell_faults(rest: FastAPI, doors: Mapping[str, Door]) -> None:
+def _tell_faults(rest: FastAPI, doors: Mapping[str, Door], on_refused: Callable[[str | None], object]) -> None:
     @rest.exception_handler(CaveatError)
-    async def fault(_request: Request, error: CaveatError) -> JSONResponse:
+    async def fault(request: Request, error: CaveatError) -> JSONResponse:
+        on_refused(error.code)
+        told = messages_answer.error_body if reads_anthropic(request) else error_body
         seconds = error.retry_after_seconds if isinstance(error, RateLimited) else None
         headers = None if seconds is None else {"retry-after": str(max(1, round(seconds)))}
-        return JSONResponse(error_body(error, None), error.status, headers)
+        return JSONResponse(told(error, None), error.status, headers)
 
     @rest.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> JSONResponse:
-        path, error_of = request.url.path, _error_of(request.url.path, doors)
+        path = request.url.path
         allowed = "POST" if path in doors else "GET"
-        if path in doors or error.status_code == MethodNotAllowed.status:
-            told = error_of(MethodNotAllowed(f"this endpoint takes {allowed}"), None)
-            return JSONResponse(told, MethodNotAllowed.status, headers={"allow": allowed})
-        return JSONResponse(error_of(NotFound("there is no such endpoint"), None), error.status_code)
+        is_there = path in doors or error.status_code == MethodNotAllowed.status
+        said = MethodNotAllowed(f"this endpoint takes {allowed}") if is_there else NotFound("there is no such endpoint")
+        on_refused(said.code)
+        headers = {"allow": allowed} if is_there else None
+        return JSONResponse(_error_of(path, doors)(said, None), said.status if is_there else error.status_code, headers)
 
 
 def _error_of(path: str, doors: Mapping[str, Door]) -> Callable[[CaveatError, Explanation | None], Json]:

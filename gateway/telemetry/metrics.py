@@ -53,6 +53,11 @@ class Ended(StrEnum):
     ERROR = "error"
 
 
+# why the edge refuses what came to no door: the codes of its errors
+REFUSALS: Final = frozenset(
+    "ambiguous_header expectation_failed headers_too_large invalid_api_key invalid_http method_not_allowed "
+    "model_not_found not_found rate_limit_exceeded request_timeout too_many_connections unsupported_media_type".split()
+)
 OUTCOMES: Final = frozenset({*(outcome.label for outcome in Outcome), *Ended})
 ACTIONS: Final = frozenset(outcome.label for outcome in Outcome)
 DIRECTIONS: Final = frozenset(Direction)
@@ -106,6 +111,8 @@ class Metrics:
         self._policies: dict[str, str] = {}
 
         self._requests = self._counter("requests", "Requests by how they ended", "endpoint", "tenant", "outcome")
+        refused = self._counter("requests_refused", "What was refused before it came to a door", "reason")
+        self._refusals = {reason: refused.labels(reason) for reason in sorted({*REFUSALS, OTHER})}
         decision = ("direction", "category", "action", "policy")
         self._decisions = self._counter("decisions", "Rules that took effect", *decision)
         self._unjudged = self._counter("unjudged", "Texts that could not be judged", "classifier", "reason")
@@ -145,6 +152,10 @@ class Metrics:
             if series is None:
                 series = self._request_series[key] = self._requests.labels(*key)
         series.inc()
+
+    def refused(self, reason: str | None) -> None:
+        """Count what came to no door, by the code of its error."""
+        (self._refusals.get(reason or OTHER) or self._refusals[OTHER]).inc()
 
     def decision(self, direction: str, category: str, action: str, policy: str) -> None:
         """Count one rule that took effect; `policy` is the name, without version."""

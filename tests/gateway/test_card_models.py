@@ -11,6 +11,7 @@ import pytest
 
 from gateway.http.auth import Authenticator
 from gateway.http.keys import Grant, KeyStore
+from gateway.http.listing import Catalogue
 from gateway.http.plane import build_rest
 from policies.cards.loader import load_cards
 from policies.cards.words import summary
@@ -22,7 +23,7 @@ CARD = load_cards().get("stablelm-tuned-alpha-7b")
 async def client(tmp_path: Path) -> httpx.AsyncClient:
     store = KeyStore(tmp_path)
     key = store.create(Grant("acme", "baseline"), time.time()).text
-    rest = build_rest(Authenticator(store), lambda: ["chat", "echo"], {}, {"chat": summary(CARD)})
+    rest = build_rest(Authenticator(store), Catalogue(lambda: ["chat", "echo"], {"chat": summary(CARD)}), {})
     headers = {"authorization": f"Bearer {key}"}
     return httpx.AsyncClient(transport=httpx.ASGITransport(rest), base_url="http://h", headers=headers)
 

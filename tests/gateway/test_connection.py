@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import pytest
@@ -13,6 +13,7 @@ import uvicorn
 from gateway.commands.serve import Server
 from gateway.http.connection import Reception
 from gateway.http.messages import Receive, Scope, Send, whole_sender
+from gateway.telemetry.metrics import REFUSALS
 
 ASK = b"POST /%d HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n%b\r\nhi"
 
@@ -26,9 +27,9 @@ async def echo(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 @asynccontextmanager
-async def served() -> AsyncIterator[int]:
+async def served(on_refused: Callable[[str | None], object] = lambda _reason: None) -> AsyncIterator[int]:
     listener = socket.create_server(("127.0.0.1", 0))
-    reception = Reception(30.0, 16_384, 100)
+    reception = Reception(30.0, 16_384, 100, on_refused)
     config = uvicorn.Config(echo, http=reception.connections(), lifespan="off", log_config=None, server_header=False)
     server = Server(config)
     task = asyncio.create_task(server.serve([listener]))
@@ -89,3 +90,17 @@ async def test_a_client_that_has_gone_gets_nothing_and_breaks_nothing() -> None:
         assert (await one_answer(reader))[2] == b"got hi"
         writer.close()
         await writer.wait_closed()
+
+
+async def test_what_the_edge_refuses_is_counted_by_its_reason() -> None:
+    """Nobody's key is known yet, so no other counter and no record tells of it."""
+    told: list[str | None] = []
+    async with served(told.append) as port:
+        for ask in (b"GET / HTTP/1.1\r\n\r\n", b"nonsense\r\n\r\n", b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 65 + b"\r\n"):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(ask)
+            await reader.read()
+            writer.close()
+            await writer.wait_closed()
+    assert told == ["ambiguous_header", "invalid_http", "headers_too_large"]
+    assert set(told) <= REFUSALS

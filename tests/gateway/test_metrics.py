@@ -46,6 +46,8 @@ def test_every_metric_of_the_contract_is_there(metrics: Metrics) -> None:
     metrics.audit_spool_bytes(100)
     metrics.audit_lag_records(5)
     metrics.dropped("logprobs")
+    metrics.refused("headers_too_large")
+    metrics.refused(None)
     seen = series(metrics)
     expected: dict[tuple[str, ...], float] = {
         ("caveat_requests_total", "acme", "chat", "refuse"): 1,
@@ -61,6 +63,8 @@ def test_every_metric_of_the_contract_is_there(metrics: Metrics) -> None:
         ("caveat_audit_lag_records",): 5,
         ("caveat_policy_info", "abc", "baseline"): 1,
         ("caveat_upstream_dropped_total", "logprobs"): 1,
+        ("caveat_requests_refused_total", "headers_too_large"): 1,
+        ("caveat_requests_refused_total", "other"): 1,
     }
     assert {key: seen.get(key) for key in expected} == expected
 
@@ -75,6 +79,7 @@ def test_hostile_values_make_no_series(metrics: Metrics) -> None:
         metrics.unjudged(word, word)
         metrics.classifier(word, 0.1)
         metrics.dropped(word)
+        metrics.refused(word)
     text = metrics.render().decode()
     assert sum(not line.startswith("#") for line in text.splitlines()) < 2_000
 

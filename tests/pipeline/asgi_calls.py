@@ -16,10 +16,12 @@ from gateway.app import endpoints
 from gateway.http.auth import Authenticator
 from gateway.http.keys import Grant, KeyStore
 from gateway.http.limits import RateLimiter
+from gateway.http.listing import Catalogue
 from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds
+from gateway.telemetry.metrics import Metrics
 from gateway.types import Delta, Exchange, Principal, UpstreamEvent
 from gateway.upstream.base import Upstream
 from policies.types import Policy
@@ -72,6 +74,7 @@ class House:
     log: ListLog
     fleet: CanaryFleet
     plane: DataPlane
+    metrics: Metrics
 
     async def post(self, body: bytes, endpoint: str = "chat", **more: Any) -> Reply:
         return await self.call(body, path=ENDPOINTS[endpoint].path, **more)
@@ -155,7 +158,8 @@ def build(
         rolled_out=rolled_out,
     )
     doors = {e.path: Door(e, services) for e in ENDPOINTS.values()}
-    return House(rules, key, upstream, log, fleet, DataPlane(doors, build_rest(authenticator, lambda: ["m"], doors)))
+    rest = build_rest(authenticator, Catalogue(lambda: ["m"]), doors, on_refused=counters.refused)
+    return House(rules, key, upstream, log, fleet, DataPlane(doors, rest), counters)
 
 
 def pieces_of(text: str, size: int, key: Any) -> list[UpstreamEvent]:
