@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from classifiers.types import Category, Channel, Direction, JsonPath, TextSpan
 from policies.types import Citation, Outcome
@@ -135,9 +135,13 @@ class Refusal(NamedTuple):
     as_error: bool = False  # the policy says `respond: error`
 
 
+UNNAMED: Final = "policy"  # stands for a category that the policy does not tell
+
+
 class Found(NamedTuple):
     """A finding in a category that rules of the policy ask about, in text[start:end] (code points) at `path`.
 
+    Where the policy explains nothing, `category` and `classifier` are UNNAMED and `probability` is 1.
     `outcome`: what the enforced rules do about it; ALLOW where it is under their thresholds. `is_placed`: there is a
     string at `path` that the range can be found in; a key, a number and a medium have none.
     """
@@ -175,7 +179,7 @@ class Judged:
 
     index: int
     flagged: bool
-    scores: Mapping[str, float] = field(default_factory=dict)
+    scores: Mapping[str, float] | None = field(default_factory=dict)  # None: the policy tells none
     unjudged: tuple[str, ...] = ()
     is_withheld: bool = False  # it may not go on, with or without the changes
     found: tuple[Found, ...] = ()

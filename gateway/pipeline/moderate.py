@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from classifiers.taxonomy import ancestors
 from classifiers.types import Category, Channel, JsonPath, Reading
 from gateway.pipeline.judge import Judgement
-from gateway.types import Change, Exchange, Found, Gap, Judged
+from gateway.types import UNNAMED, Change, Exchange, Found, Gap, Judged
 from policies.engine import rules_for
 from policies.replay import UNJUDGED
-from policies.types import Edit, Effect, Mode, Outcome, Policy, Rule
+from policies.types import Edit, Effect, Explain, Mode, Outcome, Policy, Rule
 
 # The member of a body that holds its inputs; elsewhere the whole body is one input
 INPUTS: Final = {"moderations": "input", "detect": "contents"}
@@ -29,7 +29,7 @@ def verdicts_of_inputs(exchange: Exchange, policy: Policy, judgements: Sequence[
     asked = _Asked(policy)
     is_placed = exchange.endpoint in PLACED
     for index, group in groups.items():
-        yield Judged(
+        judged = Judged(
             index,
             any(j.decision.outcome > Outcome.ALLOW for j in group),
             scores(group),
@@ -39,6 +39,15 @@ def verdicts_of_inputs(exchange: Exchange, policy: Policy, judgements: Sequence[
             changes=tuple(change for j in group for change in _changes(j)),
             gaps=tuple(gap for j in group for gap in _gaps(j)),
         )
+        yield _unexplained(judged) if policy.explain is Explain.NONE else judged
+
+
+def _unexplained(judged: Judged) -> Judged:
+    """The verdict alone: what is to be done, and where, but neither for what nor how nearly it would not have been."""
+    acted = [f for f in judged.found if f.outcome is not Outcome.ALLOW]
+    unnamed = [f._replace(category=UNNAMED, probability=1.0, classifier=UNNAMED) for f in acted]
+    gaps = tuple(dict.fromkeys(gap._replace(category=UNNAMED) for gap in judged.gaps))
+    return replace(judged, scores=None, unjudged=(), found=tuple(dict.fromkeys(unnamed)), gaps=gaps)
 
 
 def _inputs(exchange: Exchange, path: JsonPath) -> Iterable[int]:

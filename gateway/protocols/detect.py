@@ -71,7 +71,9 @@ class DetectCodec:
         try:
             BODY.walk(body, (), walk)
         except BadRequest as error:
-            raise Unprocessable(error.message, param=error.param, code=error.code) from None
+            place = f"`{error.param}`"  # this API's errors have no member for it
+            message = error.message if error.param is None or place in error.message else f"{place}: {error.message}"
+            raise Unprocessable(message, param=error.param, code=error.code) from None
         return Exchange(
             id=exchange_id,
             endpoint="detect",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from classifiers.taxonomy import ancestors
+from gateway.types import UNNAMED
 
 _VENDOR: Final = "x.caveat."
 _TERMS: Final = {
@@ -38,6 +39,8 @@ _TERMS: Final = {
 
 def term(category: str) -> str:
     """Return the OpenGuardrails id of a category. Raises UnknownCategoryError."""
+    if category == UNNAMED:
+        return _VENDOR + category
     for above in ancestors(category):
         known = _TERMS.get(above)
         if known is not None:

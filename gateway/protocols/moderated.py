@@ -63,14 +63,14 @@ MODERATION: Final[Shape] = Settings(Fields({"model": MODELS, "policy": _SIDES}, 
 
 def result(judged: Judged) -> Json:
     """What was said of one text, or of all texts of one side."""
-    scores = openai_scores(judged.scores)
+    scores = {} if judged.scores is None else openai_scores(judged.scores)  # a 0 would say that it was looked at
     return {
         "flagged": judged.flagged,
         "categories": {name: score >= FLAGGED_AT for name, score in scores.items()},
         "category_scores": scores,
         "category_applied_input_types": {name: ["text"] for name in scores},
         "caveat": {
-            "categories": dict(sorted(judged.scores.items())),
+            "categories": dict(sorted((judged.scores or {}).items())),
             "unjudged": list(judged.unjudged),
         },
     }

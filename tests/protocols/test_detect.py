@@ -139,3 +139,19 @@ async def test_the_detector_id_selects_nothing(tmp_path: Path) -> None:
     assert reply.status == 200
     assert len(reply.json[0]) == 1
     assert reply.headers["x-caveat-action"] == "refuse"
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        (b'{"contents": [{"a": 1, "a": 2}]}', "contents[0]"),
+        (b'{"contents": ["a"], "detector_params": {"threshold": 1e999}}', "detector_params.threshold"),
+        (b'{"contents": ["\\ud800"]}', "contents[0]"),
+        (b'{"contents": [7]}', "contents[0]"),
+    ],
+)
+async def test_a_fault_names_its_place(tmp_path: Path, body: bytes, place: str) -> None:
+    """This API's errors have no member for it, so the words tell."""
+    reply = await build(tmp_path, BLOCK).post(body, "detect")
+    assert reply.status == 422
+    assert f"`{place}`" in reply.json["message"]
