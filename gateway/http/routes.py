@@ -179,12 +179,8 @@ class Door:
 
     def _who(self, head: Head) -> Principal:
         """Return who asks. Raises Unauthorized, also where two headers could name two."""
-        authenticator = self.services.authenticator
-        if not self.endpoint.takes_api_key or head.api_key is None:
-            return authenticator.authenticate(head.authorization)
-        if head.authorization is not None:
-            raise BadRequest("the request has both Authorization and x-api-key", code="ambiguous_header")
-        return authenticator.authenticate_key(head.api_key)
+        bare = head.api_key if self.endpoint.takes_api_key else None
+        return self.services.authenticator.authenticate_either(head.authorization, bare)
 
     async def _whole(self, visit: Visit, asked: Asked) -> None:
         async with aclosing(self.services.pipeline.run(asked)) as answer:
@@ -307,7 +303,7 @@ class Door:
         Floods of those would fill the log.
         """
         flood = isinstance(error, Unauthorized | RateLimited)
-        if flood or not isinstance(error, BadRequest) or not visit.principal:
+        if flood or error.is_recorded or not isinstance(error, BadRequest) or not visit.principal:
             return None
         record = rejected(visit.id, visit.principal, self.endpoint.name, error.status, error.code)
         try:

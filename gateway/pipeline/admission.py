@@ -27,6 +27,7 @@ class ContextLengthExceeded(BadRequest):
     """The prompt is longer than the model's card allows. Its message names the limit and no text."""
 
     code = "context_length_exceeded"
+    is_recorded = True
 
 
 class Pinned(NamedTuple):

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from classifiers.types import Channel, Direction, Role, Status, TextSpan
 from gateway.audit.base import AuditLog, Record
-from gateway.errors import AuditUnavailable, NotFound, UpstreamError
+from gateway.errors import AuditUnavailable, CaveatError, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
@@ -120,6 +120,8 @@ class Pipeline:
         if not answer.is_recorded and not isinstance(cause, AuditUnavailable):
             record = self._end(asked, before, answer, cause)
             await asyncio.shield(asyncio.ensure_future(self._append(asked, [record])))
+            if isinstance(cause, CaveatError):
+                cause.is_recorded = True
 
     def _pinned(self, asked: Asked, exchange: Exchange) -> Asked:
         pinned = pin(self.book, asked.policy, asked.principal, exchange)

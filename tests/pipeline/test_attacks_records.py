@@ -14,7 +14,7 @@ from fakes import BLOCK, CANARY, ENDED, REDACT, TEXT, CanaryFleet, Drive, ListLo
 
 from classifiers.types import Reading, TextSpan, Verdict
 from gateway.audit.base import Record
-from gateway.errors import UpstreamError
+from gateway.errors import BadRequest, UpstreamError
 from gateway.http import routes
 from gateway.sealed import Cleared
 from gateway.types import Exchange, UpstreamEvent
@@ -180,3 +180,13 @@ async def test_a_client_that_closes_at_done_is_no_cancellation(tmp_path: Path) -
     counted = house.plane.doors[CHAT.path].services.metrics.render().decode()
     assert 'outcome="allow"' in counted
     assert 'outcome="cancelled"' not in counted
+
+
+async def test_an_exchange_that_began_is_never_rejected_as_well(tmp_path: Path) -> None:
+    """One decision has one begin and one end: a fault that the model's side finds late is how the exchange ended."""
+    fault = BadRequest("`dimensions` must be fewer", param="dimensions")
+    house = build(tmp_path, BLOCK, ScriptedUpstream([fault]))
+    reply = await house.post(json.dumps({"model": "m", "input": "hello"}).encode(), "embeddings")
+    assert (reply.status, reply.json["error"]["param"]) == (400, "dimensions")
+    assert [record.type for record in house.log.records] == ["begin", "end"]
+    assert house.log.records[-1].fields["status"] == "error"
