@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 from gateway.audit.chain import Entry
 from gateway.audit.frame import HEADER_BYTES, frames, next_frame
@@ -19,7 +20,7 @@ RECORD_MARK = b'{"epoch":'
 
 def parse(data: bytes) -> dict[str, Any]:
     """Read a record. Raises ValueError for what is not a JSON object."""
-    record = json.loads(data)
+    record = orjson.loads(data)
     if type(record) is not dict:
         raise ValueError("not a JSON object")
     return record
