@@ -60,11 +60,11 @@ def _message(channel: Channel) -> Fields:
     return Fields(
         {
             "role": Token(frozenset(ROLES)),
-            "content": _content(channel),
             "name": FIELD,
-            "refusal": Text(Channel.REFUSAL, nullable=True),
             "reasoning_content": Text(Channel.REASONING, nullable=True),
             "reasoning": Text(Channel.REASONING, nullable=True),
+            "content": _content(channel),
+            "refusal": Text(Channel.REFUSAL, nullable=True),
             "tool_calls": ListOf(_CALL, high=128, nullable=True),
             "tool_call_id": CallId(),
             "function_call": Refused("use tool_calls"),
@@ -73,6 +73,7 @@ def _message(channel: Channel) -> Fields:
             "caveat": Content(),
         },
         ("role",),
+        is_ordered=True,
     )
 
 

@@ -180,13 +180,14 @@ _DOCUMENT: Final = As(
     Fields(
         {
             "type": word("document"),
-            "source": _SOURCE,
             "title": _RETRIEVED,
             "context": _RETRIEVED,
+            "source": _SOURCE,
             "citations": _CITES,
             **CACHED,
         },
         ("source",),
+        is_ordered=True,
     ),
 )
 _FOUND: Final = As(
@@ -194,13 +195,14 @@ _FOUND: Final = As(
     Fields(
         {
             "type": word("search_result"),
-            "source": Text(Channel.TOOL_RESULT),
             "title": Text(Channel.TOOL_RESULT),
+            "source": Text(Channel.TOOL_RESULT),
             "content": ListOf(OneOf({"text": _RETRIEVED_TEXT}, "a text block"), high=MAX_PARTS),
             "citations": _CITES,
             **CACHED,
         },
         ("source", "title", "content"),
+        is_ordered=True,
     ),
 )
 _CALLER: Final = Fields({"type": word("direct")}, nullable=True)

@@ -5,6 +5,7 @@ docs/doors.md has the table of what becomes what. INVARIANT: as gateway/translat
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Final
 
 from gateway.translate.fields import Fields, unsaid, write_object
@@ -54,7 +55,7 @@ def _messages(message: Json, place: str) -> list[Json]:
     if isinstance(content, str):
         return [{"role": role, "content": content}]
     if role == "assistant":
-        return [_spoken(content, f"{place}.content")]
+        return _spoken(content, f"{place}.content")
     out: list[Json] = []
     texts: list[Json] = []
     for index, block in enumerate(content):
@@ -71,30 +72,50 @@ def _messages(message: Json, place: str) -> list[Json]:
     return out
 
 
-def _spoken(content: list[Json], place: str) -> Json:
-    """What the assistant said, thought and called."""
-    texts: list[Json] = []
-    thoughts: list[str] = []
-    calls: list[Json] = []
+def _spoken(content: list[Json], place: str) -> list[Json]:
+    """What the assistant thought, said and called: a thought that comes after words begins a message of its own."""
+    out: list[Json] = []
+    said = _Said()
     for index, block in enumerate(content):
         at = f"{place}[{index}]"
         if block["type"] == "thinking":
-            fields = Fields(block, at)
-            if thoughts:  # joined, they would be a text that nobody has judged
+            if said.calls or (said.thought and not said.texts):  # joined, they would be a text that nobody has judged
                 raise unsaid(at)
-            thoughts.append(fields.take("thinking"))
-            fields.drop("type", "signature")  # a signature is empty here
-            fields.done()
+            if said.texts:  # in the order that was judged
+                out.append(said.message())
+                said = _Said()
+            said.thought = _thought(block, at)
         elif block["type"] == "tool_use":
-            calls.append(_call(block, at))
+            said.calls.append(_call(block, at))
         else:
-            texts += _block_texts(block, at)
-    message: dict[str, Json] = {"role": "assistant", "content": _content(texts) if texts or not calls else None}
-    if thoughts:
-        message["reasoning_content"] = thoughts[0]
-    if calls:
-        message["tool_calls"] = calls
-    return message
+            said.texts += _block_texts(block, at)
+    return [*out, said.message()]
+
+
+@dataclass(slots=True)
+class _Said:
+    """One message of the assistant's."""
+
+    thought: str = ""
+    texts: list[Json] = field(default_factory=list)
+    calls: list[Json] = field(default_factory=list)
+
+    def message(self) -> Json:
+        content = _content(self.texts) if self.texts or not self.calls else None
+        message: dict[str, Json] = {"role": "assistant", "content": content}
+        if self.thought:
+            message["reasoning_content"] = self.thought
+        if self.calls:
+            message["tool_calls"] = self.calls
+        return message
+
+
+def _thought(block: Json, place: str) -> str:
+    fields = Fields(block, place)
+    thought: str = fields.take("thinking", "")
+    fields.drop("type", "signature")  # a signature is empty here
+    fields.done()
+    return thought
 
 
 def _call(block: Json, place: str) -> Json:

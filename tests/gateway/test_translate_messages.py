@@ -365,3 +365,14 @@ def test_a_responses_client_reaches_an_anthropic_server() -> None:
     assert parse("messages", sent.body).model == "m"
     assert "hello" in set(strings(sent.body))
     assert "be brief" in set(strings(sent.body))
+
+
+def test_what_the_assistant_thought_after_its_words_stays_after_them() -> None:
+    """Moved before them, words and thought would make another text than the one that was judged."""
+    blocks = [{"type": "text", "text": "a"}, {"type": "thinking", "thinking": "b"}, {"type": "text", "text": "c"}]
+    said = {"role": "assistant", "content": [{"type": "thinking", "thinking": "z"}, *blocks]}
+    body = carried(parse("messages", MESSAGES | {"messages": [said]}), frozenset({"chat"})).body
+    assert body["messages"] == [
+        {"role": "assistant", "content": "a", "reasoning_content": "z"},
+        {"role": "assistant", "content": "c", "reasoning_content": "b"},
+    ]
