@@ -11,9 +11,8 @@ from typing import Final
 
 from classifiers.taxonomy import openai_scores
 from classifiers.types import JsonPath
-from gateway.errors import BadRequest
-from gateway.protocols.describe import schema_of
-from gateway.protocols.walk import Fields, Refused, Shape, Token, Walk, show
+from gateway.protocols.exact import Exactly
+from gateway.protocols.walk import Fields, Refused, Shape, Token, Walk
 from gateway.types import Closed, Json, Judged, Unscored
 
 FLAGGED_AT: Final = 0.5  # a key of OpenAI's boolean `categories` is true from this calibrated probability on
@@ -37,28 +36,10 @@ class Mode:
         Token(_SCORE).walk(value, path, walk)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """An object that holds nothing but what is named: it is the gateway's, and no text in it goes further."""
-
-    fields: Fields
-
-    def schema(self) -> Json:
-        return schema_of(self.fields)
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        self.fields.walk(value, path, walk)
-        for key in value or ():
-            if key not in self.fields.shapes:
-                raise BadRequest(
-                    f"`{show(path)}` has a member that is not known", param=show(path), code="unsupported_field"
-                )
-
-
 SIDES: Final = ("input", "output")
-_SIDE: Final = Settings(Fields({"mode": Mode()}, ("mode",), nullable=True))
-_SIDES: Final = Settings(Fields(dict.fromkeys(SIDES, _SIDE), nullable=True))
-MODERATION: Final[Shape] = Settings(Fields({"model": MODELS, "policy": _SIDES}, ("model",), nullable=True))
+_SIDE: Final = Exactly(Fields({"mode": Mode()}, ("mode",), nullable=True))
+_SIDES: Final = Exactly(Fields(dict.fromkeys(SIDES, _SIDE), nullable=True))
+MODERATION: Final[Shape] = Exactly(Fields({"model": MODELS, "policy": _SIDES}, ("model",), nullable=True))
 
 
 def result(judged: Judged) -> Json:

@@ -75,7 +75,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"Input": "twice"}, "Input"),
     ({"moderation": {"model": "gpt"}}, "moderation.model"),
     ({"moderation": {}}, "moderation.model"),
-    ({"moderation": {"model": "caveat", "more": "x"}}, "moderation"),
+    ({"moderation": {"model": "caveat", "more": "x"}}, "moderation.more"),
     ({"moderation": {"model": "caveat", "policy": {"output": {"mode": "block"}}}}, "moderation.policy.output.mode"),
 ]
 
