@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Final
 
 from gateway.audit.export_filter import Filter
 from gateway.audit.export_source import Placed, SourceDiffersError
 from gateway.audit.findings import Report
 from gateway.audit.vault_check import is_whole
-from gateway.audit.vault_manifest import TenantFiles, Vault
+from gateway.audit.vault_manifest import Content, TenantFiles, Vault
 from gateway.audit.vault_zstd import DamagedFileError, read_records
 
 # An exchange lasts at most a quarter of an hour: with an hour more on either side, no begin or end of it is left out.
@@ -19,37 +20,34 @@ _MARGIN: Final = 3_600_000_000
 def tenants_of(vault: Vault, keep: Filter) -> Iterator[Iterator[Placed]]:
     """Yield the records of each tenant that `keep` may want, in order. Each must be read before the next.
 
-    What was pruned is left out. Raises SourceDiffersError for a file that is not what was archived, OSError,
+    What was pruned is left out. Memory: a kilobyte for each file that may be wanted. Raises SourceDiffersError for a file that is not what was archived, OSError,
     DamagedArchiveError.
     """
-    removed = set[tuple[int, str]]()
-    tenants = set[str]()
+    removed, files = set[tuple[int, str]](), list[tuple[str, int, Content]]()
     for number in vault.numbers():
         manifest = vault.read(number).manifest
         removed |= {(each.number, each.tenant) for each in manifest.removed}
-        tenants |= {files.tenant for files in manifest.files}
-    for tenant in sorted(tenants & keep.tenants if keep.tenants else tenants):
-        yield _records(vault, tenant, removed, keep)
-
-
-def _records(vault: Vault, tenant: str, removed: set[tuple[int, str]], keep: Filter) -> Iterator[Placed]:
-    for number in vault.numbers():
-        for files in vault.read(number).manifest.files:
-            if files.tenant == tenant and (number, tenant) not in removed and _may_hold(files, keep):
-                yield from _file(vault, files)
+        files += [(each.tenant, number, each.jsonl) for each in manifest.files if _may_hold(each, keep)]
+    kept = sorted(
+        (tenant, number, each.path, each) for tenant, number, each in files if (number, tenant) not in removed
+    )
+    for _, group in groupby(kept, key=lambda each: each[0]):
+        yield (each for *_, content in list(group) for each in _file(vault, content))
 
 
 def _may_hold(files: TenantFiles, keep: Filter) -> bool:
+    if keep.tenants and files.tenant not in keep.tenants:
+        return False
     return (keep.since is None or files.last_time >= keep.since - _MARGIN) and (
         keep.until is None or files.first_time < keep.until + _MARGIN
     )
 
 
-def _file(vault: Vault, files: TenantFiles) -> Iterator[Placed]:
+def _file(vault: Vault, content: Content) -> Iterator[Placed]:
     report = Report()
-    if not is_whole(vault.root, files.jsonl, report.add):
+    if not is_whole(vault.root, content, report.add):
         raise SourceDiffersError(report.findings[0].message)
     try:
-        yield from read_records(vault.root / files.jsonl.path)
+        yield from read_records(vault.root / content.path)
     except DamagedFileError as error:
         raise SourceDiffersError(str(error)) from error

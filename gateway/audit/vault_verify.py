@@ -6,7 +6,7 @@ elsewhere shows that.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -70,9 +70,8 @@ class _Check:
                 found.append(stored)
         return found
 
-    def manifests(self, numbers: list[int]) -> list[Stored]:
-        """Return all that can be read, checked against each other."""
-        found = []
+    def manifests(self, numbers: list[int]) -> Iterator[Stored]:
+        """Yield all that can be read, checked against each other."""
         for number in numbers:
             if number != self._prev.number + 1:
                 first, last = self._prev.number + 1, number - 1
@@ -85,8 +84,7 @@ class _Check:
                 continue
             self._follow(stored)
             self._prev = stored.pin
-            found.append(stored)
-        return found
+            yield stored
 
     def _follow(self, stored: Stored) -> None:
         manifest = stored.manifest

@@ -1,6 +1,6 @@
 """A child of the archive's tests: archives again and again, killed at every write that it makes durable.
 
-Arguments: data directory, directory for the archives. Prints how many kill points there were.
+Arguments: data directory, directory for the archives, stride: every how many-th write. Prints the points tried.
 """
 
 from __future__ import annotations
@@ -47,17 +47,18 @@ def killed(data: Path, root: Path, point: int) -> bool:
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
-def main(data: Path, home: Path) -> None:
-    point = 1
+def main(data: Path, home: Path, stride: int) -> None:
+    point, points = 1, list[int]()
     while killed(data, home / f"once{point}", point):
         killed(data, home / f"once{point}", 5)  # and once more, early
         archive(data, home / f"once{point}")
         report = verify_vault(Vault(home / f"once{point}"), None)
         assert report.exit_code == 0, report.findings
         assert not [each for each in report.findings if each.kind == "unfinished"]
-        point += 1
-    print(point - 1)  # noqa: T201 - the parent reads it
+        points.append(point)
+        point += stride
+    print(*points)  # noqa: T201 - the parent reads it
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

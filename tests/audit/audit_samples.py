@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +96,18 @@ def chained(batches: Iterable[Sequence[Record]], clock: Clock | None = None, *, 
         last = entries[-1]
         entries += chain.extend(Head(last.epoch, last.seq, last.hash), [draft(each) for each in batch])
     return entries
+
+
+def timed(batches: list[tuple[int, list[Record]]]) -> list[Entry]:
+    """Chain batches, the clock moved by some nanoseconds before each."""
+    clock = Clock()
+
+    def ticking() -> Iterator[list[Record]]:
+        for step, batch in batches:
+            clock.now += step
+            yield batch
+
+    return chained(ticking(), clock)
 
 
 def spool(data: Path, entries: list[Entry]) -> list[Entry]:

@@ -8,12 +8,11 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from audit_fakes import real_redis, running_log, until
-from audit_samples import HOUR_NANOSECONDS, NOON, Clock, begin, chained, end, exchange, spool
+from audit_samples import HOUR_NANOSECONDS, NOON, begin, chained, end, exchange, spool, timed
 from click.testing import CliRunner, Result
 
 from gateway.audit.archive import RedisArchive
@@ -70,18 +69,6 @@ def hours(count: int = 3, each: int = 12) -> list[Entry]:
             batches.append((0, pair))
         batches.append((0, [begin(f"open{hour}", "acme")] if hour + 1 < count else []))
     return timed(batches)
-
-
-def timed(batches: list[tuple[int, list[Record]]]) -> list[Entry]:
-    """Chain batches, the clock moved by some nanoseconds before each."""
-    clock = Clock()
-
-    def ticking() -> Iterator[list[Record]]:
-        for step, batch in batches:
-            clock.now += step
-            yield batch
-
-    return chained(ticking(), clock)
 
 
 def archive(data: Path, root: Path, signer: Signer | None = None, **changes: int) -> Archived:
@@ -181,20 +168,17 @@ def test_an_altered_log_is_not_archived(tmp_path: Path) -> None:
     assert check(tmp_path / "a").exit_code == 0
 
 
-def test_killed_at_any_point_nothing_is_lost_or_doubled(tmp_path: Path) -> None:
+@pytest.mark.parametrize("stride", [5, pytest.param(1, marks=pytest.mark.drill)])
+def test_killed_at_any_point_nothing_is_lost_or_doubled(tmp_path: Path, stride: int) -> None:
     """kill -9 before each sync and each rename, once more on the next run, then a run to the end."""
     entries = spool(tmp_path / "data", hours(2, 3))
-    arguments = [
-        sys.executable,
-        str(Path(__file__).with_name("audit_killed.py")),
-        str(tmp_path / "data"),
-        str(tmp_path),
-    ]
+    script = str(Path(__file__).with_name("audit_killed.py"))
+    arguments = [sys.executable, script, str(tmp_path / "data"), str(tmp_path), str(stride)]
     child = subprocess.run(arguments, capture_output=True, check=False, env=os.environ | {"PYTHONPATH": str(ROOT)})
     assert child.returncode == 0, child.stderr.decode()[-2000:]
-    points = int(child.stdout)
-    assert points > 40
-    for point in range(1, points + 1):
+    points = child.stdout.split()
+    assert int(points[-1]) > 40
+    for point in map(int, points):
         assert stored(tmp_path / f"once{point}") == [entry.data for entry in entries], point
 
 
