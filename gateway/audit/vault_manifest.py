@@ -31,6 +31,9 @@ _MAX_NAME_BYTES: Final = 200
 Kind = TypeVar("Kind", bound=BaseModel)
 Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Count = Annotated[int, Field(ge=0)]
+# no path of a manifest leads out of the archive, whoever wrote it
+_DATA = r"data/tenant=[^/]+/date=[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{2}-[0-9]{12}\.(jsonl\.zst|parquet)"
+InArchive = Annotated[str, Field(pattern=rf"^({_DATA}|hashes/[0-9]{{12}}\.sha256)$")]
 
 
 class _Section(BaseModel):
@@ -40,7 +43,7 @@ class _Section(BaseModel):
 class Content(_Section):
     """A file, by its path within the archive."""
 
-    path: str
+    path: InArchive
     sha256: Hash
     bytes: Count
 

@@ -205,7 +205,7 @@ FORMULAS = [
 
 
 @pytest.mark.parametrize("formula", FORMULAS)
-def test_formulas_are_defused(formula: str) -> None:
+def test_threat_29_formulas_are_defused(formula: str) -> None:
     """A spreadsheet computes what a caller put into a model's name unless the cell says that it is text."""
     assert cell(formula).startswith("'")
     entries = chained([exchange("one", model=formula, language=formula)])
@@ -216,7 +216,7 @@ def test_formulas_are_defused(formula: str) -> None:
 HOSTILE = 'a\r\nb\n=x|y\\z\x1b[2J\x1b]0;t\x07,"q";\u2028\u202e\x00\x85'
 
 
-def test_a_hostile_record_stays_one_row(tmp_path: Path) -> None:
+def test_threat_30_a_hostile_record_stays_one_row(tmp_path: Path) -> None:
     """Line breaks, terminal sequences, separators and numbers beyond any column, in every field that holds text."""
     odd: Any = {"principal": HOSTILE, "model": HOSTILE, "route": HOSTILE, "n": (1 << 53) - 1, "stream": "yes"}
     odd |= {"policy": [HOSTILE], "input": {"fired": [{"rule": HOSTILE, "category": HOSTILE}, 7], "unjudged": [[1], 2]}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +25,7 @@ from gateway.audit.export_source import placed
 from gateway.audit.findings import Report, Severity
 from gateway.audit.hold import FILE, Hold, read_holds, write_holds
 from gateway.audit.note import Signer, new_signer, open_note
-from gateway.audit.vault_manifest import Pin, Vault, tenant_directory
+from gateway.audit.vault_manifest import DamagedArchiveError, Pin, Vault, tenant_directory
 from gateway.audit.vault_prune import DAY, FLOOR_DAYS, Pruned, Retention, prune
 from gateway.audit.vault_read import tenants_of
 from gateway.audit.vault_verify import verify_vault
@@ -183,7 +184,7 @@ def test_killed_at_any_point_nothing_is_lost_or_doubled(tmp_path: Path, stride: 
 
 
 @pytest.mark.parametrize("is_signed", [True, False])
-def test_any_flipped_bit_is_found(tmp_path: Path, signer: Signer, *, is_signed: bool) -> None:
+def test_threat_05_any_flipped_bit_is_found(tmp_path: Path, signer: Signer, *, is_signed: bool) -> None:
     """In records, rows, hashes, manifests, notes and the pin, with the key at hand or without."""
     spool(tmp_path / "data", hours(2, 4))
     archive(tmp_path / "data", tmp_path / "a", signer)
@@ -239,6 +240,26 @@ def test_records_swapped_between_tenants_are_found(tmp_path: Path) -> None:
     swapped = (first.model_copy(update=one), second.model_copy(update=two), *others)
     vault.commit(manifest.model_copy(update={"files": swapped}), None)
     assert {each.kind for each in check(tmp_path / "a").findings} >= {"foreign"}
+
+
+def test_no_manifest_leads_out_of_the_archive(tmp_path: Path) -> None:
+    """Pruning deletes what manifests name: one that was planted must not name other people's files."""
+    spool(tmp_path / "data", hours(1, 6))
+    archive(tmp_path / "data", tmp_path / "a")
+    path = tmp_path / "a" / "manifests" / "000000000001.json"
+    for planted in (
+        b"../../etc/passwd",
+        b"data/tenant=a/../../../x/date=2026-11-20/12-000000000001.parquet",
+        b"/etc/passwd",
+    ):
+        text = re.sub(rb'"path":"data/tenant=acme[^"]*parquet"', b'"path":"' + planted + b'"', path.read_bytes())
+        assert planted in text
+        (copy := tmp_path / "b").mkdir(exist_ok=True)
+        shutil.copytree(tmp_path / "a", copy, dirs_exist_ok=True)
+        (copy / "manifests" / path.name).write_bytes(text)
+        with pytest.raises(DamagedArchiveError):
+            Vault(copy).read(1)
+        assert check(copy).exit_code == 1
 
 
 def test_an_export_of_the_archive_is_the_log(tmp_path: Path) -> None:
