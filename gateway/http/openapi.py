@@ -69,7 +69,8 @@ def document(endpoints: Iterable[Endpoint]) -> Json:
         "security": [{"key": []}],
         "paths": {
             **dict(sorted(paths.items())),
-            "/v1/models": {"get": _listing("The models that are served here")},
+            "/v1/models": {"get": _listing("models", "The models that are served here")},
+            "/v1/models/{id}": {"get": _listing("model", "One of the models"), "parameters": [_ID]},
             "/v1/health": {"get": _HEALTH},
         },
         "components": {
@@ -108,10 +109,19 @@ def _faults(shape: Json | None = None) -> dict[str, Json]:
     return {str(status): {"description": said, "content": error} for status, said in _FAULTS.items()}
 
 
-def _listing(summary: str) -> Json:
+_ID: Final[Json] = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+
+
+def _listing(name: str, summary: str) -> Json:
+    """In Anthropic's shape, errors too, for a request that has the header `anthropic-version`; else in OpenAI's."""
     listing = {"application/json": {"schema": {"type": "object"}}}
+    faults = {status: {**fault, "content": listing} for status, fault in _faults().items() if status in _OF_LISTINGS}
     return {
-        "operationId": "models",
+        "operationId": name,
         "summary": summary,
-        "responses": {"200": {"description": summary, "content": listing}, "401": _faults()["401"]},
+        "security": [{"key": []}, {"apiKey": []}],
+        "responses": {"200": {"description": summary, "content": listing}, **faults},
     }
+
+
+_OF_LISTINGS: Final = frozenset({"400", "401", "404", "415", "429", "431"})
