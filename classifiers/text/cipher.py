@@ -29,6 +29,7 @@ _LEAST_EAST: Final = 40  # two signs in Chinese or Thai, or one where none speak
 _MOST_OF: Final = 0.8  # of the text turned: then all of it is
 _Option = tuple[int, Span, bool]  # gain, stretch, whether it is rotated and not backwards
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_TOKEN: Final = re.compile(r"(\w\S*?)([.,;:!?]*)(?!\S)|\S+")  # what follows a word stays behind it
 _ONE_SIGN: Final = 24  # what a pair of letters tells
 _LONG: Final = 40  # code points of a text of which one pair tells too little
 _STOP: Final = re.compile(r"(?:^|[\n:：])[。？！]")
@@ -107,7 +108,17 @@ def _likeliest(text: str, options: list[_Option]) -> Iterator[Run]:
             if kind:
                 yield Run(start, end, codecs.encode(run, "rot13"))
             else:
-                yield Run(start, end, run[::-1], other=_WORD.sub(lambda match: match[0][::-1], run))
+                yield Run(start, end, run[::-1], other=_wordwise(run))
+
+
+def _wordwise(run: str) -> str:
+    """Turn each word round: between blanks in English, apostrophes and all; between any signs in Chinese and Thai."""
+    return _TOKEN.sub(_turned_word, run) if run.isascii() else _WORD.sub(lambda match: match[0][::-1], run)
+
+
+def _turned_word(match: re.Match[str]) -> str:
+    word, after = match.groups()
+    return match[0][::-1] if word is None else word[::-1] + after
 
 
 def _widened(text: str, start: int, end: int, rest: int) -> Span:

@@ -73,8 +73,11 @@ def decoded(text: str, origins: Sequence[int] | None, clear: Clear) -> Decoded:
     found: list[Layer] = []
     seen = {text}
     while known:
-        runs, is_beyond = _runs(text, known, left if len(found) < DEPTH else 0)
+        runs, is_beyond = _runs(text, known, left)
         is_cut |= is_beyond
+        if len(found) == DEPTH:
+            is_cut |= any(run.alone for run in runs)  # identifiers may look like leet in every layer
+            break
         if not runs:
             break
         left -= sum(len(run.plain) for run in runs)

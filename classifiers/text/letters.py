@@ -39,7 +39,7 @@ _BLANKS: Final = frozenset("\n:：")
 _POINT: Final = 21  # bits of a code point
 _SIGN: Final = 24  # quarter nats that one pair or triple of another script tells: some e^6 to 1
 _DROP: Final = 40  # a stretch ends where so much of its gain is lost again
-_NEUTRAL: Final = -4  # a word at the edge of a stretch belongs to it unless it tells so much against it
+_NEUTRAL: Final = -10  # a word at the edge of a stretch belongs to it unless it tells so much against it
 
 _TURN: Final = np.array([*((i + _HALF) % _LETTERS for i in range(_LETTERS)), _LETTERS])
 

@@ -28,14 +28,16 @@ _LEET_TABLE: Final = str.maketrans(LEET)
 _ODD: Final = re.compile(r"(?<![\w@$!+€£'’])[^\W\d]*+['’]?+[^\W\d]*+[\d@$!+€£][\w@$!+€£'’]*+")
 _INSIDE: Final = re.compile(r"[A-Za-z][0-9@$!+€£]+[A-Za-z]")
 _NUMBER: Final = re.compile(
-    r"(?i)[$€£+(!]*\d+(?:st|nd|rd|th|s|am|pm|k|m|b|bn|x|d|g|kg|mg|km|cm|mm|ml|gb|mb|kb|hz|px|em|rem|h|hr|hrs|hours?|mins?|secs?|days?|v|w|p|deg|ft|in|ly)?[!)]*"
+    r"(?i)[$€£+(!]*(?:\d*1st|\d*2nd|\d*3rd|\d+(?:th|s|am|pm|k|m|b|bn|x|d|g|kg|mg|km|cm|mm|ml|gb|mb|kb|hz|px|em|rem|h|hr|hrs|hours?|mins?|secs?|days?|v|w|p|deg|ft|in|ly)?)[!)]*"
 )
 _COSTLY: Final = 14.0  # quarter nats a letter: words of English mostly lie below
+_COSTLY_AMONG: Final = 20.0  # where many other words are spelt so: names, words of other languages
 _COSTLY_ALONE: Final = 12.0  # where no other word is spelt so
 _FEWEST: Final = 3  # letters of a word that tells that a text is spelt so
 _MOST_SIGNS: Final = 3  # that could be an i or an l, in one word: eight ways
 _MANY: Final = 2  # such words, and then other digits are letters too
 _SHARE: Final = 0.15  # of all words: then numbers are words too
+_MOSTLY: Final = 0.5  # and of those with digits in them; of identifiers few look like words
 _MOST: Final = 40  # characters of a word
 _EITHER: Final = re.compile(r"[1!]")  # an i or an l
 _SMALL: Final = frozenset("a i to is it as at so be of go us".split())
@@ -45,6 +47,7 @@ _SHORT: Final = range(3, 6)  # digits of a whole word, as in 347 for `eat`
 class _Respelt(NamedTuple):
     plain: str
     cost: float  # quarter nats a letter
+    is_number: bool  # or a number with a unit, to all appearance
 
 
 def spaced(text: str) -> Iterator[Run]:
@@ -75,15 +78,17 @@ def leet(text: str) -> Iterator[Run]:
     """Yield words with digits or signs for letters, with the letters."""
     odd = [m for m in _ODD.finditer(text) if m.end() - m.start() <= _MOST]
     known = {token: _respelt(token) for token in {m[0] for m in odd}}
-    sure = [m for m in odd if (found := known[m[0]]) is not None and _is_telling(m[0], found.plain)]
+    sure = [m for m in odd if (found := known[m[0]]) is not None and _is_telling(m[0], found)]
     if not sure:
         return
-    mixed = sum(known[m[0]] is not None and not _is_number(m[0]) for m in odd)
+    mixed = sum(
+        found is not None and not found.is_number and found.cost <= _COSTLY for found in (known[m[0]] for m in odd)
+    )
     is_alone = mixed < _MANY and sum(not c.isalpha() for c in sure[0][0]) < _MANY
-    are_letters = mixed >= _SHARE * (text.count(" ") + 1)
+    are_letters = mixed >= _SHARE * len(text.split()) and mixed >= _MOSTLY * sum(not _is_number(m[0]) for m in odd)
     for match in sure if is_alone else odd:
         found = known[match[0]]
-        if found is None or (_is_number(match[0]) and not are_letters):
+        if found is None or (not are_letters and (found.is_number or found.cost > _COSTLY)):
             continue
         if not is_alone or (found.cost <= _COSTLY_ALONE and _INSIDE.search(match[0])):
             yield Run(*match.span(), found.plain, alone=False)
@@ -93,9 +98,11 @@ def _is_number(token: str) -> bool:
     return not any(map(str.isalpha, token))
 
 
-def _is_telling(token: str, plain: str) -> bool:
+def _is_telling(token: str, found: _Respelt) -> bool:
     """Tell whether a word that was respelt had signs among its letters, not only at its end as in a name or a version."""
-    letters = sum(map(str.isalpha, plain))
+    if found.cost > _COSTLY or (found.is_number and not _is_number(token)):
+        return False
+    letters = sum(map(str.isalpha, found.plain))
     return letters >= _FEWEST and not token.rstrip("0123456789!+").isalpha()
 
 
@@ -104,14 +111,13 @@ def _respelt(token: str) -> _Respelt | None:
     core = token.rstrip("!+'’")
     if not core or "_" in core or core.replace("'", "").isalpha():
         return None
-    if _is_number(core):
-        if not (core.translate(_LEET_TABLE) in _SMALL or len(core) in _SHORT):
-            return None
-    elif _NUMBER.fullmatch(core):
+    is_number = _is_number(core)
+    if is_number and not (core.translate(_LEET_TABLE) in _SMALL or len(core) in _SHORT):
         return None
+    is_number = is_number or _NUMBER.fullmatch(core) is not None
     options = [o for o in _options(core) if o.isascii() and o.replace("'", "").isalpha()]
-    cost, best = min(((cost_of_word(option), option) for option in options), default=(_COSTLY + 1, ""))
-    return _Respelt(best + token[len(core) :], cost) if cost <= _COSTLY else None
+    cost, best = min(((cost_of_word(option), option) for option in options), default=(_COSTLY_AMONG + 1, ""))
+    return _Respelt(best + token[len(core) :], cost, is_number) if cost <= _COSTLY_AMONG else None
 
 
 def _options(token: str) -> list[str]:
