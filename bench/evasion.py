@@ -31,6 +31,7 @@ from classifiers.evaluation.evasion import (  # noqa: E402 - after the path is s
     Disguise,
     Judged,
     disguised,
+    in_ascii,
     in_request,
     judge,
     reading_of,
@@ -119,11 +120,12 @@ def recall(
     said = judge(classifier, pool, thresholds)
     chosen = [i for i in range(len(pool)) if said.harmful[i] >= least or said.fired[i]][:limit]
     kept = [pool[i] for i in chosen]
-    framed = judge(classifier, [in_request(text) for text in kept], thresholds)
     caught: dict[Any, Any] = {
         str: (said.harmful[chosen] >= least, said.fired[chosen]),
-        in_request: (framed.harmful >= least, framed.fired),
     }
+    for frame in (in_request, in_ascii):  # what the disguise is compared with
+        framed = judge(classifier, [frame(text) for text in kept], thresholds)
+        caught[frame] = (framed.harmful >= least, framed.fired)
     calm = harmless[: max(50, limit)]
     lines = [
         "",
