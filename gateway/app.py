@@ -50,6 +50,7 @@ from policies.cards.types import Card
 from policies.cards.words import summary
 from policies.effective import Book
 from policies.loader import UnknownPolicyError
+from policies.messages import messages
 from policies.rollout import policy_for
 from policies.types import Policy
 from policies.watch import PolicyLibrary
@@ -60,24 +61,8 @@ if TYPE_CHECKING:
 RELOAD_SECONDS: Final = 1.0
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
 MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire format
-    {
-        "chat_shape",
-        "describe",
-        "evaluate_payload",
-        "evaluate_terms",
-        "exact",
-        "messages_answer",
-        "messages_blocks",
-        "messages_examples",
-        "messages_shapes",
-        "moderated",
-        "openai",
-        "responses_shape",
-        "responses_stream",
-        "strict",
-        "unary",
-        "walk",
-    }
+    "chat_shape describe evaluate_payload evaluate_terms exact messages_answer messages_blocks "
+    "messages_examples messages_shapes moderated openai responses_shape responses_stream strict unary walk".split()
 )
 SYSTEM: Final = "-"  # the tenant of the gateway's own records
 GOOD_NEWS: Final = frozenset(
@@ -225,6 +210,7 @@ class PolicyMissing(CaveatError):
 async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None) -> AsyncIterator[Gateway]:
     """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
     token = settings.control_token(env)
+    messages()  # read now: a broken file must keep the gateway from starting, not from refusing
     manifests = all_manifests(settings.manifest_dir)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
     known = cards_of(settings).cards.values()
