@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from gateway.audit.check import Add
@@ -216,27 +217,37 @@ class StreamCheck:
 
 def locate(source: TreeSource, check: StreamCheck, records: Iterable[tuple[int, bytes]]) -> None:
     """Name the records of a stream that are not what was signed. At least one fault is reported."""
-    stream, writer, add, floor = check.stream, check.writer, check.add, check.floor
-    runs = (run for run in source.runs() if run.stream == stream and run.last.seq > floor)
-    leaves = ((run.seq + at, leaf) for run in runs for at, leaf in enumerate(run.leaves()) if run.seq + at > floor)
-    theirs, found = iter(records), 0
-    record = next(theirs, None)
-    for seq, leaf in leaves:
-        while record is not None and record[0] < seq:
-            record = next(theirs, None)
-        is_there = record is not None and record[0] == seq
-        if is_there and record is not None and leaf_hash(record[1]) == leaf:
-            continue
-        kind, words = (
-            ("altered", "is not the one that was signed") if is_there else ("missing", "was signed and is gone")
-        )
-        add(Finding(Severity.FAULT, kind, writer, "tree", seq, f"record {seq} of stream {stream} {words}"))
-        found += 1
-        if found == MAX_LOCATED:
-            return
+    found = 0
+    try:
+        for seq, kind, words in islice(_differences(source, check, records), MAX_LOCATED):
+            message = f"record {seq} of stream {check.stream} {words}"
+            check.add(Finding(Severity.FAULT, kind, check.writer, "tree", seq, message))
+            found += 1
+    except TreeDamagedError:  # told before; what comes after the damage cannot be compared
+        pass
     if not found:
-        message = f"the records of stream {stream} are not those that were signed, or not in that order"
-        add(Finding(Severity.FAULT, "altered", writer, "tree", None, message))
+        message = f"the records of stream {check.stream} are not those that were signed, or not in that order"
+        check.add(Finding(Severity.FAULT, "altered", check.writer, "tree", None, message))
+
+
+def _differences(
+    source: TreeSource, check: StreamCheck, records: Iterable[tuple[int, bytes]]
+) -> Iterator[tuple[int, str, str]]:
+    """Yield seq, kind and words for each leaf of the stream whose record is another one or gone. Raises TreeDamagedError."""
+    theirs = iter(records)
+    record = next(theirs, None)
+    for run in source.runs():
+        if run.stream != check.stream:
+            continue
+        for seq, leaf in enumerate(run.leaves(), run.seq):
+            if seq <= check.floor:
+                continue
+            while record is not None and record[0] < seq:
+                record = next(theirs, None)
+            if record is None or record[0] != seq:
+                yield seq, "missing", "was signed and is gone"
+            elif leaf_hash(record[1]) != leaf:
+                yield seq, "altered", "is not the one that was signed"
 
 
 def _unchecked(note: str) -> Checkpoint:

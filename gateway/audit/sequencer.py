@@ -196,8 +196,9 @@ class Sequencer:
         """Copy what others have published since, and hold it against what was seen before. Raises ForkError."""
         state = self._tree.state() or TreeState(self._journal.origin, key=self._journal.key)
         journal = self._journal
-        if journal.origin and state.origin != journal.origin:
-            raise ForkError(f"Redis holds the tree `{state.origin}`, and this data directory knows `{journal.origin}`")
+        if journal.origin and (state.origin, state.key) != (journal.origin, journal.key):
+            known = f"this data directory knows `{journal.origin}`, signed by `{journal.key}`"
+            raise ForkError(f"Redis holds the tree `{state.origin}`, signed by `{state.key}`, and {known}")
         if state.size > journal.tree.size:
             self._check_signature(state)
             self._copy(state)

@@ -8,8 +8,8 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from gateway.audit.note import VARIABLE, NoteError, load_signer, own_verifier, p
 from gateway.audit.proof import ProofError, prove_extension, prove_records
 from gateway.audit.publish import to_file, to_syslog
 from gateway.audit.sequencing import SequencerThread
-from gateway.audit.tree import RedisTree
+from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.commands.audit_places import (
     FOUND,
     Places,
@@ -109,7 +109,7 @@ def standing(places: Places) -> dict[str, int] | None:
     """Describe the newest checkpoint for `status`. Raises one of redis.exceptions or OSError."""
     if places.redis_url is None:
         return None
-    with closing(RedisTree(places.redis_url)) as tree:
+    with _tree(places.redis_url) as tree:
         state = tree.state()
         lag = Merger(tree, _tell).lag(tree.positions())
     if state is None:
@@ -127,12 +127,22 @@ def proof_of(places: Places, records: Sequence[bytes]) -> str:
 def _proved(places: Places, prove: Callable[[RedisTree], dict[str, Any]]) -> str:
     if places.redis_url is None:
         raise ConfigurationError("no Redis: the order of the log, which a proof needs, is there")
-    with closing(RedisTree(places.redis_url)) as tree:
+    with _tree(places.redis_url) as tree:
         try:
             return json.dumps(prove(tree), indent=1, ensure_ascii=False)
         except ProofError as error:
             click.echo(str(error), err=True)
             sys.exit(FOUND)
+
+
+@contextmanager
+def _tree(url: str) -> Iterator[RedisTree]:
+    """Raises ConfigurationError for a tree that cannot be understood."""
+    with closing(RedisTree(url)) as tree:
+        try:
+            yield tree
+        except TreeDamagedError as error:
+            raise ConfigurationError(f"the tree in Redis: {error}; run `caveat audit verify`") from None
 
 
 def _public_key(places: Places) -> str:
@@ -146,7 +156,7 @@ def _newest(places: Places) -> str | None:
     """Return the newest note of Redis, or without Redis the newest that this data directory knows."""
     if places.redis_url is None:
         return newest_note(places.data)
-    with closing(RedisTree(places.redis_url)) as tree:
+    with _tree(places.redis_url) as tree:
         state = tree.state()
     if state is None or not state.note:
         return None

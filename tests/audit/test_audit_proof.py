@@ -23,7 +23,7 @@ from gateway.audit.findings import Report, Severity
 from gateway.audit.merkle import CompactRange, leaf_hash
 from gateway.audit.note import Signer, new_signer
 from gateway.audit.proof import ProofError, check_proof, prove_extension, prove_records
-from gateway.audit.tree import STATE, Place, Run, TreeState
+from gateway.audit.tree import STATE, Place, Run, TreeDamagedError, TreeState
 from gateway.audit.verify import verify
 from gateway.commands.audit import command
 
@@ -233,6 +233,22 @@ def test_an_altered_record_is_named(tmp_path: Path) -> None:
     assert altered[0] == 6
 
 
+def test_a_tree_with_a_hole_is_a_fault_and_ends_no_verification(tmp_path: Path) -> None:
+    """What Redis holds may be anything; verify has to get to its end all the same."""
+
+    class Broken(MemoryTree):
+        def runs(self, first: int = 0) -> Iterator[Run]:
+            yield self.all[0]
+            raise TreeDamagedError("no run of leaves")
+
+    rng = random.Random(8)
+    log = history(rng, 3)
+    report = judge(tmp_path, log, Broken(log))
+    assert {"tree", "truncated", "root"} <= {each.kind for each in report.findings}
+    forged = rechain([log[0], log[1]._replace(data=log[1].data.replace(b"demo", b"evil")), *log[2:]], 1)
+    assert "altered" in {each.kind for each in judge(tmp_path, forged, Broken(log)).findings}
+
+
 # --- proofs
 
 
@@ -368,6 +384,9 @@ async def test_the_commands_from_first_checkpoint_to_rollback(redis: RealRedis, 
         redis.command("HSET", STATE, "note", old.read_text())
         assert run("verify", *where).exit_code == 1
         assert run("checkpoint", *where).exit_code == 0, "it is signed all the same: verify tells"
+        redis.command("HSET", STATE, "size", "many")
+        assert (run("checkpoint", *where).exit_code, run("status", *where).exit_code) == (2, 2)
+        assert run("verify", *where).exit_code == 1
         redis.command("DEL", *(f"a:{{tree}}:{name}" for name in ("state", "log", "at", "ckpt")))
         gone = run("verify", *where)
         assert (gone.exit_code, "truncated" in gone.stdout) == (1, True)

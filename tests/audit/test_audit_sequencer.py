@@ -214,6 +214,23 @@ def test_a_tree_under_another_key_is_only_followed(redis: RealRedis, tmp_path: P
         assert first.newest.size == 5
 
 
+def test_an_extension_under_a_strangers_key_is_a_fork(redis: RealRedis, tmp_path: Path) -> None:
+    """Who owns Redis can add leaves and sign them himself; those who know the log's key do not go along."""
+    fill(redis.url, 20)
+    with bench(redis.url, tmp_path / "a") as it:
+        it.run()
+        stranger = new_signer(SIGNER.name)
+        redis.command("HSET", STATE, "key", stranger.verifier.text)
+        redis.command("DEL", LEASE)
+        ship(redis.url, ONE, chain_of(30)[20:])
+        with bench(redis.url, tmp_path / "b", signer=stranger) as other, pytest.raises(TreeDamagedError):
+            other.sequencer.step()
+        it.sequencer.step()
+        with pytest.raises(ForkError, match="signed by"):
+            it.sequencer._follow()
+        assert it.journal.tree.size == 20
+
+
 @pytest.mark.parametrize("what", ["note", "range", "size", "log", "no log", "no state"])
 def test_a_successor_refuses_a_tree_that_its_checkpoint_does_not_sign(
     redis: RealRedis, tmp_path: Path, what: str
