@@ -44,15 +44,14 @@ def corpus(data: Path) -> Corpus:
 
 def train(data: Path, build: Path, name: str) -> Path:
     """Run the trial (`name` is TRIAL) or the whole training, and export it; return the folder with the network."""
-    import torch
-
-    from training.encoder_data import limited, tokenise, with_noise
+    from training.encoder_data import EPOCHS, limited, most_rows, tokenise, with_noise
+    from training.everyday import everyday
     from training.export_encoder import export
     from training.train_encoder import Run, Settings
 
-    torch.set_num_threads(2)
-    whole = with_noise(corpus(data), NOISE_SEED)
-    tokens = tokenise(whole, limited(whole))
+    plain = corpus(data)
+    whole = join(with_noise(plain, NOISE_SEED), everyday(plain, "en"))
+    tokens = tokenise(whole, limited(whole.sources, lambda source: EPOCHS * most_rows(source)))
     rows = [i for i, source in enumerate(tokens.sources) if name != TRIAL or source not in LEFT_OUT]
     folder = build / name
     folder.mkdir(parents=True, exist_ok=True)
@@ -66,7 +65,7 @@ def measured_rows(whole: Corpus) -> NDArray[np.int64]:
     """Return the rows to fit on: at most so many of each source left out."""
     from training.encoder_data import limited
 
-    most = limited(whole, {}, MEASURED_PER_SOURCE)
+    most = limited(whole.sources, lambda _: MEASURED_PER_SOURCE)
     return np.array([i for i in most if whole.sources[i] in LEFT_OUT])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -15,13 +15,25 @@ from numpy.typing import NDArray
 
 from classifiers.encoder.emoji import spell_emoji
 from training.encoder_model import model_directory
-from training.sources import Corpus
+from training.sources import OWN, Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
-ROWS_PER_SOURCE: Final = 2500
-OWN_ROWS: Final = 100  # of each pattern of sentences written here
-MORE_ROWS: Final = {"jigsaw_wikipedia": 6000, "civil_comments": 6000, "measuring_hate_speech": 4000}
+EPOCHS: Final = 2
+# Rows of a source that one epoch reads; where a source has more, the next epoch reads others.
+ROWS_PER_SOURCE: Final = 2000
+OWN_ROWS: Final = 40  # of each pattern of sentences written here
+ROWS: Final = {
+    # Comments that people judged: many kinds of rudeness in each source.
+    "jigsaw_wikipedia": 10000, "civil_comments": 8000, "measuring_hate_speech": 8000, "implicit_hate": 4000,
+    "hatemoji_build": 5200, "toxic_spans": 3000, "davidson": 3000, "stormfront": 3000, "toxigen_annotated": 3000,
+    "real_toxicity_prompts": 3000, "diasafety": 4000, "wildguard_train_sample": 3400, "template_everyday": 3000,
+    # Long texts of one mould: a few hundred tell what thousands do.
+    "gptfuzz_responses": 1200, "sap_attack_prompts": 600, "scope_agieval": 600, "scope_p3": 1200, "scope_gsm8k": 600,
+    "cyberseceval_coding": 600, "scope_mbpp": 600, "decodingtrust_toxic_text": 1500, "scope_medquad": 1000,
+    "scope_bbh": 600, "scope_role_prompts": 700, "scope_xquad_tasks": 800, "awesome_chatgpt_prompts": 1000,
+    "bipia_contexts": 700,
+}  # fmt: skip
 CLS: Final = 101
 SEP: Final = 102
 _LETTER: Final = re.compile("[a-z]")
@@ -53,16 +65,35 @@ class Batch:
     scale: NDArray[np.float32]  # [batch]: less for a window that may not hold what the text is labelled for
 
 
-def limited(corpus: Corpus, limits: dict[str, int] | None = None, rows: int = ROWS_PER_SOURCE) -> NDArray[np.int64]:
-    """Return the rows kept: the first `rows` of each source (rows come in the order of their hashes)."""
-    limits = MORE_ROWS if limits is None else limits
+def most_rows(source: str) -> int:
+    """Return how many rows of a source one epoch reads at most."""
+    return ROWS.get(source, OWN_ROWS if source.startswith(OWN) else ROWS_PER_SOURCE)
+
+
+def limited(sources: Sequence[str], most: Callable[[str], int]) -> NDArray[np.int64]:
+    """Return the rows kept: the first `most(source)` of each source (rows come in the order of their hashes)."""
     seen: Counter[str] = Counter()
     kept = []
-    for i, source in enumerate(corpus.sources):
+    for i, source in enumerate(sources):
         seen[source] += 1
-        if seen[source] <= limits.get(source, OWN_ROWS if source.startswith("template_") else rows):
+        if seen[source] <= most(source):
             kept.append(i)
-    return np.array(kept)
+    return np.array(kept, np.int64)
+
+
+def turn(
+    sources: Sequence[str], rows: Sequence[int], number: int, of: int, most: Callable[[str], int] = most_rows
+) -> list[int]:
+    """Return the rows that epoch `number` of `of` reads: of a source with more than an epoch's share, others each time."""
+    by_source: dict[str, list[int]] = {}
+    for i in rows:
+        by_source.setdefault(sources[i], []).append(i)
+    found: list[int] = []
+    for source, members in by_source.items():
+        spare = max(0, len(members) - most(source))
+        begin = 0 if of == 1 else round(number * spare / (of - 1))
+        found += members[begin : begin + most(source)]
+    return sorted(found)
 
 
 def load_tokenizer(directory: Path | None = None) -> object:

@@ -28,9 +28,10 @@ from training.train_encoder import HEADS
 
 # The heads whose probability decides whether the encoder is asked: between them they see every kind of harm.
 GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
-SHORTEST: Final = 16  # code points: a lone word or two is the n-gram model's alone
+SHORTEST: Final = 0  # code points: the encoder has seen lone words and mends what the n-gram model makes of them
 _NOT_CALIBRATED: Final = 0.5  # no lower threshold for a head that too few rows were left out of to fit a curve
 _HALF: Final = 2
+_WITHIN: Final = 0.8  # of the way from what ranks all rows best to what ranks rows of one source best
 _AS_IT_IS: Final = Platt(1.0, 0.0)
 _FEWEST: Final = 40  # rows of either class that a curve of its own needs
 
@@ -130,8 +131,8 @@ def _stack(
     groups = np.unique(np.array(rows.corpus.sources), return_inverse=True)[1]
     pooled = fit_stack(a[use], b[use], target[use], rows.weights[use])
     within = fit_within(a[use], b[use], target[use], rows.weights[use], groups[use])
-    # Half of each: the one ranks rows of all sources best, the other rows of the same source.
-    return pooled if within is None else pooled.halfway(within)
+    # The one ranks rows of all sources best, the other rows of the same source.
+    return pooled if within is None else pooled.towards(within, _WITHIN)
 
 
 def _curve(scores: NDArray[np.float64], target: NDArray[np.float64], weights: NDArray[np.float64]) -> Platt:

@@ -49,6 +49,7 @@ class Recipe:
     without: frozenset[str]  # labels that have no positives worth a head in this language
     split_within: frozenset[str]  # sources too large a part of a label to leave out whole
     ratio_power: float  # features are scaled by how one-sided they are, to this power, before a head is fitted; 0: not
+    own: float = 0.25  # what a pattern of sentences written here counts, beside 1 for talk between people
 
 
 RECIPES: Final = {
@@ -68,9 +69,20 @@ RECIPES: Final = {
         60,
         frozenset({"misinformation", "severe_toxicity"}),
         frozenset(
-            {"cold", "jade_prompts", "jade_responses", "ldnoobw_terms", "catqa", "xsafety", "sensitive_lexicon_zh"}
+            # The last holds nearly all harmless questions that ask "how do I": a model without them takes that for harm.
+            {
+                "cold",
+                "jade_prompts",
+                "jade_responses",
+                "ldnoobw_terms",
+                "catqa",
+                "xsafety",
+                "sensitive_lexicon_zh",
+                "lobe_agents",
+            }
         ),
-        ratio_power=0.5,
+        ratio_power=0.0,
+        own=0.5,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
@@ -80,6 +92,7 @@ RECIPES: Final = {
         frozenset({"misinformation", "severe_toxicity", "obscene"}),
         frozenset({"hatethaisent", "ldnoobw_terms"}),
         ratio_power=1.0,
+        own=0.1,
     ),
 }
 

@@ -42,12 +42,13 @@ LANGUAGES: Final = ("en", "zh", "th")
 # English: ten thousand rows a source carried better to sources left out than three thousand.
 ROWS_PER_SOURCE: Final = {"en": 10000, "zh": 3000, "th": 3000}
 MORE_ROWS: Final = {
-    ("cold", "zh"): 20000,
+    ("cold", "zh"): 32000,
     ("hatethaisent", "th"): 6000,
     ("jigsaw_wikipedia", "en"): 20000,
     ("measuring_hate_speech", "en"): 20000,
 }
-SENTENCES_PER_PATTERN: Final = 200
+SENTENCES_PER_PATTERN: Final = {"en": 200, "zh": 120, "th": 80}  # the fewer, the more patterns a language has
+MEASURED_PER_PATTERN: Final = 200
 PATTERNS: Final = {"en": templates_en.PATTERNS, "zh": templates_zh.PATTERNS, "th": templates_th.PATTERNS}
 LEFT_OUT: Final = frozenset({"truthfulqa_answers"})  # whether a claim is true does not show in its wording
 
@@ -64,7 +65,7 @@ _SELDOM_IN_TALK: Final = ("self_harm", "malware_cyber", "privacy", "jailbreak", 
 _NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
 _TOLD_TO_MODELS: Final = 2.0
 # The only sources of their language that people labelled as harmful or not count for more than one of many.
-_ALONE: Final = {"cold": 2.0, "hatethaisent": 4.0}
+_ALONE: Final = {"cold": 3.0, "hatethaisent": 4.0}
 EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
@@ -160,13 +161,14 @@ def templates(language: str, *, held_out: bool) -> Corpus:
     texts: list[str] = []
     labels: list[NDArray[np.float32]] = []
     sources: list[str] = []
+    limit = MEASURED_PER_PATTERN if held_out else SENTENCES_PER_PATTERN[language]
     for pattern in PATTERNS[language]:
         values = np.zeros(len(LABELS), np.float32)
         for label in pattern.labels:
             values[LABELS.index(label)] = 1
         for label in pattern.open_labels:
             values[LABELS.index(label)] = np.nan
-        for text in expand(pattern, held_out=held_out, limit=SENTENCES_PER_PATTERN):
+        for text in expand(pattern, held_out=held_out, limit=limit):
             texts.append(text)
             labels.append(values)
             sources.append(f"template_{pattern.name}")
@@ -185,15 +187,18 @@ def join(first: Corpus, second: Corpus) -> Corpus:
     )
 
 
-def source_weights(sources: Sequence[str], own: float = 0.25) -> NDArray[np.float32]:
-    """Weigh each row so that a source counts as the root of its rows, twice that if it is not talk between people.
+def source_weights(
+    sources: Sequence[str], own: float = 0.25, told: float = _TOLD_TO_MODELS, words: float = _TOLD_TO_MODELS
+) -> NDArray[np.float32]:
+    """Weigh each row so that a source counts as the root of its rows, `told` times that if it is not talk between people.
 
     None dominates, none vanishes, and what is said to and by models counts for more. The hundreds of patterns written here
-    count `own` times that, or together they would outweigh what people really say.
+    count `own` times that, or together they would outweigh what people really say; lone everyday words count `words`.
     """
     names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
-    factor = np.array([_ALONE.get(name, 1.0 if name in _TALK else _TOLD_TO_MODELS) for name in names.tolist()])
-    factor[np.char.startswith(names, OWN) & (names != EVERYDAY)] = own
+    factor = np.array([_ALONE.get(name, 1.0 if name in _TALK else told) for name in names.tolist()])
+    factor[np.char.startswith(names, OWN)] = own
+    factor[names == EVERYDAY] = words
     weights = (counts.astype(np.float64) ** -0.5 * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)
 

@@ -5,6 +5,8 @@ INVARIANT: the rate is met on harmless sources that the scoring model was not tr
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -19,17 +21,35 @@ RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # Heads that rest on our own sentences give low probabilities to anything worded differently, so theirs may be lower.
 LOWEST: Final = {"baseline": 0.30, "strict": 0.10}
 LOWEST_OF_TEMPLATES: Final = {"baseline": 0.05, "strict": 0.02}
+# `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
+STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
-# `harmful` recalls the most harm for each false alarm, so it may cause the most: 30 shares instead of 6 caught 68 % instead of 62 %
-# of Chinese harmful requests of sources left out, at the same 1 %.
-_SHARES: Final = {"harmful": 30.0, "attack.jailbreak": 4.0}
+# Shares of the false alarms. `harmful` recalls the most harm for each, `toxicity` and `hate` what it misses in comments: beside 30 and 4
+# (jailbreaks), 10 and 5 instead of 1 and 1 raised the mean recall over English sources left out from 0.485 to 0.510.
+_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, "attack.jailbreak": 4.0}
 _ROUNDS: Final = 40
+# Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
+# write; examination questions about crimes; sentences expanded from templates.
+# docs/classifiers.md says how many of them are flagged.
+NOT_EVERYDAY: Final = frozenset(
+    {
+        "cyberseceval_frr", "cyberseceval_coding", "awesome_chatgpt_prompts", "awesome_prompts_zh",
+        "scope_role_prompts", "scope_lexeval", "scope_own_templates",
+    }
+)  # fmt: skip
+_SHAPE: Final = re.compile(r"^scope_|_tasks$|_corpus$")  # names of one text in several shapes
 
 
 def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
-    """Return the rows of sources that hold nothing but harmless text, our own sentences left out."""
-    harmful = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()}
-    return np.array([s not in harmful and not s.startswith("template_") for s in corpus.sources])
+    """Return the rows of sources that hold nothing but harmless everyday text, our own sentences left out."""
+    left_out = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()} | NOT_EVERYDAY
+    return np.array([s not in left_out and not s.startswith("template_") for s in corpus.sources])
+
+
+def everyday_weights(sources: Sequence[str]) -> NDArray[np.float64]:
+    """Weigh rows by their sources; what comes in several shapes (articles, questions on them, tasks) counts as one source."""
+    weight = source_weights([_SHAPE.sub("", source) for source in sources]).astype(np.float64)
+    return np.asarray(weight / weight.sum(), np.float64)
 
 
 def lowest(corpus: Corpus, label: str, policy: str) -> float:
@@ -55,8 +75,7 @@ def recommend(
     if not rows.any():
         raise ValueError("thresholds need harmless sources to be chosen on")
     values = np.nan_to_num(probabilities[rows])
-    weight = source_weights([s for s, use in zip(corpus.sources, rows, strict=True) if use]).astype(np.float64)
-    weight /= weight.sum()
+    weight = everyday_weights([s for s, use in zip(corpus.sources, rows, strict=True) if use])
     low, high = 0.0, rate
     best = np.full(values.shape[1], _HIGHEST)
     for _ in range(_ROUNDS):
@@ -89,4 +108,7 @@ def thresholds_of(
         floors = np.array([lowest(corpus, labels[head], name) for head in heads])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
         found[name] = dict(zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True))
+    if "harmful" in heads:
+        least = found["baseline"]["harmful"] * STRICT_HARMFUL
+        found["strict"]["harmful"] = max(found["strict"]["harmful"], math.ceil(least * 1000) / 1000)
     return found

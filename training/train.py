@@ -14,7 +14,8 @@ import shutil
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -86,15 +87,16 @@ def one_language(data: Path, language: str, build: Path) -> None:
     from classifiers.ngram.table import pack
     from training.everyday import everyday
     from training.recipe import CATEGORIES, FOLDS, RECIPES
-    from training.sources import join, read, templates
+    from training.sources import join, read, source_weights, templates
     from training.thresholds import thresholds_of
-    from training.train_ngram import train
+    from training.train_ngram import HARM, train
 
     corpus = join(read(data, language), templates(language, held_out=False))
     corpus = join(corpus, everyday(corpus, language))
     steps = (FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[language].without) + 1)
     with tqdm(total=steps, unit="head", desc=language, file=sys.stderr, mininterval=20) as progress:
-        trained = train(corpus, RECIPES[language], progress)
+        task = replace(HARM, weigh=partial(source_weights, own=RECIPES[language].own))
+        trained = train(corpus, RECIPES[language], progress, task)
     heads = list(trained.table.heads)
     curves = {head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()}
     report = {"rows": len(corpus.texts), "sources": len(set(corpus.sources))}

@@ -18,21 +18,25 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from training.encoder_data import Batch, Tokens, epoch, pad, windows
+from training.encoder_data import EPOCHS, Batch, Tokens, epoch, pad, turn, windows
 from training.encoder_model import Encoder, pretrained
 from training.recipe import CATEGORIES
 from training.sources import LABELS, OWN, source_weights
 
 HEADS: Final = tuple(CATEGORIES)  # labels, in the order of the logits
-OWN_WEIGHT: Final = 0.6  # of a pattern written here, beside 1 for talk and 2 for what is said to models
+OWN_WEIGHT: Final = 0.15  # of a pattern written here, beside 1 for talk between people
+TOLD_WEIGHT: Final = 1.5  # of what is said to and by models
+WORDS_WEIGHT: Final = 0.3  # of lone everyday words
 _CHECKPOINT_EVERY: Final = 300  # steps
+_AVERAGE_EVERY: Final = 10  # steps
+_USUAL_TOKENS: Final = 40  # of a text
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    epochs: int = 1
-    rate: float = 5e-5  # of the top layer
-    layer_decay: float = 0.85  # each layer below learns so much slower
+    epochs: int = EPOCHS
+    rate: float = 1e-4  # of the top layer
+    layer_decay: float = 0.92  # each layer below learns so much slower
     head_rate: float = 6e-4
     warm_up: float = 0.06  # of all steps
     weight_decay: float = 0.02
@@ -48,6 +52,8 @@ def groups(model: Encoder, settings: Settings) -> list[dict[str, Any]]:
     layers = len(model.layers)
     found: dict[tuple[float, bool], list[torch.nn.Parameter]] = {}
     for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            continue
         if name.startswith("head."):
             rate = settings.head_rate
         elif name.startswith("layers."):
@@ -87,20 +93,32 @@ class Run:
         torch.manual_seed(settings.seed)
         self.tokens, self.rows, self.settings, self.checkpoint = tokens, list(rows), settings, checkpoint
         self.model = pretrained(len(HEADS)) if model is None else model
+        # Words that no row holds stay where the pre-training put them beside those that do, and a step is a fifth quicker.
+        self.model.words.weight.requires_grad_(False)
+        self.half = copy.deepcopy(self.model).to(torch.bfloat16)  # computes; `model` keeps the exact weights
         self.average = copy.deepcopy(self.model)
         self.optimiser = torch.optim.AdamW(groups(self.model, settings), fused=True)
         self.step = 0
         self.columns = [LABELS.index(h) for h in HEADS]
-        by_source = source_weights([tokens.sources[i] for i in self.rows], own=OWN_WEIGHT) * trust(tokens, self.rows)
-        self.row_weight = np.zeros(len(tokens), np.float32)
-        self.row_weight[self.rows] = by_source
+        self.row_weight = self._row_weights()
         self.head_weight = torch.ones(len(HEADS))
         self.head_weight[HEADS.index("harmful")] = settings.harmful_weight
         self.losses: list[float] = []
 
     def batches(self) -> list[Batch]:
         s = self.settings
-        return [b for e in range(s.epochs) for b in epoch(self.tokens, self.rows, s.budget, s.seed * 1000 + e)]
+        read = [turn(self.tokens.sources, self.rows, e, s.epochs) for e in range(s.epochs)]
+        return [b for e, rows in enumerate(read) for b in epoch(self.tokens, rows, s.budget, s.seed * 1000 + e)]
+
+    def _row_weights(self) -> NDArray[np.float32]:
+        """Return a weight a row, by the rows of its source that one epoch reads and by what the source is trusted."""
+        first = turn(self.tokens.sources, self.rows, 0, self.settings.epochs)
+        names = [self.tokens.sources[i] for i in first]
+        by_source = source_weights(names, own=OWN_WEIGHT, told=TOLD_WEIGHT, words=WORDS_WEIGHT)
+        weight = dict(zip(names, by_source.tolist(), strict=True))
+        found = np.zeros(len(self.tokens), np.float32)
+        found[self.rows] = [weight[self.tokens.sources[i]] for i in self.rows] * trust(self.tokens, self.rows)
+        return found
 
     def train(self, until: int | None = None) -> None:
         """Take the steps that are left, or those before step `until`. Prints progress to standard error."""
@@ -109,7 +127,7 @@ class Run:
         batches = self.batches()
         if self.checkpoint.exists():
             self._restore()
-        self.model.train()
+        self.half.train()
         with tqdm(total=len(batches), initial=self.step, unit="step", file=sys.stderr, mininterval=20) as bar:
             while self.step < (len(batches) if until is None else until):
                 self._one(batches[self.step], len(batches))
@@ -127,18 +145,25 @@ class Run:
         factor = min(1.0, share / s.warm_up) * (0.5 + 0.5 * math.cos(math.pi * share))
         for group in self.optimiser.param_groups:
             group["lr"] = group["start"] * max(factor, 1e-3)
-        with torch.autocast("cpu", torch.bfloat16):
-            logits = self.model(torch.from_numpy(batch.ids), torch.from_numpy(batch.mask))
+        logits = self.half(torch.from_numpy(batch.ids), torch.from_numpy(batch.mask))
         loss = self._loss(logits.float(), batch)
         loss.backward()  # type: ignore[no-untyped-call]  # torch
+        self._update()
+        self.losses.append(float(loss.detach()))
+        if self.step % _AVERAGE_EVERY == 0:
+            self._add_to_average(s.average_decay**_AVERAGE_EVERY if share >= s.average_from else 0.0)
+
+    def _update(self) -> None:
+        """Step the exact weights by the gradients of the half-precision ones, and round anew."""
+        for exact, rounded in zip(self.model.parameters(), self.half.parameters(), strict=True):
+            exact.grad = None if rounded.grad is None else rounded.grad.float()
+            rounded.grad = None
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimiser.step()
-        self.optimiser.zero_grad()
-        self.losses.append(float(loss.detach()))
-        if share >= s.average_from:
-            self._add_to_average(s.average_decay)
-        else:
-            self._add_to_average(0.0)
+        with torch.no_grad():
+            for exact, rounded in zip(self.model.parameters(), self.half.parameters(), strict=True):
+                if exact.requires_grad:
+                    rounded.copy_(exact)
 
     def _loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
         labels = self.tokens.labels[batch.rows][:, self.columns]
@@ -148,15 +173,16 @@ class Run:
         weighed = torch.from_numpy(np.asarray(weight, np.float32)) * self.head_weight
         target = torch.from_numpy(np.nan_to_num(labels))
         each = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
-        # Divided by the rows, not by the known labels: a row that says much about many heads counts for more.
-        return (each * weighed).sum() / (len(batch.rows) * float(self.head_weight.mean()))
+        # Divided by rows, not by the known labels: a row that says much about many heads counts for more. A batch of short
+        # texts holds twenty times the rows of one of long texts; divided by its own rows alone, short texts would hardly count.
+        rows = math.sqrt(len(batch.rows) * self.settings.budget / _USUAL_TOKENS)
+        return (each * weighed).sum() / (rows * float(self.head_weight.mean()))
 
     def _add_to_average(self, decay: float) -> None:
-        if decay == 0.0 and self.step % 50:
-            return
         with torch.no_grad():
             for mean, now in zip(self.average.parameters(), self.model.parameters(), strict=True):
-                mean.lerp_(now, 1 - decay)
+                if now.requires_grad:
+                    mean.lerp_(now, 1 - decay)
 
     def _save(self) -> None:
         state = {
@@ -176,6 +202,7 @@ class Run:
         self.model.load_state_dict(state["model"])
         self.average.load_state_dict(state["average"])
         self.optimiser.load_state_dict(state["optimiser"])
+        self.half.load_state_dict(state["model"])  # rounds
         self.step, self.losses = state["step"], state["losses"]
         torch.set_rng_state(state["random"])
 

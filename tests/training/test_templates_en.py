@@ -99,7 +99,7 @@ def test_every_label_has_patterns_and_sentences_enough() -> None:
     """A label with one pattern is learnt as that pattern's wording."""
     for label in LABELS:
         patterns = [p for p in templates_en.PATTERNS if label in p.labels]
-        rows = sum(len(list(expand(p, held_out=False, limit=SENTENCES_PER_PATTERN))) for p in patterns)
+        rows = sum(len(list(expand(p, held_out=False, limit=SENTENCES_PER_PATTERN["en"]))) for p in patterns)
         fewest, sentences_wanted = RARE.get(label, (FEWEST_PATTERNS, FEWEST_SENTENCES))
         assert len(patterns) >= fewest, label
         assert rows >= sentences_wanted, (label, rows)
@@ -109,7 +109,9 @@ def test_harmful_and_harmless_weigh_about_the_same_and_there_are_many() -> None:
     """A frame seen more often in harm than out of it becomes a false alarm."""
     count = {True: 0, False: 0}
     for pattern in templates_en.PATTERNS:
-        count["harmful" in pattern.labels] += len(list(expand(pattern, held_out=False, limit=SENTENCES_PER_PATTERN)))
+        count["harmful" in pattern.labels] += len(
+            list(expand(pattern, held_out=False, limit=SENTENCES_PER_PATTERN["en"]))
+        )
     assert sum(count.values()) >= 60_000
     assert 0.35 <= count[True] / sum(count.values()) <= 0.5
 
