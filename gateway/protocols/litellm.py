@@ -79,6 +79,10 @@ class Beside:
             else:
                 self._any(member, (*path, index), walk)
 
+    def _is_read(self, arguments: str) -> bool:
+        """Whether arguments were judged among the texts: as they stand, which is not as they will be read."""
+        return arguments in self.known and "\\u" not in arguments
+
     def _any(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, dict):
             if path[-2:-1] == ("content",) and not isinstance(value.get("text", value.get("refusal")), str):
@@ -92,7 +96,7 @@ class Beside:
             for key, member in value.items():
                 if key not in _MESSAGE_KEYS:
                     walk.key(key, path)
-                if key == "arguments" and isinstance(member, str) and member not in self.known:
+                if key == "arguments" and isinstance(member, str) and not self._is_read(member):
                     Text(Channel.KEY, encoded=True).walk(member, (*path, key), walk)
                 else:
                     self._any(member, (*path, key), walk)

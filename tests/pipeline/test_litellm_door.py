@@ -160,3 +160,12 @@ async def test_a_body_of_another_shape_is_refused_with_its_place(body: Any, para
     with pytest.raises(BadRequest) as refused:
         await asked(body)
     assert refused.value.param == param
+
+
+async def test_threat_21_arguments_that_are_a_text_as_well_are_judged_decoded() -> None:
+    """Whoever sends the same string as a text must not have it read there alone, where an escape is six letters."""
+    arguments = '{"a": "\\u0043' + CANARY[1:] + '"}'
+    call = {"id": "c", "type": "function", "function": {"name": "f", "arguments": arguments}}
+    said = [{"role": "user", "content": arguments}, {"role": "assistant", "content": None, "tool_calls": [call]}]
+    answer, _ = await asked(request(arguments, structured_messages=said))
+    assert answer["action"] == "BLOCKED"
