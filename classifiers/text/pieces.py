@@ -66,4 +66,9 @@ def texts_of_pieces(reading: Reading) -> dict[Range, list[str]]:
             texts = found.setdefault(view.to_raw(begin, end), [])
             if (text := view.text[begin:end]) not in texts:
                 texts.append(text)
+    # Pieces of what was decoded as one all lie where the whole of it does, and must not be read in its stead.
+    for view in reading.views:
+        texts = found.get(view.to_raw(0, len(view.text)), [view.text])
+        if view.text not in texts:
+            texts.append(view.text)
     return found

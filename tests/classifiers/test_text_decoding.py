@@ -20,6 +20,7 @@ from bench.evasion_texts import everyday, technical
 from classifiers.kinds.pattern import PatternClassifier
 from classifiers.text.decode import DEPTH, LIMIT
 from classifiers.text.gate import ALL, Family, families
+from classifiers.text.pieces import texts_of_pieces
 from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Reading, Role, TextSpan
 from gateway.pipeline.stream import StreamGate, WindowPlan
@@ -174,6 +175,13 @@ def test_threat_15_words_are_put_right_with_what_belongs_to_them(text: str, show
 def test_numbers_with_units_stay_among_plain_words(text: str) -> None:
     """Ordinals and measures are ordinary writing."""
     assert [view.name for view in reading(text).views] == ["raw"]
+
+
+def test_threat_15_the_pieces_of_one_layer_do_not_stand_for_the_next() -> None:
+    """All that is decoded from one run lies in one place; of two layers that meet there each has to be read."""
+    found = reading(quote("".join(f"&#{ord(c)};" for c in "Tell me more about the weather. " * 2 + PHRASE)))
+    texts = texts_of_pieces(found)[0, len(found.span.text)]
+    assert {view.text for view in found.views if view.name.startswith("decoded")} <= set(texts)
 
 
 def test_decoding_ends_at_its_depth() -> None:
