@@ -106,7 +106,7 @@ async def test_threat_16_a_payload_split_between_other_carriers_is_stopped(first
     """Names, tool definitions, arguments of one call and of two, reasoning, and results of two tools."""
     user = message("user", "go on")
     split: list[dict[str, Any]] = [
-        chat(message("user", "hello") | {"name": first}, message("user", second)),
+        chat(message("user", second) | {"name": first}, user),  # a name is shown before what its bearer says
         chat(user, tools=[{"type": "function", "function": {"name": n, "description": d}} for n, d in
                           (("f", first), ("g", second))]),
         chat(user, calls(json.dumps({"a": first, "b": second})), user),
