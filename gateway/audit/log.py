@@ -213,7 +213,7 @@ class SpoolAuditLog:
     def _schedule(self) -> None:
         if not self._is_scheduled and not self._is_flying:
             self._is_scheduled = True
-            self._loop.call_soon(self._gather, 0, self._loop.time() + GATHER_SECONDS)
+            self._loop.call_soon(self._gather, 1, self._loop.time() + GATHER_SECONDS)  # one that is alone goes at once
 
     def _gather(self, before: int, until: float) -> None:
         """Let a busy loop bring more callers, for a sync costs as much as a fifth of a request; an idle one brings none."""
