@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
@@ -14,14 +13,12 @@ from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
 from gateway.http.listing import Catalogue, reads_anthropic, serve_models
-from gateway.http.messages import Message, Receive, Scope, Send, read_head
+from gateway.http.messages import EXTENSION, Message, Receive, Scope, Send, read_head
 from gateway.http.openapi import document
 from gateway.http.routes import Door
 from gateway.protocols import messages_answer
 from gateway.protocols.openai import error_body
 from gateway.types import Explanation, Json
-
-BODIES: Final = frozenset({b"content-length", b"transfer-encoding"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +34,20 @@ class DataPlane:
             if door is not None:
                 await door(scope, receive, send)
                 return
-        await self.rest(scope, receive, _ending(send) if _has_body(scope) else send)
+        await self.rest(scope, receive, _ending(scope, send))
 
 
-def _has_body(scope: Scope) -> bool:
-    return scope["type"] == "http" and any(name in BODIES for name, _ in scope["headers"])
+def _ending(scope: Scope, send: Send) -> Send:
+    """Have an answer say that the connection ends with it, where its request has a body that is not all here.
 
-
-def _ending(send: Send) -> Send:
-    """Say that the connection ends with this answer: its request has a body that nobody reads, and so it will."""
+    Nobody reads that body, and what follows it is no request.
+    """
+    offered = scope.get("extensions", {}).get(EXTENSION)
+    if offered is None:
+        return send
 
     async def said(message: Message) -> None:
-        if message["type"] == "http.response.start":
+        if message["type"] == "http.response.start" and offered["seconds_left"]() is not None:
             message["headers"] = [*message["headers"], (b"connection", b"close")]
         await send(message)
 
