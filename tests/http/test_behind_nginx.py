@@ -193,7 +193,9 @@ def test_every_door_is_behind_nginx(place: Place, path: str) -> None:
 
 def test_a_sound_request_passes_nginx_whole(place: Place) -> None:
     """What is refused would mean little if nothing passed; 2 MB go in, in chunks, and one request comes out."""
-    body = json.dumps({"model": "m", "messages": [{"role": "user", "content": "plain words of no length, " * 8_000}]}).encode()
+    body = json.dumps(
+        {"model": "m", "messages": [{"role": "user", "content": "plain words of no length, " * 8_000}]}
+    ).encode()
     headers = {"authorization": f"Bearer {place.running.key}"} | JSON
     before = len(place.stub.calls)
 
