@@ -27,6 +27,8 @@ _HIGHEST: Final = 0.995
 # Shares of the false alarms. `harmful` recalls the most harm for each, `toxicity` and `hate` what it misses in comments: beside 30 and 4
 # (jailbreaks), 10 and 5 instead of 1 and 1 raised the mean recall over English sources left out from 0.485 to 0.510.
 _SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, "attack.jailbreak": 4.0}
+# Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75.
+_MOST: Final = {"hate": 0.74}
 _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
 # write; examination questions about crimes; sentences expanded from templates.
@@ -107,7 +109,8 @@ def thresholds_of(
     for name, rate in RATES.items():
         floors = np.array([lowest(corpus, labels[head], name) for head in heads])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
-        found[name] = dict(zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True))
+        chosen = zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True)
+        found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
     if "harmful" in heads:
         least = found["baseline"]["harmful"] * STRICT_HARMFUL
         found["strict"]["harmful"] = max(found["strict"]["harmful"], math.ceil(least * 1000) / 1000)

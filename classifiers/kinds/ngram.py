@@ -39,8 +39,8 @@ _OWN_LETTERS: Final = {"zh": re.compile(r"[\u3400-\u9fff]"), "th": re.compile(r"
 # `Finding._make` without its Python frame: dozens are made for each request.
 _finding: Final[Callable[[tuple[Category, float, int, int]], Finding]] = partial(tuple.__new__, Finding)
 
-# A piece with no probability as high as this adds nothing: the whole has its low ones already.
-TELLING: Final = 0.1
+# A piece with no probability as high as this adds nothing: the best of many middling pieces says how long a text is.
+TELLING: Final = 0.5
 
 _Range: TypeAlias = tuple[int, int]
 _Task: TypeAlias = tuple[int, str, _Range]  # number of the reading, text of one window of one view, its raw range
@@ -64,8 +64,7 @@ class NgramClassifier:
         self._half_slopes = {k: np.array([c.slope / 2 for c in v]) for k, v in curves.items()}
         self._half_offsets = {k: np.array([c.offset / 2 for c in v]) for k, v in curves.items()}
         self._window, self._step = window, step
-        # whether the pieces of a text are judged on their own too, where they say anything
-        self._with_pieces = manifest.options.get("pieces") is True
+        self._in_pieces, self._long = _pieces_option(manifest)
         self._no_head = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in table.heads)
             for language, table in tables.items()
@@ -83,11 +82,13 @@ class NgramClassifier:
         for i, reading in enumerate(readings):
             languages = self._languages(reading)
             tasks = self._tasks(i, reading) if languages else ()
-            parts = self._pieces(i, reading) if languages and self._with_pieces else ()
+            is_long = len(reading.span.text) > self._long and languages[:1] and languages[0] in self._in_pieces
+            parts = self._pieces(i, reading) if is_long else ()
             for language in languages:
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
                 work.setdefault(language, []).extend(t for t in tasks if own is None or own.search(t[1]))
-                in_pieces.setdefault(language, []).extend(t for t in parts if own is None or own.search(t[1]))
+                read = parts if language == languages[0] else ()
+                in_pieces.setdefault(language, []).extend(t for t in read if own is None or own.search(t[1]))
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
         of_pieces: list[dict[_Range, _Said]] = [{} for _ in readings]
         for language, to_do in work.items():
@@ -162,6 +163,20 @@ class NgramClassifier:
         for (start, end), (heads, row) in found.items():
             findings += map(_finding, zip(heads, row, repeat(start), repeat(end), strict=False))
         return Verdict(self._name, Status.OK, tuple(findings), self._no_head.get(own, self._foreign))
+
+
+def _pieces_option(manifest: Manifest) -> tuple[frozenset[str], int]:
+    """Return the languages in which the pieces of a text are judged on their own too, and how long such a text is.
+
+    In a short text padding dilutes little, and the best of many pieces is a worse measure than the whole.
+    """
+    match manifest.options.get("pieces"):
+        case None:
+            return frozenset(), 0
+        case {"languages": list(languages), "longer_than": int(longest)}:
+            return frozenset(str(language) for language in languages), longest
+        case _:
+            raise ManifestError(f"manifest `{manifest.name}`: options.pieces is to name `languages` and `longer_than`")
 
 
 def _highest(first: _Said, second: _Said) -> _Said:

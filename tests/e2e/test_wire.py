@@ -202,7 +202,9 @@ def test_an_answer_that_does_not_wait_for_its_body_says_that_the_connection_ends
     """Else a client sends its next request into a connection that is being closed, and sees no answer."""
     host, port = gateway.data.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port)), timeout=10) as link:
-        link.sendall(b"POST /v1/nothing HTTP/1.1\r\nhost: h\r\ncontent-type: application/json\r\ncontent-length: 5\r\n\r\n")
+        link.sendall(
+            b"POST /v1/nothing HTTP/1.1\r\nhost: h\r\ncontent-type: application/json\r\ncontent-length: 5\r\n\r\n"
+        )
         answer = link.recv(65536)
     assert answer.startswith(b"HTTP/1.1 404")
     assert b"connection: close" in answer.lower()

@@ -57,7 +57,7 @@ async def test_no_system_prompt_is_taken_for_an_attack(judges: tuple[LocalFleet,
     fared = await prompted(*judges)
     assert fared.prompts >= 40
     assert fared.taken_for_attacks == 0
-    assert fared.prompts_stopped <= 3  # those of moderators and of a security team, in Chinese and Thai
+    assert fared.prompts_stopped <= 4  # those of a pharmacy, of moderators and of a security team
 
 
 async def test_a_greeting_after_a_system_prompt_makes_no_joint_that_is_stopped(

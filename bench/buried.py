@@ -1,0 +1,118 @@
+"""What is left of a harmful request between harmless sentences: `.venv/bin/python bench/buried.py --write`.
+
+Harmful rows of the evaluation sets (shorter than 200 code points) are put between some 150 and 300 code points of encyclopaedia
+text, and judged at the thresholds of `baseline` with sentences judged on their own and without. Harmless texts of several
+sentences tell what that costs in false alarms and in time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from pyarrow import parquet
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bench import report
+from bench.servers import ROOT
+from classifiers.kinds import cascade, ngram
+from classifiers.manifest import Manifest, load_manifests
+from classifiers.text.views import read
+from classifiers.types import Channel, Classifier, Direction, Reading, Role, TextSpan
+from policies.loader import load_policies
+
+DATA = ROOT.parent / "shared" / "data" / "eval"
+HARMFUL = ("simple_safety_tests", "advbench_behaviors", "measuring_hate_speech_test", "jailbreakbench_behaviors")
+LONGEST, EACH = 200, 60
+
+
+def texts(name: str, language: str, *, harmful: bool = False) -> list[str]:
+    rows: list[dict[str, Any]] = parquet.read_table(DATA / f"{name}.parquet").to_pylist()
+    return [row["text"] for row in rows if row["lang"] == language and (not harmful or row["harmful"] == 1)]
+
+
+def reading(text: str) -> Reading:
+    return read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ("text",)))
+
+
+def manifests(*, with_pieces: bool) -> dict[str, Manifest]:
+    found = dict(load_manifests())
+    options = {name: value for name, value in found["ngram"].options.items() if name != "pieces" or with_pieces}
+    found["ngram"] = found["ngram"].model_copy(update={"options": options})
+    return found
+
+
+def made(name: str, found: dict[str, Manifest]) -> Classifier:
+    return ngram.build(found[name]) if name == "ngram" else cascade.build(found[name], found)
+
+
+def fired(classifier: Classifier, readings: Sequence[Reading], thresholds: dict[tuple[str, str], float]) -> list[bool]:
+    out = []
+    for one, verdict in zip(readings, classifier.classify(readings), strict=True):
+        limits = ((f.probability, thresholds.get((f.category, one.language), 2.0)) for f in verdict.findings)
+        out.append(any(probability >= limit for probability, limit in limits))
+    return out
+
+
+def of_baseline() -> dict[tuple[str, str], float]:
+    """The lowest threshold that a rule of `baseline` has for each category and language."""
+    found: dict[tuple[str, str], float] = {}
+    for rule in load_policies().policies["baseline"].rules:
+        for language in ("en", "zh", "th", "und"):
+            limit = dict(rule.at_least_in).get(language, rule.at_least)
+            found[rule.category, language] = min(found.get((rule.category, language), 2.0), limit)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    rng = random.Random(1)
+    alone = []
+    for name in HARMFUL:
+        rows = [text for text in texts(name, "en", harmful=True) if len(text) < LONGEST]
+        alone += rng.sample(rows, min(EACH, len(rows)))
+    prose = {language: texts("benign_xquad", language) for language in ("en", "zh", "th")}
+    long = [text for text in prose["en"] if len(text) > 500]
+    buried = []
+    for text in alone:
+        around = rng.choice(long)
+        cut = around.index(" ", 150)
+        buried.append(f"{around[:cut]}. {text}. {around[cut : cut + 300]}")
+    joined = {language: [" ".join(rng.sample(prose[language], 4)) for _ in range(150)] for language in prose}
+    limits = of_baseline()
+    lines = [
+        "| classifier | sentences | alone | buried | kept | false alarms en, zh, th | ms a harmless text |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name in ("ngram", "embedded"):
+        for with_pieces in (False, True):
+            classifier = made(name, manifests(with_pieces=with_pieces))
+            seen = fired(classifier, [reading(text) for text in alone], limits)
+            kept = fired(classifier, [reading(text) for text in buried], limits)
+            started = time.process_time()
+            alarms = [
+                statistics.fmean(fired(classifier, [reading(t) for t in rows], limits)) for rows in joined.values()
+            ]
+            each = (time.process_time() - started) / sum(map(len, joined.values())) * 1e3
+            both = sum(a and b for a, b in zip(seen, kept, strict=True)) / max(1, sum(seen))
+            cells = [f"{statistics.fmean(seen):.1%}", f"{statistics.fmean(kept):.1%}", f"{both:.0%}"]
+            cells += [", ".join(f"{share:.1%}" for share in alarms), f"{each:.2f}"]
+            lines.append(f"| {name} | {'judged too' if with_pieces else 'not judged'} | " + " | ".join(cells) + " |")
+    about = f"{len(alone)} harmful texts; {len(joined['en'])} harmless ones a language, of four paragraphs or questions each."
+    text = report.Section("Padding", (), "\n".join([about, "", *lines])).render(report.about("bench/buried.py"))
+    print(text)
+    if options.write:
+        report.write(ROOT / "docs" / "benchmarks.md", "buried", text)
+
+
+if __name__ == "__main__":
+    main()
