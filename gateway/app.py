@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import dataclasses
 import hmac
-import importlib.metadata
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
@@ -14,21 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from classifiers.catalog import members
-from classifiers.guards.asking import is_remote
-from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers, pinned_weights
+from classifiers.manifest import all_manifests
 from classifiers.taxonomy import taxonomy
 from gateway.audit.base import Record
-from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
-from gateway.cards import beginning, cards_of, checked_cards, strange_loosenings, with_classifiers
-from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
-from gateway.fleet.base import Fleet
-from gateway.fleet.cache import VerdictCache, digest_of
-from gateway.fleet.child import ChildFleet
-from gateway.fleet.joined import Afar, JoinedFleet
-from gateway.fleet.local import DECODING, LocalFleet
-from gateway.fleet.remote import RemoteFleet
+from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
+from gateway.errors import AuditUnavailable, ConfigurationError
+from gateway.fleet.local import DECODING
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
 from gateway.http.keys import KeyStore
@@ -37,36 +28,27 @@ from gateway.http.listing import Catalogue
 from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
+from gateway.inforce import SYSTEM, configuration, policy_of, publish_policies, rolled_out
+from gateway.parts import fleet_of, redis_of, sequencer_of, tell, verdict_cache, window_plan
 from gateway.pipeline.pipeline import Pipeline
-from gateway.pipeline.stream import WindowPlan
 from gateway.protocols.base import Bounds, Endpoint
-from gateway.settings import NO_REDIS, Settings
+from gateway.settings import Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
-from gateway.types import Exchange, Json, Principal
 from gateway.upstream.base import Dropped, Upstream
 from gateway.upstream.table import Upstreams
-from policies.cards.types import Card
 from policies.cards.words import summary
 from policies.effective import Book
-from policies.loader import UnknownPolicyError
 from policies.messages import messages
-from policies.rollout import policy_for
-from policies.types import Policy
 from policies.watch import PolicyLibrary
 
 if TYPE_CHECKING:
     from gateway.audit.sequencing import SequencerThread
 
 RELOAD_SECONDS: Final = 1.0
-SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
 MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire format
     "chat_shape describe evaluate_payload evaluate_terms exact messages_answer messages_blocks "
     "messages_examples messages_shapes moderated openai responses_shape responses_stream strict unary walk".split()
-)
-SYSTEM: Final = "-"  # the tenant of the gateway's own records
-GOOD_NEWS: Final = frozenset(
-    {"redis_up", "spool_recovered", "heavy_started", "remote_up", "sequencer_leads", "sequencer_follows"}
 )
 JOURNAL: Final = Log("app")
 
@@ -154,58 +136,6 @@ class Gateway:
             self.metrics.audit_checkpoint(size=now.size, age_seconds=age, lag=now.lag)
 
 
-def publish_policies(metrics: Metrics, library: PolicyLibrary) -> None:
-    metrics.set_policies({name: policy.digest for name, policy in library.current.policies.items()})
-
-
-def window_plan(settings: Settings, manifests: Mapping[str, Manifest]) -> WindowPlan:
-    """The largest of what the classifiers in use ask for, so that the hold-back holds for each of them."""
-    windows = [manifests[name].window for name in settings.classifiers]
-    tail = max(96, *(w.tail for w in windows))
-    return WindowPlan(tail=tail, context=max(2 * tail, 512, *(w.context for w in windows)))
-
-
-def verdict_cache(settings: Settings, manifests: Mapping[str, Manifest], metrics: Metrics) -> VerdictCache:
-    """What was said of earlier turns; other classifiers, or others' weights or options, start an empty one."""
-    used = [
-        (name, f"{m.version} {m.options}", [w.sha256 for w in pinned_weights(m, manifests)])
-        for name in settings.classifiers
-        for m in (manifests[name],)
-    ]
-    return VerdictCache(digest_of(used), on_lookup=metrics.verdict_cache)
-
-
-def policy_of(library: PolicyLibrary) -> Callable[[str], Policy]:
-    """A key may name a policy that is gone: then nothing is let through, and the operator is told."""
-
-    def get(name: str) -> Policy:
-        try:
-            return library.get(name)
-        except UnknownPolicyError:
-            JOURNAL.error("policy_missing", policy=name)
-            raise PolicyMissing("the policy of this key is not loaded; nothing is let through without it") from None
-
-    return get
-
-
-def rolled_out(library: PolicyLibrary, key: bytes) -> Callable[[Policy, Principal, Exchange], Policy]:
-    """Choose the canary's policy for its share of the conversations. A conversation is known by how it begins."""
-
-    def choose(policy: Policy, principal: Principal, exchange: Exchange) -> Policy:
-        if policy.canary is None:
-            return policy
-        name = policy_for(policy.name, policy.canary, key, f"{principal.tenant}\0{beginning(exchange)}")
-        return policy if name == policy.name else policy_of(library)(name)
-
-    return choose
-
-
-class PolicyMissing(CaveatError):
-    status = 503
-    kind = "service_unavailable"
-    code = "policy_missing"
-
-
 @contextlib.asynccontextmanager
 async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None) -> AsyncIterator[Gateway]:
     """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
@@ -239,7 +169,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             master_key=master,
             max_bytes=settings.spool_bytes,
             redis_url=redis_url,
-            on_event=_tell,
+            on_event=tell,
         )
         stack.push_async_callback(log.close)
         await log.append([configuration(settings, library, manifests, cards)])
@@ -286,107 +216,6 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))
         stack.push_async_callback(_cancel, gateway.background)
         yield gateway
-
-
-@contextlib.asynccontextmanager
-async def fleet_of(
-    settings: Settings,
-    manifests: Mapping[str, Manifest],
-    on_timing: Callable[[str, float], None],
-    env: Mapping[str, str] | None = None,
-) -> AsyncIterator[Fleet]:
-    """Light classifiers run here, those that need torch in a child process, remote ones on their own servers.
-
-    Raises ManifestError, ConfigurationError.
-    """
-    wanted = chosen(settings.classifiers, manifests)
-    heavy = [m.name for m in wanted if kind_of(m).is_heavy]
-    built = load_classifiers([m.name for m in wanted if m.name not in heavy], manifests)
-    remote = [each for each in built.values() if is_remote(each)]
-    light = {name: each for name, each in built.items() if not is_remote(each)}
-    deadline = settings.classifier_deadline_seconds
-    async with contextlib.AsyncExitStack() as stack:
-        local = LocalFleet(light, deadline_seconds=deadline, on_timing=on_timing)
-        stack.push_async_callback(local.close)
-        afar: list[Afar] = []
-        if remote:
-            far = RemoteFleet(remote, deadline_seconds=deadline, env=env, on_event=_tell, on_timing=on_timing)
-            stack.push_async_callback(far.close)
-            afar.append(far)
-        if heavy:
-            child = ChildFleet(
-                heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=_tell, on_timing=on_timing
-            )
-            stack.push_async_callback(child.close)
-            await child.start()
-            afar.append(child)
-        yield JoinedFleet(local, *afar) if afar else local
-
-
-@contextlib.asynccontextmanager
-async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
-    """The Redis to ship to: the operator's, else a private child process, else none; then the spool holds everything."""
-    if settings.redis_url is not None:
-        yield None if settings.redis_url == NO_REDIS else settings.redis_url
-        return
-    private = EmbeddedRedis(settings.data_dir, _tell)
-    found = await private.start()
-    try:
-        yield private.url if found else None
-    finally:
-        await private.close()
-
-
-@contextlib.asynccontextmanager
-async def sequencer_of(
-    settings: Settings, redis_url: str | None, env: Mapping[str, str] | None = None
-) -> AsyncIterator[SequencerThread | None]:
-    """Sign the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
-
-    Raises ConfigurationError.
-    """
-    if redis_url is None:
-        yield None
-        return
-    from gateway.audit.note import VARIABLE, load_signer
-    from gateway.audit.sequencing import SequencerThread
-
-    signer = load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
-    thread = SequencerThread(redis_url, settings.data_dir, signer, _tell, pause_seconds=SEQUENCER_PAUSE_SECONDS)
-    thread.start()
-    try:
-        yield thread
-    finally:
-        await asyncio.to_thread(thread.close)
-
-
-def _tell(name: str, message: str) -> None:
-    say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
-    say(name, message=message)
-
-
-def configuration(
-    settings: Settings, library: PolicyLibrary, manifests: Mapping[str, Manifest], cards: Mapping[str, Card]
-) -> Record:
-    """What judges from here on: an auditor must be able to tell which weights and rules took a decision."""
-    fields: dict[str, Json] = {
-        "version": importlib.metadata.version("caveat"),
-        "policies": {name: policy.digest for name, policy in sorted(library.current.policies.items())},
-        "cards": {model: {"card": card.id, "sha256": card.digest} for model, card in sorted(cards.items())},
-        "waivers": {
-            name: [dataclasses.asdict(waiver) for waiver in policy.waivers]
-            for name, policy in sorted(library.current.policies.items())
-            if policy.waivers
-        },
-        "classifiers": {
-            name: {
-                "version": manifests[name].version,
-                "weights": [w.sha256 for w in pinned_weights(manifests[name], manifests)],
-            }
-            for name in sorted(settings.classifiers)
-        },
-    }
-    return Record("config", new_id(), SYSTEM, fields)
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

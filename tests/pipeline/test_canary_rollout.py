@@ -9,7 +9,7 @@ from typing import Any
 from asgi_calls import Reply, build
 from fakes import CANARY
 
-from gateway.app import rolled_out
+from gateway.inforce import rolled_out
 from policies.watch import PolicyLibrary
 
 RULES = "required: [k]\nrules:\n  - {{id: r, category: hate, at_least: 0.5, action: {action}}}\n"

@@ -1,0 +1,129 @@
+"""The parts that a gateway is built from, each with its start and its end: classifiers, Redis, the sequencer.
+
+Nothing here runs on import; `gateway.app` puts the parts together.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from classifiers.guards.asking import is_remote
+from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
+from gateway.audit.embedded import EmbeddedRedis
+from gateway.fleet.base import Fleet
+from gateway.fleet.cache import VerdictCache, digest_of
+from gateway.fleet.child import ChildFleet
+from gateway.fleet.joined import Afar, JoinedFleet
+from gateway.fleet.local import LocalFleet
+from gateway.fleet.remote import RemoteFleet
+from gateway.pipeline.stream import WindowPlan
+from gateway.settings import NO_REDIS, Settings
+from gateway.telemetry.logging import Log
+from gateway.telemetry.metrics import Metrics
+
+if TYPE_CHECKING:
+    from gateway.audit.sequencing import SequencerThread
+
+SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
+GOOD_NEWS: Final = frozenset(
+    {"redis_up", "spool_recovered", "heavy_started", "remote_up", "sequencer_leads", "sequencer_follows"}
+)
+JOURNAL: Final = Log("parts")
+
+
+def window_plan(settings: Settings, manifests: Mapping[str, Manifest]) -> WindowPlan:
+    """The largest of what the classifiers in use ask for, so that the hold-back holds for each of them."""
+    windows = [manifests[name].window for name in settings.classifiers]
+    tail = max(96, *(w.tail for w in windows))
+    return WindowPlan(tail=tail, context=max(2 * tail, 512, *(w.context for w in windows)))
+
+
+def verdict_cache(settings: Settings, manifests: Mapping[str, Manifest], metrics: Metrics) -> VerdictCache:
+    """What was said of earlier turns; other classifiers, or others' weights or options, start an empty one."""
+    used = [
+        (name, f"{m.version} {m.options}", [w.sha256 for w in pinned_weights(m, manifests)])
+        for name in settings.classifiers
+        for m in (manifests[name],)
+    ]
+    return VerdictCache(digest_of(used), on_lookup=metrics.verdict_cache)
+
+
+@contextlib.asynccontextmanager
+async def fleet_of(
+    settings: Settings,
+    manifests: Mapping[str, Manifest],
+    on_timing: Callable[[str, float], None],
+    env: Mapping[str, str] | None = None,
+) -> AsyncIterator[Fleet]:
+    """Light classifiers run here, those that need torch in a child process, remote ones on their own servers.
+
+    Raises ManifestError, ConfigurationError.
+    """
+    wanted = chosen(settings.classifiers, manifests)
+    heavy = [m.name for m in wanted if kind_of(m).is_heavy]
+    built = load_classifiers([m.name for m in wanted if m.name not in heavy], manifests)
+    remote = [each for each in built.values() if is_remote(each)]
+    light = {name: each for name, each in built.items() if not is_remote(each)}
+    deadline = settings.classifier_deadline_seconds
+    async with contextlib.AsyncExitStack() as stack:
+        local = LocalFleet(light, deadline_seconds=deadline, on_timing=on_timing)
+        stack.push_async_callback(local.close)
+        afar: list[Afar] = []
+        if remote:
+            far = RemoteFleet(remote, deadline_seconds=deadline, env=env, on_event=tell, on_timing=on_timing)
+            stack.push_async_callback(far.close)
+            afar.append(far)
+        if heavy:
+            child = ChildFleet(
+                heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=tell, on_timing=on_timing
+            )
+            stack.push_async_callback(child.close)
+            await child.start()
+            afar.append(child)
+        yield JoinedFleet(local, *afar) if afar else local
+
+
+@contextlib.asynccontextmanager
+async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
+    """The Redis to ship to: the operator's, else a private child process, else none; then the spool holds everything."""
+    if settings.redis_url is not None:
+        yield None if settings.redis_url == NO_REDIS else settings.redis_url
+        return
+    private = EmbeddedRedis(settings.data_dir, tell)
+    found = await private.start()
+    try:
+        yield private.url if found else None
+    finally:
+        await private.close()
+
+
+@contextlib.asynccontextmanager
+async def sequencer_of(
+    settings: Settings, redis_url: str | None, env: Mapping[str, str] | None = None
+) -> AsyncIterator[SequencerThread | None]:
+    """Sign the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
+
+    Raises ConfigurationError.
+    """
+    if redis_url is None:
+        yield None
+        return
+    from gateway.audit.note import VARIABLE, load_signer
+    from gateway.audit.sequencing import SequencerThread
+
+    signer = load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
+    thread = SequencerThread(redis_url, settings.data_dir, signer, tell, pause_seconds=SEQUENCER_PAUSE_SECONDS)
+    thread.start()
+    try:
+        yield thread
+    finally:
+        await asyncio.to_thread(thread.close)
+
+
+def tell(name: str, message: str) -> None:
+    say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
+    say(name, message=message)
