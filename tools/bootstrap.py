@@ -1,11 +1,12 @@
 """Make .venv and install what a make target needs.
 
-Standard library only, because it runs before anything is installed. Nothing here ever installs torch: the
-`workers` extra is asked for by name, by the people who run GPU workers.
+Standard library only, because it runs before anything is installed. `base` never installs torch. `dev` does, with the
+`workers` extra, where it comes as a build for the CPU: with CUDA it is several gigabytes, and asked for by name.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -17,6 +18,8 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 EXTRAS = {"base": ".", "dev": ".[dev]"}
 REDIS_NAMES = ("redis-server", "valkey-server")
+TORCH = "torch==2.13.0"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 def say(line: str) -> None:
@@ -35,6 +38,7 @@ def apt_install(package: str) -> bool:
         return False
     say(f"installing {package} with apt-get")
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    os.environ["RUNLEVEL"] = "1"  # a package that brings a service need not start it
     install = ("apt-get", "install", "-qq", "-y", "--no-install-recommends", package)
     return run(*install, quiet=True) or (run("apt-get", "update", "-qq", quiet=True) and run(*install, quiet=True))
 
@@ -75,6 +79,38 @@ def provide_redis(*, may_use_apt: bool) -> None:
     say("going on without a redis-server (the extra does not build here); install redis or valkey to have one")
 
 
+def provide_workers() -> None:
+    """Install what the workers' tests need, unless torch would bring CUDA here. Without it those tests say so and skip."""
+    if run(PYTHON, "-c", "import torch, transformers, accelerate, bitsandbytes, detoxify", quiet=True):
+        return
+    if not (run(PYTHON, "-c", "import torch", quiet=True) or is_light(TORCH)):
+        say(
+            "leaving out the `workers` extra, as torch would bring CUDA (gigabytes): pip install -e '.[workers]' to have it"
+        )
+        return
+    say("installing torch for the CPU and the `workers` extra")
+    if not (run(PYTHON, "-m", "pip", "install", "-qq", TORCH, quiet=True) and pip_install(".[workers]", quiet=True)):
+        say("going on without the `workers` extra, which does not install here")
+
+
+def is_light(requirement: str) -> bool:
+    """Tell whether pip would bring no CUDA packages with `requirement`."""
+    plan = (PYTHON, "-m", "pip", "install", "-qq", "--dry-run", "--ignore-installed", "--report", "-", requirement)
+    told = subprocess.run([str(c) for c in plan], capture_output=True, check=False)
+    if told.returncode:
+        return False
+    names = [each["metadata"]["name"].lower() for each in json.loads(told.stdout)["install"]]
+    return not any(name.startswith(("nvidia", "cuda", "triton")) for name in names)
+
+
+def provide_programs() -> None:
+    """Have a browser and Prometheus for the tests where we may install them; without them those tests say so and skip."""
+    if not any(map(shutil.which, BROWSERS)):
+        apt_install("chromium")
+    if not shutil.which("promtool"):
+        apt_install("prometheus")
+
+
 def main(arguments: list[str]) -> int:
     if len(arguments) != 1 or arguments[0] not in EXTRAS:
         print(f"usage: bootstrap.py {'|'.join(EXTRAS)}", file=sys.stderr)
@@ -86,6 +122,9 @@ def main(arguments: list[str]) -> int:
         say("pip could not install; see its message above")
         return 1
     provide_redis(may_use_apt=wanted == "dev")
+    if wanted == "dev":
+        provide_workers()
+        provide_programs()
     return 0
 
 
