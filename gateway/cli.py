@@ -6,7 +6,7 @@ import importlib
 
 import click
 
-COMMANDS = ("serve", "moderate", "check", "policy", "card", "key", "audit", "evaluate", "fairness", "classifier")
+COMMANDS = ("serve", "moderate", "check", "policy", "card", "key", "audit", "evaluate", "fairness", "classifier", "worker")
 
 
 class Lazy(click.Group):
