@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from redis import Redis
 from redis.exceptions import RedisError
@@ -18,8 +17,7 @@ _PAGE = 512
 _TIMEOUT_SECONDS = 10.0  # a big page from a busy server; nobody's request waits for it
 
 
-@dataclass(frozen=True, slots=True)
-class StreamEntry:
+class StreamEntry(NamedTuple):
     id: str
     hash: str
     data: bytes

@@ -190,16 +190,17 @@ class StreamCheck:
         self.add = add
         self.floor = cover.floor if cover is not None else 0
         self._cover = cover
+        self._first = cover.first.seq if cover is not None else 0
+        self._last = cover.last.seq if cover is not None else 0
         self._digest = hashlib.sha256()
         self._beyond = self._before = 0
 
     def feed(self, seq: int, data: bytes) -> None:
-        cover = self._cover
-        if cover is not None and seq <= cover.floor:
+        if seq <= self.floor:
             return
-        if cover is not None and cover.first.seq <= seq <= cover.last.seq:
+        if self._first <= seq <= self._last:
             self._digest.update(hashlib.sha256(b"\0" + data).digest())
-        elif cover is not None and seq < cover.first.seq:
+        elif seq < self._first:
             self._before += 1
         else:
             self._beyond += 1

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from gateway.audit.archive import RedisArchive, StreamEntry
 from gateway.audit.chain import Head
-from gateway.audit.check import ChainChecker, Link
+from gateway.audit.check import ChainChecker, Link, Reader
 from gateway.audit.cover import Coverage, Signed, StreamCheck, check_tree, locate
 from gateway.audit.findings import Finding, Report, Severity
 from gateway.audit.read import Damage, Pruned, lines, parse
@@ -100,6 +100,7 @@ class _Verification:
         self._progress = progress
         self._state = read_state(subject.directory) if subject.directory else State()
         self._is_running = is_running(subject.directory) if subject.directory else False
+        self._reader = Reader()  # of both: they are walked side by side and mostly hold the same bytes
         self._archived = 0  # every record up to here is known to be in the archive
 
     def run(self) -> None:
@@ -120,7 +121,7 @@ class _Verification:
             return
         # The pin is read before the records: a running writer only adds to them.
         pin, is_pinned = self._state.head, self._state.head.seq == 0
-        checker = ChainChecker(self._subject.writer, "spool", self._report.add)
+        checker = ChainChecker(self._subject.writer, "spool", self._report.add, self._reader)
         for line in lines(directory, self._progress):
             if isinstance(line, Damage):
                 self._damage(line)
@@ -151,19 +152,21 @@ class _Verification:
         if self._archive is None:
             return
         head = self._archive.head(stream)
-        checker = ChainChecker(self._subject.writer, "redis", self._report.add)
+        checker = ChainChecker(self._subject.writer, "redis", self._report.add, self._reader)
         cover = self._tree.coverage.streams.get(stream) if self._tree else None
         leaves = StreamCheck(stream, self._subject.writer, cover, self._report.add)
+        count = 0
         for entry in self._archive.entries(stream):
-            self._report.records["redis"] += 1
+            count += 1
             if self._tree is not None:
                 leaves.feed(_seq_of(entry.id), entry.data)
             link = checker.feed(entry.data)
             if link is not None:
                 if checker.first_seq == link.seq and (mark := self._archive.trimmed(stream)) is not None:
                     self._check_trimmed(mark, link, parse(entry.data).get("prev"))
-                self._check_entry(entry, link, checker.head.epoch)
+                self._check_entry(entry, link, checker.epoch)
                 yield link
+        self._report.records["redis"] += count
         self._check_leaves(stream, leaves)
         if head is None:
             self._fault("truncated", "redis", None, f"stream {stream} has no head")
