@@ -20,7 +20,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from gateway.audit.files import replace_file
+from gateway.audit.files import make_private, replace_file
 from gateway.audit.spool import Notify
 from gateway.audit.writer import try_lock
 
@@ -123,7 +123,7 @@ class EmbeddedRedis:
 
     def _ensure(self) -> None:
         """Own a running server, or find one that another process owns. Raises OSError."""
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self._directory)
         if self._lock is None:
             self._lock = try_lock(self._directory / "lock")
         if self._lock is None:

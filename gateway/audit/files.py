@@ -65,6 +65,18 @@ class OsFiles:
         os.close(fd)
 
 
+def make_private(directory: Path) -> None:
+    """Make a directory and those above it that are missing, closed to everybody else. Raises OSError.
+
+    `Path.mkdir` leaves the ones above open: there, its mode counts for the last one only.
+    """
+    if directory.is_dir():
+        return
+    if directory.parent != directory:
+        make_private(directory.parent)
+    directory.mkdir(mode=0o700, exist_ok=True)
+
+
 def sync_directory(path: Path) -> None:
     fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from gateway.audit.files import replace_file, sync_directory
+from gateway.audit.files import make_private, replace_file, sync_directory
 from gateway.audit.frame import frames, pack
 from gateway.audit.merkle import CompactRange
 from gateway.audit.tree import Place, Run, TreeState
@@ -171,8 +171,7 @@ def tree_directory(data: Path) -> Path:
 def make_directory(data: Path) -> Path:
     """Make the directory, closed to others, and return it. Raises OSError."""
     directory = tree_directory(data)
-    directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    directory.mkdir(mode=0o700, exist_ok=True)
+    make_private(directory)
     return directory
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from gateway.audit.files import sync_directory
+from gateway.audit.files import make_private, sync_directory
 from gateway.errors import ConfigurationError
 
 ED25519 = b"\x01"
@@ -220,7 +220,7 @@ def _base64(raw: bytes) -> str:
 
 def _create(path: Path, signer: Signer) -> None:
     """Write the key file whole or not at all; of two processes that start together one wins."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private(path.parent)
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:

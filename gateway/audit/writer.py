@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from gateway.audit.chain import Head
-from gateway.audit.files import replace_file, sync_directory
+from gateway.audit.files import make_private, replace_file, sync_directory
 from gateway.errors import AuditUnavailable
 
 _HOST = re.compile(r"[0-9a-f]{16}")
@@ -72,7 +72,7 @@ def acquire(data: Path) -> Writer:
     """Lock the first free slot under `data`. Raises AuditUnavailable."""
     root = audit_directory(data)
     try:
-        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(root)
         host = _host(root)
         for slot in range(MAX_SLOTS):
             directory = root / f"w{slot}"

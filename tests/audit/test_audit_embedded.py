@@ -38,6 +38,16 @@ async def test_it_starts_answers_privately_and_ends(tmp_path: Path) -> None:
     assert running_url(tmp_path) is None
 
 
+async def test_the_data_directory_that_it_makes_is_closed_to_others(tmp_path: Path) -> None:
+    """The private Redis is the first to write there, and keys and records follow."""
+    data = tmp_path / "srv" / "caveat"
+    server = EmbeddedRedis(data, Events())
+    assert await server.start()
+    await server.close()
+    for made in (data.parent, data, data / "redis"):
+        assert stat.S_IMODE(made.stat().st_mode) == 0o700
+
+
 async def test_its_records_survive_it(tmp_path: Path) -> None:
     """The append-only file is the point of a real Redis."""
     for life in range(2):
