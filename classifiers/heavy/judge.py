@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 from classifiers.heavy.labels import Head
 from classifiers.heavy.tokens import Piece, TextTokenizer, pieces
@@ -27,6 +27,20 @@ _Curve: TypeAlias = tuple[float, float]  # slope and offset over the log-odds
 
 class Rows(Protocol):
     def probabilities(self, rows: Sequence[Sequence[int]], expires: float = ...) -> list[list[float]]: ...
+
+
+class Place(NamedTuple):
+    """Where a row stands: in which reading, and which code points of its raw text."""
+
+    reading: int
+    range: _Range
+
+
+class Work(NamedTuple):
+    """Rows of token ids, the model's own marks included, each with its place."""
+
+    places: tuple[Place, ...]
+    rows: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +70,26 @@ class HeavyClassifier:
 
     def classify_until(self, readings: Sequence[Reading], expires: float) -> list[Verdict]:
         """Return one verdict a reading. Raises TimeoutError once `time.monotonic()` is past `expires`."""
-        work: list[tuple[int, _Range, Piece]] = []
+        work = self.cut(readings, expires)
+        return self.verdicts(readings, work, self.rows.probabilities(work.rows, expires))
+
+    def cut(self, readings: Sequence[Reading], expires: float = _FOREVER) -> Work:
+        """Return the rows of token ids that are to be judged. Raises TimeoutError past `expires`."""
+        places: list[Place] = []
+        rows: list[tuple[int, ...]] = []
         for number, reading in enumerate(readings):
             if time.monotonic() >= expires:  # tokens of a large body take seconds too
                 raise TimeoutError
             if self.manifest.judges(reading.language):
-                work += [(number, place, piece) for place, piece in self._pieces(reading)]
-        said = self.rows.probabilities([self.tokenizer.framed(piece) for _, _, piece in work], expires)
+                for place, piece in self._pieces(reading):
+                    places.append(Place(number, place))
+                    rows.append(self.tokenizer.framed(piece))
+        return Work(tuple(places), tuple(rows))
+
+    def verdicts(self, readings: Sequence[Reading], work: Work, said: Sequence[Sequence[float]]) -> list[Verdict]:
+        """Return one verdict a reading, given the model's probabilities for each row of `work`, in their order."""
         best: list[dict[_Range, list[float]]] = [{} for _ in readings]
-        for (number, place, _), row in zip(work, said, strict=True):
+        for (number, place), row in zip(work.places, said, strict=True):
             now = [max(row[column] for column in head.columns) for head in self.heads]
             before = best[number].get(place)
             best[number][place] = now if before is None else list(map(max, before, now))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from classifiers.heavy.options import DEFAULT_WINDOW_TOKENS, Options
 
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
 CPU_BATCH_TOKENS: Final = 512  # on a CPU wide batches cost more than they spare; one full window a run
 GPU_BATCH_TOKENS: Final = 32_768  # 64 full windows: enough to fill a card, little memory for base-sized models
+
+
+class Shape(NamedTuple):
+    """Of one run of a model: rows, and tokens in each."""
+
+    height: int
+    width: int
 
 
 class ModelError(ValueError):
@@ -43,23 +50,37 @@ class Runner:
         for places in _batches([len(row) for row in rows], self.batch_tokens, may_pad=self.may_pad):
             if time.monotonic() >= expires:
                 raise TimeoutError
-            for place, row in zip(places, self._run([rows[place] for place in places]), strict=True):
+            for place, row in zip(places, self.run([rows[place] for place in places]), strict=True):
                 found[place] = row
         return found
 
-    def _run(self, rows: Sequence[Sequence[int]]) -> list[list[float]]:
+    def run(self, rows: Sequence[Sequence[int]], shape: Shape | None = None) -> list[list[float]]:
+        """Return one probability per row and output, in one run of the model, with one wait for the device.
+
+        `shape`: what the rows are filled up to, so that a compiled model meets few shapes; None: the longest row.
+        """
         import torch
 
-        width = max(map(len, rows))
-        ids = torch.tensor([[*row, *[self.padding] * (width - len(row))] for row in rows])  # [rows, width]
-        mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in rows])  # [rows, width]
+        height, width = shape or (len(rows), max(map(len, rows)))
+        filled = [[*row, *[self.padding] * (width - len(row))] for row in rows]
+        marks = [[1] * len(row) + [0] * (width - len(row)) for row in rows]
+        spare = height - len(rows)  # rows that nobody asked for repeat the first: a row of padding alone has no softmax
+        ids = torch.tensor(filled + filled[:1] * spare)  # [height, width]
+        mask = torch.tensor(marks + marks[:1] * spare)  # [height, width]
         device = self.model.device
+        if device.type == "cuda":
+            ids, mask = ids.pin_memory(), mask.pin_memory()
         with torch.inference_mode():
-            logits = self.model(input_ids=ids.to(device), attention_mask=mask.to(device)).logits.float()  # [rows, out]
+            there = {
+                "input_ids": ids.to(device, non_blocking=True),
+                "attention_mask": mask.to(device, non_blocking=True),
+            }
+            logits = self.model(**there).logits.float()  # [height, outputs]
             said = torch.sigmoid(logits) if self.activation == "sigmoid" else torch.softmax(logits, dim=-1)
-        probabilities: list[list[float]] = said.cpu().tolist()
-        if not bool(torch.isfinite(said).all()):
+            here = said.cpu()[: len(rows)]  # [rows, outputs]
+        if not bool(torch.isfinite(here).all()):
             raise ModelError("the model returned numbers that are none")
+        probabilities: list[list[float]] = here.tolist()
         return probabilities
 
 
