@@ -29,7 +29,7 @@ from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
 from gateway.inforce import SYSTEM, configuration, policy_of, publish_policies, rolled_out
-from gateway.parts import fleet_of, redis_of, sequencer_of, tell, verdict_cache, window_plan
+from gateway.parts import counting, fleet_of, redis_of, sequencer_of, verdict_cache, window_plan
 from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds, Endpoint
 from gateway.settings import Settings
@@ -86,6 +86,7 @@ class Gateway:
         if report is None:
             return
         for fault in report.faults:
+            self.metrics.event("policy_refused")
             JOURNAL.warning("policy_refused", fault=fault)
         publish_policies(self.metrics, self.policies)
         await self._record(
@@ -102,6 +103,7 @@ class Gateway:
         try:
             changes = self.keys.reload_if_changed()
         except ConfigurationError as error:
+            self.metrics.event("keys_refused")
             JOURNAL.warning("keys_refused", fault=error.message)
             return
         await self._record(Record("key.change", new_id(), c.tenant, {"key": c.id, "what": c.what}) for c in changes)
@@ -114,6 +116,7 @@ class Gateway:
         try:
             await self.audit.append(batch)
         except AuditUnavailable as error:
+            self.metrics.event("change_unrecorded")
             JOURNAL.error("change_unrecorded", fault=error.message, records=len(batch))
 
     def health(self) -> Health:
@@ -130,6 +133,9 @@ class Gateway:
         self.counted_records = self.audit.records_total
         self.metrics.audit_spool_bytes(self.audit.spool_bytes)
         self.metrics.audit_lag_records(self.audit.lag_records)
+        self.metrics.ready(self.health().ready)
+        if self.audit.shipper is not None:
+            self.metrics.redis(self.audit.redis_up)
         if self.sequencer is not None:
             now = self.sequencer.standing
             age = max(0.0, time.time() - now.signed_at) if now.signed_at else 0.0
@@ -158,18 +164,20 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         classifiers=[*settings.classifiers, "media", DECODING],
         dropped=[*Dropped],
     )
+    metrics.limits(spool_bytes=settings.spool_bytes, classifier_deadline_seconds=settings.classifier_deadline_seconds)
     publish_policies(metrics, library)
+    told = counting(metrics)
     async with contextlib.AsyncExitStack() as stack:
-        fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env))
-        redis_url = await stack.enter_async_context(redis_of(settings))
-        sequencer = await stack.enter_async_context(sequencer_of(settings, redis_url, env))
+        fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env, told))
+        redis_url = await stack.enter_async_context(redis_of(settings, told))
+        sequencer = await stack.enter_async_context(sequencer_of(settings, redis_url, env, told))
         master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
         log = await open_log(
             settings.data_dir,
             master_key=master,
             max_bytes=settings.spool_bytes,
             redis_url=redis_url,
-            on_event=tell,
+            on_event=told,
         )
         stack.push_async_callback(log.close)
         await log.append([configuration(settings, library, manifests, cards)])
@@ -201,10 +209,10 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             rolled_out=rolled_out(library, hmac.digest(master, b"caveat/canary", "sha256")),
         )
         doors = {e.path: Door(e, services) for e in formats.values()}
-        told = {model: summary(card) for model, card in cards.items()}
+        summaries = {model: summary(card) for model, card in cards.items()}
         rest = build_rest(
             authenticator,
-            Catalogue(upstreams.models, told),
+            Catalogue(upstreams.models, summaries),
             doors,
             limiter,
             lambda: gateway.health().ready,

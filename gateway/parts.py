@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
 from gateway.audit.embedded import EmbeddedRedis
+from gateway.audit.spool import Notify
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache, digest_of
 from gateway.fleet.child import ChildFleet
@@ -33,6 +34,21 @@ GOOD_NEWS: Final = frozenset(
     {"redis_up", "spool_recovered", "heavy_started", "remote_up", "sequencer_leads", "sequencer_follows"}
 )
 JOURNAL: Final = Log("parts")
+
+
+def tell(name: str, message: str) -> None:
+    say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
+    say(name, message=message)
+
+
+def counting(metrics: Metrics) -> Notify:
+    """Return a `tell` that counts as well, so that an alarm can rest on what is told."""
+
+    def told(name: str, message: str) -> None:
+        metrics.event(name)
+        tell(name, message)
+
+    return told
 
 
 def window_plan(settings: Settings, manifests: Mapping[str, Manifest]) -> WindowPlan:
@@ -58,6 +74,7 @@ async def fleet_of(
     manifests: Mapping[str, Manifest],
     on_timing: Callable[[str, float], None],
     env: Mapping[str, str] | None = None,
+    told: Notify = tell,
 ) -> AsyncIterator[Fleet]:
     """Light classifiers run here, those that need torch in a child process, remote ones on their own servers.
 
@@ -74,12 +91,12 @@ async def fleet_of(
         stack.push_async_callback(local.close)
         afar: list[Afar] = []
         if remote:
-            far = RemoteFleet(remote, deadline_seconds=deadline, env=env, on_event=tell, on_timing=on_timing)
+            far = RemoteFleet(remote, deadline_seconds=deadline, env=env, on_event=told, on_timing=on_timing)
             stack.push_async_callback(far.close)
             afar.append(far)
         if heavy:
             child = ChildFleet(
-                heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=tell, on_timing=on_timing
+                heavy, settings.manifest_dir, deadline_seconds=deadline, on_event=told, on_timing=on_timing
             )
             stack.push_async_callback(child.close)
             await child.start()
@@ -88,12 +105,12 @@ async def fleet_of(
 
 
 @contextlib.asynccontextmanager
-async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
+async def redis_of(settings: Settings, told: Notify = tell) -> AsyncIterator[str | None]:
     """The Redis to ship to: the operator's, else a private child process, else none; then the spool holds everything."""
     if settings.redis_url is not None:
         yield None if settings.redis_url == NO_REDIS else settings.redis_url
         return
-    private = EmbeddedRedis(settings.data_dir, tell)
+    private = EmbeddedRedis(settings.data_dir, told)
     found = await private.start()
     try:
         yield private.url if found else None
@@ -103,7 +120,10 @@ async def redis_of(settings: Settings) -> AsyncIterator[str | None]:
 
 @contextlib.asynccontextmanager
 async def sequencer_of(
-    settings: Settings, redis_url: str | None, env: Mapping[str, str] | None = None
+    settings: Settings,
+    redis_url: str | None,
+    env: Mapping[str, str] | None = None,
+    told: Notify = tell,
 ) -> AsyncIterator[SequencerThread | None]:
     """Sign the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
 
@@ -116,14 +136,9 @@ async def sequencer_of(
     from gateway.audit.sequencing import SequencerThread
 
     signer = load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
-    thread = SequencerThread(redis_url, settings.data_dir, signer, tell, pause_seconds=SEQUENCER_PAUSE_SECONDS)
+    thread = SequencerThread(redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS)
     thread.start()
     try:
         yield thread
     finally:
         await asyncio.to_thread(thread.close)
-
-
-def tell(name: str, message: str) -> None:
-    say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
-    say(name, message=message)

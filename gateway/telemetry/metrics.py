@@ -12,7 +12,14 @@ from enum import StrEnum
 from itertools import accumulate
 from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, disable_created_metrics, generate_latest
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    ProcessCollector,
+    disable_created_metrics,
+    generate_latest,
+)
 from prometheus_client.core import HistogramMetricFamily
 from prometheus_client.registry import Collector
 
@@ -57,6 +64,14 @@ class Ended(StrEnum):
 REFUSALS: Final = frozenset(
     "ambiguous_header expectation_failed headers_too_large invalid_api_key invalid_http method_not_allowed "
     "model_not_found not_found rate_limit_exceeded request_timeout too_many_connections unsupported_media_type".split()
+)
+# what the parts tell the operator's log, from the audit log, its sequencer, Redis, the fleet and the reloads
+EVENTS: Final = frozenset(
+    "change_unrecorded checkpoint_unsent corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
+    "heavy_started key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
+    "redis_restarted redis_up remote_down remote_unreadable remote_up segment_failed sequencer_down "
+    "sequencer_failed sequencer_follows sequencer_leads shipper_failed spool_failed spool_recovered state_failed "
+    "torn_tail tree_damaged tree_fork tree_repaired".split()
 )
 OUTCOMES: Final = frozenset({*(outcome.label for outcome in Outcome), *Ended})
 ACTIONS: Final = frozenset(outcome.label for outcome in Outcome)
@@ -131,6 +146,13 @@ class Metrics:
         self._signed_size = self._gauge("audit_checkpoint_size", "Records under the newest checkpoint known here")
         self._signed_age = self._gauge("audit_checkpoint_age_seconds", "Seconds since it was signed; 0: none is known")
         self._signed_lag = self._gauge("audit_checkpoint_lag_records", "Records in Redis under no checkpoint yet")
+        self._spool_limit = self._gauge("audit_spool_limit_bytes", "What the spool may hold; then requests are refused")
+        self._deadline = self._gauge("classifier_deadline_seconds", "After which a classifier's texts are unjudged")
+        self._ready = self._gauge("ready", "1: /readyz says yes")
+        self._redis: Gauge | None = None  # no Redis, no series
+        events = self._counter("events", "What the parts told the operator's log", "event")
+        self._events = {event: events.labels(event) for event in sorted({*EVENTS, OTHER})}
+        ProcessCollector(registry=self.registry)
         self._info = self._gauge("policy_info", "Policies in force", "policy", "digest")
 
         self._request_series: dict[tuple[str, str, str], Counter] = {}
@@ -211,6 +233,24 @@ class Metrics:
         self._signed_size.set(size)
         self._signed_age.set(age_seconds)
         self._signed_lag.set(lag)
+
+    def limits(self, *, spool_bytes: int, classifier_deadline_seconds: float) -> None:
+        """Tell what the operator set, so that an alarm can name a share of it."""
+        self._spool_limit.set(spool_bytes)
+        self._deadline.set(classifier_deadline_seconds)
+
+    def ready(self, is_ready: bool) -> None:
+        self._ready.set(is_ready)
+
+    def redis(self, is_up: bool) -> None:
+        """Tell whether the audit's Redis takes records; never called where there is none to take them."""
+        if self._redis is None:
+            self._redis = self._gauge("redis_up", "1: the audit's Redis takes records")
+        self._redis.set(is_up)
+
+    def event(self, name: str) -> None:
+        """Count one event. Any thread may call."""
+        (self._events.get(name) or self._events[OTHER]).inc()
 
     def set_policies(self, digests: Mapping[str, str]) -> None:
         """Take the policies in force, name to digest; those that left stop being shown."""
