@@ -18,7 +18,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from classifiers.catalog import members
 from classifiers.taxonomy import is_known, taxonomy
 from classifiers.types import Direction, Role, UnjudgedReason
-from policies.types import Action, Explain, Mode, Outcome, Respond, StreamMode
+from policies.types import Action, Explain, Level, Mode, Outcome, Respond, StreamMode
 
 DEFAULT = "default"
 MAX_QUOTE = 2_000  # code points; a sentence of a model card, not the card
@@ -203,9 +203,16 @@ class LoosenFile(_Strict):
 
 
 class AuditFile(_Strict):
-    level: Literal["metadata"] = "metadata"
-    retention_days: Annotated[StrictInt, Field(ge=1)] = 400
+    level: Level = Level.METADATA
+    retention_days: Annotated[StrictInt, Field(ge=1, le=36_500)] = 400
     ack: Literal["local"] = "local"
+
+    @model_validator(mode="after")
+    def _says_how_long(self) -> Self:
+        """Text is not kept for a time that nobody chose."""
+        if self.level in {Level.REDACTED, Level.FULL} and "retention_days" not in self.model_fields_set:
+            raise ValueError(f"`retention_days` beside `level: {self.level}`, which keeps text")
+        return self
 
 
 GapKind: TypeAlias = Literal["fpr", "fnr", "flips", "pairs", "subgroup_auc", "bpsn_auc", "bnsp_auc"]

@@ -170,11 +170,39 @@ class StreamMode(StrEnum):
     OBSERVE = "observe"  # text goes out at once and is judged behind; a finding stops the stream
 
 
+class Level(StrEnum):
+    """How much of an exchange is kept; what happened is recorded at each of them."""
+
+    NONE = "none"  # no fingerprint of anything that was said or of who said it
+    METADATA = "metadata"  # fingerprints, and no text
+    REDACTED = "redacted"  # the texts as the policy lets them pass, encrypted
+    FULL = "full"  # the texts as they were judged, encrypted
+
+
 @dataclass(frozen=True, slots=True)
 class Audit:
-    level: str = "metadata"
+    """`retention_days`: after which texts are shredded, and archived records may be pruned."""
+
+    level: Level = Level.METADATA
     retention_days: int = 400
     ack: str = "local"
+
+    @property
+    def keeps_text(self) -> bool:
+        return self.level is Level.FULL or self.level is Level.REDACTED
+
+    @property
+    def kept(self) -> str:
+        """What is kept of the texts, in words for people."""
+        return _KEPT[self.level].format(days=self.retention_days)
+
+
+_KEPT: Final = {
+    Level.NONE: "no text and no fingerprint",
+    Level.METADATA: "no text",
+    Level.REDACTED: "texts as they pass the policy, encrypted, for {days} days",
+    Level.FULL: "texts as they were judged, encrypted, for {days} days",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -200,6 +200,7 @@ def _details(policy: Policy, file: Path) -> dict[str, Any]:
         "mode": policy.mode.value,
         "canary": None if policy.canary is None else policy.canary._asdict(),
         "audit": dataclasses.asdict(policy.audit),
+        "kept": policy.audit.kept,
         "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
         "rules": [_rule(rule) for rule in policy.rules],
     }

@@ -145,7 +145,8 @@ def test_a_child_overrides_by_id_removes_by_name_and_adds_to_required(tmp_path: 
         (HEAD + "extends: [baseline]\nremove: [hatee]\n", "mine.yaml:4: found `hatee`, expected the id of a rule of a parent"),
         (HEAD + "extends: [baseline]\nremove: [hate]\n" + RULES.replace("id: r", "id: hate"), "mine.yaml:6: found rule `hate`, which `remove` names"),
         (HEAD + "extends: [baseline, strict]\n", "mine.yaml:3: found rule `harassment` differing in two parents"),
-        (HEAD + REQUIRED + RULES + "audit: {level: everything}\n", "mine.yaml:6: `audit.level`: found `everything`, expected 'metadata'"),
+        (HEAD + REQUIRED + RULES + "audit: {level: full}\n", "mine.yaml:6: `audit`: found a mapping, expected `retention_days` beside `level: full`, which keeps text"),
+        (HEAD + REQUIRED + RULES + "audit: {level: everything}\n", "mine.yaml:6: `audit.level`: found `everything`, expected 'none', 'metadata', 'redacted' or 'full'"),
     ],
 )  # fmt: skip
 def test_faults_are_told_with_file_line_and_what_was_expected(tmp_path: Path, text: str, told: str) -> None:
