@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from yarl import URL
 
 from gateway.address import parse_base_url
 from gateway.errors import ConfigurationError
@@ -88,6 +89,47 @@ class UpstreamSettings(_Section):
         return None
 
 
+class DeskGrant(_Section):
+    """What the members of a group of the identity provider may do, and for which tenants (`*`: all)."""
+
+    group: Annotated[str, Field(min_length=1, max_length=200)]
+    role: Literal["viewer", "auditor", "reviewer", "operator", "administrator"]
+    tenants: tuple[Name, ...] | Literal["*"]
+
+
+class DeskSettings(_Section):
+    """The auditor's desk. Without an `issuer` one bootstrap administrator signs in, from this machine alone."""
+
+    serve: bool = True
+    public_url: str | None = None
+    gateway: str | None = None
+    issuer: str | None = None
+    client_id: str | None = None
+    client_secret_env: Variable = "CAVEAT_DESK_CLIENT_SECRET"  # noqa: S105 - the name of a variable
+    groups_claim: Name = "groups"
+    grants: tuple[DeskGrant, ...] = ()
+    session_hours: Annotated[float, Field(strict=True, gt=0, le=24)] = 8.0
+    idle_minutes: Annotated[float, Field(strict=True, gt=0, le=1440)] = 30.0
+    fresh_minutes: Annotated[float, Field(strict=True, gt=0, le=60)] = 5.0
+
+    @field_validator("public_url", "gateway", "issuer")
+    @classmethod
+    def _safe_url(cls, value: str | None) -> str | None:
+        return None if value is None else str(parse_base_url(value)).rstrip("/")
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.issuer is None:
+            return self
+        if self.client_id is None or self.public_url is None:
+            raise ValueError("with an `issuer` also `client_id` and `public_url`")
+        if not self.grants:
+            raise ValueError("with an `issuer` at least one of `grants`: nobody could do anything else")
+        if not self.issuer.startswith("https://") and not is_loopback(URL(self.issuer).host or ""):
+            raise ValueError("an `issuer` with https; its word says who may come in")
+        return self
+
+
 ECHO = UpstreamSettings(name="demo", kind="echo", models={"echo": "echo"})
 
 
@@ -113,6 +155,7 @@ class Settings(_Section):
     on_audit_full: Literal["refuse"] = "refuse"
     drain_seconds: Seconds = 30.0
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    desk: DeskSettings = DeskSettings()
 
     @field_validator("listen", "control_listen")
     @classmethod
@@ -142,7 +185,7 @@ class Settings(_Section):
         token = _variable(self.control_token_env, env)
         if token:
             return _secret(f"variable `{self.control_token_env}`", token)
-        if not _is_loopback(host_and_port(self.control_listen)[0]):
+        if not is_loopback(host_and_port(self.control_listen)[0]):
             raise ConfigurationError(
                 f"control_listen: found no token in `{self.control_token_env}`, expected one unless it listens on loopback"
             )
@@ -209,7 +252,7 @@ def _overrides(env: Mapping[str, str]) -> dict[str, Any]:
         if not text:
             continue
         default = Settings.model_fields[key].default
-        if not isinstance(default, tuple | int | float):
+        if not isinstance(default, tuple | int | float | _Section):
             found[key] = text
             continue
         try:
@@ -224,7 +267,8 @@ def secret_of(label: str, variable: str, env: Mapping[str, str] | None = None) -
     return _secret(f"{label}: variable `{variable}`", _variable(variable, env))
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a name or an address is this machine's own."""
     if host == "localhost":
         return True
     try:

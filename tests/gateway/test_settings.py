@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gateway.errors import ConfigurationError
-from gateway.settings import ECHO, Settings, UpstreamSettings, host_and_port, load_settings
+from gateway.settings import ECHO, DeskSettings, Settings, UpstreamSettings, host_and_port, load_settings
 from policies.source import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,6 +44,7 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     data = load_yaml(EXAMPLE).data
     assert list(data) == list(Settings.model_fields)
     assert list(data["upstreams"][0]) == list(UpstreamSettings.model_fields)
+    assert list(data["desk"]) == list(DeskSettings.model_fields)
     assert load_settings(EXAMPLE, {}) == Settings()
 
 
@@ -85,6 +86,7 @@ def test_every_key_can_stand_in_the_environment(tmp_path: Path, key: str) -> Non
         "on_audit_full": "refuse",
         "json_depth": 50,
         "spool_bytes": 2_000_000,
+        "desk": {"serve": False, "idle_minutes": 5.0},
     }
     value = values.get(key, 5000)
     env = {"CAVEAT_" + key.upper(): value if isinstance(value, str) else json.dumps(value)}
@@ -124,6 +126,19 @@ FAULTS = {
     "no list": ("classifiers: patterns\n", "mine.yaml:1: `classifiers`"),
     "not a mapping": ("- a\n", "mine.yaml:1: expected a mapping"),
     "a key twice": ("listen: a:1\nlisten: b:2\n", "mine.yaml:2: found the key `listen` again"),
+    "an issuer without https": (
+        "desk: {issuer: 'http://id.example.com', client_id: a, public_url: 'https://d.example.com', "
+        "grants: [{group: g, role: viewer, tenants: '*'}]}\n",
+        "an `issuer` with https",
+    ),
+    "an issuer and nobody who may": (
+        "desk: {issuer: 'https://id.example.com', client_id: a, public_url: 'https://d.example.com'}\n",
+        "at least one of `grants`",
+    ),
+    "an unknown role": (
+        "desk: {grants: [{group: g, role: god, tenants: '*'}]}\n",
+        "mine.yaml:1: `desk.grants.0.role`",
+    ),
     "broken YAML": ("listen: [\n", "mine.yaml:2:"),
 }
 
