@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import getpass
 import json
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,11 +16,10 @@ import click
 from tqdm import tqdm
 
 from classifiers.manifest import all_manifests
-from gateway.audit.base import Record
+from gateway.audit.change import record_change
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.findings import Report, Severity
 from gateway.audit.hold import Hold, read_holds, write_holds
-from gateway.audit.log import open_log
 from gateway.audit.note import VARIABLE, Verifier, load_signer, open_note, own_verifier, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, OpenNote, Pin, Sign, Vault
 from gateway.audit.vault_prune import Retention, prune
@@ -41,15 +37,14 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
-from gateway.errors import AuditUnavailable, ConfigurationError
+from gateway.errors import ConfigurationError
 from gateway.http.keys import KeyStore
-from gateway.ids import new_id
 from gateway.settings import load_settings
+from gateway.types import Json
 from policies.loader import build, snapshot
 from policies.source import SourceError
 
 GRACE: Final = 300_000_000  # microseconds: what is written in an hour's last moment is on disk and in Redis by then
-SHIP_SECONDS: Final = 5.0
 
 with_dir: Final = click.option(
     "--dir",
@@ -226,7 +221,7 @@ def prune_archive(
         retention = Retention(_retention(places.data), floors=frozenset(floors), at_least=days or 0)
         with vault.locked():
             held = frozenset(read_holds(vault.root))
-            _record(places, "prune", "-", {"older_than_days": days, "held": sorted(held)})
+            _record(places, "prune", "-", {"older_than_days": days, "held": list[Json](sorted(held))})
             done = prune(vault, retention, held, now=now_microseconds(), sign=_signer(places.data))
     for tenant in sorted(done.held):
         click.echo(f"{tenant} is on hold: nothing of it was deleted")
@@ -260,36 +255,9 @@ def _retention(data: Path) -> dict[str, int]:
     return days
 
 
-def _record(places: Places, kind: str, tenant: str, fields: dict[str, str | int | list[str] | None]) -> None:
-    """Put on the log, as a writer of its own, what is about to be done. Raises ConfigurationError where it cannot."""
-    try:
-        asyncio.run(_append(places, Record(kind, new_id(), tenant, {**fields, "by": _user()})))
-    except AuditUnavailable as error:
-        raise ConfigurationError(f"the log cannot record this, so it is not done: {error.message}") from error
-
-
-async def _append(places: Places, record: Record) -> None:
-    log = await open_log(
-        places.data,
-        master_key=secrets.token_bytes(32),  # no text is fingerprinted here
-        max_bytes=load_settings().spool_bytes,
-        redis_url=places.redis_url,
-    )
-    try:
-        await log.append([record])
-        if log.shipper is not None:
-            deadline = asyncio.get_running_loop().time() + SHIP_SECONDS
-            while log.lag_records and asyncio.get_running_loop().time() < deadline:  # noqa: ASYNC110 - bounded
-                await asyncio.sleep(0.02)
-    finally:
-        await log.close()
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return str(os.getuid())
+def _record(places: Places, kind: str, tenant: str, fields: dict[str, Json]) -> None:
+    """Put on the log what is about to be done. Raises ConfigurationError where it cannot."""
+    record_change(places.data, places.redis_url, load_settings().spool_bytes, kind, tenant, fields)
 
 
 def _signer(data: Path) -> Sign | None:

@@ -13,9 +13,11 @@ from pathlib import Path
 
 import click
 
+from gateway.audit.change import record_change
+from gateway.audit.embedded import running_url
 from gateway.errors import ConfigurationError
 from gateway.http.keys import Grant, KeyStore, StoredKey
-from gateway.settings import load_settings
+from gateway.settings import NO_REDIS, load_settings
 from gateway.types import Json, Limits
 
 COULD_NOT_RUN = 2
@@ -136,7 +138,17 @@ def revoke(key_id: str, data_dir: Path | None, *, as_json: bool) -> None:
 
 
 def _store(data_dir: Path | None) -> KeyStore:
-    return KeyStore(load_settings().data_dir if data_dir is None else data_dir)
+    settings = load_settings()
+    data = settings.data_dir if data_dir is None else data_dir
+
+    def record(key: StoredKey, what: str) -> None:
+        """Who made or ended a key is on the log before it is so."""
+        fields = {"key": key.id, "what": what, "policy": key.policy, "purpose": key.purpose}
+        chosen = settings.redis_url or running_url(data)
+        redis_url = None if chosen == NO_REDIS else chosen
+        record_change(data, redis_url, settings.spool_bytes, "key.change", key.tenant, fields)
+
+    return KeyStore(data, record)
 
 
 def _row(key: StoredKey) -> dict[str, Json]:

@@ -120,8 +120,10 @@ _Stamp: TypeAlias = tuple[int, int, int] | None
 class KeyStore:
     """The key file of one data directory. A file that is not there is an empty one."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, before: Callable[[StoredKey, str], None] = lambda _key, _what: None) -> None:
+        """`before` is told of each key that is about to be `created` or `revoked`; what it raises prevents that."""
         self.path = data_dir / FILE_NAME
+        self._before = before
         self.entries: Mapping[bytes, Entry] = {}  # by id; replaced as a whole, never changed in place
         self._keys: dict[str, StoredKey] = {}
         self._stamp: _Stamp = None
@@ -171,7 +173,12 @@ class KeyStore:
         except ValidationError as error:
             told = [line.split(": ", 1)[1] for line in fault(Document("key", data), error, StoredKey)]
             raise ConfigurationError("; ".join(told)) from None
-        self._change(lambda keys: keys | {key_id: stored})
+
+        def add(keys: dict[str, StoredKey]) -> dict[str, StoredKey]:
+            self._before(stored, "created")
+            return keys | {key_id: stored}
+
+        self._change(add)
         return NewKey(text, stored)
 
     def revoke(self, key_id: str, now: float) -> StoredKey:
@@ -181,7 +188,10 @@ class KeyStore:
             key = keys.get(key_id)
             if key is None:
                 raise ConfigurationError(f"found no key with the id `{key_id[:ID_CHARACTERS]}`")
-            return keys if key.revoked is not None else keys | {key_id: key.model_copy(update={"revoked": int(now)})}
+            if key.revoked is not None:
+                return keys
+            self._before(key, "revoked")
+            return keys | {key_id: key.model_copy(update={"revoked": int(now)})}
 
         self._change(change)
         return self._keys[key_id]
