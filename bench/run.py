@@ -60,7 +60,7 @@ def gateway_section(policy: str, options: argparse.Namespace) -> report.Section:
 
 def stream_section(options: argparse.Namespace) -> report.Section:
     rows = {}
-    for policy in ("bench-patterns", "bench-embedded"):
+    for policy in ("bench-patterns", "bench-ngram", "bench-embedded"):
         with tempfile.TemporaryDirectory() as home, ExitStack() as stack:
             mock = stack.enter_context(mock_upstream(*PROFILES))
             gateway = stack.enter_context(caveat(Path(home), policy, mock.port))
@@ -90,6 +90,7 @@ def peer_section(options: argparse.Namespace) -> report.Section:
 
 SECTIONS: dict[str, Callable[[argparse.Namespace], report.Section]] = {
     "patterns": lambda options: gateway_section("bench-patterns", options),
+    "ngram": lambda options: gateway_section("bench-ngram", options),
     "embedded": lambda options: gateway_section("bench-embedded", options),
     "streams": stream_section,
     "peers": peer_section,

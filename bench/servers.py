@@ -146,6 +146,7 @@ def caveat_config(home: Path, *, mock_port: int, port: int, control_port: int) -
                 "models": ["mock", "paced", "long"],
             }
         ],
+        "classifiers": ["patterns", "embedded", "language", "ngram"],
         "log_level": "warning",
     }
     path.write_text(json.dumps(settings), encoding="utf-8")  # JSON is YAML

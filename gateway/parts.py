@@ -65,7 +65,8 @@ def verdict_cache(settings: Settings, manifests: Mapping[str, Manifest], metrics
         for name in settings.classifiers
         for m in (manifests[name],)
     ]
-    return VerdictCache(digest_of(used), on_lookup=metrics.verdict_cache)
+    quick = frozenset(name for name in settings.classifiers if kind_of(manifests[name]).is_quick)
+    return VerdictCache(digest_of(used), quick, on_lookup=metrics.verdict_cache)
 
 
 @contextlib.asynccontextmanager

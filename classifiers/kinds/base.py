@@ -15,13 +15,15 @@ class Kind:
     """`build` gets a manifest whose weights were verified; it reads them with `read_weights`, which verifies again.
 
     A heavy kind needs torch: the gateway runs it in a child process and never builds it itself. A remote kind builds a
-    `classifiers.guards.asking.Remote`, which the gateway asks over the network.
+    `classifiers.guards.asking.Remote`, which the gateway asks over the network. A quick kind takes microseconds a text: to
+    remember what it said costs more than to ask it again.
     """
 
     name: str
     build: Callable[[Manifest], Classifier]
     is_heavy: bool = False
     is_remote: bool = False
+    is_quick: bool = False
 
 
 class Staged(Protocol):

@@ -26,4 +26,4 @@ def _build(manifest: Manifest) -> Classifier:
     return LanguageClassifier(manifest.name)
 
 
-KIND = Kind("language", _build)
+KIND = Kind("language", _build, is_quick=True)

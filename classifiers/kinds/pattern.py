@@ -87,4 +87,4 @@ def _build(manifest: Manifest) -> Classifier:
     return PatternClassifier(manifest.name)
 
 
-KIND = Kind("pattern", _build)
+KIND = Kind("pattern", _build, is_quick=True)

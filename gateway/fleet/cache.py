@@ -62,9 +62,13 @@ class Known(NamedTuple):
 
 @dataclass(slots=True)
 class VerdictCache:
-    """For one event loop. `classifiers`: a digest of their names, versions and weights."""
+    """For one event loop. `classifiers`: a digest of their names, versions and weights.
+
+    `quick`: names of those that are asked again sooner than remembered.
+    """
 
     classifiers: str
+    quick: frozenset[str] = frozenset()
     max_bytes: int = MAX_BYTES
     lifetime_seconds: float = LIFETIME_SECONDS
     clock: Callable[[], float] = time.monotonic
@@ -78,6 +82,10 @@ class VerdictCache:
 
     def __len__(self) -> int:
         return len(self._known)
+
+    def is_worth(self, required: frozenset[str]) -> bool:
+        """Tell whether to remember what these classifiers say costs less than to ask them again."""
+        return not required <= self.quick
 
     def scope(self, tenant: str, policy: str, required: frozenset[str], end_user: str | None = None) -> Scope:
         """Return the view of one tenant under one policy (its digest). Texts of an end user are that user's alone."""

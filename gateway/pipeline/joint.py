@@ -199,7 +199,8 @@ def edges(text: str) -> tuple[int, int]:
 
 
 def _head(taken: _Text, reach: int) -> _Text:
-    return taken if len(taken.text) <= reach else taken._replace(text=taken.text[:reach])
+    place, begin, text = taken
+    return taken if len(text) <= reach else _Text(place, begin, text[:reach])
 
 
 def _before(texts: Sequence[_Text], first: int, reach: int) -> list[_Text]:

@@ -153,7 +153,7 @@ class Pipeline:
 
     async def _judge_for(self, asked: Asked, tally: Tally) -> list[Judgement]:
         exchange, policy, scope = asked.exchange, asked.policy, None
-        if self.cache is not None and len(exchange.spans) > 1:
+        if self.cache is not None and len(exchange.spans) > 1 and self.cache.is_worth(policy.required):
             scope = self.cache.scope(asked.principal.tenant, policy.digest, policy.required, exchange.end_user)
         judgements = await judge_conversation(self.fleet, policy, exchange.spans, scope)
         tally.add(judgements)

@@ -104,6 +104,16 @@ async def test_each_further_turn_costs_the_same_however_long_the_conversation_is
     assert await plain.ask(*texts) > 150
 
 
+async def test_what_is_asked_again_sooner_than_remembered_is_not_remembered() -> None:
+    """Patterns take microseconds, a digest and a look-up take more: remembering would slow every request."""
+    quick = VerdictCache("weights", BLOCK.required)
+    desk = Desk(quick)
+    await desk.ask(*TURNS[:3])
+    assert len(quick) == 0
+    assert quick.is_worth(BLOCK.required | {"another"})
+    assert not quick.is_worth(BLOCK.required)
+
+
 async def test_the_newest_turn_is_always_judged() -> None:
     """Who sends a guess learns nothing from how long it takes, and gets no verdict that he did not earn."""
     desk = cached()
