@@ -17,6 +17,7 @@ from yarl import URL
 
 from gateway.address import parse_base_url
 from gateway.errors import ConfigurationError
+from gateway.redis.address import parse
 from policies.source import Document, SourceError, fault, load_yaml
 
 DEFAULT_FILE = Path("caveat.yaml")
@@ -166,9 +167,8 @@ class Settings(_Section):
     @field_validator("redis_url")
     @classmethod
     def _redis_url(cls, value: str | None) -> str | None:
-        known = ("redis://", "rediss://", "unix://")
-        if value is not None and value != NO_REDIS and not value.startswith(known):
-            raise ValueError(f"`{NO_REDIS}` or a URL that begins with one of {', '.join(known)}")
+        if value is not None and value != NO_REDIS:
+            parse(value)
         return value
 
     @model_validator(mode="after")

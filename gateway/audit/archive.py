@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from redis import Redis
 from redis.exceptions import RedisError
 
 from gateway.audit.chain import Head
 from gateway.audit.redis import WRITERS, head_key, stream_key
-from gateway.errors import ConfigurationError
+from gateway.redis.access import Role
+from gateway.redis.connect import Link
 
 UNREACHABLE = (RedisError, OSError)
 _PAGE = 512
@@ -31,22 +31,20 @@ def mark_key(stream: str) -> str:
 class RedisArchive:
     """Every call raises one of UNREACHABLE when Redis does not answer."""
 
-    def __init__(self, url: str, *, timeout_seconds: float = _TIMEOUT_SECONDS) -> None:
-        try:
-            self._redis = Redis.from_url(url, socket_timeout=timeout_seconds, socket_connect_timeout=timeout_seconds)
-        except ValueError as error:
-            raise ConfigurationError("`redis_url`: expected redis://, rediss:// or unix://") from error
+    def __init__(self, url: str, *, role: Role = Role.READER, timeout_seconds: float = _TIMEOUT_SECONDS) -> None:
+        """Raises ConfigurationError."""
+        self._link = Link(url, role, timeout_seconds=timeout_seconds)
 
     def streams(self) -> list[str]:
         """Return the names of all streams and heads, also of those that are missing from `a:writers`."""
-        members: Any = self._redis.zrange(WRITERS, 0, -1)
+        members: Any = self._link.client.zrange(WRITERS, 0, -1)
         names = {name.decode() for name in members}
         for pattern in ("a:{*}:s", "a:{*}:h"):
-            names |= {key.decode()[3:-3] for key in self._redis.scan_iter(match=pattern, count=1000)}
+            names |= {key.decode()[3:-3] for key in self._link.client.scan_iter(match=pattern, count=1000)}
         return sorted(names)
 
     def head(self, stream: str) -> Head | None:
-        raw: Any = self._redis.hmget(head_key(stream), ["epoch", "seq", "hash"])
+        raw: Any = self._link.client.hmget(head_key(stream), ["epoch", "seq", "hash"])
         if raw[1] is None:
             return None
         try:
@@ -56,7 +54,7 @@ class RedisArchive:
 
     def trimmed(self, stream: str) -> Head | None:
         """Return the last record that was trimmed from a stream after it was archived, as the mark says."""
-        raw: Any = self._redis.hmget(mark_key(stream), ["epoch", "seq", "hash"])
+        raw: Any = self._link.client.hmget(mark_key(stream), ["epoch", "seq", "hash"])
         try:
             return None if raw[1] is None else Head(int(raw[0]), int(raw[1]), raw[2].decode("ascii"))
         except (TypeError, ValueError, AttributeError):
@@ -66,7 +64,7 @@ class RedisArchive:
         """Yield a stream in order, a page at a time: all of it, or what follows the entry id `after`."""
         last = b"-" if after is None else b"(" + after.encode()
         while True:
-            page: Any = self._redis.xrange(stream_key(stream), min=last, count=_PAGE)
+            page: Any = self._link.client.xrange(stream_key(stream), min=last, count=_PAGE)
             for name, fields in page:
                 digest = fields.get(b"h", b"").decode("ascii", "replace")
                 yield StreamEntry(name.decode(), digest, fields.get(b"r", b""))
@@ -75,13 +73,13 @@ class RedisArchive:
             last = b"(" + page[-1][0]
 
     def length(self, stream: str) -> int:
-        count: Any = self._redis.xlen(stream_key(stream))
+        count: Any = self._link.client.xlen(stream_key(stream))
         return int(count)
 
     def policy(self) -> str:
         """Return `maxmemory-policy`; anything but `noeviction` may drop records."""
-        memory: Any = self._redis.info("memory")
+        memory: Any = self._link.client.info("memory")
         return str(memory.get("maxmemory_policy", "noeviction"))
 
     def close(self) -> None:
-        self._redis.close()
+        self._link.close()

@@ -7,9 +7,9 @@ was asleep from publishing after another took over. Blocking; every call raises 
 from __future__ import annotations
 
 import secrets
-from typing import Any
 
-from redis import Redis
+from gateway.redis.connect import Link
+from gateway.redis.script import Caller, Script
 
 LEASE_SECONDS = 10.0
 
@@ -27,28 +27,31 @@ return redis.call('DEL', KEYS[1])
 """
 
 
+def lease_scripts() -> tuple[Script, Script, Script]:
+    """To acquire, to renew, to release."""
+    return Script("lease_acquire", _ACQUIRE), Script("lease_renew", _RENEW), Script("lease_release", _RELEASE)
+
+
 class Lease:
     """One holder's. `fence` is 0 while it is not held, as far as is known here."""
 
-    def __init__(self, redis: Redis, lease_key: str, fence_key: str, *, seconds: float = LEASE_SECONDS) -> None:
+    def __init__(self, link: Link, lease_key: str, fence_key: str, *, seconds: float = LEASE_SECONDS) -> None:
         self.fence = 0
         self.token = ""
         self.seconds = seconds
         self._keys = [lease_key, fence_key]
-        self._acquire: Any = redis.register_script(_ACQUIRE)
-        self._renew: Any = redis.register_script(_RENEW)
-        self._release: Any = redis.register_script(_RELEASE)
+        self._acquire, self._renew, self._release = (Caller(link, script) for script in lease_scripts())
 
     def acquire(self) -> bool:
         """Take the lease if nobody has it. A new token each time: an answer that was lost leaves a lease to expire."""
         token = secrets.token_hex(16)
-        self.fence = int(self._acquire(keys=self._keys, args=[token, self._milliseconds]))
+        self.fence = int(self._acquire(self._keys, [token, self._milliseconds]))
         self.token = token
         return self.fence > 0
 
     def renew(self) -> bool:
         """Keep it. False: it was lost, to time or to somebody else."""
-        if not int(self._renew(keys=self._keys[:1], args=[self.token, self._milliseconds])):
+        if not int(self._renew(self._keys[:1], [self.token, self._milliseconds])):
             self.fence = 0
         return self.fence > 0
 
@@ -56,7 +59,7 @@ class Lease:
         """Give it back, so that a successor need not wait."""
         if self.fence:
             self.fence = 0
-            self._release(keys=self._keys[:1], args=[self.token])
+            self._release(self._keys[:1], [self.token])
 
     @property
     def _milliseconds(self) -> int:

@@ -16,15 +16,15 @@ from enum import StrEnum
 from importlib.resources import files
 from typing import Any
 
-from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
 from redis.exceptions import NoPermissionError, RedisError, ResponseError
 
 from gateway.audit.chain import Entry, Head
-from gateway.errors import ConfigurationError
+from gateway.redis.access import Role
+from gateway.redis.connect import AsyncLink
+from gateway.redis.script import AsyncCaller, Script
 
 DEADLINE_SECONDS = 0.25
+CONNECTIONS = 2
 WRITERS = "a:writers"
 
 
@@ -61,23 +61,18 @@ def stream_name(writer: str, branch: int) -> str:
     return f"{writer}~{branch}" if branch else writer
 
 
+def append_script() -> Script:
+    return Script("append", files("gateway.audit").joinpath("append.lua").read_text("utf-8"))
+
+
 class RedisStore:
     """Every call has its own deadline and raises one of FAILURES."""
 
     def __init__(self, url: str, *, deadline_seconds: float = DEADLINE_SECONDS) -> None:
+        """Raises ConfigurationError."""
         self._deadline = deadline_seconds
-        try:
-            self._redis: Redis = Redis.from_url(
-                url,
-                socket_timeout=deadline_seconds,
-                socket_connect_timeout=deadline_seconds,
-                retry=Retry(NoBackoff(), 0),
-                max_connections=2,
-            )
-        except ValueError as error:
-            raise ConfigurationError("`redis_url`: expected redis://, rediss:// or unix://") from error
-        source = files("gateway.audit").joinpath("append.lua").read_text("utf-8")
-        self._append = self._redis.register_script(source)
+        self._link = AsyncLink(url, Role.GATEWAY, timeout_seconds=deadline_seconds, max_connections=CONNECTIONS)
+        self._append = AsyncCaller(self._link, append_script())
 
     async def append(self, stream: str, entries: Sequence[Entry], *, fresh: bool) -> Reply:
         """Append `entries`, which are contiguous; `fresh`: the stream has no head yet."""
@@ -85,7 +80,7 @@ class RedisStore:
         arguments: list[bytes | str | int] = [entries[0].seq, "" if fresh else entries[0].prev, packed]
         async with asyncio.timeout(self._deadline):
             try:
-                raw = await self._append(keys=[stream_key(stream), head_key(stream)], args=arguments)
+                raw = await self._append([stream_key(stream), head_key(stream)], arguments)
             except ResponseError as error:
                 if "equal or smaller" not in str(error):
                     raise
@@ -95,7 +90,7 @@ class RedisStore:
 
     async def head(self, stream: str) -> Head | None:
         async with asyncio.timeout(self._deadline):
-            raw: Any = await self._redis.hmget(head_key(stream), ["epoch", "seq", "hash"])
+            raw: Any = await self._link.client.hmget(head_key(stream), ["epoch", "seq", "hash"])
         if raw[1] is None:
             return None
         try:
@@ -110,7 +105,7 @@ class RedisStore:
         """
         try:
             async with asyncio.timeout(self._deadline):
-                memory: dict[str, Any] = await self._redis.info("memory")
+                memory: dict[str, Any] = await self._link.client.info("memory")
         except NoPermissionError:
             return
         policy = memory.get("maxmemory_policy", "noeviction")
@@ -120,11 +115,11 @@ class RedisStore:
     async def seen(self, stream: str) -> None:
         """Note when the writer was last here."""
         async with asyncio.timeout(self._deadline):
-            await self._redis.zadd(WRITERS, {stream: int(time.time())})
+            await self._link.client.zadd(WRITERS, {stream: int(time.time())})
 
     async def reset(self) -> None:
         """Drop the connections: after a deadline their answers may still be under way."""
-        await self._redis.connection_pool.disconnect()
+        await self._link.reset()
 
     async def close(self) -> None:
-        await self._redis.aclose()
+        await self._link.close()

@@ -14,6 +14,7 @@ from gateway.audit.sequencer import ForkError, Sequencer, Standing
 from gateway.audit.spool import Notify
 from gateway.audit.tree import FAILURES, RedisTree
 from gateway.audit.writer import try_lock
+from gateway.redis.access import Role
 
 TICK_SECONDS = 1.0
 RETRY_SECONDS = 5.0
@@ -35,7 +36,7 @@ class SequencerThread:
         self.on_note: Callable[[str], None] = lambda _: None  # gets each note once it is published
         self._data = data
         self._on_event = on_event
-        self._tree = RedisTree(url)
+        self._tree = RedisTree(url, role=Role.SEQUENCER)
         self._signer = signer
         self._pause_seconds = pause_seconds
         self._sequencer: Sequencer | None = None
@@ -108,7 +109,9 @@ class SequencerThread:
             return self._complain("sequencer_down", error)
         except Exception as error:  # noqa: BLE001 - the edge of a thread that must outlive every surprise
             return self._complain("sequencer_failed", error)
-        self._complaint = ""
+        if self._complaint:
+            self._complaint = ""
+            self._on_event("sequencer_up", "checkpoints are looked after again")
         return 0.0 if is_full else TICK_SECONDS
 
     def _complain(self, name: str, error: Exception) -> float:

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, NamedTuple, Protocol
 
-from redis import Redis
 from redis.exceptions import RedisError, ResponseError
 
 from gateway.audit.lease import LEASE_SECONDS, Lease
 from gateway.audit.merkle import HASH_BYTES, CompactRange
 from gateway.audit.redis import WRITERS, head_key, stream_key
-from gateway.errors import ConfigurationError
+from gateway.redis.access import Role
+from gateway.redis.connect import Link
+from gateway.redis.script import Caller, Script
 
 FAILURES = (RedisError, OSError)
 LEASE, FENCE, STATE, LOG, AT, CHECKPOINTS = (
@@ -96,24 +97,29 @@ class TreeSource(Protocol):
     def record(self, run: Run, index: int) -> bytes | None: ...
 
 
+def publish_script() -> Script:
+    return Script("publish", files("gateway.audit").joinpath("publish.lua").read_text("utf-8"))
+
+
 class RedisTree:
     """Blocking. Every call raises one of FAILURES when Redis does not answer, TreeDamagedError for nonsense in it."""
 
     def __init__(
-        self, url: str, *, timeout_seconds: float = _TIMEOUT_SECONDS, lease_seconds: float = LEASE_SECONDS
+        self,
+        url: str,
+        *,
+        role: Role = Role.READER,
+        timeout_seconds: float = _TIMEOUT_SECONDS,
+        lease_seconds: float = LEASE_SECONDS,
     ) -> None:
-        try:
-            self._redis = Redis.from_url(url, socket_timeout=timeout_seconds, socket_connect_timeout=timeout_seconds)
-        except ValueError as error:
-            raise ConfigurationError("`redis_url`: expected redis://, rediss:// or unix://") from error
-        self._publish: Any = self._redis.register_script(
-            files("gateway.audit").joinpath("publish.lua").read_text("utf-8")
-        )
-        self.lease = Lease(self._redis, LEASE, FENCE, seconds=lease_seconds)
+        """Raises ConfigurationError. Only as Role.SEQUENCER may a server let it publish."""
+        self._link = Link(url, role, timeout_seconds=timeout_seconds)
+        self._publish = Caller(self._link, publish_script())
+        self.lease = Lease(self._link, LEASE, FENCE, seconds=lease_seconds)
 
     def state(self) -> TreeState | None:
         """Return None where there is no tree."""
-        raw: Any = self._redis.hmget(STATE, ["origin", "size", "range", "note", "key"])
+        raw: Any = self._link.client.hmget(STATE, ["origin", "size", "range", "note", "key"])
         if raw[1] is None:
             return None
         try:
@@ -123,17 +129,17 @@ class RedisTree:
             raise TreeDamagedError(f"`{STATE}` does not hold a tree's state") from None
 
     def positions(self) -> dict[str, Place]:
-        raw: Any = self._redis.hgetall(AT)
+        raw: Any = self._link.client.hgetall(AT)
         return {name.decode(): _place(value) for name, value in raw.items()}
 
     def runs(self, first: int = 0) -> Iterator[Run]:
         """Yield the log from leaf `first` on, a page of runs at a time."""
         start = f"1-{first}"
         if first:
-            found: Any = self._redis.xrevrange(LOG, max=start, count=1)
+            found: Any = self._link.client.xrevrange(LOG, max=start, count=1)
             start = found[0][0].decode() if found else start
         while True:
-            page: Any = self._redis.xrange(LOG, min=start, count=_PAGE)
+            page: Any = self._link.client.xrange(LOG, min=start, count=_PAGE)
             for name, fields in page:
                 run = _run(name, fields)
                 if run.first >= first:
@@ -147,26 +153,26 @@ class RedisTree:
     def record(self, run: Run, index: int) -> bytes | None:
         """Return the bytes of leaf `index`, which is in `run`."""
         entry = f"{run.epoch}-{run.seq + index - run.first}"
-        found: Any = self._redis.xrange(stream_key(run.stream), min=entry, max=entry)
+        found: Any = self._link.client.xrange(stream_key(run.stream), min=entry, max=entry)
         return found[0][1].get(b"r") if found else None
 
     def streams(self) -> list[str]:
-        raw: Any = self._redis.zrange(WRITERS, 0, -1)
+        raw: Any = self._link.client.zrange(WRITERS, 0, -1)
         return sorted(name.decode() for name in raw)
 
     def read(self, after: Mapping[str, Place], count: int) -> list[tuple[str, list[Record]]]:
         """Return up to `count` records of each stream that follow the places given, in the order of `after`."""
         if not after:
             return []
-        names = {stream_key(stream): stream for stream in after}
-        wanted: dict[Any, Any] = {stream_key(stream): f"{place.epoch}-{place.seq}" for stream, place in after.items()}
-        raw: Any = self._redis.xread(wanted, count=count)
-        pages = raw.items() if isinstance(raw, dict) else raw
-        return [(names[key.decode()], [_record(*entry) for entry in entries]) for key, entries in pages]
+        pipeline: Any = self._link.client.pipeline(transaction=False)  # streams are in several slots of a cluster
+        for stream, place in after.items():
+            pipeline.xrange(stream_key(stream), min=f"({place.epoch}-{place.seq}", count=count)
+        pages = zip(after, pipeline.execute(), strict=True)
+        return [(stream, [_record(*entry) for entry in entries]) for stream, entries in pages if entries]
 
     def heads(self, streams: Sequence[str]) -> dict[str, int]:
         """Return the seq of each stream's last record."""
-        pipeline: Any = self._redis.pipeline(transaction=False)
+        pipeline: Any = self._link.client.pipeline(transaction=False)
         for stream in streams:
             pipeline.hget(head_key(stream), "seq")
         return {stream: int(seq or 0) for stream, seq in zip(streams, pipeline.execute(), strict=True)}
@@ -180,7 +186,7 @@ class RedisTree:
         for run in parts:
             arguments += [run.first, run.stream, run.epoch, run.seq, run.last.seq, run.hashes]
         try:
-            answer = self._publish(keys=[LEASE, FENCE, STATE, LOG, AT, CHECKPOINTS], args=arguments)
+            answer = self._publish([LEASE, FENCE, STATE, LOG, AT, CHECKPOINTS], arguments)
         except ResponseError as error:
             if "equal or smaller" not in str(error):
                 raise
@@ -189,10 +195,10 @@ class RedisTree:
 
     def reset(self) -> None:
         """Drop the connections: after a time-out their answers may still be under way."""
-        self._redis.connection_pool.disconnect()
+        self._link.reset()
 
     def close(self) -> None:
-        self._redis.close()
+        self._link.close()
 
 
 def tree_of(runs: Iterable[Run]) -> CompactRange:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from redis import Redis
-
 from gateway.audit.archive import RedisArchive, mark_key
 from gateway.audit.chain import Head
 from gateway.audit.export_source import Origin, SourceDiffersError, origins, placed
@@ -20,6 +18,8 @@ from gateway.audit.redis import stream_key
 from gateway.audit.tree import RedisTree
 from gateway.audit.vault_check import DIGEST, check_files, fault
 from gateway.audit.vault_manifest import Run, Vault
+from gateway.redis.access import Role
+from gateway.redis.connect import Link
 
 _TIMEOUT_SECONDS: Final = 30.0
 
@@ -35,17 +35,17 @@ class Trimmed:
 def trim(vault: Vault, url: str, held: frozenset[str]) -> Trimmed:
     """Trim every writer's newest stream. Raises DamagedArchiveError, OSError, RedisError."""
     done = Trimmed(Report())
-    archive = RedisArchive(url)
-    redis = Redis.from_url(url, socket_timeout=_TIMEOUT_SECONDS, socket_connect_timeout=_TIMEOUT_SECONDS)
+    archive = RedisArchive(url, role=Role.ARCHIVER)
+    link = Link(url, Role.ARCHIVER, timeout_seconds=_TIMEOUT_SECONDS)
     try:
         proof, sequenced = _Proof(vault, done.report), _sequenced(url)
         for origin in origins(None, archive):
             bound = None if sequenced is None else sequenced.get(origin.stream or "", 0)
             head = _limit(origin, archive, proof, held, bound)
             if head is not None and origin.stream is not None:
-                done.entries += _cut(redis, origin.stream, head)
+                done.entries += _cut(link, origin.stream, head)
     finally:
-        redis.close()
+        link.close()
         archive.close()
     return done
 
@@ -93,7 +93,7 @@ class _Proof:
 
 def _sequenced(url: str) -> dict[str, int] | None:
     """Return up to where each stream is in the Merkle tree, or None where there is no tree. Raises RedisError, OSError."""
-    tree = RedisTree(url)
+    tree = RedisTree(url, role=Role.ARCHIVER)
     try:
         return {name: place.seq for name, place in tree.positions().items()} if tree.state() is not None else None
     finally:
@@ -130,9 +130,9 @@ def _limit(
     return limit
 
 
-def _cut(redis: Redis, stream: str, head: Head) -> int:
+def _cut(link: Link, stream: str, head: Head) -> int:
     """Set the mark and delete everything up to `head`, both or neither."""
-    pipe: Any = redis.pipeline(transaction=True)
+    pipe: Any = link.client.pipeline(transaction=True)
     pipe.hset(mark_key(stream), mapping={"epoch": head.epoch, "seq": head.seq, "hash": head.hash})
     pipe.xtrim(stream_key(stream), minid=f"{head.epoch}-{head.seq + 1}", approximate=False)
     return int(pipe.execute()[1])

@@ -8,21 +8,21 @@ INVARIANT: a check never waits longer than its deadline and never passes uncount
 from __future__ import annotations
 
 import asyncio
-import hashlib
+import contextlib
 import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from typing import Final, Self, cast
+from typing import Final, Self
 
-from redis.asyncio import Redis
-from redis.asyncio.retry import Retry
-from redis.backoff import NoBackoff
-from redis.exceptions import NoScriptError, RedisError
+from redis.exceptions import RedisError
 
 from gateway.errors import RateLimited
+from gateway.redis.access import Role
+from gateway.redis.connect import AsyncLink
+from gateway.redis.script import AsyncCaller, Script
 from gateway.types import Limits, Principal
 
 DEADLINE_SECONDS: Final = 0.1
@@ -31,8 +31,6 @@ MAX_BATCH: Final = 256  # checks in one script: about a millisecond of Redis's o
 MINUTE: Final = 60_000_000  # microseconds
 BURST_SHARE: Final = 10  # by default a tenth of a minute's may come at once
 CONNECTIONS: Final = 4
-
-_SCRIPT: Final = resources.files("gateway.http").joinpath("limits.lua")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +79,10 @@ def wait(earned: int, now: int, cost: int, ahead: int) -> int:
     return max(0, max(earned, now) - now - max(0, ahead - cost))
 
 
+def limits_script() -> Script:
+    return Script("limits", resources.files("gateway.http").joinpath("limits.lua").read_text("utf-8"))
+
+
 class LocalBuckets:
     """The buckets of this process: one moment for each tenant and kind, so bounded by the tenants that have keys."""
 
@@ -105,39 +107,32 @@ class LocalBuckets:
 class RateLimiter:
     def __init__(
         self,
-        redis: Redis | None = None,
+        link: AsyncLink | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
         deadline_seconds: float = DEADLINE_SECONDS,
     ) -> None:
-        """Take ownership of `redis`; without one, this process counts for itself."""
-        self._redis = redis
+        """Take ownership of `link`; without one, this process counts for itself."""
+        self._link = link
+        self._spend = None if link is None else AsyncCaller(link, limits_script())
         self._clock = clock
         self._deadline_seconds = deadline_seconds
         self._local = LocalBuckets()
         self._ask_from = 0.0  # the moment from which Redis is asked again after a failure
         self._waiting: list[tuple[Cost, asyncio.Future[int]]] = []
         self._asking: asyncio.Task[None] | None = None
-        self._script = _SCRIPT.read_bytes()
-        self._sha = hashlib.sha1(self._script, usedforsecurity=False).hexdigest()  # Redis names scripts so
 
     @classmethod
     def connect(cls, url: str | None) -> Self:
-        """Make a limiter for `url` (redis://, rediss://, unix://) or a local one. Connects on first use."""
+        """Make a limiter for `url` or a local one. Connects on first use. Raises ConfigurationError."""
         if url is None:
             return cls()
-        client = Redis.from_url(
-            url,
-            max_connections=CONNECTIONS,
-            socket_connect_timeout=DEADLINE_SECONDS,
-            retry=Retry(NoBackoff(), 0),
-        )
-        return cls(client)
+        return cls(AsyncLink(url, Role.GATEWAY, timeout_seconds=DEADLINE_SECONDS, max_connections=CONNECTIONS))
 
     @property
     def is_degraded(self) -> bool:
         """True while Redis should be shared but does not answer, so that each replica counts for itself."""
-        return self._redis is not None and self._clock() < self._ask_from
+        return self._link is not None and self._clock() < self._ask_from
 
     async def check(self, principal: Principal, characters: int) -> None:
         """Count one request of `characters`. Raises RateLimited, and then it counts for nothing."""
@@ -164,11 +159,11 @@ class RateLimiter:
             self._asking.cancel()
             await asyncio.gather(self._asking, return_exceptions=True)
         self._settle_locally(self._waiting)
-        if self._redis is not None:
-            await self._redis.aclose()
+        if self._link is not None:
+            await self._link.close()
 
     def _is_local(self) -> bool:
-        return self._redis is None or self._clock() < self._ask_from
+        return self._link is None or self._clock() < self._ask_from
 
     def _check_local(self, cost: Cost) -> int:
         return self._local.check(cost, int(self._clock() * 1_000_000))
@@ -187,12 +182,13 @@ class RateLimiter:
             batch, self._waiting = self._waiting[:MAX_BATCH], self._waiting[MAX_BATCH:]
             try:
                 async with asyncio.timeout(self._deadline_seconds):
-                    waits = await self._run_script([cost for cost, _ in batch])
+                    waits = await self._ask_redis([cost for cost, _ in batch])
             except (RedisError, OSError):  # TimeoutError is an OSError
                 self._ask_from = self._clock() + BACK_OFF_SECONDS
                 batch, self._waiting = batch + self._waiting, []
                 self._settle_locally(batch)
-                return
+                await self._forget()
+                continue  # some may have come meanwhile
             except BaseException:
                 self._settle_locally(batch)  # closing: nobody may be left waiting for an answer that never comes
                 raise
@@ -205,19 +201,37 @@ class RateLimiter:
             if not answer.done():
                 answer.set_result(self._check_local(cost))
 
+    async def _forget(self) -> None:
+        """Drop connections whose answers may still be under way, and what is known of who is primary."""
+        if self._link is not None:
+            with contextlib.suppress(RedisError, OSError):
+                await self._link.reset()
+
+    async def _ask_redis(self, costs: Sequence[Cost]) -> list[int]:
+        """Spend `costs`: in one round trip, and in a cluster, where each tenant has its slot, in one for each tenant."""
+        assert self._link is not None  # noqa: S101 - as above
+        if not self._link.is_cluster or len(costs) == 1:
+            return await self._run_script(costs)
+        places: dict[str, list[int]] = {}
+        for place, cost in enumerate(costs):
+            places.setdefault(cost.tenant, []).append(place)
+        parts = await asyncio.gather(*(self._run_script([costs[p] for p in own]) for own in places.values()))
+        waits = {
+            p: waited
+            for own, part in zip(places.values(), parts, strict=True)
+            for p, waited in zip(own, part, strict=True)
+        }
+        return [waits[place] for place in range(len(costs))]
+
     async def _run_script(self, costs: Sequence[Cost]) -> list[int]:
         """Spend `costs` in Redis, in one round trip, and return how long each has to wait."""
+        assert self._spend is not None  # noqa: S101 - without a link nobody asks
         keys: list[str] = []
         numbers: list[int] = []
         for cost in costs:
             keys += (f"{{{cost.tenant}}}:rl:requests", f"{{{cost.tenant}}}:rl:characters")
             numbers += (cost.request, cost.request_ahead, cost.characters, cost.characters_ahead)
-        execute = cast("Redis", self._redis).execute_command
-        words = ("EVALSHA", self._sha, len(keys), *keys, *numbers)
-        try:
-            answer = await execute(*words)  # type: ignore[no-untyped-call]  # redis-py has no hints here
-        except NoScriptError:  # a server that was started anew
-            answer = await execute("EVAL", self._script, *words[2:])  # type: ignore[no-untyped-call]  # as above
+        answer = await self._spend(keys, numbers)
         if not isinstance(answer, list) or len(answer) != len(costs) or not all(type(n) is int for n in answer):
             raise RedisError("the limits' script answered with something else than it was asked for")
         return answer

@@ -16,6 +16,8 @@ from redis.asyncio import Redis
 from gateway.errors import RateLimited
 from gateway.http.limits import MINUTE, LocalBuckets, RateLimiter, rates, wait
 from gateway.http.limits import Cost as Spent
+from gateway.redis.access import Role
+from gateway.redis.connect import AsyncLink
 from gateway.types import Limits, Principal
 
 TICK = 1_000_000
@@ -221,7 +223,11 @@ async def test_redis_is_asked_again_after_a_while(redis_url: str) -> None:
     clock = Clock()
     async with Redis.from_url(redis_url) as client:
         await client.set("{acme}:rl:requests", "nonsense")
-        limiter = RateLimiter(Redis.from_url(redis_url), clock=clock, deadline_seconds=10.0)
+        limiter = RateLimiter(
+            AsyncLink(redis_url, Role.GATEWAY, timeout_seconds=10.0, max_connections=1),
+            clock=clock,
+            deadline_seconds=10.0,
+        )
         acme = who(Limits(6, burst=2))
         await limiter.check(acme, 1)
         states = [limiter.is_degraded]
