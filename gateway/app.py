@@ -15,9 +15,11 @@ from classifiers.catalog import members
 from classifiers.manifest import all_manifests
 from classifiers.taxonomy import taxonomy
 from gateway.audit.base import Record
+from gateway.audit.degraded import Degradations
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
+from gateway.changes import changes, commit_of, in_force, remember, remembered
 from gateway.errors import AuditUnavailable, ConfigurationError
 from gateway.fleet.local import DECODING
 from gateway.http.auth import Authenticator
@@ -28,7 +30,7 @@ from gateway.http.listing import Catalogue
 from gateway.http.plane import DataPlane, build_rest
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
-from gateway.inforce import SYSTEM, configuration, policy_of, publish_policies, rolled_out
+from gateway.inforce import configuration, policy_of, publish_policies, rolled_out
 from gateway.parts import counting, fleet_of, redis_of, sequencer_of, verdict_cache, window_plan
 from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds, Endpoint
@@ -37,6 +39,7 @@ from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
 from gateway.upstream.base import Dropped, Upstream
 from gateway.upstream.table import Upstreams
+from policies.cards.types import Card
 from policies.cards.words import summary
 from policies.effective import Book
 from policies.messages import messages
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
     from gateway.audit.sequencing import SequencerThread
 
 RELOAD_SECONDS: Final = 1.0
+NEARLY_FULL: Final = 0.8  # of the spool with records that are not shipped: what readiness asks as well
 MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire format
     "chat_shape describe evaluate_payload evaluate_terms exact messages_answer messages_blocks "
     "messages_examples messages_shapes moderated openai responses_shape responses_stream strict unary walk".split()
@@ -73,6 +77,9 @@ class Gateway:
     counted_records: int = 0  # of audit.records_total, those that the metric has seen
     background: list[asyncio.Task[None]] = field(default_factory=list)
     sequencer: SequencerThread | None = None  # none without a Redis
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    told: Degradations | None = None
+    unrecorded: list[Record] = field(default_factory=list)  # changes that the log would not take yet
 
     async def reload_forever(self) -> None:
         """Take over changed policies and keys; what is invalid changes nothing and is said once."""
@@ -80,6 +87,9 @@ class Gateway:
             await asyncio.sleep(RELOAD_SECONDS)
             await self._reload_policies()
             await self._reload_keys()
+            self._look_at_spool()
+            if self.unrecorded:
+                await self._record(())
 
     async def _reload_policies(self) -> None:
         report = self.policies.reload_if_changed()
@@ -89,35 +99,57 @@ class Gateway:
             self.metrics.event("policy_refused")
             JOURNAL.warning("policy_refused", fault=fault)
         publish_policies(self.metrics, self.policies)
-        await self._record(
-            Record(
-                "policy.change",
-                new_id(),
-                SYSTEM,
-                {"policy": c.policy, "before": c.before, "after": c.after},
-            )
-            for c in report.changes
-        )
+        await self.record_changes()
+
+    async def record_changes(self) -> None:
+        """Put on the log what is in force and was not when it last was told, be it before a restart."""
+        now = in_force(self.policies.current.policies, self.cards)
+        before = await asyncio.to_thread(remembered, self.settings.data_dir)
+        if before is not None and now != before:
+            commit = await asyncio.to_thread(commit_of, self.settings.policy_dir)
+            if not await self._record(changes(before, now, self.policies.current.policies, commit)):
+                return  # it is kept, and told again should the process end first
+        if now != before:
+            try:
+                await asyncio.to_thread(remember, self.settings.data_dir, now)
+            except OSError as error:
+                JOURNAL.warning("state_failed", fault=f"`in-force.json` cannot be written: {error.strerror}")
 
     async def _reload_keys(self) -> None:
         try:
-            changes = self.keys.reload_if_changed()
+            changed = self.keys.reload_if_changed()
         except ConfigurationError as error:
             self.metrics.event("keys_refused")
             JOURNAL.warning("keys_refused", fault=error.message)
             return
-        await self._record(Record("key.change", new_id(), c.tenant, {"key": c.id, "what": c.what}) for c in changes)
+        await self._record(
+            Record("key.change", new_id(), c.tenant, {"key": c.id, "what": c.what, "by": "file"}) for c in changed
+        )
 
-    async def _record(self, records: Iterable[Record]) -> None:
-        """A change is in force when its file is; that it could not be recorded is said aloud and tried no more."""
-        batch = list(records)
+    async def _record(self, records: Iterable[Record]) -> bool:
+        """A change is in force when its file is; one that cannot be recorded is said aloud and kept for the next try."""
+        batch = [*self.unrecorded, *records]
         if not batch:
-            return
+            return True
         try:
             await self.audit.append(batch)
         except AuditUnavailable as error:
-            self.metrics.event("change_unrecorded")
-            JOURNAL.error("change_unrecorded", fault=error.message, records=len(batch))
+            if len(batch) > len(self.unrecorded):
+                self.metrics.event("change_unrecorded")
+                JOURNAL.error("change_unrecorded", fault=error.message, records=len(batch))
+            self.unrecorded = batch
+            return False
+        self.unrecorded = []
+        return True
+
+    def _look_at_spool(self) -> None:
+        if self.told is None:
+            return
+        is_low = self.audit.spool_bytes > NEARLY_FULL * self.settings.spool_bytes
+        if is_low and "spool_space" not in self.told.open:
+            self.told("spool_nearly_full", "the audit spool is nearly full of records that are not shipped")
+        elif not is_low and "spool_space" in self.told.open:
+            self.told("spool_has_room", "the audit spool has room again")
 
     def health(self) -> Health:
         reasons = []
@@ -166,7 +198,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     )
     metrics.limits(spool_bytes=settings.spool_bytes, classifier_deadline_seconds=settings.classifier_deadline_seconds)
     publish_policies(metrics, library)
-    told = counting(metrics)
+    told = Degradations(counting(metrics), asyncio.get_running_loop())
     async with contextlib.AsyncExitStack() as stack:
         fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env, told))
         redis_url = await stack.enter_async_context(redis_of(settings, told))
@@ -180,6 +212,8 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             on_event=told,
         )
         stack.push_async_callback(log.close)
+        told.attach(log)
+        stack.push_async_callback(told.close)
         await log.append([configuration(settings, library, manifests, cards)])
         keys = KeyStore(settings.data_dir)
         keys.load()
@@ -219,7 +253,10 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             metrics.refused,
         )
         plane = DataPlane(doors, rest)
-        gateway = Gateway(settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer)
+        gateway = Gateway(
+            settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer, cards=cards, told=told
+        )
+        await gateway.record_changes()
         gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))
         stack.push_async_callback(_cancel, gateway.background)

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
 GOOD_NEWS: Final = frozenset(
-    {"redis_up", "spool_recovered", "heavy_started", "remote_up", "sequencer_leads", "sequencer_follows"}
+    "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
+    "sequencer_up".split()
 )
 JOURNAL: Final = Log("parts")
 

@@ -120,6 +120,8 @@ class EmbeddedRedis:
                 await asyncio.to_thread(self._ensure)
             except OSError as error:
                 self._on_event("redis_absent", f"the private redis-server does not start: {error}")
+            else:
+                self._on_event("redis_returned", "the private redis-server answers again")
 
     def _ensure(self) -> None:
         """Own a running server, or find one that another process owns. Raises OSError."""

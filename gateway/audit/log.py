@@ -4,7 +4,7 @@ INVARIANT: the head of the chain moves only after its records are durable, so a 
 
 Events (name, words) for the operator's log: spool_failed, spool_recovered, segment_failed, torn_tail, corrupt,
 state_failed; from the shipper redis_up, redis_down, redis_lost, gap, fork, fenced, shipper_failed; from the private
-Redis redis_absent, redis_restarted. `corrupt`, `gap`, `fork` and `fenced` want a human.
+Redis redis_absent, redis_restarted, redis_returned. `corrupt`, `gap`, `fork` and `fenced` want a human.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ One works at a time, by lease and fence; the others follow, so that each can rep
 entries. INVARIANT: a checkpoint is signed over what was recomputed here, leaf by leaf, and only if it extends every
 checkpoint that this process has seen. Blocking and in a thread of its own: no request ever waits for it.
 
-Events: sequencer_leads, sequencer_follows, sequencer_down, tree_repaired, tree_fork, tree_damaged, leaf_refused,
+Events: sequencer_leads, sequencer_follows, sequencer_down, sequencer_up, tree_repaired, tree_fork, tree_damaged, leaf_refused,
 key_differs. `tree_fork`, `tree_damaged` and `leaf_refused` want a human.
 """
 

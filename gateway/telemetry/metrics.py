@@ -69,8 +69,9 @@ REFUSALS: Final = frozenset(
 EVENTS: Final = frozenset(
     "change_unrecorded checkpoint_unsent corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
     "heavy_started key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
-    "redis_restarted redis_up remote_down remote_unreadable remote_up segment_failed sequencer_down "
-    "sequencer_failed sequencer_follows sequencer_leads shipper_failed spool_failed spool_recovered state_failed "
+    "redis_restarted redis_returned redis_up remote_down remote_unreadable remote_up segment_failed sequencer_down "
+    "sequencer_failed sequencer_follows sequencer_leads sequencer_up shipper_failed spool_failed spool_has_room "
+    "spool_nearly_full spool_recovered state_failed "
     "torn_tail tree_damaged tree_fork tree_repaired".split()
 )
 OUTCOMES: Final = frozenset({*(outcome.label for outcome in Outcome), *Ended})
