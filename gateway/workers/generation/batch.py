@@ -1,0 +1,201 @@
+"""The rows that run together: first those that answer, after them the group whose prompts are being read.
+
+INVARIANT: a step changes what is known of a row only once it has succeeded for that row. A step that failed can be run
+again, row by row: it writes the same keys and values to the same places, and draws the same numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import torch
+
+from gateway.telemetry.logging import Log
+from gateway.workers.generation.admission import Room
+from gateway.workers.generation.penalties import Rows
+from gateway.workers.generation.rows import Row
+from gateway.workers.generation.runner import Piece, Runner
+from gateway.workers.generation.sampling import Told, choose
+
+JOURNAL = Log("generation")
+
+
+class Part(NamedTuple):
+    """Neighbouring rows that go through the model together."""
+
+    first: int
+    rows: Sequence[Row]
+    pieces: Sequence[Piece]
+
+    @property
+    def width(self) -> int:
+        return max(piece.start + len(piece.ids) for piece in self.pieces)
+
+
+class Step(NamedTuple):
+    """What a step brought: tokens of rows, and the rows with which the model cannot run."""
+
+    told: list[tuple[Row, Told]]
+    broken: list[Row]
+
+
+class Batch:
+    """Not thread-safe: it is the engine thread's own."""
+
+    def __init__(self, runner: Runner, room: Room, chunk_tokens: int, *, is_fixed: bool = False) -> None:
+        """`is_fixed`: the cache has its full size already, and keeps it."""
+        self.answering: list[Row] = []  # in rows 0, 1, … of the cache
+        self.reading: list[Row] = []  # from row `_front` on, the shortest rest of a prompt first
+        self._front = 0
+        self._runner = runner
+        self._cache = runner.cache
+        self._room = room
+        self._chunk = chunk_tokens
+        self._is_fixed = is_fixed
+
+    @property
+    def rows(self) -> list[Row]:
+        return [*self.answering, *(row for row in self.reading if not row.is_over)]
+
+    def fits(self, group: Sequence[Row], newcomer: int) -> bool:
+        """Tell whether a prompt of `newcomer` tokens may be read in the same run as the group's."""
+        widest = max([newcomer, *(len(row.request.prompt) for row in group)])
+        return not group or (len(group) + 1) * min(widest, self._chunk) <= self._chunk
+
+    def admit(self, group: Sequence[Row]) -> None:
+        """Begin to read the prompts of a group. The one before it must have been read."""
+        self._front = len(self.answering)
+        self.reading = sorted(group, key=lambda row: len(row.request.prompt))
+
+    def step(self) -> Step:
+        """Run the model once over each part, choose a token for each row that is due. Raises on lack of memory."""
+        parts = [part for part in (self._answering_part(), self._reading_part()) if part is not None]
+        if not parts:
+            return Step([], [])
+        self._make_room(parts)
+        draws = {row: row.random.random() for part in parts for row in part.rows if self._is_due(row, part)}
+        try:
+            told, broken = self._attempt(parts, draws), []
+        except (MemoryError, torch.OutOfMemoryError):
+            raise
+        except Exception as error:  # noqa: BLE001 - the edge to the model: whatever it raises ends only its cause
+            if is_out_of_memory(error):
+                raise MemoryError from error
+            JOURNAL.error("step_failed", error, rows=sum(len(part.rows) for part in parts))
+            told, broken = self._one_by_one(parts, draws)
+        self._advance(parts, told, broken)
+        return Step(told, broken)
+
+    def drop(self, rows: Sequence[Row]) -> None:
+        """Take rows out. What is after them in the cache moves up, a row each."""
+        for row in rows:
+            row.is_over = True
+        self._promote()
+        for place in reversed(range(len(self.answering))):
+            if self.answering[place].is_over:
+                last = self.answering.pop()
+                if place < len(self.answering):
+                    self.answering[place] = last
+                    self._cache.move(len(self.answering), place, last.filled)
+
+    def _answering_part(self) -> Part | None:
+        rows = list(self.answering)
+        return Part(0, rows, [row.piece(1) for row in rows]) if rows else None
+
+    def _reading_part(self) -> Part | None:
+        rows = list(self.reading)
+        if not rows:
+            return None
+        most = max(1, self._chunk // len(rows))
+        return Part(self._front, rows, [row.piece(most) for row in rows])
+
+    def _is_due(self, row: Row, part: Part) -> bool:
+        """Whether this run brings the row to a point where a token is chosen."""
+        piece = part.pieces[part.rows.index(row)] if row.is_reading else None
+        return not row.is_over and (piece is None or row.filled + len(piece.ids) == len(row.request.prompt))
+
+    def _attempt(self, parts: Sequence[Part], draws: dict[Row, float]) -> list[tuple[Row, Told]]:
+        due: list[tuple[int, Row]] = []  # the place of a row in the cache
+        logits = []
+        for part in parts:
+            found = self._runner.run(part.first, part.pieces, part.width)  # [rows, vocabulary]
+            places = [place for place, row in enumerate(part.rows) if row in draws]
+            due += [(part.first + place, part.rows[place]) for place in places]
+            logits.append(found if len(places) == len(part.rows) else found[places])
+        if not due:
+            return []
+        together = torch.cat(logits) if len(logits) > 1 else logits[0]  # [due, vocabulary]
+        lines = [row.line for _, row in due]
+        places = [place for place, _ in due]
+        width = max(line.length for line in lines)
+        near = places == [*range(places[0], places[0] + len(places))]
+        kept = self._cache.tokens[places[0] : places[0] + len(places)] if near else self._cache.tokens[places]
+        tokens = kept[:, :width].to(together.device)  # [due, width]
+        told = choose(Rows(together, tokens, lines), [draws[row] for _, row in due])
+        return list(zip([row for _, row in due], told, strict=True))
+
+    def _one_by_one(
+        self, parts: Sequence[Part], draws: dict[Row, float]
+    ) -> tuple[list[tuple[Row, Told]], list[Row]]:
+        told: list[tuple[Row, Told]] = []
+        broken: list[Row] = []
+        for part in parts:
+            for place, row in enumerate(part.rows):
+                alone = Part(part.first + place, [row], [part.pieces[place]])
+                if row.is_over:
+                    continue
+                try:
+                    told += self._attempt([alone], draws)
+                except (MemoryError, torch.OutOfMemoryError):
+                    raise
+                except Exception as error:  # noqa: BLE001 - as above, and now its cause is known
+                    JOURNAL.error("row_failed", error, prompt_tokens=len(row.request.prompt))
+                    broken.append(row)
+        return told, broken
+
+    def _advance(self, parts: Sequence[Part], told: Sequence[tuple[Row, Told]], broken: Sequence[Row]) -> None:
+        for part in parts:
+            for row, piece in zip(part.rows, part.pieces, strict=True):
+                if row not in broken:
+                    row.filled += len(piece.ids)
+        for row, one in told:
+            row.answer.append(one.token)
+        self._promote()
+
+    def _promote(self) -> None:
+        """Rows whose prompts are read begin to answer; those that are over leave where they can."""
+        while self.reading and self.reading[-1].is_over:
+            self.reading.pop()
+        while self.reading and (self.reading[0].is_over or not self.reading[0].is_reading):
+            row = self.reading.pop(0)
+            if not row.is_over:
+                if self._front != len(self.answering):
+                    self._cache.move(self._front, len(self.answering), row.filled)
+                self.answering.append(row)
+            self._front += 1
+
+    def _make_room(self, parts: Sequence[Part]) -> None:
+        """Have the cache hold what this step needs; where it grows, it grows to double where that is within bounds."""
+        if self._is_fixed:
+            return
+        rows = max(part.first + len(part.rows) for part in parts)
+        width = max(part.width for part in parts)
+        cache = self._cache
+        if rows <= cache.rows and width <= cache.columns:
+            return
+        columns = cache.columns if width <= cache.columns else min(max(width, 2 * cache.columns), self._room.context)
+        if rows * columns > self._room.tokens:
+            columns = width
+        most = max(rows, min(self._room.rows, self._room.tokens // columns))
+        lengths = [row.filled for row in self.answering]
+        lengths += [0] * (self._front - len(lengths)) if self.reading else []
+        lengths += [row.filled for row in self.reading]
+        cache.grow(min(most, max(rows, 2 * cache.rows)), columns, lengths)
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that memory ran out; torch has no type of its own for that on a CPU."""
+    return isinstance(error, MemoryError | torch.OutOfMemoryError) or (
+        isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
+    )
