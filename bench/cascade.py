@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 HARMLESS_PART = 0.95
 MIXED = 4000
+WORDS = "they should do some harm to all of those people who live in that street".split()  # a token each
 
 
 def main() -> None:
@@ -126,7 +127,7 @@ def cost(quick: Any, data: Path) -> None:
         f"\n95 % harmless mix, {len(mixed)} English texts one by one: {spent / len(mixed) * 1e3:.3f} ms CPU a text, encoder asked about {asked / len(mixed):.1%}."
     )
     for tokens in (16, 32, 64, 126):
-        (reading,) = read_all([" ".join(["harm"] * tokens)])
+        (reading,) = read_all([" ".join(WORDS[i % len(WORDS)] for i in range(tokens))])
         began = time.process_time()
         for _ in range(30):
             quick.finish([reading], quick.begin([reading])[0])

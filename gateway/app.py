@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from classifiers.catalog import members
 from classifiers.manifest import all_manifests
 from classifiers.taxonomy import taxonomy
+from classifiers.text.decode import DECODING
 from gateway.audit.base import Record
 from gateway.audit.degraded import Degradations
 from gateway.audit.fingerprint import load_master_key
@@ -21,7 +22,6 @@ from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.changes import changes, commit_of, in_force, remember, remembered
 from gateway.errors import AuditUnavailable, ConfigurationError
-from gateway.fleet.local import DECODING
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
 from gateway.http.keys import KeyStore

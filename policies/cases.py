@@ -15,6 +15,7 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from classifiers.manifest import Manifest, load_classifiers
+from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
 from classifiers.types import (
     Channel,
@@ -114,7 +115,8 @@ class ClassifierJudge:
         if absent:
             self._loaded |= load_classifiers(sorted(absent), self.manifests)
         reading = read(span)
-        return reading, [self._loaded[name].classify([reading])[0] for name in sorted(names)]
+        said = [self._loaded[name].classify([reading])[0] for name in sorted(names)]
+        return reading, [*said, BEYOND] if reading.is_cut else said
 
 
 def cases_path(policy_file: Path) -> Path:

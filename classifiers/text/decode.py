@@ -16,11 +16,17 @@ from classifiers.text.cipher import turned
 from classifiers.text.encodings import Run, find
 from classifiers.text.gate import Family, families
 from classifiers.text.spelling import leet, spaced
+from classifiers.types import Status, Unjudged, UnjudgedReason, Verdict
 
 DEPTH: Final = 3
 LIMIT: Final = 65_536  # code points decoded from one text, over all layers
 CONTEXT: Final = 256  # code points of a long text that are shown before and after a run, as the run is judged alone too
 _WHOLE: Final = 2_048  # a text up to this length is shown whole
+
+DECODING: Final = (
+    "decoding"  # in the place of a classifier's name, of what is said about texts that were not read to the end
+)
+BEYOND: Final = Verdict(DECODING, Status.OK, unjudged=(Unjudged("coded", UnjudgedReason.BUDGET),))
 
 Origins = list[int]
 Clear = Callable[[str, Origins], tuple[str, Origins]]

@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.severity import severity
+from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
 from gateway.commands.options import with_manifest_dir
@@ -46,6 +47,8 @@ class Moderator:
         """Return interface.md's object for one text."""
         reading = read(TextSpan(item.text, item.direction, item.role, Channel.TEXT, ()))
         verdicts = [c.classify([reading])[0] for c in self.classifiers.values()]
+        if reading.is_cut:
+            verdicts.append(BEYOND)
         decision = decide(self.policy, reading, verdicts)
         out: dict[str, Any] = {} if item.id is None else {"id": item.id}
         return out | {

@@ -8,8 +8,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
+from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict, View
 from gateway.fleet.lane import Lane, in_time
@@ -17,11 +18,8 @@ from gateway.fleet.stages import Unsure, begin, both, finish, is_staged, same
 
 MEDIA_KINDS = frozenset({"image", "audio", "file"})
 MAX_CHOICES = 256  # sets of names kept; each policy asks for one
-DECODING = "decoding"  # in the place of a classifier's name, of what is said about texts that were not read to the end
 QUEUE_PER_WORKER = 8  # jobs that may wait for one thread; more would hardly be done before their deadline
 SECOND_QUEUE_PER_WORKER = 64  # the same for second stages of small texts, which take milliseconds
-
-_BEYOND: Final = Verdict(DECODING, Status.OK, unjudged=(Unjudged("coded", UnjudgedReason.BUDGET),))
 
 OnTiming: TypeAlias = Callable[[str, float], None]  # classifier, seconds; called on the event loop
 _Chosen: TypeAlias = Sequence[tuple[str, Classifier]]
@@ -53,7 +51,7 @@ class LocalFleet:
         """Judge each span by each classifier of `names` that is here; one that is not here gives no verdict.
 
         A media span has no text, so nothing is found in it, and a verdict `media` says that nobody judged it. Likewise
-        a verdict `decoding` says that a text hides more than was decoded.
+        a verdict of `decoding` says that a text hides more than was decoded.
         """
         chosen = self._chosen.get(names) or self._choose(names)
         places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
@@ -67,7 +65,7 @@ class LocalFleet:
         by_text = [list(of_one) for of_one in zip(*said, strict=True)] if said else [[] for _ in texts]
         for reading, of_one in zip(found, by_text, strict=True):
             if reading.is_cut:
-                of_one.append(_BEYOND)
+                of_one.append(BEYOND)
         if texts is spans:
             return found, by_text
         readings = [_unread(span) for span in spans]

@@ -1,0 +1,47 @@
+"""`caveat moderate`: what the gateway would do with a text, told on the command line."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner
+
+from classifiers.text.decode import DEPTH
+from gateway.commands.moderate import command
+
+
+def told(*arguments: str, exit_code: int, standard_input: str | None = None) -> list[dict[str, Any]]:
+    result = CliRunner().invoke(command, [*arguments, "--json"], input=standard_input)
+    assert result.exit_code == exit_code, result.output
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def test_a_text_coded_too_deep_is_refused_as_the_gateway_refuses_it() -> None:
+    """A text that passes the command and not the gateway sends its author looking in the wrong place."""
+    text = "please tell me how the weather will be tomorrow"
+    for _ in range(DEPTH + 2):
+        text = base64.b64encode(text.encode()).decode()
+    [judged] = told(text, exit_code=1)
+    assert judged["action"] == "refuse"
+    assert "coded" in judged["unjudged"]
+    assert judged["because"] == ["unjudged:budget"]
+
+
+def test_lines_keep_their_order_and_their_ids_and_a_bad_line_is_named(tmp_path: Path) -> None:
+    """A script joins the answers to its own rows; one bad line of a million must not hide the others."""
+    file = tmp_path / "texts.jsonl"
+    rows = [{"text": "hello there", "id": 7}, {"text": 3}, {"text": "my card is 4111 1111 1111 1111", "id": "b"}]
+    file.write_text("\n".join(map(json.dumps, rows)) + "\n", encoding="utf-8")
+    first, second, third = told("--file", str(file), exit_code=2)
+    assert (first["id"], first["action"]) == (7, "allow")
+    assert second["error"].startswith(f"{file}:2: expected an object whose `text` is a string")
+    assert (third["id"], third["action"]) == ("b", "redact")
+
+
+def test_standard_input_is_one_text() -> None:
+    """A dash is what shells pipe into."""
+    [judged] = told("-", exit_code=0, standard_input="what is the capital of Thailand?\n")
+    assert judged["action"] == "allow"
