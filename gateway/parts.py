@@ -95,6 +95,7 @@ async def fleet_of(
         if remote:
             far = RemoteFleet(remote, deadline_seconds=deadline, env=env, on_event=told, on_timing=on_timing)
             stack.push_async_callback(far.close)
+            await far.start()
             afar.append(far)
         if heavy:
             child = ChildFleet(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Final, NamedTuple, Protocol, TypeAlias, TypeGuard, TypeVar
+from typing import Annotated, Final, NamedTuple, Protocol, Self, TypeAlias, TypeGuard, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 from yarl import URL
 
 from classifiers.heavy.judge import calibrated, curve
@@ -27,6 +27,8 @@ from classifiers.types import (
     UnjudgedReason,
     Verdict,
 )
+
+MAX_ENDPOINTS: Final = 64
 
 Found: TypeAlias = tuple[Finding, ...] | None  # None: the server said something of this text that nobody here can name
 Code: TypeAlias = Annotated[str, Field(min_length=1, max_length=200)]  # what the server calls a harm
@@ -47,6 +49,21 @@ class Question(NamedTuple):
     body: bytes  # JSON
     texts: tuple[str, ...]
     about: str = ""  # the one harm that is asked about, where a server takes them one by one
+    headers: tuple[tuple[str, str], ...] = ()  # that go with this request alone
+
+
+def _absolute(value: str) -> str:
+    try:
+        url = URL(value)
+        plain = url.scheme in {"http", "https"} and bool(url.host) and bool(url.port)
+    except ValueError:
+        plain = False
+    if not plain or url.user is not None or url.password is not None or url.query_string or url.fragment:
+        raise ValueError("expected an absolute http or https URL without user, `?` or `#`; keys go to api_key_env")
+    return value.rstrip("/")
+
+
+Url: TypeAlias = Annotated[str, AfterValidator(_absolute)]
 
 
 class ServerOptions(BaseModel):
@@ -54,21 +71,25 @@ class ServerOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    url: str
+    url: Url | None = None
+    endpoints: Annotated[
+        tuple[Url, ...], Field(max_length=MAX_ENDPOINTS)
+    ] = ()  # in place of `url`: several that serve the same
     api_key_env: Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=200)] | None = None
-    concurrency: Annotated[int, Field(strict=True, ge=1, le=256)] = 8  # requests at a time; others wait for a place
+    concurrency: Annotated[int, Field(strict=True, ge=1, le=256)] = 8  # requests at a time and address; others wait
 
-    @field_validator("url")
-    @classmethod
-    def _absolute(cls, value: str) -> str:
-        try:
-            url = URL(value)
-            plain = url.scheme in {"http", "https"} and bool(url.host) and bool(url.port)
-        except ValueError:
-            plain = False
-        if not plain or url.user is not None or url.password is not None or url.query_string or url.fragment:
-            raise ValueError("expected an absolute http or https URL without user, `?` or `#`; keys go to api_key_env")
-        return value.rstrip("/")
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where the server is, at least one place."""
+        return self.endpoints if self.url is None else (self.url,)
+
+    @model_validator(mode="after")
+    def _has_addresses(self) -> Self:
+        if (self.url is None) is not bool(self.endpoints):
+            raise ValueError("expected either `url`, or `endpoints` with one address or more")
+        if len(set(self.endpoints)) != len(self.endpoints):
+            raise ValueError("expected each of `endpoints` once")
+        return self
 
 
 class Remote(Protocol):
@@ -90,6 +111,11 @@ class Remote(Protocol):
 
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
         """Raise AskedElsewhereError: verdicts come through the fleet."""
+        ...
+
+    @property
+    def digest(self) -> str | None:
+        """What each answer has to name as the classifier that gave it; None: servers of this kind name nothing."""
         ...
 
     def speaks_of(self, direction: Direction) -> frozenset[Category]:

@@ -76,6 +76,10 @@ class GuardClassifier:
         return self.manifest.name
 
     @property
+    def digest(self) -> str | None:
+        return None
+
+    @property
     def headers(self) -> Mapping[str, str]:
         return MappingProxyType({})
 

@@ -60,3 +60,7 @@ class Breaker:
         """Take in that a request ended without telling anything of the server."""
         if entry is Entry.PROBE:
             self.is_probing = False
+
+    def close(self) -> None:
+        """Take in that the server was seen to be well."""
+        self.failures, self.open_until, self.is_probing, self.pause_seconds = 0, None, False, FIRST_PAUSE_SECONDS

@@ -67,6 +67,10 @@ class RemoteFleet:
         said = await asyncio.gather(*(self._one(station, spans, languages, deadline) for station in chosen))
         return [list(of_one) for of_one in zip(*said, strict=True)] if said else [[] for _ in spans]
 
+    async def start(self) -> None:
+        """Look whether workers of Caveat's own serve what the manifests name. What does not is told, not raised."""
+        await asyncio.gather(*(station.start() for station in self._stations.values()))
+
     async def close(self) -> None:
         for station in self._stations.values():
             await station.close()
@@ -167,14 +171,17 @@ def _tells_languages_apart(manifest: Manifest) -> bool:
     return bool((manifest.languages.keys() | manifest.calibration.keys()) - {EVERY_LANGUAGE})
 
 
-def _access(classifier: Remote, env: Mapping[str, str] | None) -> tuple[URL, str | None]:
+def _access(classifier: Remote, env: Mapping[str, str] | None) -> tuple[list[URL], str | None]:
     """Return where a server is and the key that it wants. Raises ConfigurationError."""
     label, server = f"classifier `{classifier.name}`", classifier.server
-    try:
-        url = parse_base_url(server.url)
-    except ValueError as error:
-        raise ConfigurationError(f"{label}: options.url: expected {error}") from None
-    return url, None if server.api_key_env is None else secret_of(label, server.api_key_env, env)
+    urls = []
+    for address in server.addresses:
+        try:
+            urls.append(parse_base_url(address))
+        except ValueError as error:
+            named = "url" if server.url is not None else "endpoints"
+            raise ConfigurationError(f"{label}: options.{named}: expected {error}") from None
+    return urls, None if server.api_key_env is None else secret_of(label, server.api_key_env, env)
 
 
 def _untold(name: str, message: str) -> None:

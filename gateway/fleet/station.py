@@ -1,59 +1,59 @@
-"""One remote classifier's server: connections to it, who may ask it now, and what it answered.
+"""One remote classifier's server, at one address or several: who may ask it now, where, and what it answered.
 
-INVARIANT: `ask` never raises but when it is cancelled; texts go to the one server that the manifest names, once, at
-addresses resolved and checked here, and no redirect is followed. Nothing that a server said reaches a log.
+INVARIANT: `ask` never raises but when it is cancelled; texts go to the addresses that the manifest names and nowhere
+else, to one of them, and to a second one only where the first failed and the deadline allows.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
-import orjson
 from yarl import URL
 
 from classifiers.guards.asking import AnswerError, Found, Question, Remote
+from classifiers.kinds.remote import DEADLINE_HEADER
 from classifiers.types import Status
-from gateway.fleet.breaker import Breaker, Entry
-from gateway.transport.client import client_context, user_agent
-from gateway.transport.link import Link, LinkError, Pool, UnreachableError
-from gateway.transport.resolver import resolve
+from gateway.fleet.breaker import Entry
+from gateway.fleet.budget import RetryBudget
+from gateway.fleet.endpoint import Endpoint, Failed, OtherServedError
 
-MAX_ANSWER_BYTES: Final = 4_000_000
 MAX_WAITING: Final = 4_000  # questions to one server; more would hardly be answered before their deadline
-KEEP_ALIVE_SECONDS: Final = 4.0  # below uvicorn's 5, so that a reused connection is not one that is just being closed
 FAIR_SHARE: Final = 0.5  # of the deadline; a server that was given less time is not to blame for being late
+ATTEMPTS: Final = 2
 QUIET_SECONDS: Final = 60.0  # between two complaints about answers that cannot be read
-REFUSED_TEXT: Final = frozenset({400, 413, 422})  # the server lives and does not take this text
+CHECK_PAUSE_SECONDS: Final = 0.25  # between two looks at a worker that is out
+CHECK_SECONDS: Final = 1.0  # that a worker has to say what it serves
 
 OnEvent: TypeAlias = Callable[[str, str], None]  # a fixed word, a message without user text
 Answer: TypeAlias = list[Found] | Status
 
 
-class _Failed(Exception):
-    """The server did not do its part. The message holds no word of it."""
-
-    def __init__(self, message: str, status: Status = Status.ERROR, *, is_alive: bool = False) -> None:
-        super().__init__(message)
-        self.status = status
-        self.is_alive = is_alive
+class _Admitted(NamedTuple):
+    endpoint: Endpoint
+    entry: Entry
 
 
 class Station:
     def __init__(
-        self, classifier: Remote, url: URL, api_key: str | None, deadline_seconds: float, on_event: OnEvent
+        self,
+        classifier: Remote,
+        urls: Sequence[URL],
+        api_key: str | None,
+        deadline_seconds: float,
+        on_event: OnEvent,
     ) -> None:
+        limit = classifier.server.concurrency
         self.classifier = classifier
-        self._url = url
-        self._api_key = api_key
+        self._endpoints = [Endpoint(url, api_key, classifier.digest, limit) for url in urls]
         self._fair_seconds = FAIR_SHARE * deadline_seconds
         self._on_event = on_event
-        self._places = asyncio.Semaphore(classifier.server.concurrency)
+        self._places = asyncio.Semaphore(limit * len(urls))
         self._waiting = 0
-        self._breaker = Breaker()
-        self._pool: Pool | None = None
+        self._budget = RetryBudget()
         self._quiet_until = 0.0
+        self._checks: set[asyncio.Task[None]] = set()
 
     async def ask(self, question: Question, deadline: float) -> Answer:
         """Return what the server says of each text by `deadline` (the loop's clock), or why it says nothing."""
@@ -68,33 +68,88 @@ class Station:
         finally:
             self._waiting -= 1
         try:
-            return await self._admitted(question, deadline)
+            return await self._somewhere(question, deadline)
         finally:
             self._places.release()
 
-    async def close(self) -> None:
-        if self._pool is not None:
-            await self._pool.close()
-            self._pool = None
+    async def start(self) -> None:
+        """Have each worker of Caveat's own say what it serves; one that does not is out until it does."""
+        if self.classifier.digest is not None:
+            deadline = asyncio.get_running_loop().time() + CHECK_SECONDS
+            await asyncio.gather(*(self._check(each, deadline) for each in self._endpoints))
 
-    async def _admitted(self, question: Question, deadline: float) -> Answer:
+    async def close(self) -> None:
+        for check in self._checks:
+            check.cancel()
+        await asyncio.gather(*self._checks, return_exceptions=True)
+        for endpoint in self._endpoints:
+            await endpoint.close()
+
+    async def _somewhere(self, question: Question, deadline: float) -> Answer:
+        loop = asyncio.get_running_loop()
+        tried: list[Endpoint] = []
+        answer: Answer = Status.ERROR
+        while len(tried) < ATTEMPTS and loop.time() < deadline:
+            admitted = self._choose(tried)
+            if admitted is None:
+                break
+            if not tried:
+                self._budget.sent()
+            elif not self._budget.spend():
+                admitted.endpoint.breaker.abandon(admitted.entry)
+                break
+            tried.append(admitted.endpoint)
+            # while there is another address, half of the time is kept for it
+            now = loop.time()
+            until = now + (deadline - now) / 2 if self._has_other(tried) else deadline
+            answer, is_final = await self._admitted(admitted, question, until)
+            if is_final:
+                break
+        return answer
+
+    def _choose(self, tried: Sequence[Endpoint]) -> _Admitted | None:
+        """Return the address with the fewest questions under way, of those that may be asked now."""
+        now = asyncio.get_running_loop().time()
+        for endpoint in sorted(self._open(tried), key=lambda each: each.outstanding):
+            entry = endpoint.breaker.enter(now)
+            if entry is not Entry.REFUSED:
+                # the next one to be chosen of those that are equal is another
+                self._endpoints.remove(endpoint)
+                self._endpoints.append(endpoint)
+                return _Admitted(endpoint, entry)
+        return None
+
+    def _open(self, tried: Sequence[Endpoint]) -> list[Endpoint]:
+        return [each for each in self._endpoints if not each.is_out and not any(each is other for other in tried)]
+
+    def _has_other(self, tried: Sequence[Endpoint]) -> bool:
+        return len(tried) < ATTEMPTS and any(not each.breaker.is_open for each in self._open(tried))
+
+    async def _admitted(self, admitted: _Admitted, question: Question, until: float) -> tuple[Answer, bool]:
+        """Return what one address says, and whether there is no use in asking another."""
+        endpoint, entry = admitted
         loop = asyncio.get_running_loop()
         began = loop.time()
-        entry = self._breaker.enter(began)
-        if entry is Entry.REFUSED:
-            return Status.ERROR
+        endpoint.outstanding += 1
         try:
-            answer = await self._exchange(question, deadline)
-        except _Failed as failure:
-            if failure.status is Status.TIMEOUT and loop.time() - began < self._fair_seconds:
-                self._breaker.abandon(entry)
+            answer = await endpoint.ask(question.path, question.body, self._headers(question, until - began), until)
+        except Failed as failure:
+            # an address that got its half of the time for being one of several had time enough
+            was_brief = loop.time() - began < self._fair_seconds / len(self._endpoints)
+            if failure.status is Status.TIMEOUT and was_brief:
+                endpoint.breaker.abandon(entry)
             else:
-                self._ended(entry, well=failure.is_alive, why=str(failure))
-            return failure.status
+                self._ended(admitted, failure)
+            return failure.status, failure.is_alive
         except BaseException:  # whoever asked has gone: that says nothing of the server
-            self._breaker.abandon(entry)
+            endpoint.breaker.abandon(entry)
             raise
-        self._ended(entry, well=True)
+        finally:
+            endpoint.outstanding -= 1
+        self._ended(admitted, None)
+        return self._read(question, answer), True
+
+    def _read(self, question: Question, answer: object) -> Answer:
         try:
             found = self.classifier.read(question, answer)
         except AnswerError as error:
@@ -104,93 +159,77 @@ class Station:
             self._complain("its server reports a detection that options.map does not name")
         return found
 
-    async def _exchange(self, question: Question, deadline: float) -> object:
-        """Return the JSON that the server answers. Raises _Failed."""
-        try:
-            async with asyncio.timeout_at(deadline):
-                body = await self._body(question, deadline)
-        except TimeoutError:
-            raise _Failed("is late", Status.TIMEOUT) from None
-        except UnreachableError as error:
-            raise _Failed(f"cannot be reached ({error})") from None
-        except LinkError as error:
-            raise _Failed(f"breaks its connection ({error})") from None
-        try:
-            return orjson.loads(body)
-        except ValueError:
-            raise _Failed("answers with something that is not JSON", is_alive=True) from None
+    def _headers(self, question: Question, seconds: float) -> list[tuple[str, str]]:
+        own = [*self.classifier.headers.items(), *question.headers]
+        return own if self.classifier.digest is None else [*own, (DEADLINE_HEADER, f"{max(seconds, 0.001):.3f}")]
 
-    async def _body(self, question: Question, deadline: float) -> bytes:
-        clock = asyncio.get_running_loop().time
-        pool = self._opened()
-        link = await pool.take(self._fair_seconds)
-        try:
-            link.ask(self._request(question))
-            while not link.has_head:
-                await link.wait(deadline - clock())
-            _check_head(link)
-            chunks, size = [], 0
-            while (chunk := link.read()) or not link.is_complete:
-                size += len(chunk)
-                if size > MAX_ANSWER_BYTES:
-                    raise _Failed(f"answers with more than {MAX_ANSWER_BYTES} bytes", is_alive=True)
-                if chunk:
-                    chunks.append(chunk)
-                else:
-                    await link.wait(deadline - clock())
-            return b"".join(chunks)
-        finally:
-            pool.give_back(link)  # one that is not complete is closed
+    def _ended(self, admitted: _Admitted, failure: Failed | None) -> None:
+        """Take in how a question ended for the address that it went to."""
+        endpoint, entry = admitted
+        now = asyncio.get_running_loop().time()
+        well = failure is None or failure.is_alive or failure.is_busy
+        has_turned = endpoint.breaker.leave(entry, now, well=well)
+        if self.classifier.digest is not None and failure is not None and not well:
+            if failure.is_gone or endpoint.breaker.is_open:
+                self._put_out(endpoint, failure)
+        elif has_turned and endpoint.breaker.is_open:
+            self._tell_down(endpoint, str(failure))
+        elif has_turned:
+            self._tell_up(endpoint)
 
-    def _request(self, question: Question) -> bytes:
-        lines = [
-            f"POST {self._url.raw_path.rstrip('/')}{question.path} HTTP/1.1",
-            f"host: {self._url.raw_authority}",
-            "accept: application/json",
-            "content-type: application/json",
-            "accept-encoding: identity",
-            f"user-agent: {user_agent()}",
-            *(f"{name}: {value}" for name, value in self.classifier.headers.items()),
-        ]
-        if self._api_key is not None:
-            lines.append(f"authorization: Bearer {self._api_key}")
-        head = "\r\n".join([*lines, f"content-length: {len(question.body)}", "", ""])
-        return head.encode() + question.body
+    # --- workers of Caveat's own, which can be asked how they are
 
-    def _opened(self) -> Pool:
-        """Open the pool on first use: it belongs to the running event loop."""
-        if self._pool is None:
-            self._pool = Pool(
-                str(self._url.raw_host),
-                int(self._url.port or 0),
-                tls=client_context() if self._url.scheme == "https" else None,
-                resolve=resolve,
-                limit=self.classifier.server.concurrency,
-                idle_seconds=KEEP_ALIVE_SECONDS,
-            )
-        return self._pool
-
-    def _ended(self, entry: Entry, *, well: bool, why: str = "") -> None:
-        if not self._breaker.leave(entry, asyncio.get_running_loop().time(), well=well):
+    def _put_out(self, endpoint: Endpoint, failure: Failed) -> None:
+        """Let an address alone, and look after it until it is well again."""
+        if endpoint.is_out:
             return
-        name = self.classifier.name
-        if self._breaker.is_open:
-            self._on_event("remote_down", f"classifier `{name}`: its server {why}; texts go unjudged until it is back")
+        endpoint.is_out = True
+        if isinstance(failure, OtherServedError):
+            self._on_event("remote_other", f"{self._place(endpoint)} {failure}; it is not asked until it does")
         else:
-            self._on_event("remote_up", f"classifier `{name}`: its server answers again")
+            self._tell_down(endpoint, str(failure))
+        check = asyncio.create_task(self._look_after(endpoint))
+        self._checks.add(check)
+        check.add_done_callback(self._checks.discard)
+
+    async def _look_after(self, endpoint: Endpoint) -> None:
+        loop = asyncio.get_running_loop()
+        while endpoint.is_out:
+            await asyncio.sleep(CHECK_PAUSE_SECONDS)
+            try:
+                await endpoint.check(self._served_name, loop.time() + CHECK_SECONDS)
+            except Failed:
+                continue
+            endpoint.breaker.close()
+            endpoint.is_out = False
+            self._tell_up(endpoint)
+
+    async def _check(self, endpoint: Endpoint, deadline: float) -> None:
+        try:
+            await endpoint.check(self._served_name, deadline)
+        except Failed as failure:
+            self._put_out(endpoint, failure)
+
+    @property
+    def _served_name(self) -> str:
+        return dict(self.classifier.headers).get("detector-id", self.classifier.name)
+
+    # --- what the operator is told
+
+    def _tell_down(self, endpoint: Endpoint, why: str) -> None:
+        alone = len(self._endpoints) == 1
+        then = "texts go unjudged until it is back" if alone else "others are asked until it is back"
+        self._on_event("remote_down", f"{self._place(endpoint)} {why}; {then}")
+
+    def _tell_up(self, endpoint: Endpoint) -> None:
+        self._on_event("remote_up", f"{self._place(endpoint)} answers again")
+
+    def _place(self, endpoint: Endpoint) -> str:
+        where = "its server" if len(self._endpoints) == 1 else f"its server at {endpoint.url.raw_authority}"
+        return f"classifier `{self.classifier.name}`: {where}"
 
     def _complain(self, what: str) -> None:
         now = asyncio.get_running_loop().time()
         if now >= self._quiet_until:
             self._quiet_until = now + QUIET_SECONDS
             self._on_event("remote_unreadable", f"classifier `{self.classifier.name}`: {what}")
-
-
-def _check_head(link: Link) -> None:
-    """Raise _Failed for a head that no good answer has."""
-    if link.status != 200:  # noqa: PLR2004 - RFC 9110, section 15.3.1
-        raise _Failed(f"answers with status {link.status}", is_alive=link.status in REFUSED_TEXT)
-    if link.headers.get(b"content-encoding", b"identity").strip().lower() != b"identity":
-        raise _Failed("answers with a coded body, which was not asked for", is_alive=True)
-    if link.headers.get(b"content-type", b"").partition(b";")[0].strip().lower() != b"application/json":
-        raise _Failed("answers with something that is not JSON", is_alive=True)

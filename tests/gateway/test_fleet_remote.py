@@ -332,8 +332,9 @@ async def test_threat_34_a_caller_that_leaves_closes_the_connection() -> None:
 async def _all_let_go(fleet: RemoteFleet) -> None:
     """Wait until no connection of the fleet is open; each place that was taken is free again."""
     station = fleet._stations["far"]
-    assert station._pool is not None
-    while station._pool._links:  # noqa: ASYNC110 - closing takes a turn of the loop
+    pool = station._endpoints[0]._pool
+    assert pool is not None
+    while pool._links:  # noqa: ASYNC110 - closing takes a turn of the loop
         await asyncio.sleep(0.005)
     assert not station._places.locked()
 
