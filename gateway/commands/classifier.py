@@ -14,6 +14,7 @@ import click
 from classifiers.evaluation.tables import NOTHING, as_text, number
 from classifiers.heavy.convert import main as convert
 from classifiers.manifest import Manifest, ManifestError, Measured, all_manifests
+from gateway.commands.classifier_remote import remote
 from gateway.commands.options import with_manifest_dir
 
 COULD_NOT_RUN = 2
@@ -28,10 +29,11 @@ _SHOWN = (
 
 @click.group()
 def command() -> None:
-    """List classifiers, show their cards, convert weights."""
+    """List classifiers, show their cards, convert weights, ask workers what they serve."""
 
 
 command.add_command(convert, "convert")
+command.add_command(remote, "remote")
 
 
 @command.command("list")

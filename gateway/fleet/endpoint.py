@@ -65,9 +65,13 @@ class Endpoint:
         lines = [*headers, ("content-type", "application/json"), ("content-length", str(len(body)))]
         return await self._json(self._head("POST", path, lines) + body, deadline, self.digest)
 
+    async def get(self, path: str, deadline: float) -> object:
+        """Return the JSON at a path by `deadline`. Raises Failed."""
+        return await self._json(self._head("GET", path, ()), deadline, None)
+
     async def check(self, name: str, deadline: float) -> None:
         """Ask a worker what it serves. Raises Failed where it is not well or serves another classifier."""
-        said = await self._json(self._head("GET", MANIFEST_PATH, ()), deadline, None)
+        said = await self.get(MANIFEST_PATH, deadline)
         try:
             served = {each["manifest"]["name"]: each["digest"] for each in said["classifiers"]}  # type: ignore[index]  # what is no such object raises
         except (TypeError, KeyError):

@@ -35,7 +35,15 @@ class Card(BaseModel):
         return identity_of(self.manifest)
 
 
-def remote_manifest(card: Card, name: str, endpoints: Sequence[str]) -> dict[str, Any]:
+class Cards(BaseModel):
+    """What `GET /v1/manifest` answers."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    classifiers: tuple[Card, ...] = Field(min_length=1)
+
+
+def remote_manifest(card: Card, name: str, endpoints: Sequence[str], api_key_env: str | None = None) -> dict[str, Any]:
     """Return a manifest of kind `remote` for the classifier of a card. Raises ManifestError where the card is untrue."""
     identity = card.identity
     if identity.digest != card.digest:
@@ -49,6 +57,7 @@ def remote_manifest(card: Card, name: str, endpoints: Sequence[str]) -> dict[str
         "options": {
             "endpoints": list(endpoints),
             "detector_id": card.manifest.name,
+            **({} if api_key_env is None else {"api_key_env": api_key_env}),
             "concurrency": CONCURRENCY,
             "worker": identity.model_dump(mode="json"),
         },

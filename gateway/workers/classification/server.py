@@ -19,7 +19,7 @@ import orjson
 
 from classifiers.kinds.remote import DEADLINE_HEADER, DIGEST_HEADER, MANIFEST_PATH, PATH, PRIORITY_HEADER, URGENT
 from classifiers.types import Verdict
-from gateway.workers.classification.card import Card
+from gateway.workers.classification.card import Card, Cards
 from gateway.workers.classification.engine import Engine, JudgeError
 from gateway.workers.classification.forward import Served
 from gateway.workers.classification.metrics import Metrics
@@ -67,9 +67,7 @@ class App:
             Card(manifest=s.classifier.manifest, digest=s.identity.digest, device=s.device, dtype=s.dtype)
             for s in self.service.served.values()
         ]
-        self._cards = orjson.dumps(
-            {"classifiers": [card.model_dump(mode="json", exclude_defaults=True) for card in cards]}
-        )
+        self._cards = Cards(classifiers=tuple(cards)).model_dump_json(exclude_defaults=True).encode()
 
     async def __call__(self, scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
