@@ -13,6 +13,7 @@ CaveatError
 │   ├── UpstreamOverloaded 503: the model's server says that it has too much to do
 │   └── UpstreamRejected  the model's server refused the request itself (its 4xx)
 ├── AuditUnavailable      503: nothing may happen that cannot be recorded
+│   └── AuditUnacknowledged  it is recorded here, but not as safely as the policy asks
 └── ConfigurationError    the operator's files; stops the start, or keeps the old state on reload
 
 INVARIANT: no message holds user content; `input in backticks` means names and paths, never text.
@@ -115,6 +116,10 @@ class AuditUnavailable(CaveatError):
     status = 503
     kind = "service_unavailable"
     code = "audit_unavailable"
+
+
+class AuditUnacknowledged(AuditUnavailable):
+    code = "audit_unacknowledged"
 
 
 class ConfigurationError(CaveatError):

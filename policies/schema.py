@@ -205,7 +205,7 @@ class LoosenFile(_Strict):
 class AuditFile(_Strict):
     level: Level = Level.METADATA
     retention_days: Annotated[StrictInt, Field(ge=1, le=36_500)] = 400
-    ack: Literal["local"] = "local"
+    ack: Literal["local", "replicated", "redis"] = "local"
 
     @model_validator(mode="after")
     def _says_how_long(self) -> Self:

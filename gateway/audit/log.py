@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from gateway.audit.base import Record
+from gateway.audit.ack import Acks
+from gateway.audit.base import Ack, Record
 from gateway.audit.chain import Chain, Entry, Head
 from gateway.audit.commit import Committer
 from gateway.audit.files import Files
@@ -29,7 +31,7 @@ from gateway.audit.ship import Shipper
 from gateway.audit.spool import Notify, Spool
 from gateway.audit.tail import Tail
 from gateway.audit.writer import State, acquire
-from gateway.errors import AuditUnavailable
+from gateway.errors import AuditUnacknowledged, AuditUnavailable
 
 MAX_PENDING = 8192  # records that wait for a sync; beyond it the disk is far too slow and the answer is 503
 STALL_SECONDS = 5.0  # a sync that takes longer counts as a disk that is gone
@@ -52,6 +54,8 @@ class SpoolAuditLog:
     ) -> None:
         self.records_total = 0
         self.shipper: Shipper | None = None
+        self.acks = Acks()
+        self.on_ack: Callable[[Ack, float, bool], None] = lambda _ack, _seconds, _is_good: None
         self.stall_seconds = STALL_SECONDS
         self._data = directory
         self._fingerprints = fingerprints
@@ -89,17 +93,23 @@ class SpoolAuditLog:
             self._event("spool_failed", error.message)
         self._tasks.append(asyncio.create_task(self._keep_state()))
 
-    async def append(self, records: Sequence[Record]) -> None:
+    async def append(self, records: Sequence[Record], ack: Ack = Ack.LOCAL) -> None:
         """Make the records durable, in order, in one group commit. Raises AuditUnavailable, then none is stored.
 
-        After a stalled disk the outcome is unknown: the caller is refused, yet the records may appear later.
+        Raises AuditUnacknowledged when Redis does not say in time what `ack` asks; then they are stored here. After a stalled disk the outcome is unknown: the caller is refused, yet the records may appear later.
         """
         try:
             drafts = [draft(record) for record in records]
         except RecordRefusedError as error:
             raise AuditUnavailable(f"the record cannot be written: {error}") from error
-        if drafts:
+        if not drafts:
+            return
+        if ack is Ack.LOCAL:
             await self._submit(drafts)
+            return
+        with self.acks.announced():
+            await self._submit(drafts)
+            await self._acknowledged(ack)
 
     def fingerprint(self, tenant: str, text: str) -> str:
         return self._fingerprints.of(tenant, text)
@@ -189,10 +199,21 @@ class SpoolAuditLog:
         await self.append([Record("degraded", self.writer, SYSTEM, fields)])
 
     async def wait_for_records(self, seq: int) -> None:
-        """Return when a record after `seq` is durable."""
-        while self._head.seq <= seq:
+        """Return when a record after `seq` is durable, or somebody waits for Redis to vouch for one up to it."""
+        while self._head.seq <= seq and not self.acks.wanted(seq):
             self._appended.clear()
             await self._appended.wait()
+
+    async def _acknowledged(self, ack: Ack) -> None:
+        """Wait until Redis vouches for all that is durable here. Raises AuditUnacknowledged."""
+        begun, is_good = time.perf_counter(), False
+        if self.shipper is not None and not self.shipper.is_failing:
+            self._appended.set()
+            is_good = await self.acks.wait(self._head.seq, ack)
+        self.on_ack(ack, time.perf_counter() - begun, is_good)
+        if not is_good:
+            words = "is recorded on this machine, but Redis did not acknowledge it"
+            raise AuditUnacknowledged(f"what happened {words} as `audit.ack: {ack}` of the policy asks")
 
     # --- group commit
 

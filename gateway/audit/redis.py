@@ -18,6 +18,7 @@ from typing import Any
 
 from redis.exceptions import NoPermissionError, RedisError, ResponseError
 
+from gateway.audit.base import Ack
 from gateway.audit.chain import Entry, Head
 from gateway.redis.access import Role
 from gateway.redis.connect import AsyncLink
@@ -25,7 +26,9 @@ from gateway.redis.script import AsyncCaller, Script
 
 DEADLINE_SECONDS = 0.25
 CONNECTIONS = 2
+VOUCH_MILLISECONDS = 150  # how long Redis waits for a replica or its disk; then it is asked anew
 WRITERS = "a:writers"
+_COMMANDS = {Ack.REPLICATED: ("WAIT", 1), Ack.REDIS: ("WAITAOF", 1, 0)}
 
 
 class Status(StrEnum):
@@ -40,6 +43,15 @@ class Status(StrEnum):
 class Reply:
     status: Status
     head: Head
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """`head`: the newest record that Redis has; `given`: how it vouches for it; `refused`: what it never can, and why."""
+
+    head: Head | None
+    given: frozenset[Ack]
+    refused: dict[Ack, str]
 
 
 class RedisUnfitError(Exception):
@@ -88,15 +100,53 @@ class RedisStore:
         status, epoch, seq, digest = (part.decode() for part in raw)
         return Reply(Status(status), Head(int(epoch), int(seq), digest))
 
+    async def vouch(self, stream: str, acks: frozenset[Ack]) -> Vouched:
+        """Ask for the head, and whether a replica, or the primary's disk, has all up to it.
+
+        INVARIANT: a write of our own, the reading of the head and WAIT go over one connection, for WAIT answers for
+        the connection's own writes; what was written before by another connection comes before in the same order.
+        """
+        named = sorted(acks & _COMMANDS.keys())
+        async with asyncio.timeout(self._deadline):
+            client: Any = self._link.client
+            at = {}
+            if self._link.is_cluster:
+                await client.initialize()
+                at = {"target_nodes": client.get_node_from_key(head_key(stream))}
+            pipe: Any = client.pipeline(transaction=False)
+            pipe.execute_command("HSET", head_key(stream), "vouched", time.time_ns())
+            pipe.execute_command("HMGET", head_key(stream), "epoch", "seq", "hash")
+            for ack in named:
+                pipe.execute_command(*_COMMANDS[ack], VOUCH_MILLISECONDS, **at)
+            wrote, raw, *counts = await pipe.execute(raise_on_error=False)
+            for answer in (wrote, raw):
+                if isinstance(answer, Exception):
+                    raise answer
+            given, refused = set[Ack](), dict[Ack, str]()
+            for ack, count in zip(named, counts, strict=True):
+                if isinstance(count, ResponseError) and ack is Ack.REDIS:
+                    if not await self._is_always_synced():
+                        refused[ack] = f"expected WAITAOF (Redis 7.2) or `appendfsync always` ({count})"
+                        continue
+                    given.add(ack)
+                elif isinstance(count, Exception):
+                    raise count
+                elif int(count[0] if isinstance(count, list) else count) > 0:
+                    given.add(ack)
+        return Vouched(_head(raw), frozenset(given), refused)
+
+    async def _is_always_synced(self) -> bool:
+        """Whether every reply comes after a sync of the append-only file; no, where we may not see the setting."""
+        try:
+            found: Any = await self._link.client.config_get("append*")
+        except ResponseError:
+            return False
+        return bool(found.get("appendonly") == "yes" and found.get("appendfsync") == "always")
+
     async def head(self, stream: str) -> Head | None:
         async with asyncio.timeout(self._deadline):
             raw: Any = await self._link.client.hmget(head_key(stream), ["epoch", "seq", "hash"])
-        if raw[1] is None:
-            return None
-        try:
-            return Head(int(raw[0]), int(raw[1]), raw[2].decode())
-        except (TypeError, ValueError, AttributeError, UnicodeDecodeError):
-            return Head(0, 0, "damaged")
+        return _head(raw)
 
     async def check(self) -> None:
         """Raise RedisUnfitError for a Redis that evicts: `maxmemory-policy` has to be `noeviction`.
@@ -123,3 +173,12 @@ class RedisStore:
 
     async def close(self) -> None:
         await self._link.close()
+
+
+def _head(raw: Any) -> Head | None:
+    if raw[1] is None:
+        return None
+    try:
+        return Head(int(raw[0]), int(raw[1]), raw[2].decode())
+    except (TypeError, ValueError, AttributeError, UnicodeDecodeError):
+        return Head(0, 0, "damaged")

@@ -12,6 +12,7 @@ import random
 from collections.abc import Sequence
 from typing import Protocol
 
+from gateway.audit.ack import Acks
 from gateway.audit.chain import Entry, Head
 from gateway.audit.redis import FAILURES, RedisStore, Reply, Status, stream_name
 from gateway.audit.spool import Notify, SpoolDamagedError
@@ -37,6 +38,8 @@ class Source(Protocol):
     def head(self) -> Head: ...
     @property
     def state(self) -> State: ...
+    @property
+    def acks(self) -> Acks: ...
     async def entries_after(self, seq: int, limit: int) -> list[Entry]: ...
     async def wait_for_records(self, seq: int) -> None: ...
     async def give_up_branch(self, kind: str, redis_head: Head) -> None: ...
@@ -56,6 +59,11 @@ class Shipper:
         self._failures = 0
         self._complaint = ""
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether the last attempt failed: nobody need wait for Redis then."""
+        return self._failures > 0
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run())
@@ -87,6 +95,7 @@ class Shipper:
             except SpoolDamagedError as error:
                 await self._fail("corrupt", "shipping stands still; run `caveat audit verify`", error)
             except AuditUnavailable:  # the spool refuses the alarm record: the log has said so, try again
+                self._failures += 1
                 await asyncio.sleep(self._backoff())
             except Exception as error:  # noqa: BLE001 - the edge of a task that must outlive every surprise
                 await self._fail("shipper_failed", "records stay in the spool", error)
@@ -98,16 +107,34 @@ class Shipper:
             position = await self._synchronise()
             if position is None:
                 return
+        if self._source.acks.wanted(position.seq):
+            await self._vouch(position)
         try:
             async with asyncio.timeout(PROBE_SECONDS):
                 await self._source.wait_for_records(position.seq)
         except TimeoutError:
             self._position = None
             return
-        if self._source.head.seq - position.seq < BATCH:
+        if self._source.head.seq == position.seq:
+            return  # somebody waits for what is there already
+        if self._source.head.seq - position.seq < BATCH and not self._source.acks.is_urgent:
             await asyncio.sleep(LINGER_SECONDS)
         entries = _bounded(await self._source.entries_after(position.seq, BATCH))
         await self._take(entries, await self._store.append(self._stream, entries, fresh=self._is_fresh))
+
+    async def _vouch(self, position: Head) -> None:
+        """Let Redis say what it has of all up to `position`, and tell those who wait for it."""
+        acks = self._source.acks
+        wanted = acks.wanted(position.seq)
+        reply = await self._store.vouch(self._stream, wanted)
+        if reply.head != position:  # another Redis than the one that took them, or one that forgot
+            self._position = None
+            return
+        acks.settle(position.seq, reply.given)
+        if reply.refused:
+            acks.refuse(frozenset(reply.refused))
+            for ack, why in reply.refused.items():
+                self._on_event("ack_refused", f"`audit.ack: {ack}` cannot be had of this Redis: {why}")
 
     async def _take(self, entries: Sequence[Entry], reply: Reply) -> None:
         if reply.status in {Status.OK, Status.DUP}:
@@ -166,6 +193,8 @@ class Shipper:
         self.is_up = False
         self._position = None
         self._has_all.set()
+        self._failures += 1
+        self._source.acks.refuse()
         if type(error).__name__ != self._complaint:
             self._complaint = type(error).__name__
             self._on_event(event, f"{words}: {complaint}")
@@ -175,7 +204,6 @@ class Shipper:
 
     def _backoff(self) -> float:
         """Full jitter, so that replicas do not come back all at once."""
-        self._failures += 1
         limit = min(LAST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2.0 ** min(self._failures, 16))
         return random.uniform(limit / 10, limit)  # noqa: S311 - spreads load, guards nothing
 

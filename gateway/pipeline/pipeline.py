@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from classifiers.types import Channel, Direction, Role, Status, TextSpan
-from gateway.audit.base import AuditLog, Record
-from gateway.errors import AuditUnavailable, CaveatError, NotFound, UpstreamError
+from gateway.audit.base import Ack, AuditLog, Record
+from gateway.errors import AuditUnacknowledged, AuditUnavailable, CaveatError, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
@@ -117,9 +117,10 @@ class Pipeline:
 
     async def _break_off(self, asked: Asked, before: Tally, answer: Answer, cause: BaseException) -> None:
         """Record that the exchange did not come to its end, unless its record is with the log, or the log is gone."""
-        if not answer.is_recorded and not isinstance(cause, AuditUnavailable):
+        is_log_gone = isinstance(cause, AuditUnavailable) and not isinstance(cause, AuditUnacknowledged)
+        if not answer.is_recorded and not is_log_gone:
             record = self._end(asked, before, answer, cause)
-            await asyncio.shield(asyncio.ensure_future(self._append(asked, [record])))
+            await asyncio.shield(asyncio.ensure_future(self._append(asked, [record], Ack.LOCAL)))
             if isinstance(cause, CaveatError):
                 cause.is_recorded = True
 
@@ -363,9 +364,10 @@ class Pipeline:
             if status is not Status.OK:
                 self.metrics.unjudged(classifier, status)
 
-    async def _append(self, asked: Asked, records: Sequence[Record]) -> None:
+    async def _append(self, asked: Asked, records: Sequence[Record], ack: Ack | None = None) -> None:
+        """Record, as safely as the policy asks unless `ack` says otherwise."""
         started = time.perf_counter()
-        await self.audit.append(records)
+        await self.audit.append(records, Ack(asked.policy.audit.ack) if ack is None else ack)
         asked.watch.lap(Stage.AUDIT, time.perf_counter() - started)
 
 

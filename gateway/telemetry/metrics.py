@@ -68,7 +68,7 @@ REFUSALS: Final = frozenset(
 # what the parts tell the operator's log, from the audit log, its sequencer, Redis, the fleet and the reloads
 EVENTS: Final = frozenset(
     "change_unrecorded checkpoint_unsent corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
-    "heavy_started key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
+    "heavy_started key_changed key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
     "redis_restarted redis_returned redis_up remote_down remote_unreadable remote_up segment_failed sequencer_down "
     "sequencer_failed sequencer_follows sequencer_leads sequencer_up shipper_failed spool_failed spool_has_room "
     "spool_nearly_full spool_recovered state_failed "
@@ -79,6 +79,7 @@ ACTIONS: Final = frozenset(outcome.label for outcome in Outcome)
 DIRECTIONS: Final = frozenset(Direction)
 REASONS: Final = frozenset(UnjudgedReason)
 STAGES: Final = frozenset(Stage)
+ACKS: Final = frozenset({"replicated", "redis"})  # what `audit.ack` may be beyond `local`, for which nobody waits
 
 
 class Durations(Collector):
@@ -142,6 +143,10 @@ class Metrics:
         named = ("classifier", {*self._classifiers, OTHER})
         self._timings = self._durations("classifier_seconds", "Time of one call of a classifier", *named)
         self._hold = self._durations("stream_hold_seconds", "How long text of a stream was held back")
+        acked = "How long Redis took to acknowledge what a policy wants acknowledged"
+        self._acks = self._durations("audit_ack_seconds", acked, "ack", ACKS)
+        unacked = self._counter("audit_unacknowledged", "Appends that were refused because Redis did not", "ack")
+        self._unacked = {ack: unacked.labels(ack) for ack in sorted(ACKS)}
         self._spool = self._gauge("audit_spool_bytes", "Audit records on local disk that are not shipped")
         self._lag = self._gauge("audit_lag_records", "Audit records that are not shipped")
         self._signed_size = self._gauge("audit_checkpoint_size", "Records under the newest checkpoint known here")
@@ -223,6 +228,12 @@ class Metrics:
 
     def audit_records(self, count: int = 1) -> None:
         self._records.inc(count)
+
+    def audit_ack(self, ack: str, seconds: float, is_good: bool) -> None:
+        """Note that somebody waited for Redis. Raises KeyError for an `ack` that there is not."""
+        self._acks.observe(seconds, ack)
+        if not is_good:
+            self._unacked[ack].inc()
 
     def audit_spool_bytes(self, size: int) -> None:
         self._spool.set(size)

@@ -21,7 +21,7 @@ from classifiers.types import (
     View,
 )
 from gateway.app import endpoints
-from gateway.audit.base import Record
+from gateway.audit.base import Ack, Record
 from gateway.errors import AuditUnavailable
 from gateway.pipeline.pipeline import Asked, Pipeline
 from gateway.pipeline.stopwatch import Stopwatch
@@ -92,7 +92,7 @@ class ListLog:
         self.appends = 0
         self.full_after = full_after
 
-    async def append(self, records: Sequence[Record]) -> None:
+    async def append(self, records: Sequence[Record], ack: Ack = Ack.LOCAL) -> None:
         self.appends += 1
         if self.full_after is not None and self.appends > self.full_after:
             raise AuditUnavailable("the spool is full")

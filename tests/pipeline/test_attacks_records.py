@@ -13,7 +13,7 @@ from asgi_calls import ENDPOINTS, House, Message, build, pieces_of
 from fakes import BLOCK, CANARY, ENDED, REDACT, TEXT, CanaryFleet, Drive, ListLog, ScriptedUpstream
 
 from classifiers.types import Reading, TextSpan, Verdict
-from gateway.audit.base import Record
+from gateway.audit.base import Ack, Record
 from gateway.errors import BadRequest, UpstreamError
 from gateway.http import routes
 from gateway.sealed import Cleared
@@ -27,8 +27,8 @@ WORDS = pieces_of("some words " * 12, 9, TEXT)
 class SlowLog(ListLog):
     """Stores at once and answers later, as a group commit does: a caller that is cancelled has its record all the same."""
 
-    async def append(self, records: Sequence[Record]) -> None:
-        await super().append(records)
+    async def append(self, records: Sequence[Record], ack: Ack = Ack.LOCAL) -> None:
+        await super().append(records, ack)
         for _ in range(3):
             await asyncio.sleep(0)
 
