@@ -19,7 +19,7 @@ from gateway.workers.classification.queue import Queue
 from gateway.workers.classification.types import Batch, Row, Run, Scores, Ticket, Urgency
 
 RATE_WEIGHT: Final = 0.1  # of the latest run in the moving average of tokens per second
-FATAL: Final = 5  # runs that broke one after the other, each row by itself: the device is lost, not a text odd
+PLAIN_ROW: Final[Row] = (5,) * 8  # any ids that are no mark; the vocabulary of every model has them
 
 
 class JudgeError(Exception):
@@ -55,7 +55,7 @@ class Engine:
     queue: Queue
     watch: Watch
     threads: int = 1
-    failures: int = 0  # runs in a row that broke
+    is_lost: bool = False  # the device breaks over a plain row too
     tokens_per_second: float = 0.0
     _numbers: itertools.count[int] = field(default_factory=itertools.count)
     _jobs: dict[int, _Job] = field(default_factory=dict)
@@ -109,7 +109,7 @@ class Engine:
         """Tell whether a run takes longer than any should, or the device breaks over everything."""
         now = time.monotonic()
         hangs = any(each.busy_since is not None and now - each.busy_since > hang_seconds for each in self._pool)
-        return hangs or self.failures >= FATAL
+        return hangs or self.is_lost
 
     # --- in the model's threads
 
@@ -146,7 +146,7 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - the edge to any model: whatever it raises, nobody judged the rows
             self.watch.broke(batch, error)
             said = [None] if len(rows) == 1 else [self._alone(run, row) for row in rows]
-        self.failures = 0 if any(scores is not None for scores in said) else self.failures + 1
+        self.is_lost = all(scores is None for scores in said) and self._alone(run, PLAIN_ROW) is None
         return said
 
     def _alone(self, run: Run, row: Row) -> Scores | None:
