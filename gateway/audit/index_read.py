@@ -1,0 +1,283 @@
+"""The query index in Redis, for reading: `RedisIndex` answers what `gateway.audit.index` asks.
+
+INVARIANT: no row of a tenant that was not asked for leaves here, whatever the lists of places say.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final, Literal, TypeVar
+from uuid import UUID
+
+import numpy as np
+from redis import Redis
+
+from gateway.audit.index import (
+    ALL_TENANTS,
+    LISTS,
+    MAX_PAGE,
+    Count,
+    Cursor,
+    Decision,
+    Dimension,
+    IndexDownError,
+    IndexMissingError,
+    IndexRow,
+    IndexStanding,
+    Page,
+    Query,
+    Tenants,
+    ValueCount,
+)
+from gateway.audit.index_count import from_counters, from_rows, is_counted, is_kept, totals
+from gateway.audit.index_layout import (
+    FIRED,
+    LETTERS,
+    META,
+    NO_DURATION,
+    ODD_ID,
+    ROW,
+    STAGES,
+    TIME_BYTES,
+    UNJUDGED_BIT,
+    VERSION,
+    Names,
+    Packed,
+    Values,
+    odd_code,
+)
+from gateway.audit.index_records import Fetched, FromArchive, fetch
+from gateway.audit.index_scan import Scanner, View, plan_of, view_of
+from gateway.audit.tree import FAILURES, RedisTree
+from gateway.redis.access import Role
+from gateway.redis.connect import Link
+
+_TIMEOUT_SECONDS: Final = 5.0
+_CODED: Final = (*LETTERS.values(), FIRED, ODD_ID)
+_SINGLE: Final = (
+    Dimension.KIND,
+    *(each for each in Dimension if each not in {*LISTS, Dimension.KIND, Dimension.TENANT}),
+)
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    view: View
+    leaves: int
+    skipped: int
+
+
+class RedisIndex:
+    """A `QueryIndex`: one question at a time, from any thread. `archive`: where records are that Redis has no more."""
+
+    def __init__(
+        self, url: str, *, archive: FromArchive | None = None, timeout_seconds: float = _TIMEOUT_SECONDS
+    ) -> None:
+        """Raises ConfigurationError."""
+        self._link = Link(url, Role.READER, timeout_seconds=timeout_seconds)
+        self._tree = RedisTree(url, timeout_seconds=timeout_seconds)
+        self._archive = archive
+        self._lock = threading.Lock()
+        self._values = Values()
+        self._known: dict[str, int] = {}  # how many values of each letter were taken over
+        self._generation = -1
+
+    def page(self, query: Query, before: Cursor | None = None, limit: int = 50) -> Page:
+        if not 0 < limit <= MAX_PAGE:
+            raise ValueError(f"limit {limit}: expected 1 to {MAX_PAGE}")
+        return self._ask(lambda state: self._page(state, query, before, limit))
+
+    def counts(self, query: Query, by: Dimension, bucket: Literal["hour", "day"] = "hour") -> Sequence[Count]:
+        return self._ask(lambda state: self._counts(state, query, by, bucket))
+
+    def values(self, tenants: Tenants, dimension: Dimension) -> Sequence[ValueCount]:
+        return self._ask(lambda state: totals(self._redis, state.view.names, tenants, self._values, dimension))
+
+    def decision(self, identity: str, tenants: Tenants) -> Decision | None:
+        query = Query(tenants=tenants, id_prefix=identity)
+        found = self._ask(lambda state: self._named(state, query, identity)) if identity else None
+        if found is None:
+            return None
+        row, (records, missing, from_archive) = found
+        return Decision(row, records, missing, from_archive)
+
+    def standing(self) -> IndexStanding:
+        return self._ask(self._standing)
+
+    def rows(self, first: int, limit: int) -> list[IndexRow]:
+        """Return rows in the order of the log, of all tenants: for `caveat audit index --check`."""
+        return self._ask(
+            lambda state: self._rows(state.view, [*range(first, min(first + limit, state.view.rows))], ALL_TENANTS)
+        )
+
+    def close(self) -> None:
+        self._link.close()
+        self._tree.close()
+
+    # --- one question
+
+    @property
+    def _redis(self) -> Redis:
+        return self._link.client
+
+    def _ask(self, question: Callable[[_State], Answer]) -> Answer:
+        """Answer from one generation; one that was dropped meanwhile, after a rebuild, is asked once more."""
+        with self._lock, self._failures():
+            try:
+                return question(self._state())
+            except (KeyError, ValueError, TypeError, IndexError):
+                if self._number() == self._generation:
+                    raise
+                return question(self._state())
+
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        try:
+            yield
+        except FAILURES as error:
+            self._link.reset()
+            self._tree.reset()
+            raise IndexDownError(f"the query index cannot be read: {type(error).__name__}") from error
+
+    def _number(self) -> int:
+        raw: Any = self._redis.hget(META, "generation")
+        if raw is None:
+            raise IndexMissingError("there is no query index: a gateway or `caveat audit index --follow` makes one")
+        return int(raw)
+
+    def _state(self) -> _State:
+        names = Names(self._number())
+        pipe: Any = self._redis.pipeline(transaction=True)
+        pipe.hmget(names.state, ["version", "segment_rows", "leaves", "rows", "skipped"])
+        pipe.hgetall(names.spans)
+        if self._generation != names.generation:
+            self._values, self._known, self._generation = Values(), {}, names.generation
+        for letter in _CODED:
+            pipe.lrange(names.values(letter), self._known.get(letter, 0), -1)
+        (version, *raw), spans, *fresh = pipe.execute()
+        if version is None or int(version) != VERSION:
+            raise IndexMissingError("another version wrote the query index: run `caveat audit index --rebuild`")
+        for letter, texts in zip(_CODED, fresh, strict=True):
+            for text in texts:
+                self._values.add(letter, text.decode())
+            self._known[letter] = self._known.get(letter, 0) + len(texts)
+        segment_rows, leaves, rows, skipped = (int(each) for each in raw)
+        return _State(view_of(names, segment_rows, rows, spans), leaves, skipped)
+
+    # --- the questions
+
+    def _page(self, state: _State, query: Query, before: Cursor | None, limit: int) -> Page:
+        view, plan = state.view, plan_of(query, self._values)
+        start = view.rows if before is None else min(view.rows, max(0, before.before))
+        found: list[int] = []
+        if not plan.is_vain and start:
+            for segment, mask in Scanner(self._redis, view, plan).matches(start):
+                places = np.flatnonzero(mask)[::-1][: limit + 1 - len(found)]
+                found += [segment.number * view.segment_rows + at for at in places.tolist()]
+                if len(found) > limit:
+                    break
+        rows = self._rows(view, found[:limit], query.tenants)
+        following = Cursor(found[limit - 1]) if len(found) > limit else None
+        return Page(tuple(rows), following, self._total(state, query))
+
+    def _total(self, state: _State, query: Query) -> int | None:
+        """Return how many rows `query` keeps, where it asks for values of one dimension at most, one that is no list."""
+        by = next((each for each in _SINGLE if is_counted(query, each)), None)
+        if by is None or query.since is not None or query.until is not None:
+            return None
+        every = totals(self._redis, state.view.names, query.tenants, self._values, by)
+        return sum(each.rows for each in every if is_kept(query, by, each.value))
+
+    def _counts(self, state: _State, query: Query, by: Dimension, bucket: Literal["hour", "day"]) -> list[Count]:
+        if is_counted(query, by):
+            return from_counters(self._redis, state.view.names, self._values, query, by, bucket)
+        plan = plan_of(query, self._values)
+        if plan.is_vain:
+            return []
+        counts = from_rows(self._redis, state.view, plan, self._values, by, bucket)
+        return [each for each in counts if is_kept(query, by, each.value)]
+
+    def _named(self, state: _State, query: Query, identity: str) -> tuple[IndexRow, Fetched] | None:
+        """Find the newest row of one id: it is longer than any prefix of another, or one of those that begin with it."""
+        before: Cursor | None = None
+        while True:
+            page = self._page(state, query, before, MAX_PAGE)
+            row = next((each for each in page.rows if each.id == identity), None)
+            if row is not None:
+                leaves = [row.leaf] if row.end_leaf in {None, row.leaf} else [row.leaf, row.end_leaf]
+                return row, fetch(
+                    self._redis, self._tree, row, [each for each in leaves if each is not None], self._archive
+                )
+            before = page.next
+            if before is None:
+                return None
+
+    def _standing(self, state: _State) -> IndexStanding:
+        tree = self._tree.state()
+        size = 0 if tree is None else tree.size
+        return IndexStanding(state.view.rows, state.leaves, max(0, size - state.leaves), state.skipped)
+
+    # --- rows
+
+    def _rows(self, view: View, ordinals: Sequence[int], tenants: Tenants) -> list[IndexRow]:
+        pipe: Any = self._redis.pipeline(transaction=False)
+        runs = [*_runs(ordinals, view.segment_rows)]
+        for low, high in runs:
+            segment, at = divmod(low, view.segment_rows)
+            end = at + high - low + 1
+            pipe.getrange(view.names.rows(segment), at * ROW.size, end * ROW.size - 1)
+            pipe.getrange(view.names.times(segment), at * TIME_BYTES, end * TIME_BYTES - 1)
+        answers, rows = pipe.execute() if runs else [], dict[int, IndexRow]()
+        for (low, _), packed, times in zip(runs, answers[::2], answers[1::2], strict=True):
+            for place, each in enumerate(ROW.iter_unpack(packed)):
+                time = int.from_bytes(times[place * TIME_BYTES : (place + 1) * TIME_BYTES], "little")
+                rows[low + place] = self._row(low + place, time, Packed(*each))
+        found = [rows[each] for each in ordinals]
+        return [row for row in found if not isinstance(tenants, frozenset) or row.tenant in tenants]
+
+    def _row(self, ordinal: int, time: int, packed: Packed) -> IndexRow:
+        text = self._values.text
+        odd, fired = odd_code(packed.id), text(FIRED, packed.fired)
+        categories, rules, cards = json.loads(fired) if fired else ((), (), ())
+        return IndexRow(
+            ordinal=ordinal,
+            time=time,
+            duration_ms=None if packed.duration == NO_DURATION else packed.duration,
+            id=str(UUID(bytes=packed.id)) if odd is None else text(ODD_ID, odd) or "",
+            tenant=text("t", packed.tenant) or "",
+            kind=text("d", packed.kind & ~UNJUDGED_BIT) or "",
+            action=text("a", packed.action) or "",
+            stage=STAGES[packed.stage],
+            status=text("s", packed.status) or "",
+            unjudged=packed.kind >= UNJUDGED_BIT,
+            categories=tuple(categories),
+            rules=tuple(rules),
+            cards=tuple(cards),
+            key=text("k", packed.key) or "",
+            model=text("o", packed.model) or "",
+            language=text("l", packed.language) or "",
+            policy=text("p", packed.policy) or "",
+            endpoint=text("e", packed.endpoint) or "",
+            leaf=packed.leaf,
+            end_leaf=packed.end_leaf - 1 if packed.end_leaf else None,
+        )
+
+
+def _runs(ordinals: Sequence[int], segment_rows: int) -> Iterator[tuple[int, int]]:
+    """Yield first and last of what stands next to each other in one segment."""
+    every = iter(sorted(ordinals))
+    for first in islice(every, 1):
+        low = high = first
+        for each in every:
+            if each == high + 1 and each % segment_rows:
+                high = each
+            else:
+                yield low, high
+                low = high = each
+        yield low, high
