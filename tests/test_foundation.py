@@ -146,6 +146,9 @@ COMPOSE_FAULTS: dict[str, tuple[Callable[[Compose], None], str]] = {
     "an unknown dependency": (lambda d: gateway(d).update(depends_on=["rediss"]), "unknown service `rediss`"),
     "an undeclared volume": (lambda d: d["volumes"].pop("spool"), "volume `spool` is not declared"),
     "a missing file": (lambda d: redis(d).update(volumes=["./deploy/no.conf:/x"]), "does not exist"),
+    "a writable root": (lambda d: redis(d).pop("read_only"), "root file system is writable"),
+    "privileges kept": (lambda d: gateway(d).pop("cap_drop"), "keeps privileges"),
+    "a missing Dockerfile": (lambda d: gateway(d)["build"].update(dockerfile="x"), "builds from `x`"),
     "no healthcheck": (lambda d: redis(d).pop("healthcheck"), "no healthcheck"),
     "neither image nor build": (lambda d: gateway(d).pop("build"), "either `image` or `build`"),
     "an undeclared secret": (lambda d: d.pop("secrets"), "secret `control_token` is not declared"),
@@ -170,8 +173,10 @@ def test_the_compose_check_refuses_what_is_no_compose_file(document: object) -> 
 
 def test_deploy_files_set_only_settings_that_exist(compose: Compose) -> None:
     """A misspelt variable is silently the default, for instance a spool inside the container."""
-    known = {PREFIX + key.upper() for key in Settings.model_fields} | {Settings().control_token_env}
-    named = set(re.findall(r"\bCAVEAT_[A-Z_]+", (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")))
+    known = {PREFIX + key.upper() for key in (*Settings.model_fields, "config")} | {Settings().control_token_env}
+    named = set(
+        re.findall(r"\bCAVEAT_[A-Z_]+", (ROOT / "deploy" / "docker" / "gateway.Dockerfile").read_text(encoding="utf-8"))
+    )
     named |= set(gateway(compose)["environment"])
     assert named
     assert named <= known
@@ -218,6 +223,9 @@ def test_the_prometheus_check_finds_a_target_that_is_no_service() -> None:
     jobs = {"scrape_configs": [{"job_name": "x", "static_configs": [{"targets": ["gatway:8081"]}]}]}
     assert list(check_deploy.prometheus_faults(jobs, {"gateway"}))
     assert list(check_deploy.prometheus_faults({}, {"gateway"}))
+    by_name = {"scrape_configs": [{"job_name": "x", "dns_sd_configs": [{"names": ["gatway"], "port": 8081}]}]}
+    assert list(check_deploy.prometheus_faults(by_name, {"gateway"}))
+    assert list(check_deploy.prometheus_faults({"scrape_configs": [{"job_name": "x"}]}, {"gateway"}))
 
 
 UNSAFE = [  # the backslash-free halves are joined here, so that this file passes its own gate

@@ -1,8 +1,8 @@
-"""Check docker-compose.yml, the Dockerfile and the Prometheus configuration without a container engine.
+"""Check docker-compose.yml, the Dockerfiles and the Prometheus configuration without a container engine.
 
 Three questions: do the files parse, do they hang together, and do they keep the promises the documentation makes
-(no root, nothing evicted from the audit's Redis, a control plane that the host's network cannot reach). Where the
-docker client has the compose plugin, it has a say as well.
+(no root, no writable root, nothing evicted from the audit's Redis, a control plane that the host's network cannot reach).
+Where the docker client has the compose plugin, it has a say as well; deploy/kubernetes has tests/deploy.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ from typing import Any
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
+DOCKERFILES = ROOT / "deploy" / "docker"
+PROMETHEUS = ROOT / "deploy" / "prometheus" / "prometheus.yml"
 CONTROL_PORT = "8081"
 TOP_KEYS = {"name", "services", "volumes", "networks", "configs", "secrets"}
 SERVICE_KEYS = {
     "build", "cap_drop", "command", "configs", "depends_on", "entrypoint", "environment", "env_file", "expose", "healthcheck",
-    "image", "init", "mem_limit", "networks", "ports", "read_only", "restart", "secrets", "security_opt", "stop_grace_period",
-    "tmpfs", "user", "volumes",
+    "image", "init", "mem_limit", "networks", "ports", "profiles", "read_only", "restart", "secrets", "security_opt",
+    "shm_size", "stop_grace_period", "tmpfs", "user", "volumes",
 }  # fmt: skip
 INSTRUCTIONS = {
     "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "RUN", "SHELL", "STOPSIGNAL",
@@ -47,7 +49,9 @@ def compose_faults(document: Any) -> Iterator[str]:
     if not isinstance(document, dict) or not isinstance(document.get("services"), dict):
         yield "expected a mapping with `services`"
         return
-    yield from (f"unknown top-level key `{key}`" for key in sorted(set(document) - TOP_KEYS))
+    yield from (
+        f"unknown top-level key `{key}`" for key in sorted(set(document) - TOP_KEYS) if not key.startswith("x-")
+    )
     for name, service in document["services"].items():
         yield from (f"{name}: {fault}" for fault in service_faults(service, document))
         if "redis" in str(service.get("image", "")):
@@ -62,23 +66,38 @@ def service_faults(service: dict[str, Any], document: dict[str, Any]) -> Iterato
         yield f"image `{service['image']}` has no fixed version"
     if "healthcheck" not in service and "build" not in service:  # what we build brings its own
         yield "no healthcheck"
+    if service.get("read_only") is not True:
+        yield "the root file system is writable (read_only: true)"
+    if service.get("cap_drop") != ["ALL"] or "no-new-privileges:true" not in service.get("security_opt", ()):
+        yield "keeps privileges (cap_drop: [ALL], security_opt: no-new-privileges:true)"
     yield from (
         f"secret `{n}` is not declared" for n in service.get("secrets", ()) if n not in document.get("secrets", {})
     )
     yield from (
         f"depends on unknown service `{n}`" for n in service.get("depends_on", ()) if n not in document["services"]
     )
-    for volume in service.get("volumes", ()):
-        source = str(volume).partition(":")[0]
-        if not source.startswith((".", "/")) and source not in document.get("volumes", {}):
-            yield f"volume `{source}` is not declared"
-        if source.startswith(".") and not (ROOT / source).exists():
-            yield f"mounts `{source}`, which does not exist"
+    yield from volume_faults(service.get("volumes", ()), document.get("volumes", {}))
     for port in service.get("ports", ()):
         if not str(port).startswith("127.0.0.1:"):
             yield f"port `{port}` is published beyond loopback"
         if str(port).rpartition(":")[2] == CONTROL_PORT:
             yield "the control plane is published on the host"
+    if (
+        isinstance(service.get("build"), dict)
+        and not (ROOT / service["build"].get("dockerfile", "Dockerfile")).exists()
+    ):
+        yield f"builds from `{service['build'].get('dockerfile')}`, which does not exist"
+
+
+def volume_faults(volumes: list[Any], declared: dict[str, Any]) -> Iterator[str]:
+    for volume in volumes:
+        source = str(volume).partition(":")[0]
+        if str(volume).startswith("${"):  # the operator's own place
+            continue
+        if not source.startswith((".", "/")) and source not in declared:
+            yield f"volume `{source}` is not declared"
+        if source.startswith(".") and not (ROOT / source).exists():
+            yield f"mounts `{source}`, which does not exist"
 
 
 def redis_faults(command: list[str]) -> Iterator[str]:
@@ -110,8 +129,8 @@ def instructions(text: str) -> list[tuple[int, str, str]]:
     return found
 
 
-def dockerfile_faults(text: str) -> Iterator[str]:
-    """What is wrong with a Dockerfile, by line."""
+def dockerfile_faults(text: str, *, has_torch: bool = False) -> Iterator[str]:
+    """What is wrong with a Dockerfile, by line. `has_torch`: it is a worker's."""
     steps = instructions(text)
     stages: set[str] = set()
     arguments = dict(rest.partition("=")[::2] for _, word, rest in steps if word == "ARG")
@@ -128,7 +147,7 @@ def dockerfile_faults(text: str) -> Iterator[str]:
             yield from (f"{line}: {fault}" for fault in copy_faults(rest, stages))
         elif word == "ADD":
             yield f"{line}: ADD fetches and unpacks unseen; use COPY"
-        elif word == "RUN" and re.search(r"\btorch\b|\.\[.*workers", rest):
+        elif word == "RUN" and not has_torch and re.search(r"\btorch\b|\.\[.*workers", rest):
             yield f"{line}: the gateway's image holds no torch"
     yield from last_stage_faults(steps)
 
@@ -166,7 +185,11 @@ def prometheus_faults(document: Any, services: set[str]) -> Iterator[str]:
         yield "no scrape_configs"
         return
     for job in jobs:
-        for target in (t for group in job.get("static_configs", ()) for t in group["targets"]):
+        named = [t for group in job.get("static_configs", ()) for t in group["targets"]]
+        named += [name for group in job.get("dns_sd_configs", ()) for name in group["names"]]
+        if not named:
+            yield f"job `{job.get('job_name')}`: no targets"
+        for target in named:
             host = target.partition(":")[0]
             if host not in services | {"localhost"}:
                 yield f"job `{job.get('job_name')}`: target `{target}` is no service of docker-compose.yml"
@@ -184,12 +207,13 @@ def plugin_faults() -> Iterator[str]:
 
 def main() -> int:
     compose = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
-    prometheus = yaml.safe_load((ROOT / "deploy" / "prometheus.yml").read_text(encoding="utf-8"))
+    prometheus = yaml.safe_load(PROMETHEUS.read_text(encoding="utf-8"))
     found = [f"docker-compose.yml: {fault}" for fault in (*compose_faults(compose), *plugin_faults())]
-    dockerfile = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
-    found += [f"deploy/Dockerfile:{fault}" for fault in dockerfile_faults(dockerfile)]
+    for path in sorted(DOCKERFILES.glob("*.Dockerfile")):
+        faults = dockerfile_faults(path.read_text(encoding="utf-8"), has_torch=path.name.startswith("worker"))
+        found += [f"{path.relative_to(ROOT)}:{fault}" for fault in faults]
     services = set(compose["services"]) if isinstance(compose, dict) else set()
-    found += [f"deploy/prometheus.yml: {fault}" for fault in prometheus_faults(prometheus, services)]
+    found += [f"{PROMETHEUS.relative_to(ROOT)}: {fault}" for fault in prometheus_faults(prometheus, services)]
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 

@@ -1,5 +1,5 @@
 # The front door alone: no compiler, no torch, no root. Workers have their own images.
-# Build from the repository's root: docker build -f deploy/Dockerfile .
+# Build from the repository's root: docker build -f deploy/docker/gateway.Dockerfile .
 ARG PYTHON=3.12
 
 FROM python:${PYTHON}-slim-bookworm AS build
