@@ -71,6 +71,7 @@ class Link:
         """Raises ConfigurationError for a bad URL, password file or certificate file."""
         self._target = _Target(url, role, timeout_seconds, env)
         self._client: Redis | None = None
+        self._guides: list[Redis] = []  # clients of the Sentinels
 
     @property
     def is_cluster(self) -> bool:
@@ -94,9 +95,9 @@ class Link:
 
     def close(self) -> None:
         client, self._client = self._client, None
-        if client is not None:
+        for each in self._guides if client is None else (client, *self._guides):
             with contextlib.suppress(RedisError, OSError):
-                client.close()
+                each.close()
 
     def _make(self) -> Redis:
         where, options = self._target.address, {**self._target.options, "retry": Retry(NoBackoff(), 0)}
@@ -114,6 +115,7 @@ class Link:
         sentinels: Any = build(
             where.hosts, sentinel_kwargs={**self._target.sentinel_options, "retry": Retry(NoBackoff(), 0)}, **options
         )
+        self._guides = sentinels.sentinels
         return cast("Redis", sentinels.master_for(where.primary))
 
 
@@ -131,6 +133,7 @@ class AsyncLink:
     ) -> None:
         """Raises ConfigurationError for a bad URL, password file or certificate file."""
         self._target = _Target(url, role, timeout_seconds, env)
+        self._guides: list[aio.Redis] = []  # clients of the Sentinels
         self.client: aio.Redis = self._make(max_connections)
 
     @property
@@ -145,7 +148,8 @@ class AsyncLink:
             await self.client.connection_pool.disconnect()
 
     async def close(self) -> None:
-        await self.client.aclose()
+        for each in (self.client, *self._guides):
+            await each.aclose()
 
     def _make(self, max_connections: int) -> aio.Redis:
         retry = aio_retry.Retry(NoBackoff(), 0)
@@ -165,4 +169,5 @@ class AsyncLink:
         sentinels: Any = build(
             where.hosts, sentinel_kwargs={**self._target.sentinel_options, "retry": retry}, **options
         )
+        self._guides = sentinels.sentinels
         return cast("aio.Redis", sentinels.master_for(where.primary))

@@ -155,15 +155,15 @@ def sentinels_of(primary: Node, count: int = 3) -> Iterator[str]:
 
 
 @contextmanager
-def cluster_of(count: int = 3) -> Iterator[tuple[str, list[Node]]]:
-    """A cluster of primaries. Yields the URL and the nodes."""
+def cluster_of(count: int = 3, replicas: int = 0) -> Iterator[tuple[str, list[Node]]]:
+    """A cluster of primaries, and replicas of the first. Yields the URL and the nodes."""
     with ExitStack() as stack:
         nodes = []
-        for _ in range(count):
+        for _ in range(count + replicas):
             options = ["--cluster-enabled", "yes", "--cluster-node-timeout", "2000"]
             nodes.append(stack.enter_context(node(*options, "--cluster-port", str(free_port()))))
         share = 16384 // count
-        for index, each in enumerate(nodes):
+        for index, each in enumerate(nodes[:count]):
             last = 16383 if index == count - 1 else (index + 1) * share - 1
             each.command("CLUSTER", "ADDSLOTSRANGE", index * share, last)
             each.command("CLUSTER", "SET-CONFIG-EPOCH", index + 1)
@@ -172,8 +172,11 @@ def cluster_of(count: int = 3) -> Iterator[tuple[str, list[Node]]]:
             nodes[0].command("CLUSTER", "MEET", HOST, each.port, bus)
 
         def is_whole(each: Node) -> bool:
-            state = each.command("CLUSTER", "INFO") or {}
-            return state.get("cluster_state") == "ok" and int(state.get("cluster_known_nodes", 0)) == count
+            state = each.command("CLUSTER", "INFO") or b""
+            return b"cluster_state:ok" in state and f"cluster_known_nodes:{len(nodes)}".encode() in state
 
         wait_until(lambda: all(is_whole(each) for each in nodes), "the cluster does not form")
-        yield f"redis+cluster://{HOST}:{nodes[0].port},{HOST}:{nodes[1].port}", nodes
+        for each in nodes[count:]:
+            each.command("CLUSTER", "REPLICATE", nodes[0].command("CLUSTER", "MYID"))
+            wait_until(lambda one=each: one.info("replication").get("master_link_status") == "up", "no replica")  # type: ignore[misc]  # a default in a lambda
+        yield "redis+cluster://" + ",".join(f"{HOST}:{each.port}" for each in nodes[:2]), nodes
