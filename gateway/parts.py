@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
 GOOD_NEWS: Final = frozenset(
     "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
-    "sequencer_up".split()
+    "sequencer_up key_changed".split()
 )
 JOURNAL: Final = Log("parts")
 
@@ -135,11 +135,15 @@ async def sequencer_of(
     if redis_url is None:
         yield None
         return
+    from gateway.audit.keyring import KeyFile
     from gateway.audit.note import VARIABLE, load_signer
     from gateway.audit.sequencing import SequencerThread
 
-    signer = load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
-    thread = SequencerThread(redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS)
+    configured = (os.environ if env is None else env).get(VARIABLE)
+    signer, keys = load_signer(settings.data_dir, configured), KeyFile(settings.data_dir, configured)
+    thread = SequencerThread(
+        redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS, keys=keys
+    )
     thread.start()
     try:
         yield thread

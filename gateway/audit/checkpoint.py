@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gateway.audit.merkle import EMPTY_ROOT, HASH_BYTES
-from gateway.audit.note import NoteError, Signer, Verifier, open_note
+from gateway.audit.note import NoteError, Signer, Verifier, open_note, sign
 
 _SIZE = re.compile(r"0|[1-9][0-9]{0,18}")
 _TIME = re.compile(r"time ([1-9][0-9]{0,11})")
@@ -32,8 +32,8 @@ class Checkpoint:
         time = "" if self.seconds is None else f"time {self.seconds}\n"
         return f"{self.origin}\n{self.size}\n{base64.b64encode(self.root).decode()}\n{time}"
 
-    def sign(self, signer: Signer) -> str:
-        return signer.sign(self.text)
+    def sign(self, *signers: Signer) -> str:
+        return sign(self.text, signers)
 
 
 def parse_checkpoint(text: str) -> Checkpoint:

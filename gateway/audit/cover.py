@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from gateway.audit.check import Add
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
 from gateway.audit.findings import Finding, Severity
+from gateway.audit.keyring import relatives, successors
 from gateway.audit.merkle import CompactRange, leaf_hash
 from gateway.audit.note import NoteError, Verifier, parse_verifier
 from gateway.audit.tree import Place, Run, TreeDamagedError, TreeSource, TreeState
@@ -78,8 +79,8 @@ class _Walk:
         self._add = add
         self._tree = CompactRange()
         self._coverage = Coverage()
-        self._pins = sorted(self._readable_pins(), key=lambda pin: pin[1].size)  # those that are still to come
-        self._origins = {pin.origin for _, pin in self._pins}
+        self._pins: list[tuple[str, Checkpoint]] = []  # those that are still to come
+        self._origins: set[str] = set()
 
     def run(self) -> Coverage:
         try:
@@ -87,6 +88,8 @@ class _Walk:
         except TreeDamagedError as error:
             self._fault("tree", str(error))
             state = None
+        self._pins = sorted(self._readable_pins(state), key=lambda pin: pin[1].size)
+        self._origins = {pin.origin for _, pin in self._pins}
         if state is not None:
             self._coverage.checkpoint = self._check_note(state)
             self._read(state)
@@ -103,10 +106,10 @@ class _Walk:
         except TreeDamagedError as error:
             self._fault("tree", str(error))
 
-    def _readable_pins(self) -> Iterator[tuple[str, Checkpoint]]:
+    def _readable_pins(self, state: TreeState | None) -> Iterator[tuple[str, Checkpoint]]:
+        known = relatives(self._signed.verifiers, () if state is None else state.changes)
         for pin in self._signed.pins:
             try:
-                known = self._signed.verifiers
                 checkpoint = read_checkpoint(pin.note, known) if known else _unchecked(pin.note)
             except NoteError as error:
                 self._fault("bad_checkpoint", f"{pin.name}: {error}")
@@ -121,7 +124,13 @@ class _Walk:
                 self._note(
                     "unpinned_key", "the checkpoint's key is the one that Redis names: give --pubkey to prove it"
                 )
-            return read_checkpoint(state.note, verifiers)
+            trusted = successors(verifiers, state.changes)
+            if not any(each.text == state.key for each in verifiers) and any(
+                each.text == state.key for each in trusted
+            ):
+                told = f"the log is signed with key {parse_verifier(state.key).key_id.hex()}, which follows the one that was given"
+                self._note("key_changed", told)
+            return read_checkpoint(state.note, trusted)
         except NoteError as error:
             self._fault("bad_checkpoint", f"the newest checkpoint: {error}")
             return None

@@ -48,6 +48,7 @@ class Journal:
     def __init__(self, data: Path, *, file_bytes: int = FILE_BYTES) -> None:
         self.directory = make_directory(data)
         self._file_bytes = file_bytes
+        self.origin = self.key = ""
         self._fd = -1
         self._offset = 0
         self._take(_Begin())
@@ -59,7 +60,7 @@ class Journal:
 
     def append(self, runs: Sequence[Run], note: str, origin: str, key: str) -> None:
         """Keep what was published: `runs`, and the note that signs everything up to their end. Raises OSError."""
-        if self._fd < 0 or self._offset > self._file_bytes:
+        if self._fd < 0 or self._offset > self._file_bytes or (self.origin, self.key) != (origin, key):
             self.origin, self.key = origin, key
             self._rotate()
         data = b"".join([pack(_RUN + _packed(run)) for run in runs]) + pack(_NOTE + note.encode())

@@ -78,15 +78,24 @@ class Signer:
 
     def sign(self, text: str) -> str:
         """Return `text` as a signed note. Raises NoteError for a text that no note can hold."""
-        if not text.endswith("\n") or any(character < " " and character != "\n" for character in text):
-            raise NoteError("a note's text ends with a line feed and holds no other control character")
+        return sign(text, (self,))
+
+    def line(self, text: str) -> str:
+        """Return the line of a note of `text` that is this key's."""
         signature = self.verifier.key_id + self._private.sign(text.encode())
-        return f"{text}\n— {self.name} {_base64(signature)}\n"
+        return f"— {self.name} {_base64(signature)}\n"
 
     def text(self) -> str:
         """Return the private form, for the key's file and nothing else."""
         seed = self._private.private_bytes_raw()
         return f"{_PRIVATE}{self.name}+{self.verifier.key_id.hex()}+{_base64(ED25519 + seed)}"
+
+
+def sign(text: str, signers: Sequence[Signer]) -> str:
+    """Return `text` as a note that each of `signers` signed. Raises NoteError for a text that no note can hold."""
+    if not text.endswith("\n") or any(character < " " and character != "\n" for character in text):
+        raise NoteError("a note's text ends with a line feed and holds no other control character")
+    return f"{text}\n" + "".join(each.line(text) for each in signers)
 
 
 def open_note(note: str, verifiers: Sequence[Verifier]) -> str:
@@ -140,6 +149,14 @@ def parse_signer(text: str) -> Signer:
     return signer
 
 
+def parse_signers(text: str) -> tuple[Signer, ...]:
+    """Read private keys, one in a line; the first is the one that counts. Raises NoteError."""
+    signers = tuple(parse_signer(line) for line in text.split())
+    if not signers or len({each.name for each in signers}) > 1:
+        raise NoteError("expected a private key, or several of one name")
+    return signers
+
+
 def new_signer(name: str) -> Signer:
     """Make a key. Raises NoteError for a name that no note can hold."""
     if not _NAME.fullmatch(name):
@@ -175,7 +192,7 @@ def own_verifier(data: Path, configured: str | None = None) -> Verifier | None:
 
 def _parse(text: str, where: str) -> Signer:
     try:
-        return parse_signer(text)
+        return parse_signers(text)[0]
     except NoteError as error:
         raise ConfigurationError(f"{where}: {error}") from None
 

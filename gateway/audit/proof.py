@@ -2,10 +2,11 @@
 
     {"format": "caveat-proof-v1", "checkpoint": "<signed note>",
      "records": [{"index": 5, "record": "<the exact bytes, as text>", "path": ["<base64>", ...]}, ...],
-     "earlier": {"checkpoint": "<signed note>", "path": ["<base64>", ...]}}
+     "earlier": {"checkpoint": "<signed note>", "path": ["<base64>", ...]},
+     "keys": ["<statement of a key change>", ...]}
 
 `records` are in the tree that `checkpoint` signs (inclusion); `earlier`, where it is there, signs a beginning of that
-tree (consistency). Paths are those of RFC 6962, sections 2.1.1 and 2.1.2.
+tree (consistency); `keys` lead from the key that the reader has to the one that signs now. Paths are those of RFC 6962, sections 2.1.1 and 2.1.2.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
+from gateway.audit.keyring import relatives, successors
 from gateway.audit.merkle import (
     HASH_BYTES,
     consistency_spans,
@@ -64,7 +66,7 @@ def prove_records(source: TreeSource, records: Sequence[bytes]) -> dict[str, Any
         }
         for leaf, index in sorted(places.items(), key=lambda item: item[1])
     ]
-    return {"format": FORMAT, "checkpoint": state.note, "records": proved}
+    return {"format": FORMAT, "checkpoint": state.note, "records": proved} | _keys(state)
 
 
 def prove_extension(source: TreeSource, earlier: str) -> dict[str, Any]:
@@ -81,7 +83,7 @@ def prove_extension(source: TreeSource, earlier: str) -> dict[str, Any]:
         "checkpoint": state.note,
         "records": [],
         "earlier": {"checkpoint": earlier, "path": path},
-    }
+    } | _keys(state)
 
 
 def check_proof(text: str, verifiers: Sequence[Verifier]) -> Proved:
@@ -90,9 +92,10 @@ def check_proof(text: str, verifiers: Sequence[Verifier]) -> Proved:
         document = json.loads(text)
         note, parts, earlier = document["checkpoint"], document["records"], document.get("earlier")
         _expect(document["format"] == FORMAT and type(parts) is list and bool(parts or earlier))
-        checkpoint = read_checkpoint(note, verifiers)
+        changes = [str(each) for each in document.get("keys", [])]
+        checkpoint = read_checkpoint(note, successors(verifiers, changes))
         records = tuple(_included(part, checkpoint) for part in parts)
-        old = None if earlier is None else _extended(earlier, checkpoint, verifiers)
+        old = None if earlier is None else _extended(earlier, checkpoint, relatives(verifiers, changes))
     except NoteError as error:
         raise ProofError(f"checkpoint: {error}") from None
     except ProofError:
@@ -123,6 +126,10 @@ def _extended(earlier: dict[str, Any], checkpoint: Checkpoint, verifiers: Sequen
     ):
         raise ProofError("the newer checkpoint does not extend the earlier one: the log was rewritten")
     return old
+
+
+def _keys(state: TreeState) -> dict[str, Any]:
+    return {"keys": list(state.changes)} if state.changes else {}
 
 
 def _state(source: TreeSource) -> TreeState:

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 
 from gateway.audit.checkpoint import Checkpoint, read_checkpoint
 from gateway.audit.journal import Journal
+from gateway.audit.keyring import Keys, joined, relatives, successors
 from gateway.audit.merge import Merger
 from gateway.audit.merkle import CompactRange
-from gateway.audit.note import NoteError, Signer, parse_verifier
+from gateway.audit.note import NoteError, Signer, Verifier, parse_verifier
 from gateway.audit.spool import Notify
 from gateway.audit.tree import RedisTree, Run, TreeDamagedError, TreeState
 
@@ -60,7 +61,8 @@ class Sequencer:
         self._tree = tree
         self._merger = Merger(tree, on_event, pause_seconds=pause_seconds)
         self._journal = journal
-        self._signer = signer
+        self._keys = None if signer is None else Keys((signer,))
+        self._changes: tuple[str, ...] = ()  # statements that Redis has
         self._on_event = on_event
         self._now = now
         self._pause_seconds = pause_seconds
@@ -81,6 +83,14 @@ class Sequencer:
         self._describe()
         return is_full
 
+    def use(self, keys: Keys | None) -> None:
+        """Sign with other keys from the next step on, which signs at once, to show them."""
+        self._keys = keys
+        self._told = ""
+        self._signed = 0.0
+        if keys is None and self._leads:
+            self._stand_back("the signing key was taken away")
+
     def release(self) -> None:
         """Let another lead. Raises one of FAILURES."""
         if self._leads:
@@ -90,10 +100,10 @@ class Sequencer:
     # --- leading
 
     def _may_lead(self, state: TreeState) -> bool:
-        if self._signer is None:
+        if self._keys is None:
             return False
-        ours = self._signer.verifier.text
-        if state.key not in {"", ours}:
+        ours = self._keys.signer.verifier
+        if state.key not in {"", ours.text} and ours not in successors(_verifiers(state.key), self._known_changes):
             self._tell(
                 "key_differs", f"the tree is signed by `{state.key.partition('+')[0]}`: this process only follows"
             )
@@ -147,14 +157,14 @@ class Sequencer:
         return count >= BATCH
 
     def _sign(self, runs: list[Run]) -> None:
-        assert self._signer is not None  # noqa: S101 - who has no key never leads
+        assert self._keys is not None  # noqa: S101 - who has no key never leads
         before, tree = self._journal.state, self._journal.tree.copy()
         for run in runs:
             tree.extend(run.leaves())
         now = self._now()
-        origin, key = self._signer.name, self._signer.verifier.text
-        note = Checkpoint(origin, tree.size, tree.root(), int(now)).sign(self._signer)
-        answer = self._tree.publish(before, runs, TreeState(origin, tree.size, tree.pack(), note, key))
+        origin, key = self._keys.signer.name, self._keys.signer.verifier.text
+        note, changes = self._checkpoint(tree), self._known_changes
+        answer = self._tree.publish(before, runs, TreeState(origin, tree.size, tree.pack(), note, key, changes))
         if answer == "FENCED":
             self._stand_back("the lease was lost")
         elif answer == "STALE":  # Redis has changed under the lease: it was restarted or restored
@@ -172,14 +182,17 @@ class Sequencer:
         tree = self._journal.tree_at(state.size)
         if tree.pack() != state.range:
             raise ForkError(f"Redis holds another log of {state.size} leaves than the one that was signed")
-        note, before, lost = self._journal.note, state, self._journal.tree.size - state.size
-        origin, key = self._journal.origin, self._journal.key
+        assert self._keys is not None  # noqa: S101 - who has no key never leads
+        before, lost = state, self._journal.tree.size - state.size
+        origin, signer, changes = self._journal.origin, self._keys.signer.verifier, self._known_changes
+        is_ours = self._journal.key == signer.text
+        note = self._journal.note if is_ours else self._checkpoint(self._journal.tree)
         for batch in _batches(self._journal.runs_after(state.size)):
             for run in batch:
                 tree.extend(run.leaves())
             # the newest note goes with the last batch; until then no reader finds one that signs less than there is
             signed = note if tree.size == self._journal.tree.size else self._checkpoint(tree)
-            after = TreeState(origin, tree.size, tree.pack(), signed, key)
+            after = TreeState(origin, tree.size, tree.pack(), signed, signer.text, changes)
             if self._tree.publish(before, batch, after) != "OK":
                 raise ForkError("Redis changed while it was repaired")
             before = after
@@ -187,16 +200,17 @@ class Sequencer:
         self._on_event("tree_repaired", f"Redis had lost {lost} leaves; they were written again as they were signed")
 
     def _checkpoint(self, tree: CompactRange) -> str:
-        assert self._signer is not None  # noqa: S101 - who has no key never leads
-        return Checkpoint(self._signer.name, tree.size, tree.root(), int(self._now())).sign(self._signer)
+        assert self._keys is not None  # noqa: S101 - who has no key never leads
+        signed = Checkpoint(self._keys.signer.name, tree.size, tree.root(), int(self._now()))
+        return signed.sign(*self._keys.signers)
 
     # --- following
 
     def _follow(self) -> TreeState:
         """Copy what others have published since, and hold it against what was seen before. Raises ForkError."""
         state = self._tree.state() or TreeState(self._journal.origin, key=self._journal.key)
-        journal = self._journal
-        if journal.origin and (state.origin, state.key) != (journal.origin, journal.key):
+        journal, self._changes = self._journal, state.changes
+        if journal.origin and (state.origin != journal.origin or not self._is_related(state.key)):
             known = f"this data directory knows `{journal.origin}`, signed by `{journal.key}`"
             raise ForkError(f"Redis holds the tree `{state.origin}`, signed by `{state.key}`, and {known}")
         if state.size > journal.tree.size:
@@ -205,6 +219,16 @@ class Sequencer:
         elif state.size == journal.tree.size and state.range != journal.tree.pack():
             raise ForkError(f"Redis holds another log of {state.size} leaves than the one that was signed")
         return state
+
+    @property
+    def _known_changes(self) -> tuple[str, ...]:
+        return joined(self._changes, self._keys.changes if self._keys is not None else ())
+
+    def _is_related(self, key: str) -> bool:
+        """Tell whether statements lead from the key that the journal knows to `key`, or back."""
+        ours = self._journal.key
+        theirs = _verifiers(key)
+        return key == ours or (bool(theirs) and theirs[0] in relatives(_verifiers(ours), self._known_changes))
 
     def _copy(self, state: TreeState) -> None:
         """Take the runs after the journal's end. A tree that is met for the first time is hashed whole."""
@@ -256,6 +280,13 @@ def _batches(runs: Iterable[Run]) -> Iterable[list[Run]]:
             batch = []
     if batch:
         yield batch
+
+
+def _verifiers(key: str) -> list[Verifier]:
+    try:
+        return [parse_verifier(key)]
+    except NoteError:
+        return []
 
 
 def _signed_at(note: str) -> int:

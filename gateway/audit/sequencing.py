@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gateway.audit.journal import Journal, JournalLostError, make_directory
+from gateway.audit.keyring import KeyFile
 from gateway.audit.note import Signer
 from gateway.audit.sequencer import ForkError, Sequencer, Standing
 from gateway.audit.spool import Notify
@@ -32,12 +33,15 @@ class SequencerThread:
         on_event: Notify,
         *,
         pause_seconds: float = 0.0,
+        keys: KeyFile | None = None,
     ) -> None:
+        """`keys`: watched for other keys than `signer`, and for those that sign beside it."""
         self.on_note: Callable[[str], None] = lambda _: None  # gets each note once it is published
         self._data = data
         self._on_event = on_event
         self._tree = RedisTree(url, role=Role.SEQUENCER)
         self._signer = signer
+        self._keys = keys
         self._pause_seconds = pause_seconds
         self._sequencer: Sequencer | None = None
         self._stop = threading.Event()
@@ -99,6 +103,7 @@ class SequencerThread:
     def _step(self, sequencer: Sequencer) -> float:
         """Do one round; return how long to wait before the next."""
         try:
+            self._look_for_keys(sequencer)
             is_full = sequencer.step()
         except ForkError as error:
             return self._complain("tree_fork", error)
@@ -113,6 +118,17 @@ class SequencerThread:
             self._complaint = ""
             self._on_event("sequencer_up", "checkpoints are looked after again")
         return 0.0 if is_full else TICK_SECONDS
+
+    def _look_for_keys(self, sequencer: Sequencer) -> None:
+        """Raises ConfigurationError for a key file that is damaged: nothing is signed until it is whole again."""
+        changed = self._keys.poll() if self._keys is not None else None
+        if changed is None:
+            return
+        sequencer.use(changed)
+        if self._signer is not None and changed.signer.verifier != self._signer.verifier:
+            key = changed.signer.verifier.key_id.hex()
+            self._on_event("key_changed", f"checkpoints are signed with key {key} from now on")
+        self._signer = changed.signer
 
     def _complain(self, name: str, error: Exception) -> float:
         if name != self._complaint:

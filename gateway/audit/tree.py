@@ -7,6 +7,7 @@ and `a:{tree}:fence`. The braces keep them in one slot of a cluster. INVARIANT: 
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -71,13 +72,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class TreeState:
-    """`note`: the newest signed checkpoint, over `size` leaves; `key`: the verifier key of who began the tree."""
+    """`note`: the newest signed checkpoint, over `size` leaves; `key`: the verifier key that it is signed with.
+
+    `changes`: statements that lead to `key` from the keys before it.
+    """
 
     origin: str = ""
     size: int = 0
     range: bytes = b""
     note: str = ""
     key: str = ""
+    changes: tuple[str, ...] = ()
 
 
 class Record(NamedTuple):
@@ -124,7 +129,7 @@ class RedisTree:
             return None
         try:
             origin, size, packed, note, key = raw
-            return TreeState(origin.decode(), int(size), packed, note.decode(), key.decode())
+            return TreeState(origin.decode(), int(size), packed, note.decode(), *_keys(key.decode()))
         except (AttributeError, ValueError):
             raise TreeDamagedError(f"`{STATE}` does not hold a tree's state") from None
 
@@ -180,7 +185,8 @@ class RedisTree:
     def publish(self, before: TreeState, runs: Iterable[Run], after: TreeState) -> str:
         """Append `runs` and the checkpoint `after.note`; OK, FENCED or STALE. Only for the holder of the lease."""
         arguments: list[Any] = [self.lease.token, self.lease.fence, after.origin]
-        arguments += [before.size, before.range, after.size, after.range, after.note, after.key]
+        arguments += [before.size, before.range, after.size, after.range, after.note]
+        arguments.append("\n".join([after.key, *(base64.b64encode(each.encode()).decode() for each in after.changes)]))
         parts = list(runs)
         arguments.append(len(parts))
         for run in parts:
@@ -216,6 +222,12 @@ def _place(raw: bytes) -> Place:
     if not epoch.isdigit() or not seq.isdigit():
         raise TreeDamagedError("an entry has no place in a chain")
     return Place(int(epoch), int(seq))
+
+
+def _keys(text: str) -> tuple[str, tuple[str, ...]]:
+    """Split the key from the statements behind it, each a line of base64. Raises ValueError."""
+    key, *changes = text.split("\n")
+    return key, tuple(base64.b64decode(each, validate=True).decode() for each in changes)
 
 
 def _record(name: bytes, fields: Mapping[bytes, bytes]) -> Record:

@@ -14,7 +14,7 @@ import click
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
 from gateway.audit.read import parse
-from gateway.commands import audit_archive, audit_export, audit_tree, audit_verify
+from gateway.commands import audit_archive, audit_export, audit_key, audit_tree, audit_verify
 from gateway.commands.audit_places import (
     FOUND,
     Places,
@@ -39,6 +39,7 @@ command.add_command(audit_archive.hold)
 command.add_command(audit_archive.prune_archive)
 command.add_command(audit_tree.checkpoint)
 command.add_command(audit_tree.sequence)
+command.add_command(audit_key.command)
 command.add_command(audit_verify.command)
 
 

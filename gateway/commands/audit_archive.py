@@ -20,6 +20,7 @@ from gateway.audit.change import record_change
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.findings import Report, Severity
 from gateway.audit.hold import Hold, read_holds, write_holds
+from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, Verifier, load_signer, open_note, own_verifier, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, OpenNote, Pin, Sign, Vault
 from gateway.audit.vault_prune import Retention, prune
@@ -122,13 +123,14 @@ def verify_archive(
         vault = Vault(directory) if directory is not None else _vault(find_places(data_dir, "none").data, None)
         if not vault.exists():
             raise ConfigurationError(f"no archive at `{vault.root}`")
-        verifier = _verifier(pubkey, load_settings().data_dir if data_dir is None else data_dir)
+        data = load_settings().data_dir if data_dir is None else data_dir
+        verifier = _verifier(pubkey, data)
         with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
 
             def advance(count: int) -> None:
                 bar.update(count)
 
-            report = verify_vault(vault, _opener(verifier), _pin(pin), advance)
+            report = verify_vault(vault, _opener(verifier, data), _pin(pin), advance)
     faults = report.total(Severity.FAULT)
     if as_json:
         told = {"ok": not faults, "writers": report.writers, "records": report.records["archive"], "faults": faults}
@@ -281,10 +283,12 @@ def _pin(path: Path | None) -> Pin | None:
         raise ConfigurationError(f"{path}: expected a copy of an archive's `latest.json`") from None
 
 
-def _opener(verifier: Verifier | None) -> OpenNote | None:
+def _opener(verifier: Verifier | None, data: Path) -> OpenNote | None:
+    """Open notes of `verifier` and of the keys before and after it: old manifests keep the signature of their time."""
     if verifier is None:
         return None
-    return lambda note: open_note(note, [verifier])
+    known = relatives([verifier], read_changes(data))
+    return lambda note: open_note(note, known)
 
 
 @contextmanager

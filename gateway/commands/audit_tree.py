@@ -17,6 +17,7 @@ import click
 
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
 from gateway.audit.journal import newest_note
+from gateway.audit.keyring import KeyFile, read_changes, relatives
 from gateway.audit.merge import Merger
 from gateway.audit.note import VARIABLE, NoteError, load_signer, own_verifier, parse_verifier
 from gateway.audit.proof import ProofError, prove_extension, prove_records
@@ -97,8 +98,9 @@ def sequence(data_dir: Path | None, redis_url: str | None, out: Path | None, sys
             raise ConfigurationError(
                 "no Redis: expected --redis-url, `redis_url`, or a gateway that runs a private one"
             )
-        signer = load_signer(places.data, os.environ.get(VARIABLE))
-        thread = SequencerThread(places.redis_url, places.data, signer, _tell)
+        configured = os.environ.get(VARIABLE)
+        signer, keys = load_signer(places.data, configured), KeyFile(places.data, configured)
+        thread = SequencerThread(places.redis_url, places.data, signer, _tell, keys=keys)
         thread.on_note = lambda note: _send_on(note, out, syslog)
         thread.start()
         stop.wait()
@@ -162,7 +164,8 @@ def _newest(places: Places) -> str | None:
         return None
     own = own_verifier(places.data, os.environ.get(VARIABLE))
     try:
-        read_checkpoint(state.note, [own or parse_verifier(state.key)])
+        known = [*state.changes, *read_changes(places.data)]
+        read_checkpoint(state.note, relatives([own or parse_verifier(state.key)], known))
     except NoteError as error:
         raise ConfigurationError(f"the newest checkpoint in Redis: {error}; run `caveat audit verify`") from None
     return state.note

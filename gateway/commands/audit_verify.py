@@ -17,6 +17,7 @@ from tqdm import tqdm
 from gateway.audit.cover import Pin, Signed
 from gateway.audit.findings import Report, Severity
 from gateway.audit.journal import newest_note
+from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import MAX_NOTE_BYTES, VARIABLE, NoteError, Verifier, own_verifier, parse_verifier
 from gateway.audit.proof import ProofError, check_proof
 from gateway.audit.read import parse
@@ -121,12 +122,15 @@ def _verify(places: Places, pins: list[Pin], verifier: Verifier | None) -> Repor
 def _verify_signed(
     places: Places, url: str, pins: list[Pin], verifier: Verifier | None, advance: Callable[[int], None]
 ) -> Report:
-    own = verifier or own_verifier(places.data, os.environ.get(VARIABLE))
+    given = verifier or own_verifier(places.data, os.environ.get(VARIABLE))
+    own: tuple[Verifier, ...] = () if given is None else (given,)
+    if verifier is None:  # who has just changed the key has a log that the old one still signs
+        own = relatives(own, read_changes(places.data))
     known = newest_note(places.data)  # before Redis is read: it only grows
     if known is not None:
         pins = [*pins, Pin("the newest checkpoint known to this data directory", known)]
     with closing(RedisTree(url)) as tree, open_redis(url) as archive:
-        signed = Signed(tree, tuple(pins), (own,) if own is not None else ())
+        signed = Signed(tree, tuple(pins), own)
         return verify(places.data, archive, advance, signed=signed)
 
 
