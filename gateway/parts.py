@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
 GOOD_NEWS: Final = frozenset(
     "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
-    "sequencer_up key_changed".split()
+    "sequencer_up key_changed content_kept content_recovered content_erased".split()
 )
 JOURNAL: Final = Log("parts")
 

@@ -9,7 +9,7 @@ from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
 from gateway.types import Exchange, Explanation, Json, Judged, Principal, Unscored, Usage
 from policies.replay import CARD
-from policies.types import Explain, Fired, Outcome, Policy
+from policies.types import Explain, Fired, Level, Outcome, Policy
 
 # rules by which a policy tells that a classifier gave no verdict at all
 _FAILED: Final = {f"unjudged:{r}" for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
@@ -113,17 +113,24 @@ def begin(
         "n": exchange.choices,
         "policy": _policy(policy),
         "language": tally.language,
-        "input": {**_verdict(tally), "fp": fingerprint(exchange, principal, Direction.INPUT, log)},
+        "input": _verdict(tally),
     }
     if system_prompt is not None:
         fields["system_prompt"] = system_prompt  # the card's name; its digest is with the policy
+    if policy.audit.level is Level.NONE:
+        return Record("begin", exchange.id, principal.tenant, fields)
+    fields["input"]["fp"] = fingerprint(exchange, principal, Direction.INPUT, log, policy)
     if exchange.end_user is not None:
         fields["end_user"] = log.fingerprint(principal.tenant, exchange.end_user)
     return Record("begin", exchange.id, principal.tenant, fields)
 
 
-def fingerprint(exchange: Exchange, principal: Principal, direction: Direction, log: AuditLog) -> str:
-    """Keyed fingerprint of all texts of one direction that the request holds."""
+def fingerprint(
+    exchange: Exchange, principal: Principal, direction: Direction, log: AuditLog, policy: Policy
+) -> str | None:
+    """Keyed fingerprint of all texts of one direction that the request holds; none where the policy wants none."""
+    if policy.audit.level is Level.NONE:
+        return None
     texts = [s.text for s in exchange.spans if s.channel is not Channel.MEDIA and s.direction is direction]
     return log.fingerprint(principal.tenant, "\n".join(texts))
 

@@ -13,7 +13,7 @@ from gateway.protocols.walk import Walk, rewrite, walk_encoded, walk_unread
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
 from policies.edit import redacted
 from policies.pseudonyms import Pseudonyms, Restorer
-from policies.types import Effect, Policy
+from policies.types import Effect, Level, Policy
 
 
 @dataclass(slots=True)
@@ -65,7 +65,13 @@ class Answer:
     usage: Usage | None = None
     asked_at: float | None = None  # when the model was asked, until its first event comes
     is_recorded: bool = False  # the log was asked to store the end
+    kept: dict[StreamKey, list[str]] = field(default_factory=dict)  # what was released, where the policy keeps text
     held: dict[StreamKey, float] = field(default_factory=dict)  # when the oldest held text came, by the caller's clock
+
+    def keep(self, key: StreamKey, *texts: str) -> None:
+        """Note what goes out, where the policy keeps text: as it is before values are put back that the model did not see."""
+        if self.policy.audit.keeps_text:
+            self.kept.setdefault(key, []).extend(texts)
 
     def hold_since(self, key: StreamKey, now: float) -> None:
         self.held.setdefault(key, now)
@@ -130,7 +136,9 @@ class Answer:
         call.pieces.append(delta.text)
 
     def fingerprint(self, log: AuditLog, tenant: str) -> str | None:
-        """Keyed fingerprint of all the model said, sent or not."""
+        """Keyed fingerprint of all the model said, sent or not; none where the policy wants none."""
+        if self.policy.audit.level is Level.NONE:
+            return None
         texts = [g.text for g in self.gates.values()] + ["".join(c.pieces) for c in self.calls.values()]
         return log.fingerprint(tenant, "\n".join(texts)) if texts else None
 

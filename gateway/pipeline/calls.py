@@ -34,6 +34,7 @@ async def judged_calls(fleet: Fleet, answer: Answer, choice: int) -> list[ToolCa
     for (index, call), own in zip(calls, spans, strict=True):
         edited = call.edited(judgements[: len(own)])
         judgements = judgements[len(own) :]
+        answer.keep(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), call.name, " ", edited)
         edited = edited if answer.known is None else answer.known.restore_json(edited)
         out.append(ToolCall(choice, index, call.name))
         out.append(Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), edited))

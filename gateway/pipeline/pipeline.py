@@ -27,6 +27,7 @@ from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
 from gateway.pipeline.stopwatch import Stopwatch
 from gateway.pipeline.stream import Window, WindowPlan
+from gateway.pipeline.texts import with_input, with_output
 from gateway.protocols.walk import rewrite
 from gateway.sealed import Cleared
 from gateway.telemetry.metrics import Metrics, Stage
@@ -150,7 +151,7 @@ class Pipeline:
         applied = asked.pinned.applied if asked.pinned is not None and is_sent else None
         said = tally if direction is Direction.INPUT else Tally()  # else it is told with the end, as an answer's is
         begin = account.begin(own.exchange, asked.principal, asked.policy, said, self.audit, applied)
-        return asked, judgements, tally, begin
+        return asked, judgements, tally, with_input(begin, own.exchange, asked.policy, judgements, tally)
 
     async def _judge_for(self, asked: Asked, tally: Tally) -> list[Judgement]:
         exchange, policy, scope = asked.exchange, asked.policy, None
@@ -172,7 +173,7 @@ class Pipeline:
             tally.refuse()
         ending = Ending("complete" if asks_only else "refused", tally.outcome)
         if exchange.direction is Direction.OUTPUT:
-            said = account.fingerprint(exchange, asked.principal, Direction.OUTPUT, self.audit)
+            said = account.fingerprint(exchange, asked.principal, Direction.OUTPUT, self.audit, asked.policy)
             ending = ending._replace(output=tally, fingerprint=said)
         await self._append(asked, [begin, account.end(exchange, asked.principal, ending)])
         if not asks_only and asked.pinned is not None and asked.pinned.is_too_long:
@@ -251,14 +252,14 @@ class Pipeline:
         self, asked: Asked, answer: Answer, key: StreamKey, texts: Sequence[str], passing: str = ""
     ) -> list[Cleared[Event]]:
         """What goes out now: `passing` is unjudged, the other texts were held."""
-        exchange = asked.exchange
-        if not exchange.stream:
+        answer.keep(key, passing, *texts)
+        if not asked.exchange.stream:
             texts = ["".join(texts)]
         elif any(texts):
             self.metrics.hold(answer.held_for(key, time.perf_counter()))
         if answer.known is not None:
             passing, texts = answer.restored(key, passing), [answer.restored(key, text) for text in texts]
-        return [seal(Delta(key, text), exchange.id) for text in (passing, *texts) if text]
+        return [seal(Delta(key, text), asked.exchange.id) for text in (passing, *texts) if text]
 
     def _last_words(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
@@ -318,7 +319,7 @@ class Pipeline:
             answer.usage,
             error,
         )
-        return account.end(asked.exchange, asked.principal, ending)
+        return with_output(account.end(asked.exchange, asked.principal, ending), asked.policy, before, answer)
 
     def _endings(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the record: refusals, then the end."""
@@ -328,8 +329,8 @@ class Pipeline:
             return self._refusals(asked, both, answer, (before, answer.tally))
         stage = "input" if before.outcome > answer.tally.outcome else "output"  # where the action was decided
         explained = account.explain(asked.exchange, asked.policy, both, stage)
-        scores = _scores(asked, (before, answer.tally))
-        return [seal(Closed(explained, answer.endings(), answer.usage, scores), asked.exchange.id)]
+        closed = Closed(explained, answer.endings(), answer.usage, _scores(asked, (before, answer.tally)))
+        return [seal(closed, asked.exchange.id)]
 
     def _refusals(
         self, asked: Asked, tally: Tally, answer: Answer | None, sides: tuple[Tally, Tally | None]
