@@ -119,8 +119,16 @@ def _delete(rng: random.Random, log: list[Entry]) -> list[Entry]:
 
 
 def _delete_and_close_the_gap(rng: random.Random, log: list[Entry]) -> list[Entry]:
-    at = rng.randrange(len(log) - 1)
-    moved = [edited(rng, each, seq=each.seq - 1)._replace(seq=each.seq - 1) for each in log[at + 1 :]]
+    return _without(log, rng.randrange(len(log) - 1))
+
+
+def _take_an_end_out(rng: random.Random, log: list[Entry]) -> list[Entry]:
+    ends = [at for at, each in enumerate(log) if b'"type":"end"' in each.data]
+    return _without(log, rng.choice(ends)) if ends else log
+
+
+def _without(log: list[Entry], at: int) -> list[Entry]:
+    moved = [edited(random.Random(0), each, seq=each.seq - 1)._replace(seq=each.seq - 1) for each in log[at + 1 :]]
     return rechain([*log[:at], *moved], at)
 
 
@@ -165,6 +173,7 @@ RECORD_TAMPERS: dict[str, Tamper] = {
     "edit and rechain": _edit_and_rechain,
     "delete": _delete,
     "delete and close the gap": _delete_and_close_the_gap,
+    "take an end out": _take_an_end_out,
     "truncate": _truncate,
     "duplicate": _duplicate,
     "swap": _swap,

@@ -5,165 +5,24 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from audit_attack import CAREFUL, VERIFIERS, MemoryTree, attack, forge_all, judge
 from audit_fakes import RealRedis, pair, real_redis, running_log, until
-from audit_forge import RECORD_TAMPERS, WRITER, history, lay, rechain
+from audit_forge import history, rechain
 from audit_tree import SIGNER, bench
 from click.testing import CliRunner, Result
 
-from gateway.audit.archive import StreamEntry
-from gateway.audit.chain import Entry, Head
-from gateway.audit.checkpoint import Checkpoint
-from gateway.audit.cover import Pin, Signed
-from gateway.audit.findings import Report, Severity
-from gateway.audit.merkle import CompactRange, leaf_hash
-from gateway.audit.note import Signer, new_signer
+from gateway.audit.chain import Entry
+from gateway.audit.findings import Severity
+from gateway.audit.note import new_signer
 from gateway.audit.proof import ProofError, check_proof, prove_extension, prove_records
-from gateway.audit.tree import STATE, Place, Run, TreeDamagedError, TreeState
-from gateway.audit.verify import verify
+from gateway.audit.tree import STATE, Run, TreeDamagedError
 from gateway.commands.audit import command
 
-TAMPERINGS = int(os.environ.get("CAVEAT_TAMPERINGS", "1000"))
 CLEAN_LOGS = 100
-VERIFIERS = (SIGNER.verifier,)
-
-
-class MemoryTree:
-    """A tree as Redis would hold it, to be forged in memory."""
-
-    def __init__(self, entries: list[Entry], signer: Signer = SIGNER, name: str = SIGNER.name) -> None:
-        self.all: list[Run] = []
-        tree = CompactRange()
-        for entry in entries:
-            last = self.all[-1] if self.all else None
-            leaf = leaf_hash(entry.data)
-            if last is not None and last.last == Place(entry.epoch, entry.seq - 1):
-                self.all[-1] = Run(last.first, WRITER, last.epoch, last.seq, last.hashes + leaf)
-            else:
-                self.all.append(Run(tree.size, WRITER, entry.epoch, entry.seq, leaf))
-            tree.append(leaf)
-        self.note = Checkpoint(name, tree.size, tree.root(), 1).sign(signer)
-        self.now = TreeState(name, tree.size, tree.pack(), self.note, signer.verifier.text)
-
-    def state(self) -> TreeState | None:
-        return self.now
-
-    def runs(self, first: int = 0) -> Iterator[Run]:
-        yield from self.all[first:]
-
-    def positions(self) -> Mapping[str, Place]:
-        return {}
-
-    def record(self, run: Run, index: int) -> bytes | None:
-        return None
-
-
-class MemoryArchive:
-    """The stream of one writer."""
-
-    def __init__(self, entries: list[Entry]) -> None:
-        self._entries = entries
-
-    def streams(self) -> list[str]:
-        return [WRITER]
-
-    def head(self, stream: str) -> Head:
-        last = self._entries[-1]
-        return Head(last.epoch, last.seq, last.hash)
-
-    def trimmed(self, stream: str) -> Head | None:
-        return None
-
-    def entries(self, stream: str) -> Iterator[StreamEntry]:
-        for each in self._entries:
-            yield StreamEntry(f"{each.epoch}-{each.seq}", each.hash, each.data)
-
-
-def judge(data: Path, log: list[Entry], tree: MemoryTree, *pins: str) -> Report:
-    """Verify a log whose spool, state file and stream were all written to fit."""
-    lay(data, [log], Head(log[-1].epoch, log[-1].seq, log[-1].hash))
-    signed = Signed(tree, tuple(Pin("pinned", note) for note in pins), VERIFIERS)
-    return verify(data, MemoryArchive(log), signed=signed)  # type: ignore[arg-type]  # the same methods
-
-
-def forge_all(rng: random.Random, log: list[Entry], kind: str) -> list[Entry]:
-    """Tamper, then make every hash and every head fit again: only a signature is left to betray it."""
-    forged = RECORD_TAMPERS[kind](rng, log)
-    return rechain(forged, 1)
-
-
-def attack(rng: random.Random, kind: str, log: list[Entry]) -> tuple[list[Entry], MemoryTree]:
-    """Return what the forger leaves behind in streams and spool, and in the tree."""
-    honest = MemoryTree(log)
-    cut = rng.randint(1, len(log) - 1)
-    if kind == "truncate tree and log":
-        return log[:cut], MemoryTree(log[:cut])
-    if kind == "roll back the tree":
-        return log, MemoryTree(log[:cut])
-    if kind == "sign anew with the stolen key":
-        forged = forge_all(rng, log, "edit and rechain")
-        return forged, MemoryTree(forged)
-    if kind == "sign anew with another key":
-        forged = forge_all(rng, log, "edit and rechain")
-        return forged, MemoryTree(forged, new_signer(SIGNER.name))
-    if kind == "another log's checkpoint":
-        return log, MemoryTree(log, new_signer("caveat/elsewhere"), "caveat/elsewhere")
-    if kind == "flip a bit of the note":
-        raw = bytearray(honest.now.note.encode())
-        raw[rng.randrange(len(raw))] ^= 1 << rng.randrange(8)
-        note = raw.decode("utf-8", "surrogateescape")
-        honest.now = TreeState(honest.now.origin, honest.now.size, honest.now.range, note, honest.now.key)
-    elif kind == "reorder leaves":
-        leaves = [leaf for run in honest.all for leaf in run.leaves()]
-        one, two = rng.sample(range(len(leaves)), 2)
-        leaves[one], leaves[two] = leaves[two], leaves[one]
-        honest.all = [Run(0, WRITER, 1, 1, b"".join(leaves))]
-    elif kind == "drop a leaf":
-        run = honest.all[-1]
-        honest.all[-1] = Run(run.first, run.stream, run.epoch, run.seq, run.hashes[:-32])
-    elif kind == "no tree":
-        honest.all, honest.now = [], None  # type: ignore[assignment]  # as an empty Redis says
-    else:
-        forged = forge_all(rng, log, kind)
-        return forged, honest
-    return log, honest
-
-
-CAREFUL = ("edit", "edit and rechain", "delete and close the gap", "truncate", "tenant", "clock", "graft")
-KINDS = (
-    *CAREFUL,
-    "truncate tree and log",
-    "roll back the tree",
-    "sign anew with the stolen key",
-    "sign anew with another key",
-    "another log's checkpoint",
-    "flip a bit of the note",
-    "reorder leaves",
-    "drop a leaf",
-    "no tree",
-)
-
-
-def test_threat_05_every_careful_forgery_is_found_against_a_pinned_checkpoint(tmp_path: Path) -> None:
-    """Spool, state, stream and head all fit each other: nothing but the checkpoint kept elsewhere knows."""
-    rng = random.Random(20_261_121)
-    tried: Counter[str] = Counter()
-    while tried.total() < TAMPERINGS:
-        kind = KINDS[tried.total() % len(KINDS)]
-        log = history(rng, rng.randint(2, 3))
-        pin = MemoryTree(log).note
-        forged, tree = attack(rng, kind, log)
-        if kind in CAREFUL and [each.data for each in forged] == [each.data for each in log]:
-            continue
-        tried[kind] += 1
-        report = judge(tmp_path, forged, tree, pin)
-        assert report.exit_code == 1, (kind, tried.total())
-        assert report.total(Severity.FAULT), (kind, tried.total())
-    assert min(tried.values()) >= TAMPERINGS // len(KINDS)
 
 
 def test_a_forgery_is_found_by_the_signature_alone(tmp_path: Path) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections import Counter
 from pathlib import Path
 
 import pytest
 from audit_fakes import pair, real_redis, record, running_log, segments, until
-from audit_forge import FILE_TAMPERS, RECORD_TAMPERS, WRITER, history, lay, split, wear
+from audit_forge import RECORD_TAMPERS, WRITER, history, lay
 
 from gateway.audit.archive import RedisArchive
 from gateway.audit.base import Record
@@ -20,38 +19,6 @@ from gateway.audit.findings import MAX_LISTED, Finding, Report, Severity
 from gateway.audit.record import draft
 from gateway.audit.redis import head_key, stream_key
 from gateway.audit.verify import verify
-
-TAMPERINGS = 2_000
-CLEAN_LOGS = 200
-
-
-def test_two_thousand_random_tamperings_are_all_found(tmp_path: Path) -> None:
-    """An auditor relies on silence meaning that nothing was done."""
-    rng = random.Random(20_261_120)
-    kinds = [*RECORD_TAMPERS, *FILE_TAMPERS]
-    assert len(kinds) >= 8
-    tried: Counter[str] = Counter()
-    while tried.total() < TAMPERINGS:
-        log = history(rng, rng.randint(2, 3))
-        head = Head(log[-1].epoch, log[-1].seq, log[-1].hash)
-        parts = split(rng, log)
-        kind = kinds[tried.total() % len(kinds)]
-        if kind in RECORD_TAMPERS:
-            forged = RECORD_TAMPERS[kind](rng, log)
-            if [each.data for each in forged] == [each.data for each in log]:
-                continue
-            lay(tmp_path, split(rng, forged), head)
-        else:
-            paths = lay(tmp_path, parts, head)
-            before = [path.read_bytes() for path in paths]
-            FILE_TAMPERS[kind](rng, paths)
-            if [path.read_bytes() for path in paths if path.exists()] == before:
-                continue
-        tried[kind] += 1
-        report = verify(tmp_path, None)
-        assert report.exit_code == 1, (kind, tried.total())
-        assert report.total(Severity.FAULT), kind
-    assert min(tried.values()) >= 100
 
 
 @pytest.mark.parametrize(
@@ -76,19 +43,6 @@ def test_a_finding_names_what_was_done(tmp_path: Path, tamper: str, kind: str) -
             continue  # at the very beginning the epoch has no `start`
         lay(tmp_path, [forged], Head(log[-1].epoch, log[-1].seq, log[-1].hash))
         assert kind in {finding.kind for finding in verify(tmp_path, None).findings}
-
-
-def test_clean_logs_of_every_shape_raise_no_alarm(tmp_path: Path) -> None:
-    """An alarm that rings at every crash is soon ignored."""
-    rng = random.Random(7)
-    for _ in range(CLEAN_LOGS):
-        log = history(rng, rng.randint(1, 4))
-        parts = split(rng, log)
-        paths = lay(tmp_path, parts, Head(log[-1].epoch, log[-1].seq, log[-1].hash))
-        wear(rng, paths, parts)
-        report = verify(tmp_path, None)
-        assert report.exit_code == 0, report.findings
-        assert report.records["spool"] == len(log)
 
 
 REDIS_TAMPERS = (
