@@ -16,7 +16,7 @@ from gateway.fleet.remote import RemoteFleet
 
 OK_JSON = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
-Script = Callable[["Server", dict[str, Any], asyncio.StreamWriter], Awaitable[None]]
+Script = Callable[["Server", Any, asyncio.StreamWriter], Awaitable[None]]
 
 
 @dataclass
@@ -40,7 +40,8 @@ class Server:
                 head = await reader.readuntil(b"\r\n\r\n")
                 line, *rest = head.rstrip().split(b"\r\n")
                 headers = {n.lower(): v.strip() for n, _, v in (header.partition(b":") for header in rest)}
-                body = json.loads(await reader.readexactly(int(headers[b"content-length"])))
+                raw = await reader.readexactly(int(headers.get(b"content-length", b"0")))
+                body = json.loads(raw) if raw else None
                 self.requests.append((line, headers, body))
                 self.at_once += 1
                 self.most_at_once = max(self.most_at_once, self.at_once)
