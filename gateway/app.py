@@ -6,8 +6,9 @@ import asyncio
 import contextlib
 import hmac
 import os
+import secrets
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,23 +16,29 @@ from classifiers.catalog import members
 from classifiers.manifest import all_manifests
 from classifiers.taxonomy import taxonomy
 from classifiers.text.decode import DECODING
+from classifiers.types import TextSpan
 from gateway.audit.base import Record
+from gateway.audit.content_open import Where, archive_directory, open_content
 from gateway.audit.degraded import Degradations
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.changes import changes, commit_of, in_force, remember, remembered
 from gateway.errors import AuditUnavailable, ConfigurationError
+from gateway.fleet.base import Fleet
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
 from gateway.http.keys import KeyStore
 from gateway.http.limits import RateLimiter
 from gateway.http.listing import Catalogue
 from gateway.http.plane import DataPlane, build_rest
+from gateway.http.playground import Judging, Playground
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
 from gateway.inforce import configuration, policy_of, publish_policies, rolled_out
 from gateway.parts import counting, fleet_of, redis_of, sequencer_of, verdict_cache, window_plan
+from gateway.pipeline.conversation import judge_conversation
+from gateway.pipeline.judge import Judgement
 from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds, Endpoint
 from gateway.settings import Settings
@@ -43,6 +50,7 @@ from policies.cards.types import Card
 from policies.cards.words import summary
 from policies.effective import Book
 from policies.messages import messages
+from policies.types import Policy
 from policies.watch import PolicyLibrary
 
 if TYPE_CHECKING:
@@ -77,6 +85,7 @@ class Gateway:
     counted_records: int = 0  # of audit.records_total, those that the metric has seen
     background: list[asyncio.Task[None]] = field(default_factory=list)
     sequencer: SequencerThread | None = None  # none without a Redis
+    desk_token: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)  # the desk shows it to us
     cards: Mapping[str, Card] = field(default_factory=dict)
     told: Degradations | None = None
     unrecorded: list[Record] = field(default_factory=list)  # changes that the log would not take yet
@@ -215,6 +224,8 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         told.attach(log)
         stack.push_async_callback(told.close)
         await log.append([configuration(settings, library, manifests, cards)])
+        texts = Where(settings.data_dir, redis_url, archive_directory(settings.data_dir, env), settings.spool_bytes)
+        content = await stack.enter_async_context(open_content(texts, master, log, told))
         keys = KeyStore(settings.data_dir)
         keys.load()
         limiter = RateLimiter.connect(redis_url)
@@ -229,7 +240,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         cache = verdict_cache(settings, manifests, metrics)
         authenticator = Authenticator(keys)
         services = Services(
-            Pipeline(fleet, log, resolve, metrics, window_plan(settings, manifests), Book(cards), cache),
+            Pipeline(fleet, content, resolve, metrics, window_plan(settings, manifests), Book(cards), cache),
             log,
             authenticator,
             limiter,
@@ -257,10 +268,25 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer, cards=cards, told=told
         )
         await gateway.record_changes()
-        gateway.control_plane = build_control(metrics, gateway.health, gateway.refresh, lambda: library.current, token)
+        playground = Playground(_judging(fleet), policy_of(library), Book(cards))
+        gateway.control_plane = build_control(
+            metrics,
+            gateway.health,
+            gateway.refresh,
+            lambda: library.current,
+            token,
+            (playground, gateway.desk_token),
+        )
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))
         stack.push_async_callback(_cancel, gateway.background)
         yield gateway
+
+
+def _judging(fleet: Fleet) -> Judging:
+    async def judging(policy: Policy, spans: Sequence[TextSpan]) -> Sequence[Judgement]:
+        return await judge_conversation(fleet, policy, spans)
+
+    return judging
 
 
 async def _cancel(tasks: list[asyncio.Task[None]]) -> None:

@@ -6,7 +6,21 @@ import importlib
 
 import click
 
-COMMANDS = ("serve", "moderate", "check", "policy", "card", "key", "audit", "evaluate", "fairness", "classifier", "worker")
+COMMANDS = (
+    "serve",
+    "dashboard",
+    "moderate",
+    "check",
+    "policy",
+    "card",
+    "key",
+    "audit",
+    "redis",
+    "evaluate",
+    "fairness",
+    "classifier",
+    "worker",
+)
 
 
 class Lazy(click.Group):

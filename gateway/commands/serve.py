@@ -19,9 +19,13 @@ import click
 import uvicorn
 
 from gateway.app import Gateway, open_gateway
+from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import CaveatError, ConfigurationError
 from gateway.http.connection import Reception
+from gateway.http.desk import DeskProcess
+from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
+from gateway.parts import tell
 from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure
 from policies.source import SourceError
@@ -54,7 +58,7 @@ def command(config: Path | None) -> None:
         sys.exit(2)
     configure(settings.log_level)
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        sys.exit(runner.run(serve(settings)))
+        sys.exit(runner.run(serve(settings, config)))
 
 
 def first_key(store: KeyStore) -> str | None:
@@ -64,14 +68,15 @@ def first_key(store: KeyStore) -> str | None:
     return store.create(Grant("demo", "baseline", "first key"), time.time()).text
 
 
-async def serve(settings: Settings) -> int:
-    """Run until SIGTERM or SIGINT; then drain. Returns the exit code."""
+async def serve(settings: Settings, config: Path | None = None) -> int:
+    """Run until SIGTERM or SIGINT; then drain. Returns the exit code. `config`: where the desk reads its settings."""
     try:
         allow_open_files(settings.max_connections)
         async with open_gateway(settings) as gateway:
+            desk = DeskProcess(settings, config, gateway.desk_token, tell) if settings.desk.serve else None
             servers = [
                 build_server(gateway.data_plane, settings, gateway.metrics.refused),
-                build_server(gateway.control_plane, settings),
+                build_server(ControlPlane(gateway.control_plane, desk.socket if desk else None), settings),
             ]
             sockets = [_bind(settings.listen), _bind(settings.control_listen)]
             stop = asyncio.Event()
@@ -84,17 +89,29 @@ async def serve(settings: Settings) -> int:
             gc.collect()
             gc.freeze()
             gc.set_threshold(*GC_THRESHOLDS)
-            click.echo(banner(settings, first_key(gateway.keys), addresses(servers)))
+            listening = addresses(servers)
+            if desk is not None:
+                desk.start(_near(listening[1]))
+            click.echo(banner(settings, first_key(gateway.keys), listening, first_passphrase(settings)))
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
-            await _drain(gateway, servers, running)
+            await _drain(gateway, servers, running, desk)
     except (CaveatError, SourceError, OSError, ValueError) as error:
         click.echo(f"caveat cannot start: {error}", err=True)
         return 2
     return 0
 
 
-async def _drain(gateway: Gateway, servers: list[Server], running: list[asyncio.Task[None]]) -> None:
-    """Say no to the balancer, let requests under way end, then stop. The control plane goes last."""
+def first_passphrase(settings: Settings) -> str | None:
+    """Make the bootstrap administrator's passphrase where the desk needs one and has none; it can be shown only now."""
+    if not settings.desk.serve or settings.desk.issuer is not None or has_passphrase(settings.data_dir):
+        return None
+    return make_passphrase(settings.data_dir)
+
+
+async def _drain(
+    gateway: Gateway, servers: list[Server], running: list[asyncio.Task[None]], desk: DeskProcess | None
+) -> None:
+    """Say no to the balancer, let requests under way end, then stop. The control plane goes last, the desk before it."""
     gateway.draining = True
     JOURNAL.info("draining")
     data, control = servers
@@ -102,6 +119,8 @@ async def _drain(gateway: Gateway, servers: list[Server], running: list[asyncio.
         await asyncio.sleep(min(LAME_DUCK_SECONDS, gateway.settings.drain_seconds / 6))
     data.should_exit = True
     await asyncio.wait([running[0]])
+    if desk is not None:
+        await desk.close()
     control.should_exit = True
     await asyncio.gather(*running, return_exceptions=True)
 
@@ -163,12 +182,21 @@ def addresses(servers: list[Server]) -> list[str]:
     return found
 
 
-def banner(settings: Settings, key: str | None, listening: list[str]) -> str:
+def _near(url: str) -> str:
+    """Return where this machine finds a server that may listen on all addresses."""
+    return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
+
+
+def banner(settings: Settings, key: str | None, listening: list[str], passphrase: str | None = None) -> str:
     data, control = listening
     model = next(iter(settings.upstreams[0].models))
     lines = [f"Caveat listens on {data}  (control plane, metrics: {control})"]
     if settings.upstreams[0].kind == "echo":
         lines.append("Upstream: echo, a demo that answers with your own words. Name a real one in caveat.yaml.")
+    if settings.desk.serve:
+        lines.append(f"The auditor's desk: {settings.desk.public_url or control}")
+    if passphrase is not None:
+        lines.append(f"Sign in there, from this machine, with this passphrase, shown only now: {passphrase}")
     if key is None:
         lines.append("Keys: as before. `caveat key create --tenant demo --policy baseline` makes another.")
         key = "$CAVEAT_KEY"

@@ -5,10 +5,14 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from fastapi import Depends, FastAPI, HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
+from gateway.errors import CaveatError
+from gateway.http.playground import Playground, Question
 from gateway.telemetry.metrics import Metrics
 from gateway.types import Json
 from policies.loader import Library
@@ -28,18 +32,19 @@ def build_control(
     refresh: Callable[[], None],
     library: Callable[[], Library],
     token: str | None,
+    desk: tuple[Playground, str] | None = None,
 ) -> FastAPI:
-    """`refresh` brings gauges up to date before a scrape. With a token, all but the two probes ask for it."""
+    """`refresh` brings gauges up to date before a scrape. With a token, all but the two probes ask for it.
+
+    `desk`: what judges for the desk, and the desk's own token, which opens what the other one does. The route that
+    judges is never open without a token.
+    """
     app = FastAPI(title="Caveat control plane", openapi_url=None, docs_url=None, redoc_url=None)
 
-    def authorised(request: Request) -> None:
-        if token is None:
-            return
-        given = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if not hmac.compare_digest(given.encode(), token.encode()):
-            raise HTTPException(401, "the control plane's token is missing or wrong", {"www-authenticate": "Bearer"})
-
+    has_token, authorised = _guards(token, desk[1] if desk else None)
     guarded = [Depends(authorised)]
+    if desk is not None:
+        _serve_playground(app, desk[0], has_token)
 
     @app.get("/livez", tags=["health"])
     async def livez() -> Json:
@@ -77,3 +82,38 @@ def build_control(
         ]
 
     return app
+
+
+Guard: TypeAlias = Callable[[Request], None]
+
+
+def _guards(token: str | None, desk_token: str | None) -> tuple[Guard, Guard]:
+    """Return what asks for a token always, and what asks for one where the control plane has its own."""
+    known = [each.encode() for each in (token, desk_token) if each]
+
+    def has_token(request: Request) -> None:
+        given = request.headers.get("authorization", "").removeprefix("Bearer ").encode()
+        if sum(hmac.compare_digest(given, each) for each in known) == 0:  # all are compared, whichever fits
+            raise HTTPException(401, "the control plane's token is missing or wrong", {"www-authenticate": "Bearer"})
+
+    def authorised(request: Request) -> None:
+        if token is not None:
+            has_token(request)
+
+    return has_token, authorised
+
+
+def _serve_playground(app: FastAPI, playground: Playground, has_token: Guard) -> None:
+    @app.post("/admin/judge", dependencies=[Depends(has_token)], tags=["policies"])
+    async def judge(question: Question) -> JSONResponse:
+        """Judge a conversation as a request would be. Nothing is sent to a model, and nothing of it is recorded."""
+        try:
+            return JSONResponse(await playground.judge(question))
+        except CaveatError as error:
+            return JSONResponse({"detail": error.message}, 400)
+
+    @app.exception_handler(RequestValidationError)
+    async def unread(_request: Request, error: RequestValidationError) -> JSONResponse:
+        """Name the place and repeat nothing of what stood there: it may be a person's text."""
+        places = sorted({".".join(map(str, fault["loc"])) for fault in error.errors()})
+        return JSONResponse({"detail": f"cannot be read at {', '.join(places)}"}, 400)

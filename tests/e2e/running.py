@@ -38,7 +38,10 @@ def start(directory: Path, config: str = "", env: Mapping[str, str] | None = Non
     """Start a gateway on free ports and wait for its banner."""
     directory.mkdir(parents=True, exist_ok=True)
     settings = directory / "caveat.yaml"
-    settings.write_text(f"listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: {directory / 'data'}\n{config}")
+    desk = "" if "desk:" in config else "desk: {serve: false}\n"  # a process more for each gateway would cost the suite
+    settings.write_text(
+        f"listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: {directory / 'data'}\n{desk}{config}"
+    )
     with (directory / "log").open("a") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "gateway", "serve", "--config", str(settings)],

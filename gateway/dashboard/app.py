@@ -1,0 +1,149 @@
+"""Build the desk from its settings: pages behind their checks, and the few routes that are open."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import time
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from fastapi import FastAPI, Request, Response
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+from starlette.exceptions import HTTPException
+
+from classifiers.catalog import members
+from gateway.audit.fingerprint import load_master_key
+from gateway.audit.log import open_log
+from gateway.dashboard.asking import Gateway
+from gateway.dashboard.desk import Desk
+from gateway.dashboard.doors import doors
+from gateway.dashboard.front import App, Front
+from gateway.dashboard.mount import mount, spoken
+from gateway.dashboard.oidc import Issuer, ProviderError
+from gateway.dashboard.page import Page
+from gateway.dashboard.recorder import Recorder
+from gateway.dashboard.render import render
+from gateway.dashboard.sessions import Sessions
+from gateway.dashboard.sources import open_sources
+from gateway.errors import CaveatError, ConfigurationError, RateLimited
+from gateway.settings import Settings
+from gateway.telemetry.logging import Log
+
+JOURNAL: Final = Log("desk")
+RELOAD_SECONDS: Final = 1.0
+GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered"})
+REDIS_SECONDS: Final = 2.0
+HOUR_SECONDS: Final = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a desk stands: its Redis, the gateway that it asks, and whether that one is in front of it."""
+
+    redis_url: str | None
+    gateway_url: str | None = None
+    gateway_token: str | None = None
+    is_behind: bool = False
+
+
+def pages() -> list[Page]:
+    """Return every page there is."""
+    return list(members("gateway.dashboard.pages", "PAGE", Page).values())
+
+
+def build(desk: Desk, shown: Sequence[Page]) -> App:
+    """Return the desk as an ASGI application."""
+    app = FastAPI(title="Caveat desk", openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
+    app.include_router(doors(desk))
+    mount(app, desk, shown)
+    _tell_faults(app)
+    return Front(app, desk.settings.desk.public_url)
+
+
+@contextlib.asynccontextmanager
+async def open_desk(settings: Settings, place: Place, env: Mapping[str, str] | None = None) -> AsyncIterator[App]:
+    """Build, start and in the end stop the desk. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
+    env = os.environ if env is None else env
+    if place.redis_url is None:
+        raise ConfigurationError(
+            "the desk keeps its sessions in Redis: expected `redis_url`, or a private redis-server"
+        )
+    async with contextlib.AsyncExitStack() as stack:
+        gateway = Gateway(place.gateway_url, place.gateway_token)
+        stack.push_async_callback(gateway.close)
+        sources = open_sources(settings, place.redis_url, gateway)
+        redis = Redis.from_url(place.redis_url, socket_timeout=REDIS_SECONDS, socket_connect_timeout=REDIS_SECONDS)
+        sessions = Sessions(
+            redis,
+            idle_seconds=60 * settings.desk.idle_minutes,
+            longest_seconds=HOUR_SECONDS * settings.desk.session_hours,
+            clock=time.time,
+        )
+        stack.push_async_callback(sessions.close)
+        log = await open_log(
+            settings.data_dir,
+            master_key=load_master_key(settings.data_dir, env.get("CAVEAT_AUDIT_KEY")),
+            max_bytes=settings.spool_bytes,
+            redis_url=place.redis_url,
+            on_event=_tell,
+        )
+        stack.push_async_callback(log.close)
+        issuer = None
+        if settings.desk.issuer is not None:
+            issuer = Issuer(settings.desk, env.get(settings.desk.client_secret_env) or None, clock=time.time)
+        desk = Desk(settings, sources, sessions, Recorder(log), issuer, time.time, place.is_behind)
+        watch = asyncio.create_task(_reload_forever(desk))
+        stack.push_async_callback(_end, watch)
+        yield build(desk, pages())
+
+
+def _tell(name: str, message: str) -> None:
+    say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
+    say(name, message=message)
+
+
+async def _reload_forever(desk: Desk) -> None:
+    """Follow the operator's files as the gateways do. What is invalid changes nothing; the gateways tell of it."""
+    while True:
+        await asyncio.sleep(RELOAD_SECONDS)
+        desk.sources.library.reload_if_changed()
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+def _tell_faults(app: FastAPI) -> None:
+    def told(request: Request, status: int, message: str) -> Response:
+        return render(spoken(request), "fault.html", {"status": status, "message": message}, status)
+
+    @app.exception_handler(CaveatError)
+    async def fault(request: Request, error: CaveatError) -> Response:
+        answer = told(request, error.status, error.message)
+        if isinstance(error, RateLimited):
+            answer.headers["retry-after"] = str(round(error.retry_after_seconds))
+        return answer
+
+    @app.exception_handler(HTTPException)
+    async def missing(request: Request, error: HTTPException) -> Response:
+        return told(request, error.status_code, "there is no such page")
+
+    @app.exception_handler(RedisError)
+    async def silent(request: Request, error: RedisError) -> Response:
+        JOURNAL.error("redis_silent", error)
+        return told(request, 503, "Redis does not answer: nobody can be signed in")
+
+    @app.exception_handler(ProviderError)
+    async def provider(request: Request, error: ProviderError) -> Response:
+        JOURNAL.error("provider_silent", error, message=str(error))
+        return told(request, 503, "the identity provider does not answer as it should")
+
+    @app.exception_handler(Exception)
+    async def broken(request: Request, error: Exception) -> Response:
+        JOURNAL.error("page_failed", error, path=request.url.path)
+        return told(request, 500, "the desk failed on this page; nothing was changed")

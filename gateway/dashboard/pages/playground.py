@@ -1,0 +1,91 @@
+"""The playground: a conversation of one's own, judged by the gateway as a request would be. Nothing is sent or kept."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import Any, Final
+
+from fastapi import Response
+
+from gateway.dashboard.access import Permission
+from gateway.dashboard.asking import GatewaySilent
+from gateway.dashboard.i18n import N_
+from gateway.dashboard.page import Page, Route, Visit
+from gateway.errors import BadRequest
+from gateway.http.playground import MAX_CHARACTERS, MAX_TURNS
+from gateway.types import Json
+
+ROLES: Final = ("system", "user", "assistant", "tool")
+FIRST: Final = (("user", ""), ("assistant", ""))
+LIKELY: Final = 0.05  # of a finding; less likely ones are counted and not listed
+
+
+async def show(visit: Visit) -> Response:
+    return _page(visit, list(FIRST))
+
+
+async def judge(visit: Visit) -> Response:
+    turns = list(zip(visit.form.get("role", ()), visit.form.get("text", ()), strict=False))[:MAX_TURNS]
+    if not turns or len(visit.form.get("role", ())) != len(visit.form.get("text", ())):
+        raise BadRequest("expected as many roles as texts")
+    if visit.field("more"):
+        return _page(visit, [*turns, ("user", "")][:MAX_TURNS])
+    policy = visit.data.policy(visit.field("policy"))
+    said = [{"role": role, "text": text.replace("\r\n", "\n")} for role, text in turns if text]
+    if not said:
+        return _page(visit, turns, fault=visit.speaks.gettext(N_("Write at least one turn.")), status=400)
+    question: dict[str, Json] = {"policy": policy.name, "turns": said}
+    if visit.field("model"):
+        question["model"] = visit.field("model")
+    try:
+        answer = await visit.data.gateway.judged(question)
+    except (BadRequest, GatewaySilent) as error:
+        return _page(visit, turns, fault=error.message, status=error.status)
+    return _page(visit, turns, judged=answer | {"texts": [_shown(text) for text in answer["texts"]]})
+
+
+def _page(
+    visit: Visit, turns: list[tuple[str, str]], *, judged: Any = None, fault: str = "", status: int = 200
+) -> Response:
+    return visit.page(
+        "playground.html",
+        status=status,
+        turns=turns,
+        roles=ROLES,
+        policies=[policy.name for policy in visit.data.policies()],
+        models=visit.data.models(),
+        chosen={"policy": visit.field("policy") or "baseline", "model": visit.field("model")},
+        longest=MAX_CHARACTERS,
+        has_room=len(turns) < MAX_TURNS,
+        judged=judged,
+        fault=fault,
+    )
+
+
+def _shown(text: dict[str, Any]) -> dict[str, Any]:
+    found = [
+        finding | {"classifier": verdict["classifier"]}
+        for verdict in text["verdicts"]
+        for finding in verdict["findings"]
+        if finding["probability"] >= LIKELY
+    ]
+    placed = [f for f in found if 0 < f["end"] - f["start"] < len(text["text"])]
+    return text | {"findings": found, "pieces": _pieces(text["text"], placed)}
+
+
+def _pieces(text: str, findings: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Cut a text into (piece, categories found in it), so that a page can mark the places."""
+    marks: list[list[str]] = [[] for _ in text]
+    for finding in findings:
+        for at in range(max(0, finding["start"]), min(len(text), finding["end"])):
+            if finding["category"] not in marks[at]:
+                marks[at].append(finding["category"])
+    runs = groupby(range(len(text)), key=lambda at: ", ".join(marks[at]))
+    return [("".join(text[at] for at in places), categories) for categories, places in runs]
+
+
+PAGE = Page(
+    (Route("/playground", Permission.TRY, show), Route("/playground", Permission.TRY, judge, "POST")),
+    N_("Playground"),
+    80,
+)

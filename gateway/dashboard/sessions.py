@@ -1,0 +1,127 @@
+"""Who is signed in, in Redis: sessions with an idle and an absolute end, and sign-ins that are under way.
+
+INVARIANT: a session's id is 256 random bits that only its browser has; Redis holds their hash, so who reads Redis
+cannot sign in. Every value is written as one string with an end, and nothing here is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Final
+
+from redis.asyncio import Redis
+
+from gateway.dashboard.access import Grant, Role, Viewer
+
+FLOW_SECONDS: Final = 600  # from the button to the provider and back
+TOUCH_SECONDS: Final = 30  # how exact the idle end is: not each page is a write
+TRIES: Final = 10
+TRIES_SECONDS: Final = 900
+_SESSION, _FLOW, _SPENT, _TRIES = "desk:session:", "desk:flow:", "desk:spent:", "desk:tries:"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """`signed_at`: when the person last proved who they are. Times are seconds since 1970."""
+
+    viewer: Viewer
+    csrf: str
+    began: float
+    signed_at: float
+    seen: float
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A sign-in at the provider that is under way. `next`: the page that it began from; `again`: see `signed_at`."""
+
+    nonce: str
+    verifier: str
+    next: str
+    began: float
+    again: bool = False
+
+
+class Sessions:
+    """Every call raises redis.exceptions.RedisError or OSError when Redis does not answer."""
+
+    def __init__(
+        self, redis: Redis, *, idle_seconds: float, longest_seconds: float, clock: Callable[[], float]
+    ) -> None:
+        self._redis = redis
+        self._idle = idle_seconds
+        self._longest = longest_seconds
+        self._clock = clock
+
+    async def begin(self, viewer: Viewer, replaces: str | None = None) -> str:
+        """Return the id of a new session. The one that it replaces ends: an id from before a sign-in is worth nothing."""
+        if replaces:
+            await self.end(replaces)
+        now = self._clock()
+        return await self._keep(Session(viewer, secrets.token_urlsafe(32), now, now, now), secrets.token_urlsafe(32))
+
+    async def find(self, identity: str | None) -> Session | None:
+        """Return the session of an id, or None if there is none or it has ended."""
+        if not identity:
+            return None
+        raw = await self._redis.get(_name(_SESSION, identity))
+        session = None if raw is None else _session(json.loads(raw))
+        now = self._clock()
+        if session is None or now >= session.began + self._longest or now >= session.seen + self._idle:
+            return None
+        if now - session.seen >= min(TOUCH_SECONDS, self._idle / 2):
+            session = replace(session, seen=now)
+            await self._keep(session, identity, only_if_there=True)
+        return session
+
+    async def end(self, identity: str) -> None:
+        await self._redis.delete(_name(_SESSION, identity))
+
+    async def start_flow(self, state: str, flow: Flow) -> None:
+        """Keep a sign-in that begins, under its `state`."""
+        await self._redis.set(_name(_FLOW, state), json.dumps(asdict(flow)), ex=FLOW_SECONDS)
+
+    async def take_flow(self, state: str) -> Flow | None:
+        """Return the sign-in of a `state`, once: the second who comes with it gets nothing."""
+        raw = await self._redis.getdel(_name(_FLOW, state))
+        return None if raw is None else Flow(**json.loads(raw))
+
+    async def spend(self, token: str, seconds: float) -> bool:
+        """Note that a token was used. False: it was before."""
+        return bool(await self._redis.set(_name(_SPENT, token), "", ex=max(1, int(seconds)), nx=True))
+
+    async def may_try(self, who: str) -> bool:
+        """Count an attempt to sign in; False when there were too many from there."""
+        key = _name(_TRIES, who)
+        async with self._redis.pipeline(transaction=True) as both:
+            both.incr(key)
+            both.expire(key, TRIES_SECONDS, nx=True)
+            count, _ = await both.execute()
+        return int(count) <= TRIES
+
+    async def close(self) -> None:
+        await self._redis.aclose()
+
+    async def _keep(self, session: Session, identity: str, *, only_if_there: bool = False) -> str:
+        left = min(self._idle, session.began + self._longest - self._clock())
+        data = json.dumps(asdict(session), default=sorted)
+        await self._redis.set(_name(_SESSION, identity), data, px=max(1, int(left * 1000)), xx=only_if_there)
+        return identity
+
+
+def _name(kind: str, secret: str) -> str:
+    return kind + hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _session(data: Mapping[str, Any]) -> Session:
+    viewer = data["viewer"]
+    grants = tuple(
+        Grant(Role(grant["role"]), None if grant["tenants"] is None else frozenset(grant["tenants"]))
+        for grant in viewer["grants"]
+    )
+    who = Viewer(viewer["actor"], viewer["name"], grants)
+    return Session(who, data["csrf"], data["began"], data["signed_at"], data["seen"])

@@ -1,0 +1,57 @@
+"""What the desk reads: the operator's files, as the gateway reads them, and the log. Only `scoped.py` hands it on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from classifiers.manifest import Manifest, all_manifests
+from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
+from gateway.dashboard.asking import Gateway
+from gateway.dashboard.changes import Changes
+from gateway.dashboard.standing import Chain
+from gateway.http.keys import KeyStore
+from gateway.settings import Settings
+from policies.cards.loader import Cards
+from policies.cards.types import Card
+from policies.watch import PolicyLibrary
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """`served`: the card of each model that has one."""
+
+    settings: Settings
+    manifests: Mapping[str, Manifest]
+    library: PolicyLibrary
+    cards: Cards
+    served: Mapping[str, Card]
+    keys: KeyStore
+    chain: Chain
+    changes: Changes
+    gateway: Gateway
+
+
+def open_sources(settings: Settings, redis_url: str | None, gateway: Gateway) -> Sources:
+    """Read everything once. Raises ConfigurationError and the loaders' errors."""
+    manifests = all_manifests(settings.manifest_dir)
+    cards = cards_of(settings)
+    library = PolicyLibrary(
+        [settings.policy_dir] if settings.policy_dir else [],
+        manifests,
+        faults_of=lambda changed: strange_loosenings(changed, cards.cards.values()),
+    )
+    served = checked_cards(settings, library.current, manifests)
+    keys = KeyStore(settings.data_dir)
+    keys.load()
+    return Sources(
+        with_classifiers(settings, served),
+        manifests,
+        library,
+        cards,
+        served,
+        keys,
+        Chain(settings.data_dir, redis_url),
+        Changes(settings.data_dir, redis_url),
+        gateway,
+    )
