@@ -5,24 +5,28 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
 import yaml
 from expressions import RULES
 from gpu_driver import Driver
-from prometheus_client import CollectorRegistry, start_http_server
 from running import Running
 
 from gateway.workers import gpu
-from gateway.workers.classification.metrics import Metrics
+from gateway.workers.classification import metrics as classification
+
+if TYPE_CHECKING:
+    from gateway.workers.generation.engine import Engine
 
 SECONDS = 30.0
 BODY = {"model": "echo", "messages": [{"role": "user", "content": "hello"}]}
@@ -61,9 +65,22 @@ def ask_for_series(gateway: Running) -> None:
 
 
 @contextmanager
-def exposed(registry: CollectorRegistry) -> Iterator[str]:
-    """Serve a registry as its worker does; yields host:port."""
-    server, thread = start_http_server(0, "127.0.0.1", registry)
+def exposed(page: Callable[[], bytes]) -> Iterator[str]:
+    """Serve a worker's page of metrics, in the one format that workers have; yields host:port."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("content-type", "text/plain; version=0.0.4; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(page())
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
     try:
         yield f"127.0.0.1:{server.server_port}"
     finally:
@@ -72,15 +89,33 @@ def exposed(registry: CollectorRegistry) -> Iterator[str]:
         thread.join()
 
 
-def classify_registry() -> CollectorRegistry:
+def classify_page() -> bytes:
     """What `caveat worker classify` shows, after a request that failed; with a GPU that is played."""
-    metrics = Metrics()
+    metrics = classification.Metrics()
     for why in ("inference", "overloaded", "timeout", "unhealthy"):
         metrics.failed(why)
     gpu.register(
         metrics.registry, Driver(throttle_bits=0x4, processes=[SimpleNamespace(pid=os.getpid(), usedGpuMemory=1)])
     )
-    return metrics.registry
+    return metrics.exposition()
+
+
+@dataclass(frozen=True)
+class Idle:
+    """An engine as far as its gauges look at it."""
+
+    running: int = 0
+    waiting: int = 0
+    usage: float = 0.0
+
+
+def generate_page() -> bytes:
+    """What `caveat worker generate` shows, with no request yet."""
+    from gateway.workers.generation import metrics as generation  # brings torch
+
+    metrics = generation.Metrics("model")
+    metrics.observe(cast("Engine", Idle()))
+    return metrics.text()
 
 
 @contextmanager
