@@ -15,6 +15,7 @@ from typing import Any, Final, Literal, TypeVar
 from uuid import UUID
 
 import numpy as np
+import numpy.typing as npt
 from redis import Redis
 
 from gateway.audit.index import (
@@ -113,8 +114,20 @@ class RedisIndex:
     def rows(self, first: int, limit: int) -> list[IndexRow]:
         """Return rows in the order of the log, of all tenants: for `caveat audit index --check`."""
         return self._ask(
-            lambda state: self._rows(state.view, [*range(first, min(first + limit, state.view.rows))], ALL_TENANTS)
+            lambda state: self._rows(state.view, range(first, min(first + limit, state.view.rows)), ALL_TENANTS)
         )
+
+    def rows_at(self, ordinals: Sequence[int]) -> list[IndexRow]:
+        """Return the rows of these places, of all tenants: for `caveat audit index --check`."""
+        return self._ask(lambda state: self._rows(state.view, ordinals, ALL_TENANTS))
+
+    def first_leaves(self) -> npt.NDArray[np.uint64]:
+        """Return the leaf of the first record of each row, which ascend."""
+        return self._ask(lambda state: self._first_leaves(state.view))
+
+    def count(self, query: Query) -> int:
+        """Return how many rows `query` keeps, by a scan."""
+        return self._ask(lambda state: self._count(state, query))
 
     def close(self) -> None:
         self._link.close()
@@ -203,6 +216,12 @@ class RedisIndex:
         counts = from_rows(self._redis, state.view, plan, self._values, by, bucket)
         return [each for each in counts if is_kept(query, by, each.value)]
 
+    def _count(self, state: _State, query: Query) -> int:
+        plan = plan_of(query, self._values)
+        if plan.is_vain or not state.view.rows:
+            return 0
+        return sum(int(mask.sum()) for _, mask in Scanner(self._redis, state.view, plan).matches(state.view.rows))
+
     def _named(self, state: _State, query: Query, identity: str) -> tuple[IndexRow, Fetched] | None:
         """Find the newest row of one id: it is longer than any prefix of another, or one of those that begin with it."""
         before: Cursor | None = None
@@ -240,6 +259,13 @@ class RedisIndex:
                 rows[low + place] = self._row(low + place, time, Packed(*each))
         found = [rows[each] for each in ordinals]
         return [row for row in found if not isinstance(tenants, frozenset) or row.tenant in tenants]
+
+    def _first_leaves(self, view: View) -> npt.NDArray[np.uint64]:
+        found = [np.zeros(0, np.uint64)]
+        for segment in range(-(-view.rows // view.segment_rows)):
+            raw: Any = self._redis.get(view.names.rows(segment))
+            found.append(np.frombuffer(raw, np.dtype(f"V16,<u8,V{ROW.size - 24}"))["f1"])
+        return np.concatenate(found)[: view.rows]
 
     def _row(self, ordinal: int, time: int, packed: Packed) -> IndexRow:
         text = self._values.text

@@ -85,6 +85,10 @@ class IndexStore:
         """Have whoever writes give way, for some seconds."""
         self.redis.set(REBUILD, 1, px=_ASK_MILLISECONDS)
 
+    def end_rebuild(self) -> None:
+        """Let others write again at once."""
+        self.redis.delete(REBUILD)
+
     def is_asked_to_rebuild(self) -> bool:
         return bool(self.redis.exists(REBUILD))
 

@@ -14,7 +14,15 @@ import click
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
 from gateway.audit.read import parse
-from gateway.commands import audit_archive, audit_export, audit_key, audit_tree, audit_verify
+from gateway.commands import (
+    audit_archive,
+    audit_content,
+    audit_export,
+    audit_index,
+    audit_key,
+    audit_tree,
+    audit_verify,
+)
 from gateway.commands.audit_places import (
     FOUND,
     Places,
@@ -37,6 +45,10 @@ command.add_command(audit_export.command)
 command.add_command(audit_archive.archive)
 command.add_command(audit_archive.hold)
 command.add_command(audit_archive.prune_archive)
+command.add_command(audit_index.command)
+command.add_command(audit_content.erase_command)
+command.add_command(audit_content.stored_command)
+command.add_command(audit_content.shred_command)
 command.add_command(audit_tree.checkpoint)
 command.add_command(audit_tree.sequence)
 command.add_command(audit_key.command)
@@ -96,10 +108,21 @@ def tail(count: int, *, is_following: bool, data_dir: Path | None, as_json: bool
 @command.command()
 @click.argument("identity", metavar="ID")
 @click.option("--proof", "is_proved", is_flag=True, help="One JSON document that proves the records without the log.")
+@click.option("--content", "is_opened", is_flag=True, help="The stored texts instead; with --reason.")
+@click.option("--reason", default="", help="With --content: why you read them. It stands in the log.")
 @with_data_dir
 @with_redis_url
 @with_json
-def show(identity: str, data_dir: Path | None, redis_url: str | None, *, is_proved: bool, as_json: bool) -> None:
+def show(  # noqa: PLR0913 - one parameter for each option
+    identity: str,
+    data_dir: Path | None,
+    redis_url: str | None,
+    *,
+    is_proved: bool,
+    is_opened: bool,
+    reason: str,
+    as_json: bool,
+) -> None:
     """Show every record of one decision. Exit 1 when there is none."""
     with faults_told():
         places = find_places(data_dir, redis_url)
@@ -110,6 +133,9 @@ def show(identity: str, data_dir: Path | None, redis_url: str | None, *, is_prov
         if is_proved and records:
             click.echo(audit_tree.proof_of(places, records))
             return
+    if is_opened and records:
+        audit_content.show_content(places, identity, records, reason, as_json=as_json)
+        return
     for record in records:
         click.echo(record.decode() if as_json else json.dumps(parse(record), indent=2, ensure_ascii=False))
     if not records:
