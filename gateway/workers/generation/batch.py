@@ -58,6 +58,12 @@ class Batch:
     def rows(self) -> list[Row]:
         return [*self.answering, *(row for row in self.reading if not row.is_over)]
 
+    def warm(self) -> None:
+        """Have the runner prepare every shape of a step that it prepares at all."""
+        shapes = self._runner.warm()
+        if shapes:
+            JOURNAL.info("compiled", shapes=shapes)
+
     def fits(self, group: Sequence[Row], newcomer: int) -> bool:
         """Tell whether a prompt of `newcomer` tokens may be read in the same run as the group's."""
         widest = max([newcomer, *(len(row.request.prompt) for row in group)])
@@ -74,12 +80,13 @@ class Batch:
         if not parts:
             return Step([], [])
         self._make_room(parts)
+        broken: list[Row] = []
         draws = {row: row.random.random() for part in parts for row in part.rows if self._is_due(row, part)}
         try:
-            told, broken = self._attempt(parts, draws), []
+            told = self._attempt(parts, draws)
         except (MemoryError, torch.OutOfMemoryError):
             raise
-        except Exception as error:  # noqa: BLE001 - the edge to the model: whatever it raises ends only its cause
+        except Exception as error:  # the edge to the model: whatever it raises ends only its cause
             if is_out_of_memory(error):
                 raise MemoryError from error
             JOURNAL.error("step_failed", error, rows=sum(len(part.rows) for part in parts))
@@ -135,9 +142,7 @@ class Batch:
         told = choose(Rows(together, tokens, lines), [draws[row] for _, row in due])
         return list(zip([row for _, row in due], told, strict=True))
 
-    def _one_by_one(
-        self, parts: Sequence[Part], draws: dict[Row, float]
-    ) -> tuple[list[tuple[Row, Told]], list[Row]]:
+    def _one_by_one(self, parts: Sequence[Part], draws: dict[Row, float]) -> tuple[list[tuple[Row, Told]], list[Row]]:
         told: list[tuple[Row, Told]] = []
         broken: list[Row] = []
         for part in parts:

@@ -9,6 +9,7 @@ from gateway.workers.generation.admission import Room
 from gateway.workers.generation.batch import Batch
 from gateway.workers.generation.cache import RowCache
 from gateway.workers.generation.engine import Engine, Watcher
+from gateway.workers.generation.graphs import CompiledRunner
 from gateway.workers.generation.runner import Runner
 from gateway.workers.generation.types import Deliver
 
@@ -21,12 +22,13 @@ FIRST_COLUMNS = 128
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What an engine may take. `is_fixed`: the cache is made at its full size, as a GPU wants it."""
+    """What an engine may take. `is_fixed`: the cache is made at its full size, as a GPU wants it and `compiles` needs it."""
 
     room: Room
     queue: int = 256
     chunk_tokens: int = 512
     is_fixed: bool = False
+    compiles: bool = False
 
 
 def build_engine(model: PreTrainedModel, limits: Limits, deliver: Deliver, watcher: Watcher) -> Engine:
@@ -35,5 +37,6 @@ def build_engine(model: PreTrainedModel, limits: Limits, deliver: Deliver, watch
     rows, columns = (room.rows, room.context) if limits.is_fixed else (FIRST_ROWS, FIRST_COLUMNS)
     device = model.get_input_embeddings().weight.device
     cache = RowCache(model.config.num_hidden_layers, min(rows, room.rows), min(columns, room.context), device)
-    batch = Batch(Runner(model, cache), room, limits.chunk_tokens, is_fixed=limits.is_fixed)
+    runner = CompiledRunner(model, cache) if limits.compiles else Runner(model, cache)
+    batch = Batch(runner, room, limits.chunk_tokens, is_fixed=limits.is_fixed)
     return Engine(batch, room, deliver, watcher, queue_limit=limits.queue)

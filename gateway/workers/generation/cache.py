@@ -16,6 +16,8 @@ from transformers.cache_utils import Cache, CacheLayerMixin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from transformers import PreTrainedModel
+
 
 class Focus(NamedTuple):
     """What one run of the model reads and writes."""
@@ -67,6 +69,13 @@ class RowLayer(CacheLayerMixin):
         return self.owner.columns
 
 
+def blocks_of(model: PreTrainedModel) -> Sequence[torch.nn.Module]:
+    """Return the model's layers in order; each architecture keeps them at a place of its own."""
+    body = getattr(model.base_model, "decoder", model.base_model)
+    blocks: Sequence[torch.nn.Module] = body.layers
+    return blocks
+
+
 class RowCache(Cache):
     """`tokens` [rows, columns + 1] are the ids whose keys and values these are."""
 
@@ -98,6 +107,18 @@ class RowCache(Cache):
                 new = was.new_zeros((rows, was.shape[1], columns + 1, was.shape[3]))
                 new[:used, :, :width] = was[:used, :, :width]
                 setattr(layer, name, new)
+
+    def prepare(self, model: PreTrainedModel) -> None:
+        """Make all layers now, at addresses that stay, as compiled steps and recorded graphs want them."""
+        config = model.config
+        heads = config.num_attention_heads
+        kept = getattr(config, "num_key_value_heads", None) or heads
+        for layer, block in zip(self.layers, blocks_of(model), strict=True):
+            device = next(block.parameters()).device
+            empty = torch.zeros((1, kept, 0, config.hidden_size // heads), dtype=model.dtype, device=device)
+            layer.lazy_initialization(empty, empty)
+            for made in (layer.keys, layer.values):
+                torch._dynamo.mark_static_address(made)  # noqa: SLF001 - as the library's own static cache does
 
     @property
     def scratch(self) -> int:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 JOURNAL: Final = Log("generation")
 BROKEN_STEPS: Final = 3  # so many steps in a row in which every row failed: it is the model, not the requests
 MAX_RETRY_SECONDS: Final = 60.0
+HANG_SECONDS: Final = 300.0  # of one step; the first on a GPU may compile for minutes, and no other comes near
 
 
 class Watcher(Protocol):
@@ -72,6 +73,7 @@ class Engine:
         self._rows_allowed = room.rows
         self._failed_steps = 0
         self._request_seconds = 1.0  # a running mean
+        self._began: float | None = None  # when the present step did
 
     @property
     def running(self) -> int:
@@ -88,7 +90,9 @@ class Engine:
 
     @property
     def is_sound(self) -> bool:
-        return self._failed_steps < BROKEN_STEPS
+        """Whether steps succeed, and the present one has not hung."""
+        hangs = self._began is not None and self._clock() - self._began > HANG_SECONDS
+        return self._failed_steps < BROKEN_STEPS and not hangs
 
     @property
     def is_idle(self) -> bool:
@@ -127,6 +131,11 @@ class Engine:
             self._is_closed = self._is_stopped = True
             self._changed.notify()
 
+    def warm(self) -> None:
+        """Compile what is compiled, in the thread that will step: recorded graphs belong to one."""
+        with torch.inference_mode():
+            self._batch.warm()
+
     def serve(self) -> None:
         """Step until stopped; sleep while there is nothing to do."""
         while True:
@@ -138,9 +147,16 @@ class Engine:
             self.step()
         self._end_all()
 
-    @torch.inference_mode()
     def step(self) -> bool:
         """Do one step. Returns whether there is more to do."""
+        self._began = self._clock()
+        try:
+            with torch.inference_mode():
+                return self._step()
+        finally:
+            self._began = None
+
+    def _step(self) -> bool:
         self._drop_left()
         self._admit()
         try:

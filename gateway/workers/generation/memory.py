@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import torch
-    from transformers import PreTrainedModel, PretrainedConfig
+    from transformers import PretrainedConfig, PreTrainedModel
 
 SHARE_OF_DEVICE: Final = 0.85  # of what is free once the weights are there; the rest is for a step's own tensors
 SHARE_OF_HOST: Final = 0.25  # a CPU's memory is other programs' too

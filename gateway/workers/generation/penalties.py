@@ -44,7 +44,7 @@ class Rows(NamedTuple):
         numbers = [[value(self.lines[place])] for place in places]
         return torch.tensor(numbers, dtype=torch.float32).to(self.logits.device, non_blocking=True)
 
-    def index(self, places: Sequence[int]) -> torch.Tensor:
+    def upload(self, places: Sequence[int]) -> torch.Tensor:
         return torch.tensor(places, dtype=torch.long).to(self.logits.device, non_blocking=True)
 
 
@@ -60,7 +60,7 @@ def apply(rows: Rows) -> None:
 
 def _bias(rows: Rows) -> None:
     if found := [(place, *pair) for place, line in enumerate(rows.lines) for pair in line.sampling.bias]:
-        lines, ids = rows.index([f[0] for f in found]), rows.index([f[1] for f in found])
+        lines, ids = rows.upload([f[0] for f in found]), rows.upload([f[1] for f in found])
         amounts = torch.tensor([f[2] for f in found], dtype=torch.float32).to(rows.logits.device, non_blocking=True)
         rows.logits.index_put_((lines, ids), amounts, accumulate=True)
 
@@ -70,7 +70,7 @@ def _counts(rows: Rows, places: Sequence[int], begin: Callable[[Line], int]) -> 
     vocabulary = rows.logits.shape[1]
     width = max(rows.lines[place].length for place in places)
     columns = torch.arange(width, device=rows.logits.device)  # [width]
-    tokens = rows.tokens[rows.index(places), :width]  # [places, width]
+    tokens = rows.tokens[rows.upload(places), :width]  # [places, width]
     counted = (columns < rows.column(places, lambda line: line.length)) & (columns >= rows.column(places, begin))
     # what does not count, or lies past what the model can say, goes to a spare column
     spare = torch.where(counted, tokens.clamp(max=vocabulary), vocabulary)
@@ -82,7 +82,7 @@ def _repetition(rows: Rows) -> None:
     places = rows.where(lambda line: line.sampling.repetition_penalty != 1.0)
     if not places:
         return
-    chosen = rows.index(places)
+    chosen = rows.upload(places)
     logits = rows.logits[chosen]  # [places, vocabulary]
     penalty = rows.column(places, lambda line: line.sampling.repetition_penalty)  # [places, 1]
     milder = torch.where(logits < 0, logits * penalty, logits / penalty)
@@ -97,7 +97,7 @@ def _presence(rows: Rows) -> None:
     counts = _counts(rows, places, lambda line: line.prompt)  # [places, vocabulary]
     frequency = rows.column(places, lambda line: line.sampling.frequency_penalty)  # [places, 1]
     presence = rows.column(places, lambda line: line.sampling.presence_penalty)
-    rows.logits[rows.index(places)] -= counts * frequency + (counts > 0) * presence
+    rows.logits[rows.upload(places)] -= counts * frequency + (counts > 0) * presence
 
 
 def _no_repeat(rows: Rows) -> None:
@@ -110,8 +110,8 @@ def _no_repeat(rows: Rows) -> None:
 
 def _ban_continuations(rows: Rows, places: Sequence[int], size: int) -> None:
     vocabulary = rows.logits.shape[1]
-    chosen = rows.index(places)
-    lengths = rows.index([rows.lines[place].length for place in places])[:, None]  # [places, 1]
+    chosen = rows.upload(places)
+    lengths = rows.upload([rows.lines[place].length for place in places])[:, None]  # [places, 1]
     width = max(rows.lines[place].length for place in places)
     tokens = rows.tokens[chosen, :width]  # [places, width]
     windows = tokens.unfold(1, size, 1)  # [places, windows, size]
@@ -127,4 +127,4 @@ def _ban_continuations(rows: Rows, places: Sequence[int], size: int) -> None:
 
 def _forbid(rows: Rows, ids_of: Callable[[Line], Sequence[int] | frozenset[int]]) -> None:
     if found := [(place, token) for place, line in enumerate(rows.lines) for token in ids_of(line)]:
-        rows.logits[rows.index([f[0] for f in found]), rows.index([f[1] for f in found])] = FORBIDDEN
+        rows.logits[rows.upload([f[0] for f in found]), rows.upload([f[1] for f in found])] = FORBIDDEN

@@ -33,6 +33,10 @@ class Runner:
         # without an attention backend of the library's, the mask is added to the scores; else it is true or false
         self._adds_mask = not getattr(model, "_supports_attention_backend", False)
 
+    def warm(self) -> int:
+        """Prepare shapes of steps ahead of need; returns how many. This one takes any shape as it comes."""
+        return 0
+
     def run(self, first: int, pieces: Sequence[Piece], width: int) -> torch.Tensor:
         """Return the logits after each row's last token, [rows, vocabulary], float32 on the device.
 

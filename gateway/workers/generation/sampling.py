@@ -35,12 +35,12 @@ def choose(rows: Rows, draws: Sequence[float]) -> list[Told]:
     The logits are changed. This waits for the device: once, and a second time where log probabilities are wanted.
     """
     asked = rows.where(lambda line: line.sampling.logprobs is not None)
-    plain = rows.logits[rows.index(asked)].log_softmax(-1) if asked else None  # [asked, vocabulary]
+    plain = rows.logits[rows.upload(asked)].log_softmax(-1) if asked else None  # [asked, vocabulary]
     penalties.apply(rows)
     best, tokens = rows.logits.max(-1)  # [rows] twice
     warm = rows.where(lambda line: line.sampling.temperature > 0)
     if warm:
-        tokens[rows.index(warm)] = _draw(rows, warm, [draws[place] for place in warm])
+        tokens[rows.upload(warm)] = _draw(rows, warm, [draws[place] for place in warm])
     chosen: list[int] = torch.where(best.isfinite(), tokens, IMPOSSIBLE).tolist()
     told = [Told(token) for token in chosen]
     if plain is not None:
@@ -63,7 +63,7 @@ def candidates(rows: Rows, places: Sequence[int]) -> tuple[torch.Tensor, torch.T
     What temperature, top_k, top_p, min_p and typical_p leave out has the score minus infinity. Their order and
     formulas are those of Transformers' warpers.
     """
-    logits = rows.logits[rows.index(places)]  # [places, vocabulary]
+    logits = rows.logits[rows.upload(places)]  # [places, vocabulary]
     logits = logits / rows.column(places, lambda line: line.sampling.temperature)
     vocabulary = logits.shape[1]
     wanted = [rows.lines[place].sampling.top_k for place in places]
@@ -73,7 +73,7 @@ def candidates(rows: Rows, places: Sequence[int]) -> tuple[torch.Tensor, torch.T
     else:
         scores, ids = logits.sort(-1, descending=True, stable=True)
     if max(wanted) > 0:
-        limits = rows.index([min(k or vocabulary, vocabulary, scores.shape[1]) - 1 for k in wanted])[:, None]
+        limits = rows.upload([min(k or vocabulary, vocabulary, scores.shape[1]) - 1 for k in wanted])[:, None]
         scores = scores.masked_fill(scores < scores.gather(1, limits), FORBIDDEN)
     if any(rows.lines[place].sampling.top_p < 1 for place in places):
         scores = _top_p(scores, rows.column(places, lambda line: line.sampling.top_p))
@@ -110,7 +110,7 @@ def _typical(scores: torch.Tensor, mass: torch.Tensor) -> torch.Tensor:
 
 def _tell(told: list[Told], plain: torch.Tensor, rows: Rows, asked: Sequence[int]) -> None:
     """Add what the model itself thought, before penalties and temperature, to the rows that asked."""
-    ids = rows.index([max(told[place].token, 0) for place in asked])[:, None]  # [asked, 1]
+    ids = rows.upload([max(told[place].token, 0) for place in asked])[:, None]  # [asked, 1]
     most = min(max(rows.lines[place].sampling.logprobs or 0 for place in asked), plain.shape[1])
     values, tokens = plain.topk(max(most, 1))  # [asked, most] twice
     table = torch.cat([plain.gather(1, ids), values, tokens.double()], 1).tolist()

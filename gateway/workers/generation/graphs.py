@@ -1,0 +1,81 @@
+"""Decode steps of fixed shapes, compiled once each, so that a GPU replays a recorded graph in place of thousands of launches.
+
+A step is padded to one of a few counts of rows and widths. INVARIANT: rows that only pad write to the scratch column and
+read nothing of others; the tokens are those that the plain runner chooses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import torch
+
+from gateway.workers.generation.cache import Focus, RowCache
+from gateway.workers.generation.runner import Piece, Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transformers import PreTrainedModel
+
+FIRST_WIDTH: Final = 256
+MODE: Final = "reduce-overhead"  # torch's name for CUDA graphs
+
+
+def rounded(number: int, least: int, most: int) -> int:
+    """Return the next power of two times `least`, at most `most`."""
+    size = least
+    while size < number:
+        size *= 2
+    return min(size, most)
+
+
+class CompiledRunner(Runner):
+    """Prompts are read as they come; a step of one token a row goes through a compiled forward."""
+
+    def __init__(self, model: PreTrainedModel, cache: RowCache, **options: Any) -> None:
+        """`options` of torch.compile, in place of CUDA graphs. The cache keeps its size."""
+        super().__init__(model, cache)
+        settings = options or ({"mode": MODE} if self.device.type == "cuda" else {})
+        torch._dynamo.config.cache_size_limit = max(64, torch._dynamo.config.cache_size_limit)  # noqa: SLF001 - there is no other way to say that several shapes are meant
+        self._compiled = torch.compile(self.forward, fullgraph=True, dynamic=False, **settings)
+        cache.prepare(model)
+
+    def run(self, first: int, pieces: Sequence[Piece], width: int) -> torch.Tensor:
+        """As of the plain runner."""
+        if first != 0 or any(len(piece.ids) != 1 for piece in pieces):
+            return super().run(first, pieces, width)
+        rows = rounded(len(pieces), 1, self.cache.rows)
+        shown = rounded(width, min(FIRST_WIDTH, self.cache.columns), self.cache.columns)
+        return self._step(pieces, rows, shown)[: len(pieces)]
+
+    def warm(self) -> int:
+        """Compile every shape that can come; returns how many. A server does this before it says that it is ready."""
+        shapes = {
+            (rounded(rows, 1, self.cache.rows), rounded(width, FIRST_WIDTH, self.cache.columns))
+            for rows in _doubling(1, self.cache.rows)
+            for width in _doubling(FIRST_WIDTH, self.cache.columns)
+        }
+        for rows, width in sorted(shapes):
+            for _ in range(3):  # torch measures once, records once, and only then replays
+                self._step([], rows, width)
+        return len(shapes)
+
+    def _step(self, pieces: Sequence[Piece], rows: int, width: int) -> torch.Tensor:
+        pad, scratch = rows - len(pieces), self.cache.scratch
+        ids = self.upload([*([piece.ids[0]] for piece in pieces), *([0],) * pad])  # [rows, 1]
+        positions = self.upload([*([piece.start] for piece in pieces), *([0],) * pad])  # [rows, 1]
+        columns = self.upload([*([piece.start] for piece in pieces), *([scratch],) * pad])  # [rows, 1]
+        last = self.upload([0] * rows)  # [rows]
+        self.cache.tokens[torch.arange(rows, device=ids.device)[:, None], columns] = ids
+        self.cache.focus = Focus(0, rows, width, columns)
+        if self.device.type == "cuda":
+            torch.compiler.cudagraph_mark_step_begin()
+        return self._compiled(ids, positions, last, width).clone()  # a replay writes where the last one did
+
+
+def _doubling(least: int, most: int) -> list[int]:
+    sizes = [least]
+    while sizes[-1] < most:
+        sizes.append(sizes[-1] * 2)
+    return sizes

@@ -1,0 +1,93 @@
+"""Prompts to token ids and back.
+
+INVARIANT: an id that controls the model stands in a prompt only where the card's own form has it. A caller who writes such
+a token out gets its letters: the text is cut inside them, so the tokenizer cannot see the whole. Without such a token the
+ids are exactly what the tokenizer itself makes of the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Final
+
+from gateway.errors import BadRequest
+from gateway.workers.generation.template import Stretch
+
+if TYPE_CHECKING:
+    from tokenizers import Encoding, Tokenizer
+
+ROUNDS: Final = 8  # cuts can bring forth others, each round further inside; nobody writes so by mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A tokenizer without padding and truncation. Threads may share it.
+
+    `added`: ids of tokens that are matched as written, control tokens among them. `prefix` and `suffix`: what the
+    tokenizer puts around every text.
+    """
+
+    tokenizer: Tokenizer
+    added: frozenset[int]
+    prefix: tuple[int, ...]
+    suffix: tuple[int, ...]
+
+    @property
+    def size(self) -> int:
+        """How many rows of embeddings the ids need."""
+        return max(self.tokenizer.get_vocab().values(), default=-1) + 1
+
+    def encode(self, stretches: Sequence[Stretch]) -> tuple[int, ...]:
+        """Return a prompt's ids. Raises BadRequest for a text that holds a control token in every reading."""
+        text = "".join(stretch.text for stretch in stretches)
+        ends = list(accumulate(len(stretch.text) for stretch in stretches))
+        cuts: set[int] = set()
+        for _ in range(ROUNDS):
+            pieces = list(self._pieces(text, sorted(cuts)))
+            found = {cut for start, piece in pieces for cut in self._foreign(piece, start, text, ends, stretches)}
+            if not found:
+                return (*self.prefix, *(i for _, piece in pieces for i in piece.ids), *self.suffix)
+            if found <= cuts:
+                break
+            cuts |= found
+        raise BadRequest("the text holds a control token of the model", code="control_token")
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """Return the text of some ids; control tokens have none."""
+        text: str = self.tokenizer.decode(list(ids), skip_special_tokens=True)
+        return text
+
+    def _pieces(self, text: str, cuts: Sequence[int]) -> Iterator[tuple[int, Encoding]]:
+        for start, end in pairwise([0, *cuts, len(text)]):
+            yield start, self.tokenizer.encode(text[start:end], add_special_tokens=False)
+
+    def _foreign(
+        self, piece: Encoding, start: int, text: str, ends: Sequence[int], stretches: Sequence[Stretch]
+    ) -> Iterator[int]:
+        """Yield where to cut, for each added token of a piece that is not wholly the card's."""
+        for token, (begin, end) in zip(piece.ids, piece.offsets, strict=True):
+            if token not in self.added or end <= begin:
+                continue
+            begin, end = start + begin, start + end  # noqa: PLW2901 - the same places, counted in the whole text
+            first, last = bisect_right(ends, begin), bisect_right(ends, end - 1)
+            if not all(stretch.is_ours for stretch in stretches[first : last + 1]):
+                yield self._inside(token, text, begin, end)
+
+    def _inside(self, token: int, text: str, begin: int, end: int) -> int:
+        written = self.tokenizer.id_to_token(token) or ""
+        place = text.find(written, begin, end) if written else -1  # spaces around it may belong to the match
+        return place + 1 if place >= 0 and len(written) > 1 else (begin + end) // 2
+
+
+def vocabulary_of(tokenizer: Tokenizer) -> Vocabulary:
+    """Wrap a tokenizer, which is changed: it neither pads nor truncates any more."""
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    framed = tokenizer.encode("a")
+    inner = [place for place, is_mark in enumerate(framed.special_tokens_mask) if not is_mark]
+    first, last = (inner[0], inner[-1] + 1) if inner else (len(framed.ids), len(framed.ids))
+    added = frozenset(tokenizer.get_added_tokens_decoder())
+    return Vocabulary(tokenizer, added, tuple(framed.ids[:first]), tuple(framed.ids[last:]))

@@ -1,0 +1,255 @@
+"""The step loop: the same tokens as `generate`, whoever shares the batch, and no fault that spreads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+pytest.importorskip("torch", reason="the `workers` extra is not installed")
+
+import torch
+from generation_material import (
+    ARCHITECTURES,
+    POSITIONS,
+    WORDS,
+    Heard,
+    engine_of,
+    prompts,
+    reference,
+    request,
+    run,
+    tiny,
+)
+
+from gateway.workers.generation.admission import Room
+from gateway.workers.generation.batch import Batch
+from gateway.workers.generation.cache import RowCache
+from gateway.workers.generation.engine import Engine
+from gateway.workers.generation.graphs import CompiledRunner
+from gateway.workers.generation.types import Busy, Ended, Fault, Reason, Stopping
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_greedy_answers_are_those_of_generate(architecture: str) -> None:
+    """Continuous batching must not change what the model says: not for XGLM either, where the library's own does."""
+    model, heard = tiny(architecture), Heard()
+    asked = [request(str(i), p, tokens=5 + 3 * (i % 8)) for i, p in enumerate(prompts(14))]
+    run(engine_of(model, heard), *asked)
+    expected = [reference(model, one.prompt, one.sampling.max_tokens) for one in asked]
+    assert [heard.answer(one.id) for one in asked] == expected
+    assert {heard.end(one.id) for one in asked} == {Ended(Reason.LENGTH)}
+    assert len({token for answer in expected for token in answer}) > 10  # the models say something
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_int8_answers_are_those_of_generate(architecture: str, tmp_path: Any) -> None:
+    """WangChanGLM's card runs in 8 bits, so the loop must be exact there too."""
+    pytest.importorskip("bitsandbytes", reason="the `workers` extra is not installed")
+    tiny(architecture).save_pretrained(tmp_path)
+    from transformers import BitsAndBytesConfig
+
+    model = type(tiny(architecture)).from_pretrained(
+        tmp_path, quantization_config=BitsAndBytesConfig(load_in_8bit=True), device_map="cpu", dtype=torch.float32
+    )
+    heard = Heard()
+    asked = [request(str(i), p, tokens=6) for i, p in enumerate(prompts(6, seed=3, longest=30))]
+    run(engine_of(model, heard), *asked)
+    assert [heard.answer(one.id) for one in asked] == [reference(model, one.prompt, 6) for one in asked]
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_compiled_steps_choose_the_same_tokens(architecture: str) -> None:
+    """What a GPU records as a graph must be traceable as a whole, and padding rows must change nothing."""
+    model, heard, room = tiny(architecture), Heard(), Room(256, 2, POSITIONS)
+    with torch.inference_mode():
+        cache = RowCache(model.config.num_hidden_layers, room.rows, room.context, torch.device("cpu"))
+        runner = CompiledRunner(model, cache, backend="eager")
+    engine = Engine(Batch(runner, room, 32, is_fixed=True), room, heard.deliver, heard)
+    asked = [request(str(i), p, tokens=4 + i) for i, p in enumerate(prompts(4, seed=2))]
+    run(engine, *asked)
+    assert [heard.answer(one.id) for one in asked] == [reference(model, o.prompt, o.sampling.max_tokens) for o in asked]
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_an_answer_does_not_depend_on_its_neighbours(architecture: str) -> None:
+    """Prompts of different tenants share a batch: none may be seen through another's answer, sampled ones included."""
+    model, mine = tiny(architecture), prompts(1, seed=9)[0]
+    told = []
+    for seed in range(4):
+        heard = Heard()
+        others = [request(f"o{i}", p, tokens=3 + 4 * i) for i, p in enumerate(prompts(6, seed=seed + 20))]
+        cold = request("cold", mine, tokens=20)
+        warm = request("warm", mine, tokens=20, seed=5, temperature=1.5, top_k=40, top_p=0.95, no_repeat_ngram=2)
+        order = [*others[:seed], cold, *others[seed : 2 * seed], warm, *others[2 * seed :]]
+        run(engine_of(model, heard), *(order if seed else [cold, warm]))
+        told.append((heard.answer("cold"), heard.answer("warm")))
+    assert told[1:] == told[:1] * 3
+
+
+def test_a_long_prompt_is_read_in_pieces_while_others_go_on() -> None:
+    """A prompt of thousands of tokens must not stop everyone else's answer until it is read."""
+    heard = Heard()
+    engine = engine_of(tiny("Phi"), heard, chunk_tokens=8)
+    short, long = request("short", prompts(1)[0][:5], tokens=30), request("long", range(5, 95), tokens=4)
+    engine.submit(short)
+    engine.step()
+    engine.submit(long)
+    for _ in range(8):
+        engine.step()
+    assert heard.answer("long") == []
+    assert len(heard.answer("short")) == 9
+    run(engine)
+    assert heard.answer("long") == reference(tiny("Phi"), long.prompt, 4)
+
+
+@pytest.mark.parametrize("when", [0, 1, 3, 6])
+def test_a_cancelled_request_leaves_within_a_step(when: int) -> None:
+    """Whoever has gone must not keep a place: not in the queue, not while its prompt is read, not while it answers."""
+    heard = Heard()
+    engine = engine_of(tiny("OPT"), heard, chunk_tokens=16)
+    stay = [request(f"s{i}", p, tokens=12) for i, p in enumerate(prompts(3, seed=4))]
+    for one in (stay[0], request("gone", range(5, 65), tokens=50), *stay[1:]):
+        engine.submit(one)
+    for _ in range(when):
+        engine.step()
+    before = len(heard.answer("gone"))
+    engine.cancel("gone")
+    engine.cancel("gone")
+    engine.step()
+    assert heard.end("gone") == Ended(Reason.ABORT)
+    assert len(heard.answer("gone")) == before
+    run(engine)
+    assert [heard.answer(one.id) for one in stay] == [reference(tiny("OPT"), one.prompt, 12) for one in stay]
+    assert engine.is_idle
+    assert engine.usage == 0
+
+
+def test_a_stop_id_ends_the_answer_and_is_no_part_of_it() -> None:
+    """The marks of a turn end an answer; they are never shown."""
+    model, prompt = tiny("GPT-NeoX"), prompts(1, seed=6)[0]
+    full, heard = reference(model, prompt, 12), Heard()
+    stop = full[7]
+    run(engine_of(model, heard), request("a", prompt, tokens=12, stop_ids=frozenset({stop})))
+    assert heard.answer("a") == full[: full.index(stop)]
+    assert heard.end("a") == Ended(Reason.STOP)
+
+
+class Poisoned:
+    """A model's body that fails on one token, as a fault in a kernel would on one input."""
+
+    def __init__(self, body: Any, poison: int, error: Exception) -> None:
+        self.body, self.poison, self.error = body, poison, error
+        self.calls = 0
+
+    def __call__(self, *, input_ids: Any, **rest: Any) -> Any:
+        self.calls += 1
+        if (input_ids == self.poison).any():
+            raise self.error
+        return self.body(input_ids=input_ids, **rest)
+
+
+def poisoned(engine: Engine, poison: int, error: Exception) -> Poisoned:
+    runner = engine._batch._runner
+    made = Poisoned(runner._body, poison, error)
+    runner._body = made
+    return made
+
+
+def test_a_request_that_breaks_a_step_fails_alone() -> None:
+    """One request must never take others with it: a shared batch would else be a way to stop everyone."""
+    model, heard = tiny("Phi"), Heard()
+    engine = engine_of(model, heard)
+    poisoned(engine, WORDS - 1, RuntimeError("kernel fault"))
+    good = [request(f"g{i}", [t % (WORDS - 1) for t in p], tokens=10) for i, p in enumerate(prompts(5, seed=8))]
+    run(engine, *good[:3], request("bad", [7, WORDS - 1, 9]), *good[3:])
+    assert heard.end("bad") == Ended(Reason.ERROR, Fault.STEP)
+    for one in good:
+        expected = reference(model, one.prompt, 10)
+        cut = next((i for i, token in enumerate(expected) if token == WORDS - 1), 9)
+        assert heard.answer(one.id) == expected[: cut + 1]
+    assert engine.is_sound
+
+
+def test_a_model_that_always_fails_is_not_sound() -> None:
+    """A dead device fails every request: /livez must say so, or nobody restarts the worker."""
+    heard = Heard()
+    engine = engine_of(tiny("Phi"), heard)
+    poisoned(engine, 7, RuntimeError("device lost"))
+    for i in range(3):
+        assert engine.is_sound
+        run(engine, request(str(i), [7, 7]))
+    assert not engine.is_sound
+
+
+def test_out_of_memory_sheds_the_youngest_and_recovers() -> None:
+    """What was begun first goes on; the one that made the batch too large is told so, and the next one fits again."""
+    model, heard = tiny("OPT"), Heard()
+    engine = engine_of(model, heard)
+    poison = poisoned(engine, 300, torch.OutOfMemoryError("no memory"))
+    run(engine, request("old", [5, 6], tokens=6), request("big", [300, 300], tokens=6))
+    assert heard.end("big") == Ended(Reason.ERROR, Fault.MEMORY)
+    assert heard.answer("old") == reference(model, [5, 6], 6)
+    poison.poison = -1
+    run(engine, *(request(f"n{i}", [8 + i], tokens=3) for i in range(4)))
+    assert {heard.end(f"n{i}") for i in range(4)} == {Ended(Reason.LENGTH)}
+
+
+def test_a_row_without_numbers_fails_alone() -> None:
+    """Logits that are no numbers would else become some token, or an error for everyone."""
+    model, heard = tiny("OPT"), Heard()
+    everything = tuple((token, -float("inf")) for token in range(WORDS))
+    run(engine_of(model, heard), request("none", [5, 6], bias=everything), request("fine", [5, 6]))
+    assert heard.end("none") == Ended(Reason.ERROR, Fault.NUMBERS)
+    assert heard.answer("fine") == reference(model, [5, 6], 8)
+
+
+def test_what_runs_never_exceeds_the_token_budget() -> None:
+    """Admission reserves what sequences may come to need: none may find, half-way, that memory is gone."""
+    heard, room = Heard(), Room(200, 8, POSITIONS)
+    engine = engine_of(tiny("GPT-NeoX"), heard, room)
+    asked = [request(str(i), p, tokens=20) for i, p in enumerate(prompts(12, seed=5, longest=50))]
+    for one in asked:
+        engine.submit(one)
+    most = 0
+    while engine.step():
+        rows = engine._batch.rows
+        cache = engine._batch._cache
+        assert len(rows) * max((row.request.reserve for row in rows), default=0) <= room.tokens
+        most = max(most, cache.rows * cache.columns)
+    assert most <= max(room.tokens, 4 * POSITIONS)  # what it begins with, before anything runs
+    assert [heard.answer(o.id) for o in asked] == [reference(tiny("GPT-NeoX"), o.prompt, 20) for o in asked]
+
+
+def test_a_full_queue_refuses_and_says_when_to_come_back() -> None:
+    """Unbounded queues end in memory; who is refused at once can go elsewhere."""
+    engine = engine_of(tiny("OPT"), Heard(), queue=2)
+    engine.submit(request("a", [5]))
+    engine.submit(request("b", [5]))
+    with pytest.raises(Busy) as caught:
+        engine.submit(request("c", [5]))
+    assert 1 <= caught.value.retry_after_seconds <= 60
+    run(engine)
+    engine.submit(request("d", [5]))
+
+
+def test_a_stopped_engine_ends_everything_it_took() -> None:
+    """Each request gets one end, or its caller waits for ever."""
+    heard = Heard()
+    engine = engine_of(tiny("OPT"), heard, Room(2048, 1, POSITIONS))
+    engine.submit(request("runs", [5], tokens=50))
+    engine.submit(request("waits", [5], tokens=50))
+    engine.step()
+    engine.stop()
+    engine.serve()
+    assert {heard.end("runs"), heard.end("waits")} == {Ended(Reason.ABORT, Fault.STOPPED)}
+    with pytest.raises(Stopping):
+        engine.submit(request("late", [5]))
+
+
+def test_a_watcher_counts_each_token_once() -> None:
+    """The metrics are what operators scale by."""
+    heard = Heard()
+    run(engine_of(tiny("OPT"), heard), *(request(str(i), [5 + i], tokens=4) for i in range(3)))
+    assert (len(heard.waits), heard.firsts, heard.between) == (3, 3, 9)
+    assert heard.reasons == [Reason.LENGTH] * 3
