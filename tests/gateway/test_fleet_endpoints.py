@@ -90,7 +90,7 @@ async def until(holds: Callable[[], Any]) -> None:
 async def test_the_address_with_the_fewest_questions_under_way_is_asked() -> None:
     """One that is slow, for whatever reason, is given less."""
     slow, quick = Worker(gate=asyncio.Event()), Worker()
-    async with fleet_over(slow, quick) as fleet:
+    async with fleet_over(slow, quick, deadline=60.0) as fleet:
         first = [asyncio.create_task(ok(fleet, f"dotard {n}")) for n in range(2)]
         await until(lambda: slow.asked)
         for n in range(20):
