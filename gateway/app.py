@@ -221,6 +221,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             on_event=told,
         )
         stack.push_async_callback(log.close)
+        log.on_ack = metrics.audit_ack
         told.attach(log)
         stack.push_async_callback(told.close)
         await log.append([configuration(settings, library, manifests, cards)])
