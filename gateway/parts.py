@@ -22,6 +22,7 @@ from gateway.fleet.joined import Afar, JoinedFleet
 from gateway.fleet.local import LocalFleet
 from gateway.fleet.remote import RemoteFleet
 from gateway.pipeline.stream import WindowPlan
+from gateway.redis import fitness
 from gateway.settings import NO_REDIS, Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
@@ -111,7 +112,11 @@ async def fleet_of(
 async def redis_of(settings: Settings, told: Notify = tell) -> AsyncIterator[str | None]:
     """The Redis to ship to: the operator's, else a private child process, else none; then the spool holds everything."""
     if settings.redis_url is not None:
-        yield None if settings.redis_url == NO_REDIS else settings.redis_url
+        if settings.redis_url == NO_REDIS:
+            yield None
+            return
+        await _fit(settings.redis_url)
+        yield settings.redis_url
         return
     private = EmbeddedRedis(settings.data_dir, told)
     found = await private.start()
@@ -119,6 +124,21 @@ async def redis_of(settings: Settings, told: Notify = tell) -> AsyncIterator[str
         yield private.url if found else None
     finally:
         await private.close()
+
+
+async def _fit(url: str) -> None:
+    """Refuse a Redis that may forget. One that is down is no reason not to start: records wait in the spool.
+
+    Raises ConfigurationError.
+    """
+    try:
+        for remark in await asyncio.to_thread(fitness.require, url):
+            tell("redis_unwise", remark)
+    except fitness.UNREACHABLE as error:
+        tell(
+            "redis_unasked",
+            f"whether it evicts is asked again before records are sent: {type(error).__name__}: {error}",
+        )
 
 
 @contextlib.asynccontextmanager

@@ -99,6 +99,11 @@ class Link:
             with contextlib.suppress(RedisError, OSError):
                 each.close()
 
+    def beside(self, host: str, port: int) -> Redis:
+        """Make a client of another server with the same user and certificates, for its owner to close."""
+        options = {**self._target.options, "retry": Retry(NoBackoff(), 0), "ssl": self._target.address.is_tls}
+        return Redis(host, port, **options)
+
     def _make(self) -> Redis:
         where, options = self._target.address, {**self._target.options, "retry": Retry(NoBackoff(), 0)}
         if where.kind is Kind.CLUSTER:

