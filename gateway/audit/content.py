@@ -10,10 +10,10 @@ import sqlite3
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from gateway.audit.base import Record
 from gateway.audit.content_redis import UNREACHABLE, ContentCopy
@@ -94,14 +94,25 @@ class Erasure:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What an erasure did. `waits_for_redis`: its copy is deleted when a gateway reaches Redis."""
+    """What an erasure did. `waits_for_redis`: its copy is deleted when a gateway reaches Redis.
+
+    `lingers`: deleted bytes are still in a write-ahead log or an append-only file until that is next written anew.
+    """
 
     tombstone: Tombstone
     keys: int
     texts: int
     requests: int
     waits_for_redis: bool = False
-    tenants: Mapping[str, int] = field(default_factory=dict)
+    lingers: bool = False
+
+
+class Applied(NamedTuple):
+    """What a tombstone took this time; `is_away`, `lingers` as in Erased."""
+
+    taken: Taken
+    is_away: bool
+    lingers: bool
 
 
 def read_content(place: ContentPlace, records: Sequence[bytes]) -> list[Part]:
@@ -148,27 +159,31 @@ def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
     tombstone = Tombstone(new_id(), replace(reach, kids=tuple(sorted(taken.kids)) if _is_narrow(reach) else ()))
     write_tombstones(tombstone_path(place.data), [tombstone])
     append(erasure_record(tombstone, taken, reason=erasure.reason, by=erasure.by))
-    done, failed = apply(place, tombstone)
-    both = taken | done
-    return Erased(tombstone, len(both.kids), len(both.texts), len({i for i, _ in both.texts}), is_away or failed)
+    done = apply(place, tombstone)
+    both = taken | done.taken
+    requests = len({identity for identity, _ in both.texts})
+    return Erased(tombstone, len(both.kids), len(both.texts), requests, is_away or done.is_away, done.lingers)
 
 
-def apply(place: ContentPlace, tombstone: Tombstone) -> tuple[Taken, bool]:
+def apply(place: ContentPlace, tombstone: Tombstone) -> Applied:
     """Delete what a tombstone names, here and in Redis; doing it again deletes what came back.
 
-    Returns what was there, and whether Redis could not be asked. Raises sqlite3.Error, OSError.
+    Raises sqlite3.Error, OSError.
     """
     with ExitStack() as stack:
         store = _store(place, stack)
         taken = Taken() if store is None else store.erase(tombstone.reach)
+        lingers = store is not None and not store.scrub()
+        if place.redis_url is None:
+            return Applied(taken, is_away=False, lingers=lingers)
         try:
-            if place.redis_url is None:
-                return taken, False
             copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
             copy.add_gone({tombstone.id: tombstone.line()})
-            return taken | copy.erase(tombstone.reach), False
+            there = copy.erase(tombstone.reach)
+            lingers = lingers or (bool(there.kids or there.texts) and not copy.scrub())
         except UNREACHABLE:
-            return taken, True
+            return Applied(taken, is_away=True, lingers=lingers)
+        return Applied(taken | there, is_away=False, lingers=lingers)
 
 
 def shred_expired(place: ContentPlace, append: Append, *, now: float | None = None) -> dict[str, int]:
@@ -187,9 +202,13 @@ def shred_expired(place: ContentPlace, append: Append, *, now: float | None = No
                 store.delete(taken)
             month = time.strftime("%Y-%m", time.gmtime(moment - 86_400))  # a key of this moment may open something soon
             store.delete(Taken(kids=store.idle_kids(month)))
+            store.scrub()
         if place.redis_url is not None:
             copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
-            for tenant, taken in copy.expire(moment, held).items():
+            there = copy.expire(moment, held)
+            if there:
+                copy.scrub()
+            for tenant, taken in there.items():
                 done[tenant] = done.get(tenant, Taken()) | taken
     for tenant, taken in sorted(done.items()):
         fields: dict[str, Json] = {"scope": "expired", "texts": len(taken.texts), "before": int(moment * 1e6)}
@@ -203,6 +222,7 @@ def erasure_record(
     """What the log says of an erasure: its scope, what went, why and by whom; of a data subject only key ids."""
     reach = tombstone.reach
     fields: dict[str, Json] = {
+        "tombstone": tombstone.id,
         "scope": tombstone.scope,
         "before": reach.before,
         "keys": len(taken.kids),
@@ -216,7 +236,22 @@ def erasure_record(
         fields["request"] = reach.request
     if is_again:
         fields["again"] = True  # it had come back, or another gateway held more of it
-    return Record("erasure", tombstone.id, reach.tenant, fields)
+    return Record("erasure", new_id(), reach.tenant, fields)
+
+
+def bury_again(place: ContentPlace, tombstones: Mapping[str, Tombstone], append: Append) -> Taken:
+    """Take tombstones that were kept elsewhere, and delete what they name; return what had come back. Raises as `erase`."""
+    known = known_tombstones(place)
+    write_tombstones(tombstone_path(place.data), [each for name, each in tombstones.items() if known.get(name) != each])
+    done = Taken()
+    for each in tombstones.values():
+        now = apply(place, each)
+        if now.taken.kids or now.taken.texts:
+            append(erasure_record(each, now.taken, is_again=True))
+        if now.is_away:
+            raise ConnectionError("Redis does not answer")
+        done |= now.taken
+    return done
 
 
 def known_tombstones(place: ContentPlace) -> dict[str, Tombstone]:

@@ -133,7 +133,7 @@ class ContentKeeper:
         return both
 
     def _apply(self, tombstone: Tombstone) -> None:
-        taken, is_away = apply(self._place, tombstone)
+        taken, is_away, lingers = apply(self._place, tombstone)
         new = frozenset(taken.kids) - {*tombstone.reach.kids}
         if new and (tombstone.reach.subject is not None or tombstone.reach.request is not None):
             tombstone = tombstone.with_kids(new)
@@ -141,6 +141,10 @@ class ContentKeeper:
         if taken.kids or taken.texts:
             self._append(erasure_record(tombstone, taken, is_again=True))
             self._on_event("content_erased", f"erasure {tombstone.id}: {len(taken.texts)} texts had to go (again)")
+        if lingers:
+            self._on_event(
+                "content_unkept", f"erasure {tombstone.id}: deleted bytes are still in a file of Redis or here"
+            )
         if not is_away:
             self._applied.add(tombstone)
 

@@ -7,10 +7,12 @@ Putting and deleting the same again changes nothing. Blocking; every call raises
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, Self
 
 import orjson
+from redis.exceptions import ResponseError
 
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.content_seal import SALT_BYTES, DataKey, Sealed
@@ -24,6 +26,8 @@ __all__ = ["UNREACHABLE", "ContentCopy", "RedisFullError"]
 GONE: Final = "t:gone"
 TIMEOUT_SECONDS: Final = 5.0
 MAX_SHARE: Final = 0.5  # of Redis's memory: the other half is for records, which must never wait for texts
+REWRITE_SECONDS: Final = 30.0
+POLL_SECONDS: Final = 0.02
 _PAGE: Final = 1000
 _FEW: Final = 8  # patterns that Redis looks for itself; of more all names are read
 
@@ -139,6 +143,34 @@ class ContentCopy:
 
     def tenants(self) -> list[str]:
         return sorted(key.decode()[3:-5] for key in self._redis.scan_iter(match="t:{*}:exp", count=_PAGE))
+
+    def scrub(self) -> bool:
+        """Have the append-only file written anew: it still holds what was deleted. False: it may go on holding it."""
+        for node in self._redis.get_primaries() if self._link.is_cluster else [None]:
+            ask: dict[str, Any] = {} if node is None else {"target_nodes": node}
+            if int(self._persistence(ask)["aof_enabled"]) and not self._rewritten(ask):
+                return False
+        return True
+
+    def _rewritten(self, ask: Mapping[str, Any]) -> bool:
+        deadline = time.monotonic() + REWRITE_SECONDS
+        is_asked = False
+        while time.monotonic() < deadline:
+            told = self._persistence(ask)
+            if not int(told["aof_rewrite_in_progress"]) and not int(told.get("aof_rewrite_scheduled", 0)):
+                if is_asked:
+                    return str(told["aof_last_bgrewrite_status"]) == "ok"
+                try:
+                    self._redis.bgrewriteaof(**ask)
+                except ResponseError:  # no right to ask for it
+                    return False
+                is_asked = True
+            time.sleep(POLL_SECONDS)
+        return False
+
+    def _persistence(self, ask: Mapping[str, Any]) -> Mapping[str, Any]:
+        told: Mapping[str, Any] = self._redis.info("persistence", **ask)
+        return told
 
     def count(self) -> int:
         """How many ciphertexts are here."""

@@ -198,7 +198,7 @@ class ContentStore:
         return Taken(frozenset(row[0] for row in present), frozenset(texts))
 
     def erase(self, reach: Reach) -> Taken:
-        """Delete keys, then ciphertexts, and leave no copy of them in the files. Doing it again changes nothing."""
+        """Delete keys, then ciphertexts; `scrub` leaves no copy of them in the files. Doing it again changes nothing."""
         taken = self.reached(reach)
         self.delete(taken)
         return taken
@@ -210,8 +210,6 @@ class ContentStore:
         if taken.texts:
             with _transaction(self._texts) as change:
                 change.executemany("DELETE FROM texts WHERE id = ? AND field = ?", list(taken.texts))
-        if taken.kids or taken.texts:
-            self.scrub()
 
     def idle_kids(self, month: str) -> frozenset[str]:
         """Return the keys of months before `month` (YYYY-MM) that open nothing any more."""
@@ -221,11 +219,8 @@ class ContentStore:
 
     def scrub(self) -> bool:
         """Bring what was overwritten from the write-ahead logs into the files and cut those; False: somebody reads."""
-        done = True
-        for base in (self._keys, self._texts):
-            busy = base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            done = done and not busy
-        return done
+        busy = [base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] for base in (self._keys, self._texts)]
+        return not any(busy)
 
     def _kids(self, reach: Reach) -> list[str]:
         if reach.request is not None and reach.subject is None:
