@@ -25,6 +25,7 @@ from gateway.audit.segment import list_paths
 from gateway.audit.tree import RedisTree
 from gateway.audit.verify import verify
 from gateway.audit.writer import writers
+from gateway.commands.audit_content import check_stored
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
@@ -69,6 +70,7 @@ def command(
         if checkpoint is not None and places.redis_url is None:
             raise ConfigurationError("--checkpoint: the order of the log is in its Redis, and there is none to read")
         report = _verify(places, pins, verifier)
+    check_stored(places, report)
     if not report.writers and not report.total(Severity.FAULT):
         click.echo(f"no audit log under `{places.data}`", err=True)
         sys.exit(COULD_NOT_RUN)
