@@ -18,6 +18,7 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 
+from gateway.redis.access import Role
 from gateway.settings import PREFIX, Settings
 from tools import bootstrap, check_deploy, check_unsafe
 
@@ -132,10 +133,15 @@ def gateway(document: Compose) -> Any:
 
 
 COMPOSE_FAULTS: dict[str, tuple[Callable[[Compose], None], str]] = {
-    "no append-only file": (lambda d: redis(d)["command"].remove("--appendonly"), "append-only"),
+    "no append-only file": (lambda d: redis(d)["command"].extend(["--appendonly", "no"]), "append-only"),
     "an evicting policy": (
-        lambda d: redis(d).update(command="redis-server --appendonly yes --maxmemory-policy allkeys-lru"),
+        lambda d: redis(d).update(command="sh /x/start.sh --maxmemory-policy allkeys-lru"),
         "evicting",
+    ),
+    "no users": (lambda d: redis(d).update(command="redis-server --appendonly yes"), "no users"),
+    "a secret of the environment": (
+        lambda d: d["secrets"].update(redis_gateway={"environment": "X"}),
+        "cannot be written",
     ),
     "a floating version": (lambda d: redis(d).update(image="redis:latest"), "no fixed version"),
     "no version": (lambda d: redis(d).update(image="localhost:5000/redis"), "no fixed version"),
@@ -177,7 +183,10 @@ def test_deploy_files_set_only_settings_that_exist(compose: Compose) -> None:
     named = set(
         re.findall(r"\bCAVEAT_[A-Z_]+", (ROOT / "deploy" / "docker" / "gateway.Dockerfile").read_text(encoding="utf-8"))
     )
-    named |= set(gateway(compose)["environment"])
+    named |= {name for name in gateway(compose)["environment"] if not name.startswith("CAVEAT_REDIS_")}
+    roles = {f"CAVEAT_REDIS_{role.upper()}_PASSWORD_FILE" for role in Role}
+    known |= {"CAVEAT_REDIS_URL"}
+    assert {name for name in gateway(compose)["environment"] if name.endswith("_PASSWORD_FILE")} <= roles
     assert named
     assert named <= known
 

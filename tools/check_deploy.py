@@ -21,6 +21,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCKERFILES = ROOT / "deploy" / "docker"
+REDIS = ROOT / "deploy" / "redis"
 PROMETHEUS = ROOT / "deploy" / "prometheus" / "prometheus.yml"
 CONTROL_PORT = "8081"
 TOP_KEYS = {"name", "services", "volumes", "networks", "configs", "secrets"}
@@ -74,6 +75,11 @@ def service_faults(service: dict[str, Any], document: dict[str, Any]) -> Iterato
         f"secret `{n}` is not declared" for n in service.get("secrets", ()) if n not in document.get("secrets", {})
     )
     yield from (
+        f"secret `{n}` is no file, and cannot be written into a read-only container"
+        for n in service.get("secrets", ())
+        if "file" not in document.get("secrets", {}).get(n, {"file": ""})
+    )
+    yield from (
         f"depends on unknown service `{n}`" for n in service.get("depends_on", ()) if n not in document["services"]
     )
     yield from volume_faults(service.get("volumes", ()), document.get("volumes", {}))
@@ -101,12 +107,18 @@ def volume_faults(volumes: list[Any], declared: dict[str, Any]) -> Iterator[str]
 
 
 def redis_faults(command: list[str]) -> Iterator[str]:
-    """The audit's Redis must keep what it acknowledged (append-only file) and never evict."""
-    flags = dict(pairwise(command))
-    if flags.get("--appendonly") != "yes":
-        yield "the append-only file is off (--appendonly yes)"
-    if flags.get("--maxmemory-policy") != "noeviction":
-        yield "an evicting policy would drop audit records (--maxmemory-policy noeviction)"
+    """The audit's Redis must keep what it acknowledged (append-only file), never evict, and know its users."""
+    settings: dict[str, str] = {}
+    if any(word.endswith("/start.sh") for word in command):
+        lines = (REDIS / "redis.conf").read_text(encoding="utf-8").splitlines()
+        settings = {name: value for name, _, value in (line.partition(" ") for line in lines)}
+    else:
+        yield "no users (start it by deploy/redis/start.sh)"
+    settings |= {flag.removeprefix("--"): value for flag, value in pairwise(command) if flag.startswith("--")}
+    if settings.get("appendonly") != "yes":
+        yield "the append-only file is off (appendonly yes)"
+    if settings.get("maxmemory-policy") != "noeviction":
+        yield "an evicting policy would drop audit records (maxmemory-policy noeviction)"
 
 
 def instructions(text: str) -> list[tuple[int, str, str]]:
