@@ -31,12 +31,13 @@ from gateway.audit.chain import Chain, Entry, Head
 from gateway.audit.cover import Signed
 from gateway.audit.embedded import find_binary
 from gateway.audit.frame import pack
-from gateway.audit.journal import Journal
+from gateway.audit.journal import Journal, tree_directory
 from gateway.audit.note import load_signer
 from gateway.audit.proof import check_proof, prove_records
 from gateway.audit.record import draft
 from gateway.audit.redis import WRITERS, head_key, stream_key
 from gateway.audit.sequencer import Sequencer
+from gateway.audit.tiles import read_tiles
 from gateway.audit.tree import RedisTree
 from gateway.audit.verify import verify
 from gateway.audit.writer import State
@@ -170,7 +171,7 @@ def proving(url: str, data: Path) -> dict[str, float]:
     place = f"1-{state.size // 2}"
     found: Any = archive.xrange(stream_key(WRITER), min=place, max=place)
     begun = time.process_time()
-    document = json.dumps(prove_records(tree, [found[0][1][b"r"]]))
+    document = json.dumps(prove_records(tree, [found[0][1][b"r"]], read_tiles(tree_directory(data))))
     made = time.process_time() - begun
     begun = time.process_time()
     check_proof(document, [signer.verifier])

@@ -8,6 +8,7 @@ the state that the file begins with, then runs and notes. The two newest files a
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Iterator, Sequence
@@ -17,6 +18,7 @@ from pathlib import Path
 from gateway.audit.files import make_private, replace_file, sync_directory
 from gateway.audit.frame import frames, pack
 from gateway.audit.merkle import CompactRange
+from gateway.audit.tiles import TileFile
 from gateway.audit.tree import Place, Run, TreeState
 from gateway.audit.writer import audit_directory
 
@@ -53,6 +55,8 @@ class Journal:
         self._offset = 0
         self._take(_Begin())
         self._open()
+        self._tiles: TileFile | None = TileFile(self.directory)
+        self._put_tiles()
 
     @property
     def state(self) -> TreeState:
@@ -69,6 +73,7 @@ class Journal:
         self._offset += len(data)
         for run in runs:
             self._follow(run)
+        self._put_tiles()
         self.note = note
         replace_file(self.directory / NEWEST, note.encode(), durable=False)
 
@@ -103,9 +108,22 @@ class Journal:
         return tree
 
     def close(self) -> None:
+        self._close_file()
+        if self._tiles is not None:
+            self._tiles.close()
+            self._tiles = None
+
+    def _close_file(self) -> None:
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1
+
+    def _put_tiles(self) -> None:
+        """A cache for proofs: a disk that has no room for it keeps nobody from signing."""
+        if self._tiles is not None and self.tree.tiles:
+            with contextlib.suppress(OSError):
+                self._tiles.put(self.tree.tiles)
+        self.tree.tiles = []
 
     def _open(self) -> None:
         """Read the newest file up to its last note: runs behind it were written halfway when the process died."""
@@ -129,6 +147,7 @@ class Journal:
     def _take(self, begin: _Begin) -> None:
         self.origin, self.key, self.note = begin.origin, begin.key, begin.note
         self.tree = CompactRange.unpack(begin.size, bytes.fromhex(begin.range))
+        self.tree.tiles = []
         self.at = {stream: Place(*place) for stream, place in begin.at.items()}
 
     def _follow(self, run: Run) -> None:
@@ -137,7 +156,7 @@ class Journal:
 
     def _rotate(self) -> None:
         """Open a file that begins with all that is known, and drop all but the one before it."""
-        self.close()
+        self._close_file()
         at = {stream: (place.epoch, place.seq) for stream, place in self.at.items()}
         begin = _Begin(self.origin, self.tree.size, self.tree.pack().hex(), at, self.note, self.key)
         path = self.directory / f"{self.tree.size:015d}{SUFFIX}"

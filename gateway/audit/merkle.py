@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Self
 
 HASH_BYTES = 32
+TILE = 256  # leaves: a full subtree, eight levels up
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 
 
@@ -36,9 +37,11 @@ class CompactRange:
     INVARIANT: there is one hash for each bit that is set in `size`.
     """
 
-    __slots__ = ("hashes", "size")
+    __slots__ = ("hashes", "size", "tiles")
 
     def __init__(self, size: int = 0, hashes: Iterable[bytes] = ()) -> None:
+        """`tiles`: a list there gets number and root of each tile that is filled from then on."""
+        self.tiles: list[tuple[int, bytes]] | None = None
         self.size = size
         self.hashes = list(hashes)
         if size < 0 or len(self.hashes) != size.bit_count() or any(len(each) != HASH_BYTES for each in self.hashes):
@@ -47,11 +50,33 @@ class CompactRange:
     def append(self, leaf: bytes) -> None:
         """Take the next leaf's hash."""
         hashes, rest = self.hashes, self.size
+        if rest % TILE == TILE - 1:
+            self._fill_tile(leaf)
+            return
         while rest & 1:
             leaf = hashlib.sha256(b"\1" + hashes.pop() + leaf).digest()
             rest >>= 1
         hashes.append(leaf)
         self.size += 1
+
+    def append_tile(self, root: bytes) -> None:
+        """Take the root of the next 256 leaves. Raises ValueError within a tile."""
+        if self.size % TILE:
+            raise ValueError(f"no tile begins at leaf {self.size}")
+        hashes, number = self.hashes, self.size // TILE
+        if self.tiles is not None:
+            self.tiles.append((number, root))
+        self.size += TILE
+        while number & 1:
+            root = node_hash(hashes.pop(), root)
+            number >>= 1
+        hashes.append(root)
+
+    def _fill_tile(self, leaf: bytes) -> None:
+        for _ in range(TILE.bit_length() - 1):
+            leaf = node_hash(self.hashes.pop(), leaf)
+        self.size -= TILE - 1
+        self.append_tile(leaf)
 
     def extend(self, leaves: Iterable[bytes]) -> None:
         for leaf in leaves:
@@ -116,28 +141,6 @@ def consistency_spans(old: int, new: int) -> list[Span]:
     if begin:  # else the subtree that is left is the old tree itself, whose root the checker has
         spans.append(Span(begin, end))
     return spans[::-1]
-
-
-def span_roots(spans: Sequence[Span], leaves: Iterable[bytes]) -> list[bytes]:
-    """Return the root over each span, in the order asked, from all leaf hashes in one pass. Raises ValueError.
-
-    The spans may not overlap, as those of one proof never do.
-    """
-    roots: dict[Span, bytes] = {}
-    waiting = sorted(spans, reverse=True)
-    tree = CompactRange()
-    for index, leaf in enumerate(leaves):
-        if not waiting:
-            break
-        if index < waiting[-1].begin:
-            continue
-        tree.append(leaf)
-        if index + 1 == waiting[-1].end:
-            roots[waiting.pop()] = tree.root()
-            tree = CompactRange()
-    if waiting:
-        raise ValueError("the log ends before the leaves that the proof is about")
-    return [roots[span] for span in spans]
 
 
 def root_of_inclusion(leaf: bytes, index: int, size: int, path: Sequence[bytes]) -> bytes | None:

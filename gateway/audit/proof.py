@@ -26,9 +26,10 @@ from gateway.audit.merkle import (
     is_consistent,
     is_included,
     leaf_hash,
-    span_roots,
 )
 from gateway.audit.note import NoteError, Verifier
+from gateway.audit.read import parse
+from gateway.audit.tiles import Tiles, find_leaf
 from gateway.audit.tree import TreeSource, TreeState
 
 FORMAT = "caveat-proof-v1"
@@ -48,41 +49,42 @@ class Proved:
     earlier: Checkpoint | None
 
 
-def prove_records(source: TreeSource, records: Sequence[bytes]) -> dict[str, Any]:
-    """Make a document with each record's proof against the newest checkpoint; reads every leaf hash once a record.
+def prove_records(source: TreeSource, records: Sequence[bytes], known: bytes = b"") -> dict[str, Any]:
+    """Make a document with each record's proof against the newest checkpoint.
 
-    Raises ProofError when a record is under no checkpoint.
+    `known`: the roots of tiles, from `read_tiles`; without them every leaf hash is read. Raises ProofError when a
+    record is under no checkpoint.
     """
     state = _state(source)
-    wanted = {leaf_hash(record): record for record in records}
-    places = {leaf: index for index, leaf in enumerate(_leaves(source, state)) if leaf in wanted}
-    if missing := len(wanted) - len(places):
-        raise ProofError(f"{missing} of {len(wanted)} records are under no checkpoint yet: try again in a few seconds")
-    proved = [
-        {
-            "index": index,
-            "record": wanted[leaf].decode(),
-            "path": _texts(span_roots(inclusion_spans(index, state.size), _leaves(source, state))),
-        }
-        for leaf, index in sorted(places.items(), key=lambda item: item[1])
-    ]
+    places = {index: record for record in records if (index := _place(source, state, record)) is not None}
+    if missing := len({*records}) - len(places):
+        raise ProofError(f"{missing} of {len(records)} records are under no checkpoint yet: try again in a few seconds")
+    for tiles in (Tiles(source, state.size, known), Tiles(source, state.size)):
+        found = {index: tiles.roots(inclusion_spans(index, state.size)) for index in places}
+        root = parse_checkpoint(state.note.rpartition("\n\n")[0] + "\n").root
+        if all(is_included(leaf_hash(places[at]), at, state.size, path, root) for at, path in found.items()):
+            break  # else the cache is damaged
+    proved = [{"index": at, "record": places[at].decode(), "path": _texts(found[at])} for at in sorted(places)]
     return {"format": FORMAT, "checkpoint": state.note, "records": proved} | _keys(state)
 
 
-def prove_extension(source: TreeSource, earlier: str) -> dict[str, Any]:
+def prove_extension(source: TreeSource, earlier: str, known: bytes = b"") -> dict[str, Any]:
     """Make a document which proves that the newest checkpoint extends the signed note `earlier`. Raises ProofError."""
     state = _state(source)
     try:
         old = parse_checkpoint(earlier.rpartition("\n\n")[0] + "\n")
-        spans = consistency_spans(old.size, state.size) if old.size else []
+        new = parse_checkpoint(state.note.rpartition("\n\n")[0] + "\n")
+        spans = consistency_spans(old.size, state.size) if old.size and old.size != state.size else []
     except ValueError as error:
         raise ProofError(f"the earlier checkpoint: {error}") from None
-    path = _texts(span_roots(spans, _leaves(source, state)))
+    path = Tiles(source, state.size, known).roots(spans)
+    if known and not is_consistent(old.size, old.root, new.size, new.root, path):  # the cache is damaged, or a fork
+        path = Tiles(source, state.size).roots(spans)
     return {
         "format": FORMAT,
         "checkpoint": state.note,
         "records": [],
-        "earlier": {"checkpoint": earlier, "path": path},
+        "earlier": {"checkpoint": earlier, "path": _texts(path)},
     } | _keys(state)
 
 
@@ -137,6 +139,22 @@ def _state(source: TreeSource) -> TreeState:
     if state is None:
         raise ProofError("the log has no checkpoint yet")
     return state
+
+
+def _place(source: TreeSource, state: TreeState, record: bytes) -> int | None:
+    """Find a record's leaf: where its writer's records are, else by looking at every one."""
+    wanted = leaf_hash(record)
+    try:
+        entry = parse(record)
+        writer, seq = str(entry["writer"]), int(entry["seq"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    for stream in source.positions():
+        if stream.partition("~")[0] == writer:
+            index = find_leaf(source, stream, seq, state.size)
+            if index is not None and next(next(source.runs(index, 1)).leaves()) == wanted:
+                return index
+    return next((index for index, leaf in enumerate(_leaves(source, state)) if leaf == wanted), None)
 
 
 def _leaves(source: TreeSource, state: TreeState) -> Iterator[bytes]:

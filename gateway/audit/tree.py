@@ -97,7 +97,7 @@ class TreeSource(Protocol):
     """What verify and proofs need of a tree."""
 
     def state(self) -> TreeState | None: ...
-    def runs(self, first: int = 0) -> Iterator[Run]: ...
+    def runs(self, first: int = 0, few: int | None = None) -> Iterator[Run]: ...
     def positions(self) -> Mapping[str, Place]: ...
     def record(self, run: Run, index: int) -> bytes | None: ...
 
@@ -137,22 +137,24 @@ class RedisTree:
         raw: Any = self._link.client.hgetall(AT)
         return {name.decode(): _place(value) for name, value in raw.items()}
 
-    def runs(self, first: int = 0) -> Iterator[Run]:
-        """Yield the log from leaf `first` on, a page of runs at a time."""
+    def runs(self, first: int = 0, few: int | None = None) -> Iterator[Run]:
+        """Yield the log from leaf `first` on, a page of runs at a time; `few`: that many at first, then ever more."""
+        count = few or _PAGE
         start = f"1-{first}"
         if first:
             found: Any = self._link.client.xrevrange(LOG, max=start, count=1)
             start = found[0][0].decode() if found else start
         while True:
-            page: Any = self._link.client.xrange(LOG, min=start, count=_PAGE)
+            page: Any = self._link.client.xrange(LOG, min=start, count=count)
             for name, fields in page:
                 run = _run(name, fields)
                 if run.first >= first:
                     yield run
                 elif run.first + run.count > first:
                     yield run.after(first)
-            if len(page) < _PAGE:
+            if len(page) < count:
                 return
+            count = min(2 * count, _PAGE)
             start = f"({page[-1][0].decode()}"
 
     def record(self, run: Run, index: int) -> bytes | None:

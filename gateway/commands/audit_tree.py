@@ -16,13 +16,14 @@ from typing import Any
 import click
 
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
-from gateway.audit.journal import newest_note
+from gateway.audit.journal import newest_note, tree_directory
 from gateway.audit.keyring import KeyFile, read_changes, relatives
 from gateway.audit.merge import Merger
 from gateway.audit.note import VARIABLE, NoteError, load_signer, own_verifier, parse_verifier
 from gateway.audit.proof import ProofError, prove_extension, prove_records
 from gateway.audit.publish import to_file, to_syslog
 from gateway.audit.sequencing import SequencerThread
+from gateway.audit.tiles import read_tiles
 from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.commands.audit_places import (
     FOUND,
@@ -71,7 +72,7 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
             return
         if since is not None:
             earlier = since.read_text("utf-8")
-            click.echo(_proved(places, lambda tree: prove_extension(tree, earlier)))
+            click.echo(_proved(places, lambda tree: prove_extension(tree, earlier, _tiles(places))))
             return
         note = _newest(places)
         if note is not None:
@@ -123,7 +124,11 @@ def standing(places: Places) -> dict[str, int] | None:
 
 def proof_of(places: Places, records: Sequence[bytes]) -> str:
     """Return the document that proves `records`; exit 1 when they are under no checkpoint yet."""
-    return _proved(places, lambda tree: prove_records(tree, records))
+    return _proved(places, lambda tree: prove_records(tree, records, _tiles(places)))
+
+
+def _tiles(places: Places) -> bytes:
+    return read_tiles(tree_directory(places.data))
 
 
 def _proved(places: Places, prove: Callable[[RedisTree], dict[str, Any]]) -> str:

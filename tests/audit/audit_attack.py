@@ -42,11 +42,13 @@ class MemoryTree:
     def state(self) -> TreeState | None:
         return self.now
 
-    def runs(self, first: int = 0) -> Iterator[Run]:
-        yield from self.all[first:]
+    def runs(self, first: int = 0, few: int | None = None) -> Iterator[Run]:
+        for run in self.all:
+            if run.first + run.count > first:
+                yield run if run.first >= first else run.after(first)
 
     def positions(self) -> Mapping[str, Place]:
-        return {}
+        return {run.stream: run.last for run in self.all}
 
     def record(self, run: Run, index: int) -> bytes | None:
         return None

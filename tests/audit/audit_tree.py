@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +14,7 @@ from redis import Redis
 from gateway.audit.chain import Entry
 from gateway.audit.checkpoint import Checkpoint, read_checkpoint
 from gateway.audit.journal import Journal
-from gateway.audit.merkle import CompactRange, leaf_hash
+from gateway.audit.merkle import CompactRange, Span, leaf_hash
 from gateway.audit.note import Signer, new_signer
 from gateway.audit.redis import WRITERS, head_key, stream_key
 from gateway.audit.sequencer import Sequencer
@@ -106,3 +106,22 @@ def assert_whole(tree: RedisTree, log: dict[str, list[Entry]]) -> None:
     for entries in log.values():
         places = [order[leaf_hash(each.data)] for each in entries]
         assert places == sorted(places)
+
+
+def span_roots(spans: Sequence[Span], leaves: Iterable[bytes]) -> list[bytes]:
+    """Return the root over each span, the plain way: from all leaf hashes in one pass. Raises ValueError."""
+    roots: dict[Span, bytes] = {}
+    waiting = sorted(spans, reverse=True)
+    tree = CompactRange()
+    for index, leaf in enumerate(leaves):
+        if not waiting:
+            break
+        if index < waiting[-1].begin:
+            continue
+        tree.append(leaf)
+        if index + 1 == waiting[-1].end:
+            roots[waiting.pop()] = tree.root()
+            tree = CompactRange()
+    if waiting:
+        raise ValueError("the log ends before the leaves that the proof is about")
+    return [roots[span] for span in spans]

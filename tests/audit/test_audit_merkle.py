@@ -6,6 +6,7 @@ import hashlib
 
 import pymerkle
 import pytest
+from audit_tree import span_roots
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +21,6 @@ from gateway.audit.merkle import (
     leaf_hash,
     node_hash,
     root_of_inclusion,
-    span_roots,
 )
 
 # The reference implementation of Certificate Transparency proves itself on these leaves, roots and paths.

@@ -96,7 +96,7 @@ def test_a_tree_with_a_hole_is_a_fault_and_ends_no_verification(tmp_path: Path) 
     """What Redis holds may be anything; verify has to get to its end all the same."""
 
     class Broken(MemoryTree):
-        def runs(self, first: int = 0) -> Iterator[Run]:
+        def runs(self, first: int = 0, few: int | None = None) -> Iterator[Run]:
             yield self.all[0]
             raise TreeDamagedError("no run of leaves")
 

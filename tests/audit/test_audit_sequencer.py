@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from audit_fakes import RealRedis, chain_of, real_redis
-from audit_tree import ONE, SIGNER, TWO, assert_whole, bench, fill, leaves_of, ship
+from audit_tree import ONE, SIGNER, TWO, assert_whole, bench, fill, leaves_of, ship, span_roots
 
 from gateway.audit.checkpoint import read_checkpoint
 from gateway.audit.journal import JournalLostError, newest_note
-from gateway.audit.merkle import consistency_spans, is_consistent, span_roots
+from gateway.audit.merkle import consistency_spans, is_consistent
 from gateway.audit.note import new_signer
 from gateway.audit.sequencer import BATCH, IDLE_SECONDS, ForkError
 from gateway.audit.tree import LEASE, LOG, STATE, TreeDamagedError
