@@ -52,6 +52,12 @@ class FaultProxy:
         """From any thread; returns when it holds."""
         asyncio.run_coroutine_threadsafe(self._set(fault), self._loop).result(START_SECONDS)
 
+    def lead_to(self, port: int) -> None:
+        """Lead new connections to another server, as a failover does to an address; those that there are end."""
+        self._target = (self._target[0], port)
+        self.set(Fault(Kind.CUT))
+        self.set(Fault())
+
     def __enter__(self) -> Self:
         self._thread.start()
         assert self._ready.wait(START_SECONDS)

@@ -101,8 +101,8 @@ class Node:
         found = self.command("INFO", section)
         return found if isinstance(found, dict) else {}
 
-    def follow(self, other: Node) -> None:
-        self.command("REPLICAOF", HOST, other.port)
+    def follow(self, port: int) -> None:
+        self.command("REPLICAOF", HOST, port)
         wait_until(lambda: self.info("replication").get("master_link_status") == "up", "the replica does not follow")
 
     def close(self) -> None:
@@ -130,7 +130,7 @@ def node(*options: str, binary: str | None = None, sentinel: str = "", start: bo
 def pair_of(*options: str) -> Iterator[tuple[Node, Node]]:
     """A primary and a replica that follows it."""
     with node(*options) as primary, node(*options) as replica:
-        replica.follow(primary)
+        replica.follow(primary.port)
         yield primary, replica
 
 

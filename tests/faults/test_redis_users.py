@@ -202,7 +202,7 @@ def test_a_gateway_serves_with_this_access_list(tmp_path: Path, redis: Deployed,
 def test_a_gateway_does_not_start_on_a_redis_that_evicts(tmp_path: Path, where: str) -> None:
     """The replica counts too: it is the primary of tomorrow."""
     with node() as primary, node() as replica:
-        replica.follow(primary)
+        replica.follow(primary.port)
         (primary if where == "primary" else replica).command("CONFIG", "SET", "maxmemory-policy", "allkeys-lru")
         (tmp_path / "caveat.yaml").write_text(
             f"listen: {HOST}:0\ncontrol_listen: {HOST}:0\ndata_dir: {tmp_path}/data\nredis_url: {primary.url}\n"
