@@ -58,6 +58,7 @@ class Endpoint:
     breaker: Breaker = field(default_factory=Breaker)
     outstanding: int = 0
     is_out: bool = False  # not asked until it has shown that it is well
+    _agent: str = field(default_factory=user_agent)  # asking the installation each time costs a millisecond
     _pool: Pool | None = None
 
     async def ask(self, path: str, body: bytes, headers: Iterable[tuple[str, str]], deadline: float) -> object:
@@ -127,7 +128,7 @@ class Endpoint:
             f"host: {self.url.raw_authority}",
             "accept: application/json",
             "accept-encoding: identity",
-            f"user-agent: {user_agent()}",
+            f"user-agent: {self._agent}",
             *(f"{name}: {value}" for name, value in headers),
         ]
         if self.api_key is not None:
