@@ -25,6 +25,7 @@ from gateway.audit.publish import to_file, to_syslog
 from gateway.audit.sequencing import SequencerThread
 from gateway.audit.tiles import read_tiles
 from gateway.audit.tree import RedisTree, TreeDamagedError
+from gateway.audit.webhook import TOKEN_VARIABLE, Courier, deliver, witness
 from gateway.commands.audit_places import (
     FOUND,
     Places,
@@ -39,6 +40,9 @@ from gateway.errors import ConfigurationError
 with_out = click.option(
     "--out", type=click.Path(dir_okay=False, path_type=Path), help="Put the checkpoint into this file."
 )
+with_webhook = click.option(
+    "--webhook", metavar="URL", help=f"POST it to this address (https, or http here; a token in {TOKEN_VARIABLE})."
+)
 with_syslog = click.option("--syslog", metavar="ADDRESS", help="Send it to host:port (UDP) or to a socket's path.")
 
 
@@ -51,6 +55,7 @@ with_syslog = click.option("--syslog", metavar="ADDRESS", help="Send it to host:
 @click.option("--pubkey", is_flag=True, help="Print the public key that checks this gateway's checkpoints, and end.")
 @with_out
 @with_syslog
+@with_webhook
 @with_data_dir
 @with_redis_url
 @with_json
@@ -59,6 +64,7 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
     redis_url: str | None,
     out: Path | None,
     syslog: str | None,
+    webhook: str | None,
     since: Path | None,
     *,
     pubkey: bool,
@@ -77,6 +83,8 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
         note = _newest(places)
         if note is not None:
             _send(note, out, syslog)
+            if webhook is not None:
+                deliver(witness(webhook), note)
     if note is None:
         click.echo("no checkpoint yet: a gateway or `caveat audit sequence` signs the first one", err=True)
         sys.exit(FOUND)
@@ -86,14 +94,18 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
 @click.command()
 @with_out
 @with_syslog
+@with_webhook
 @with_data_dir
 @with_redis_url
-def sequence(data_dir: Path | None, redis_url: str | None, out: Path | None, syslog: str | None) -> None:
+def sequence(
+    data_dir: Path | None, redis_url: str | None, out: Path | None, syslog: str | None, webhook: str | None
+) -> None:
     """Sign the log as a process of its own, until SIGTERM. Beside gateways that sign, it waits for its turn."""
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     with faults_told():
+        courier = None if webhook is None else Courier(witness(webhook), _tell)
         places = find_places(data_dir, redis_url)
         if places.redis_url is None:
             raise ConfigurationError(
@@ -102,10 +114,12 @@ def sequence(data_dir: Path | None, redis_url: str | None, out: Path | None, sys
         configured = os.environ.get(VARIABLE)
         signer, keys = load_signer(places.data, configured), KeyFile(places.data, configured)
         thread = SequencerThread(places.redis_url, places.data, signer, _tell, keys=keys)
-        thread.on_note = lambda note: _send_on(note, out, syslog)
+        thread.on_note = lambda note: _send_on(note, out, syslog, courier)
         thread.start()
         stop.wait()
         thread.close()
+        if courier is not None:
+            courier.close()
 
 
 def standing(places: Places) -> dict[str, int] | None:
@@ -183,8 +197,10 @@ def _send(note: str, out: Path | None, syslog: str | None) -> None:
         to_syslog(syslog, note)
 
 
-def _send_on(note: str, out: Path | None, syslog: str | None) -> None:
+def _send_on(note: str, out: Path | None, syslog: str | None, courier: Courier | None) -> None:
     """The log goes on when a collector does not: what it misses, the next checkpoint says again."""
+    if courier is not None:
+        courier.send(note)
     try:
         _send(note, out, syslog)
     except (OSError, ConfigurationError) as error:
