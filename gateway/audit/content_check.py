@@ -20,6 +20,7 @@ from gateway.audit.content_store import ContentStore, content_directory
 from gateway.audit.findings import Finding, Severity
 from gateway.audit.read import Line, lines, parse
 from gateway.audit.writer import writers
+from gateway.redis.access import Role
 
 SLACK_MICROSECONDS: Final = 10_000_000  # a text that was under way while its tenant's key was erased
 _MARKS: Final = (b'"commit":', b'"type":"erasure"')
@@ -75,7 +76,7 @@ def check_content(data: Path, redis_url: str | None, add: Add, archive: RedisArc
         store = None
         if (content_directory(data) / "texts.db").exists():
             store = stack.enter_context(closing(ContentStore(data)))
-        copy = None if redis_url is None else stack.enter_context(closing(ContentCopy(redis_url)))
+        copy = None if redis_url is None else stack.enter_context(closing(ContentCopy(redis_url, role=Role.READER)))
         now = time.time()
         for each in named:
             key, text = _found(store, copy, each)

@@ -57,9 +57,9 @@ class _Name(NamedTuple):
 
 
 class ContentCopy:
-    def __init__(self, url: str, *, timeout_seconds: float = TIMEOUT_SECONDS) -> None:
+    def __init__(self, url: str, *, role: Role = Role.GATEWAY, timeout_seconds: float = TIMEOUT_SECONDS) -> None:
         """Raises ConfigurationError."""
-        self._link = Link(url, Role.GATEWAY, timeout_seconds=timeout_seconds)
+        self._link = Link(url, role, timeout_seconds=timeout_seconds)
 
     def close(self) -> None:
         self._link.close()

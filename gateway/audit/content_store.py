@@ -138,11 +138,11 @@ class ContentStore:
     def texts(self, identity: str) -> list[Sealed]:
         """Return what is stored of one decision, input first."""
         rows = self._texts.execute("SELECT * FROM texts WHERE id = ? ORDER BY field", (identity,))
-        return [Sealed(*row[:-1]) for row in rows]
+        return [_sealed(row) for row in rows]
 
     def text(self, identity: str, field: str) -> Sealed | None:
         row = self._texts.execute("SELECT * FROM texts WHERE (id, field) = (?, ?)", (identity, field)).fetchone()
-        return None if row is None else Sealed(*row[:-1])
+        return None if row is None else _sealed(row)
 
     def under(self, kids: Iterable[str]) -> list[Stored]:
         """List what the keys open."""
@@ -159,7 +159,7 @@ class ContentStore:
 
     def unshipped(self, limit: int) -> list[Sealed]:
         rows = self._texts.execute("SELECT * FROM texts WHERE shipped = 0 ORDER BY created LIMIT ?", (limit,))
-        return [Sealed(*row[:-1]) for row in rows]
+        return [_sealed(row) for row in rows]
 
     def mark_shipped(self, texts: Iterable[tuple[str, str]]) -> None:
         with _transaction(self._texts) as change:
@@ -248,6 +248,7 @@ def _open(path: Path, schema: str) -> sqlite3.Connection:
         base.execute("PRAGMA synchronous = FULL")
         base.execute("PRAGMA secure_delete = ON")
         base.executescript(schema)
+        base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     except sqlite3.Error:
         base.close()
         raise
@@ -265,6 +266,13 @@ def _transaction(base: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         if base.in_transaction:
             base.execute("ROLLBACK")
         raise
+
+
+def _sealed(row: Sequence[Any]) -> Sealed:
+    """Read a row; what somebody made a text of is taken as the bytes that it has, which then fail their check."""
+    identity, tenant, side, kid, created, until, *blobs, _ = row
+    salt, data = (blob if isinstance(blob, bytes) else str(blob).encode("utf-8", "surrogateescape") for blob in blobs)
+    return Sealed(identity, tenant, side, kid, created, until, salt, data)
 
 
 def _array(values: Iterable[str]) -> str:
