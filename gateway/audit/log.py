@@ -25,7 +25,7 @@ from gateway.audit.fingerprint import Fingerprints
 from gateway.audit.frame import HEADER_BYTES
 from gateway.audit.record import Draft, RecordRefusedError, draft
 from gateway.audit.recovery import SYSTEM, head_of, recover
-from gateway.audit.redis import RedisStore
+from gateway.audit.redis import RedisStore, stream_name
 from gateway.audit.segment import SegmentInfo, read_content
 from gateway.audit.ship import Shipper
 from gateway.audit.spool import Notify, Spool
@@ -57,6 +57,7 @@ class SpoolAuditLog:
         self.acks = Acks()
         self.on_ack: Callable[[Ack, float, bool], None] = lambda _ack, _seconds, _is_good: None
         self.stall_seconds = STALL_SECONDS
+        self.covered: Callable[[str], int | None] = lambda _stream: None  # its last record under a checkpoint
         self._data = directory
         self._fingerprints = fingerprints
         self._max_bytes = max_bytes
@@ -306,6 +307,7 @@ class SpoolAuditLog:
     def _recover(self) -> None:
         self._spool = Spool(self._writer.directory, max_bytes=self._max_bytes, notify=self._notify, files=self._files)
         self._spool.on_prune = self._keep_floor
+        self._spool.covered_seq = lambda: self.covered(stream_name(self.writer, self.state.branch))
         opening = recover(self._writer, self._spool, self._notify)
         self._head, self._opening = opening.head, opening.drafts
         self._shipped = self.state.shipped

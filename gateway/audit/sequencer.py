@@ -11,8 +11,8 @@ key_differs. `tree_fork`, `tree_damaged` and `leaf_refused` want a human.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 
 from gateway.audit.checkpoint import Checkpoint, read_checkpoint
 from gateway.audit.journal import Journal
@@ -21,7 +21,7 @@ from gateway.audit.merge import Merger
 from gateway.audit.merkle import CompactRange
 from gateway.audit.note import NoteError, Signer, Verifier, parse_verifier
 from gateway.audit.spool import Notify
-from gateway.audit.tree import RedisTree, Run, TreeDamagedError, TreeState
+from gateway.audit.tree import Place, RedisTree, Run, TreeDamagedError, TreeState
 
 BATCH = 1_000  # leaves under one checkpoint
 IDLE_SECONDS = 60.0  # an unchanged tree is signed anew, to show that it stands still
@@ -41,6 +41,7 @@ class Standing:
     signed_at: int = 0
     lag: int = 0
     leads: bool = False
+    at: Mapping[str, Place] = field(default_factory=dict)  # the last record of each stream under a checkpoint
 
 
 class Sequencer:
@@ -263,7 +264,9 @@ class Sequencer:
         if time.monotonic() - self._measured >= LAG_SECONDS or not self._measured:
             self._measured = time.monotonic()
             self._lag = self._merger.lag(self._journal.at)
-        self.standing = Standing(self._journal.tree.size, _signed_at(self._journal.note), self._lag, self._leads)
+        self.standing = Standing(
+            self._journal.tree.size, _signed_at(self._journal.note), self._lag, self._leads, dict(self._journal.at)
+        )
 
     def _tell(self, name: str, message: str) -> None:
         if name != self._told:

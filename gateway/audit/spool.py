@@ -50,6 +50,7 @@ class Spool:
     ) -> None:
         self.max_bytes = max_bytes
         self.shipped_seq = 0  # set by the shipper
+        self.covered_seq: Callable[[], int | None] = lambda: None  # under a checkpoint; None: nobody signs
         self.segments: tuple[SegmentInfo, ...] = ()  # closed ones, oldest first; replaced, never changed
         self.on_prune: Callable[[SegmentInfo], None] = lambda _: None
         self._directory = directory
@@ -213,8 +214,13 @@ class Spool:
         return self.segments[1].base_seq if len(self.segments) > 1 else self._active_base
 
     def _is_shipped(self, end: int) -> bool:
-        """Tell whether everything before record `end` is shipped; 0: the end is not known yet."""
-        return 0 < end <= self.shipped_seq + 1
+        """Tell whether everything before record `end` is shipped, and signed where somebody signs; 0: not known yet.
+
+        Until a checkpoint is over them, the spool is the only witness that Redis has not lost or changed them.
+        """
+        covered = self.covered_seq()
+        safe = self.shipped_seq if covered is None else min(self.shipped_seq, covered)
+        return 0 < end <= safe + 1
 
     def _cut(self, path: Path) -> int:
         """Move what follows the last whole frame of the last segment to a file beside it; return how much."""

@@ -227,6 +227,21 @@ async def test_a_disk_that_is_full_at_the_start_delays_the_start_record(tmp_path
     assert whole(tmp_path)
 
 
+async def test_shipped_records_stay_until_a_checkpoint_is_over_them(tmp_path: Path) -> None:
+    """Redis alone could lose or change what nobody has signed yet."""
+    async with running_log(tmp_path, max_bytes=128 << 10) as log:
+        covered = 0
+        log.covered = lambda stream: covered if stream == log.writer else None
+        await fill(log)
+        first = segments(tmp_path)[0]
+        log.mark_shipped(log.head)
+        assert await fill(log) == 0, "shipping alone frees nothing"
+        assert first.exists()
+        covered = log.head.seq
+        await log.append(pair("again"))
+        assert not first.exists()
+
+
 async def test_an_unwritable_directory_is_told_at_start(tmp_path: Path) -> None:
     """A file where the directory should be: no gateway without a log."""
     (tmp_path / "audit").write_text("in the way")
