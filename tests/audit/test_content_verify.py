@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from audit_fakes import running_log, until
-from content_material import SEALER, Recorded, exchange, place, storing
+from content_material import Recorded, exchange, place, storing
 
 from gateway.audit.archive import RedisArchive
 from gateway.audit.base import Record
@@ -133,9 +133,3 @@ def settle(redis_url: str) -> Callable[[Path], None]:
         keeper(place(data, redis_url), Recorded()).tick()
 
     return run
-
-
-def test_the_master_key_is_not_needed(tmp_path: Path) -> None:
-    """An auditor proves texts that they may not read: the check has no key at all."""
-    assert "sealer" not in check_content.__code__.co_varnames
-    assert SEALER.master_id
