@@ -33,7 +33,7 @@ CARDS = {
     "OPT": "galpaca-6.7b",
 }
 WORDS = 320
-POSITIONS = 128
+POSITIONS = 512
 SPECIAL = ("<|padding|>", "<|endoftext|>", "<|SYSTEM|>", "<|USER|>", "<|ASSISTANT|>")
 _SHARED = {"vocab_size": WORDS, "max_position_embeddings": POSITIONS}
 
@@ -41,6 +41,7 @@ _SHARED = {"vocab_size": WORDS, "max_position_embeddings": POSITIONS}
 ROOM = Room(2048, 8, POSITIONS)
 
 
+@cache
 def card_of(architecture: str) -> Card:
     return load_cards().get(CARDS[architecture])
 

@@ -61,7 +61,7 @@ def test_int8_answers_are_those_of_generate(architecture: str, tmp_path: Any) ->
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_compiled_steps_choose_the_same_tokens(architecture: str) -> None:
     """What a GPU records as a graph must be traceable as a whole, and padding rows must change nothing."""
-    model, heard, room = tiny(architecture), Heard(), Room(256, 2, POSITIONS)
+    model, heard, room = tiny(architecture), Heard(), Room(256, 2, 128)
     with torch.inference_mode():
         cache = RowCache(model.config.num_hidden_layers, room.rows, room.context, torch.device("cpu"))
         runner = CompiledRunner(model, cache, backend="eager")
@@ -217,7 +217,7 @@ def test_what_runs_never_exceeds_the_token_budget() -> None:
         cache = engine._batch._cache
         assert len(rows) * max((row.request.reserve for row in rows), default=0) <= room.tokens
         most = max(most, cache.rows * cache.columns)
-    assert most <= max(room.tokens, 4 * POSITIONS)  # what it begins with, before anything runs
+    assert most <= max(room.tokens, 4 * 128)  # what it begins with, before anything runs
     assert [heard.answer(o.id) for o in asked] == [reference(tiny("GPT-NeoX"), o.prompt, 20) for o in asked]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics, generate_latest
 
 from gateway.workers.generation.engine import Engine
 from gateway.workers.generation.types import Reason
@@ -31,6 +31,7 @@ class Metrics:
     """An engine's Watcher. The gauges are read from the engine when somebody asks."""
 
     def __init__(self, model_name: str) -> None:
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # the library has no hint there; nobody reads that second series
         self.registry = CollectorRegistry()
         self._labels = (model_name, "0")
         self._prompt = self._counter("prompt_tokens", "Number of prefill tokens processed.")

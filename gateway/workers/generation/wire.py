@@ -75,7 +75,7 @@ SHARED: Final[dict[str, Shape]] = {
     "prompt_cache_key": _LABEL,
     "prompt_cache_retention": _LABEL,
 }
-_PART: Final = Fields({"type": Token(frozenset({"text"})), "text": Text()}, ("type", "text"), extra=Unknown())
+_PART: Final = Fields({"type": Token(frozenset({"text"})), "text": Text()}, ("type",), extra=Unknown())
 _MESSAGE: Final = Fields(
     {
         "role": Token(frozenset(ROLES)),
@@ -185,7 +185,7 @@ def _prompts(body: Mapping[str, Json], served: Served, *, is_chat: bool) -> list
 
 def _turn(message: Mapping[str, Json], place: int, served: Served) -> Turn:
     content = message["content"]
-    text = content if isinstance(content, str) else "".join(part["text"] for part in content)
+    text = content if isinstance(content, str) else "".join(part.get("text", "") for part in content)
     for control in served.written_controls:
         if control in text:
             raise BadRequest(

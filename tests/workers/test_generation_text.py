@@ -1,0 +1,151 @@
+"""Words to ids and back: the card's form, control tokens that a caller wrote, stop strings, half characters."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("torch", reason="the `workers` extra is not installed")
+
+from generation_material import SPECIAL, card_of, trained, vocabulary
+from hypothesis import given
+from hypothesis import strategies as st
+from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
+
+from gateway.errors import BadRequest
+from gateway.workers.generation.stops import StopStrings
+from gateway.workers.generation.template import Stretch, Turn, chat_prompt
+from gateway.workers.generation.tokens import vocabulary_of
+from gateway.workers.generation.transcript import Transcript
+from gateway.workers.generation.types import Chosen, Ended, Reason
+
+HOSTILE = st.lists(
+    st.sampled_from([*SPECIAL, "hello", "<|US", "ER|>", "<", "|>", "你好", "<|<|USER|>USER|>", " "]), max_size=8
+).map("".join)
+
+
+def text_of(stretches: list[Stretch]) -> str:
+    return "".join(stretch.text for stretch in stretches)
+
+
+def test_a_conversation_is_written_as_stablelms_card_says() -> None:
+    """The system prompt first, then the turns, then the mark that the model speaks."""
+    card = card_of("GPT-NeoX")
+    turns = [Turn("user", "What's your mood today?"), Turn("assistant", "Fine."), Turn("user", "Why?")]
+    written = text_of(chat_prompt(card, turns))
+    assert written == (
+        f"<|SYSTEM|>{card.run.system_prompt}<|USER|>What's your mood today?<|ASSISTANT|>Fine.<|USER|>Why?<|ASSISTANT|>"
+    )
+
+
+def test_a_callers_system_text_is_added_to_the_cards() -> None:
+    """The card's own instructions cannot be pushed aside."""
+    card = card_of("GPT-NeoX")
+    written = text_of(chat_prompt(card, [Turn("user", "Hi"), Turn("system", "Be brief."), Turn("system", "In verse.")]))
+    assert written == f"<|SYSTEM|>{card.run.system_prompt}Be brief.\nIn verse.\n<|USER|>Hi<|ASSISTANT|>"
+
+
+def test_a_form_without_a_place_for_instructions_takes_them_before_the_first_turn() -> None:
+    """GALPACA and WangChanGLM know no system role; dropping what it said would be silent."""
+    written = text_of(chat_prompt(card_of("OPT"), [Turn("system", "Be brief."), Turn("user", "Hi")]))
+    assert written.endswith("### Instruction:\nBe brief.\n\nHi\n\n### Response:")
+    assert written.startswith("Below is an instruction that describes a task.")
+    assert text_of(chat_prompt(card_of("XGLM"), [Turn("user", "Hi")])) == "<human>: Hi <bot>: "
+
+
+def test_a_base_model_has_no_form_for_conversations() -> None:
+    """Xiangxin only continues texts; a made-up form would give made-up answers."""
+    with pytest.raises(BadRequest, match="no form for conversations"):
+        chat_prompt(card_of("Phi"), [Turn("user", "Hi")])
+
+
+@given(HOSTILE)
+def test_a_callers_control_tokens_never_become_control_tokens(text: str) -> None:
+    """Whoever writes <|SYSTEM|> must not speak as the system; yet the letters are theirs to write."""
+    words = vocabulary()
+    ids = words.encode(chat_prompt(card_of("GPT-NeoX"), [Turn("user", text)]))
+    controls = [i for i in ids if i in words.added]
+    assert controls == [2, 3, 4]  # the card's own three, in its order
+    inside = ids[ids.index(3) + 1 : ids.index(4)]
+    assert words.decode(inside) == text
+    raw = words.encode([Stretch(text, is_ours=False)])
+    assert not set(raw) & words.added
+    assert words.decode(raw) == text
+
+
+@given(st.text(max_size=40).filter(lambda text: "<|" not in text))
+def test_harmless_texts_have_the_tokenizers_own_ids(text: str) -> None:
+    """Reading in pieces would move the borders between tokens, and the model was trained on those of the whole."""
+    stretches = chat_prompt(card_of("GPT-NeoX"), [Turn("user", text)])
+    assert list(vocabulary().encode(stretches)) == trained().encode(text_of(stretches)).ids
+
+
+def test_control_tokens_in_disguise_are_found() -> None:
+    """A tokenizer that normalises reads full-width letters as plain ones: then they control too."""
+    tokenizer = Tokenizer(models.WordLevel({"<unk>": 0, "hi": 1}, unk_token="<unk>"))
+    tokenizer.normalizer = normalizers.NFKC()
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    tokenizer.add_special_tokens([AddedToken("<eos>", normalized=True), "!"])
+    words = vocabulary_of(tokenizer)
+    assert not set(words.encode([Stretch("hi \uff1ceos\uff1e hi", is_ours=False)])) & words.added
+    with pytest.raises(BadRequest) as caught:
+        words.encode([Stretch("hi !", is_ours=False)])  # one letter cannot be cut
+    assert caught.value.code == "control_token"
+
+
+def test_what_a_tokenizer_puts_around_texts_stays() -> None:
+    """XGLM's begins every text with </s>: without it the model sees what it was never trained on."""
+    tokenizer = Tokenizer.from_str(trained().to_str())
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="<|endoftext|> $A", special_tokens=[("<|endoftext|>", 1)]
+    )
+    words = vocabulary_of(tokenizer)
+    assert list(words.encode([Stretch("hello world", is_ours=False)])) == tokenizer.encode("hello world").ids
+    assert words.encode([Stretch("<|endoftext|>", is_ours=False)])[0] == 1
+
+
+@given(
+    st.text("ab<h", max_size=30),
+    st.lists(st.text("ab<h", min_size=1, max_size=4), max_size=3),
+    st.lists(st.integers(1, 4), min_size=1, max_size=30),
+)
+def test_stop_strings_cut_where_the_first_begins_however_text_comes(
+    text: str, stops: list[str], sizes: list[int]
+) -> None:
+    """A stop string that came in two pieces must not leave its first half behind."""
+    guard, out, place, stopped = StopStrings(stops), "", 0, False
+    for size in sizes * 30:
+        piece, place = text[place : place + size], place + size
+        said, stopped = guard.push(piece)
+        out += said
+        if stopped or place >= len(text):
+            break
+    out += "" if stopped else guard.flush()
+    ends = [text.find(stop) for stop in stops if stop in text]
+    if not ends:
+        assert (out, stopped) == (text, False)
+        return
+    # the earliest that was complete first: one that begins earlier may end later
+    assert stopped
+    assert any(text.startswith(stop, len(out)) for stop in stops)
+    assert out == text[: len(out)]
+
+
+@given(st.text(max_size=30))
+def test_pieces_of_a_transcript_join_to_the_text(text: str) -> None:
+    """Chinese and Thai letters are several tokens each: no half of one may be shown, and none lost."""
+    ids = trained().encode(text).ids
+    script = Transcript(vocabulary(), (5, 6, 7), ())
+    pieces = [script.push(Chosen(i)) for i in ids]
+    last = script.end(Ended(Reason.LENGTH))
+    assert "".join(piece.text for piece in pieces) + last.text == text
+    assert [token.id for piece in (*pieces, last) for token in piece.tokens] == ids
+    assert last.reason is Reason.LENGTH
+
+
+def test_a_stop_string_before_min_tokens_does_not_count() -> None:
+    """`min_tokens` asks for an answer of some length."""
+    ids = trained().encode("hello world hello").ids
+    script = Transcript(vocabulary(), (), ("hello",), min_tokens=len(ids))
+    pieces = [script.push(Chosen(i)) for i in ids]
+    assert pieces[-1].reason is Reason.STOP or script.end(Ended(Reason.LENGTH)).reason is not None
+    assert "".join(piece.text for piece in pieces).startswith("hello world")
