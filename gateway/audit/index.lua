@@ -10,7 +10,8 @@ if state[1] ~= ARGV[3] or state[2] ~= ARGV[4] then return 'STALE' end
 local steps = {
   write = function(key, offset, data) redis.call('SETRANGE', key, offset, data) end,
   append = function(key, data) redis.call('APPEND', key, data) end,
-  hour = function(key, hour, delta) redis.call('BITFIELD', key, 'INCRBY', 'u32', '#' .. hour, delta) end,
+  -- with the last hour of a month, so that the string has its full length at once and never grows by doubling
+  hour = function(key, hour, delta) redis.call('BITFIELD', key, 'INCRBY', 'u32', '#743', 0, 'INCRBY', 'u32', '#' .. hour, delta) end,
   total = function(key, field, delta) redis.call('HINCRBY', key, field, delta) end,
   value = function(key, text) redis.call('RPUSH', key, text) end,
   set = function(key, field, text) redis.call('HSET', key, field, text) end,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from gateway.audit.export_row import EXCHANGE, Row
-from gateway.audit.index import OPEN, Dimension
+from gateway.audit.index import LISTS, OPEN, Dimension
 from gateway.audit.index_layout import (
     EVERYONE,
     FIRED,
@@ -37,7 +37,9 @@ from gateway.audit.index_layout import (
 Step = tuple[str, str, str | int | bytes, str | int | bytes]  # what, key, two arguments: see index.lua
 _CALM: Final = frozenset({"", "allow"})
 _MAX_DURATION: Final = NO_DURATION - 1
-_ROOM: Final = 4096  # codes of sets of what fired that are kept apart in memory
+_ROOM: Final = 16_384  # of what is remembered to be quicker
+_LISTED: Final = frozenset(LETTERS[each] for each in LISTS)
+_NO_CODE: Final = bytes(16)
 
 
 class Joined(NamedTuple):
@@ -66,8 +68,7 @@ class Batch:
         self._new: list[Joined] = []  # consecutive rows
         self._changed: dict[int, Joined] = {}
         self._places: dict[tuple[int, str], bytearray] = {}
-        self._hours: dict[tuple[int | str, int, str], dict[int, int]] = {}
-        self._totals: dict[tuple[int | str, str], int] = {}
+        self._counts: dict[tuple[int, int], dict[str, int]] = {}  # tenant and hour → field → change
         self._open: dict[str, int | None] = {}
         self._values: list[tuple[str, str]] = []
         self._spans: dict[int, tuple[int, int]] = {}
@@ -86,12 +87,12 @@ class Batch:
         segment, at = divmod(ordinal, self._segment_rows)
         self._places.setdefault((segment, field), bytearray()).extend(at.to_bytes(2, "little"))
 
-    def count(self, tenant: int, hour: int, field: str, delta: int) -> None:
-        month, at = month_of(hour)
-        for whose in (tenant, EVERYONE):
-            hours = self._hours.setdefault((whose, month, field), {})
-            hours[at] = hours.get(at, 0) + delta
-            self._totals[whose, field] = self._totals.get((whose, field), 0) + delta
+    def counts(self, tenant: int, hour: int) -> dict[str, int]:
+        """Return the changes of a tenant's counters in one hour by field, to be added to."""
+        found = self._counts.get((tenant, hour))
+        if found is None:
+            found = self._counts[tenant, hour] = {}
+        return found
 
     def keep_open(self, name: str, ordinal: int | None) -> None:
         """Note an exchange as open, or with None as no longer open."""
@@ -113,12 +114,26 @@ class Batch:
             yield "member", names.posted(segment), field, ""
         for segment, (low, high) in self._spans.items():
             yield "set", names.spans, segment, SPAN.pack(low, high)
-        for (whose, month, field), hours in self._hours.items():
-            yield from (("hour", names.hours(whose, month, field), at, delta) for at, delta in hours.items())
-        yield from (("member", names.months, month, "") for month in {month for _, month, _ in self._hours})
-        yield from (("total", names.totals(whose), field, delta) for (whose, field), delta in self._totals.items())
+        yield from self._counters()
         for name, ordinal in self._open.items():
             yield ("drop", names.open, name, "") if ordinal is None else ("set", names.open, name, ordinal)
+
+    def _counters(self) -> Iterator[Step]:
+        """A change that comes to nothing is made too: it makes a counter that otherwise another batch would make."""
+        names = self._names
+        hours: dict[tuple[int | str, int, str], int] = {}
+        totals: dict[tuple[int | str, str], int] = {}
+        for (tenant, hour), changes in self._counts.items():
+            for field, delta in changes.items():
+                for whose in (tenant, EVERYONE):
+                    hours[whose, hour, field] = hours.get((whose, hour, field), 0) + delta
+                    totals[whose, field] = totals.get((whose, field), 0) + delta
+        for (whose, hour, field), delta in hours.items():
+            month, at = month_of(hour)
+            yield "hour", names.hours(whose, month, field), at, delta
+        for month in {month_of(hour)[0] for _, hour in self._counts}:
+            yield "member", names.months, month, ""
+        yield from (("total", names.totals(whose), field, delta) for (whose, field), delta in totals.items())
 
     def _rows(self) -> Iterator[Step]:
         runs: dict[int, list[Joined]] = {}
@@ -160,6 +175,7 @@ class Builder:
         self._opened = dict(opened or {})
         self._span = span  # of the segment that is being filled
         self._sets: dict[int, tuple[tuple[str, ...], ...]] = {}
+        self._fields: dict[tuple[int, ...], tuple[str, ...]] = {}
         self._batch = Batch(names, segment_rows)
 
     def take(self, leaf: int, row: Row) -> None:
@@ -210,11 +226,12 @@ class Builder:
         )
         joined = Joined(ordinal, row.time, packed)
         self._batch.add(joined)
-        fields = _fields(packed)
-        for field in (*_posted(packed), *self._listed(packed.fired)):
+        listed = self._listed(packed.fired)
+        for field in (*self._posted(packed), *listed):
             self._batch.place(ordinal, field)
-        for field in (*fields, *self._listed(packed.fired)):
-            self._batch.count(packed.tenant, row.time // HOUR, field, 1)
+        changes = self._batch.counts(packed.tenant, row.time // HOUR)
+        for field in (*self._single(packed), *listed):
+            changes[field] = changes.get(field, 0) + 1
         self._stretch(ordinal, row.time)
         return joined
 
@@ -233,18 +250,20 @@ class Builder:
             kind=before.kind | (UNJUDGED_BIT if row.unjudged else 0),
             stage=_stage(row.action, action, row.output_action),
         )
-        joined, hour = Joined(begun.ordinal, begun.time, after), begun.time // HOUR
-        self._batch.change(joined)
-        old, new = (*_fields(before), *self._listed(before.fired)), (*_fields(after), *self._listed(fired))
+        self._batch.change(Joined(begun.ordinal, begun.time, after))
+        old = (*self._single(before), *self._listed(before.fired))
+        new = (*self._single(after), *self._listed(fired))
+        if old == new:
+            return
+        changes = self._batch.counts(before.tenant, begun.time // HOUR)
         for field in old:
             if field not in new:
-                self._batch.count(before.tenant, hour, field, -1)
+                changes[field] = changes.get(field, 0) - 1
         for field in new:
             if field not in old:
-                self._batch.count(before.tenant, hour, field, 1)
-        for field in self._listed(fired):
-            if field not in old:
-                self._batch.place(begun.ordinal, field)
+                changes[field] = changes.get(field, 0) + 1
+                if field[0] in _LISTED:
+                    self._batch.place(begun.ordinal, field)
 
     # --- what fired
 
@@ -274,6 +293,39 @@ class Builder:
             for text in texts
         ]
 
+    def _single(self, packed: Packed) -> tuple[str, ...]:
+        """Return the fields of all dimensions of which a row has one value."""
+        key = (packed.kind, packed.action, packed.status, *_codes(packed))
+        found = self._fields.get(key)
+        if found is None:
+            own = (("a", packed.action), ("s", packed.status))
+            found = (
+                f"d{packed.kind & ~UNJUDGED_BIT}",
+                f"u{int(packed.kind >= UNJUDGED_BIT)}",
+                *(f"{letter}{code}" for letter, code in own if code),
+                *self._posted(packed._replace(id=_NO_CODE)),
+            )
+            self._remember(key, found)
+        return found
+
+    def _posted(self, packed: Packed) -> tuple[str, ...]:
+        """Return the fields whose lists of places a new row is in, but for what fired."""
+        odd = odd_code(packed.id) or 0
+        key = (odd, *_codes(packed))
+        found = self._fields.get(key)
+        if found is None:
+            letters = ("t", "k", "o", "p", "l", "e", ODD_ID)
+            pairs = zip(letters, (*_codes(packed), odd), strict=True)
+            found = tuple(f"{letter}{code}" for letter, code in pairs if code)
+            self._remember(key, found)
+        return found
+
+    def _remember(self, key: tuple[int, ...], fields: tuple[str, ...]) -> None:
+        """The same codes come again and again: a key is one tenant's, and asks for the same few models."""
+        if len(self._fields) >= _ROOM:
+            self._fields.clear()
+        self._fields[key] = fields
+
     def _stretch(self, ordinal: int, time: int) -> None:
         """Count the row, and widen its segment's span of times."""
         segment = ordinal // self._segment_rows
@@ -283,27 +335,8 @@ class Builder:
         self.position = Position(self.position.leaves, ordinal + 1, self.position.skipped)
 
 
-def _fields(packed: Packed) -> list[str]:
-    """Return the fields of all dimensions of which a row has one value."""
-    return [
-        f"d{packed.kind & ~UNJUDGED_BIT}",
-        f"u{int(packed.kind >= UNJUDGED_BIT)}",
-        *(f"{letter}{code}" for letter, code in (("a", packed.action), ("s", packed.status)) if code),
-        *(field for field in _posted(packed) if field[0] != ODD_ID),
-    ]
-
-
-def _posted(packed: Packed) -> list[str]:
-    codes = (
-        ("t", packed.tenant),
-        ("k", packed.key),
-        ("o", packed.model),
-        ("p", packed.policy),
-        ("l", packed.language),
-        ("e", packed.endpoint),
-        (ODD_ID, odd_code(packed.id) or 0),
-    )
-    return [f"{letter}{code}" for letter, code in codes if code]
+def _codes(packed: Packed) -> tuple[int, ...]:
+    return (packed.tenant, packed.key, packed.model, packed.policy, packed.language, packed.endpoint)
 
 
 def _stage(action: str, before: str, after: str) -> int:

@@ -113,19 +113,22 @@ def from_counters(
                 asked += [(month, text, names.hours(whose, month, field)) for month in months]
     answers: Any = redis.mget([key for _, _, key in asked]) if asked else []
     for (month, text, _), data in zip(asked, answers, strict=True):
-        for hour, number in _numbers(data, month_start(month)):
-            if first <= hour <= last:
-                at = hour // hours_per_bucket
-                found[at, text] = found.get((at, text), 0) + number
+        for at, number in _buckets(data, month_start(month), (first, last), hours_per_bucket):
+            found[at, text] = found.get((at, text), 0) + number
     width = HOUR * hours_per_bucket
-    return [Count(at * width, text, number) for (at, text), number in sorted(found.items()) if number]
+    return [Count(at * width, text, number) for (at, text), number in sorted(found.items())]
 
 
-def _numbers(data: bytes | None, start: int) -> Iterator[tuple[int, int]]:
-    if data:
-        counts = np.frombuffer(data, dtype=">u4")
-        for at in np.flatnonzero(counts).tolist():
-            yield start + at, int(counts[at])
+def _buckets(data: bytes | None, start: int, asked: tuple[int, int], hours: int) -> Iterator[tuple[int, int]]:
+    """Yield the buckets of a month's counter that are not empty. `start`: its first hour; `asked`: first and last."""
+    counts = np.frombuffer(data or b"", dtype=">u4")
+    low, high = max(0, asked[0] - start), max(0, asked[1] - start + 1)
+    places = np.flatnonzero(counts[low:high]) + low
+    if len(places):
+        at = (places + start) // hours
+        sums = np.bincount(at - at[0], weights=counts[places])
+        for each in np.flatnonzero(sums).tolist():
+            yield int(at[0]) + each, int(sums[each])
 
 
 def from_rows(redis: Redis, view: View, plan: Plan, values: Values, by: Dimension, bucket: Bucket) -> list[Count]:

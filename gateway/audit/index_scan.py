@@ -15,12 +15,12 @@ import numpy.typing as npt
 from redis import Redis
 
 from gateway.audit.index import ALL_TENANTS, Dimension, Query
-from gateway.audit.index_layout import LETTERS, ODD_ID, ROW, SPAN, UNJUDGED_BIT, Names, Values
+from gateway.audit.index_layout import LETTERS, ODD_ID, ROW, SPAN, TIME_BYTES, UNJUDGED_BIT, Names, Values
 
 Mask = npt.NDArray[np.bool_]
 Times = npt.NDArray[np.int64]
 ID_SLACK: Final = 3_600_000_000  # microseconds
-_MAX_BATCH: Final = 16  # segments asked for at a time
+_MAX_BATCH: Final = 32  # segments asked for at a time
 _POSTED: Final = (
     (Dimension.TENANT, "tenants"),
     (Dimension.CATEGORY, "categories"),
@@ -33,6 +33,7 @@ _POSTED: Final = (
     (Dimension.ENDPOINT, "endpoints"),
 )
 _UUID_DIGITS: Final = 32
+_WIDTHS: Final = {"time": TIME_BYTES, "row": ROW.size}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,14 @@ class IdRange:
     high: int
     odd: frozenset[int]
 
-    def may_be_in(self, segment: Segment) -> bool:
+    @property
+    def times(self) -> tuple[int, int]:
         """An id is made when a request comes, its record when it was judged: an hour is more than any exchange takes."""
-        if self.odd:
-            return True
-        first, last = (self.low >> 80) * 1000, ((self.high >> 80) + 1) * 1000
-        return segment.high >= first - ID_SLACK and segment.low <= last + ID_SLACK
+        return (self.low >> 80) * 1000 - ID_SLACK, ((self.high >> 80) + 1) * 1000 + ID_SLACK
+
+    def may_be_in(self, segment: Segment) -> bool:
+        first, last = self.times
+        return bool(self.odd) or (segment.high >= first and segment.low <= last)
 
     def mask(self, rows: bytes) -> Mask:
         table = np.frombuffer(rows, dtype=np.dtype(f"(2,)>u8,V{ROW.size - 16}"))["f0"]
@@ -185,21 +188,24 @@ class Scanner:
 
     def _evaluate(self, segments: Sequence[Segment]) -> Iterator[tuple[Segment, Mask]]:
         live = self._posted([(segment, np.ones(segment.stop, np.bool_)) for segment in segments])
-        plan, names = self._plan, self._view.names
+        plan = self._plan
         if plan.actions is not None:
-            live = self._narrow(live, lambda s: names.column("action", s.number), _byte_in(plan.actions))
+            live = self._narrow(live, "action", _byte_in(plan.actions))
         if plan.statuses is not None:
-            live = self._narrow(live, lambda s: names.column("status", s.number), _byte_in(plan.statuses))
+            live = self._narrow(live, "status", _byte_in(plan.statuses))
         if plan.kinds is not None or plan.unjudged is not None:
-            keep = _kind_in(plan.kinds, plan.unjudged)
-            live = self._narrow(live, lambda s: names.column("kind", s.number), keep)
-        if plan.ids is not None:
-            live = self._narrow(live, lambda s: names.rows(s.number), plan.ids.mask)
-        cut = [(s, mask) for s, mask in live if self._is_cut(s)]
-        if cut:
-            whole = [(s, mask) for s, mask in live if not self._is_cut(s)]
-            live = [*whole, *self._narrow(cut, lambda s: names.times(s.number), self._in_time)]
+            live = self._narrow(live, "kind", _kind_in(plan.kinds, plan.unjudged))
+        if plan.since is not None or plan.until is not None:
+            since, until = plan.since, plan.until
+            cut = [each for each in live if _is_cut(each[0], since, until)]
+            whole = [each for each in live if not _is_cut(each[0], since, until)]
+            live = [*whole, *self._narrow(cut, "time", lambda data: _in_time(data, since, until))]
             live.sort(key=lambda each: -each[0].number)
+        if plan.ids is not None:
+            if not plan.ids.odd:
+                first, last = plan.ids.times
+                live = self._narrow(live, "time", lambda data: _in_time(data, first, last))
+            live = self._narrow(live, "row", plan.ids.mask)
         yield from live
 
     def _posted(self, live: list[tuple[Segment, Mask]]) -> list[tuple[Segment, Mask]]:
@@ -222,30 +228,36 @@ class Scanner:
         return kept
 
     def _narrow(
-        self, live: list[tuple[Segment, Mask]], key: Callable[[Segment], str], keep: Callable[[bytes], Mask]
+        self, live: list[tuple[Segment, Mask]], column: str, keep: Callable[[bytes], Mask]
     ) -> list[tuple[Segment, Mask]]:
+        """Look at a column between the first and the last row that is still in question."""
+        width, names = _WIDTHS.get(column, 1), self._view.names
         pipe: Any = self._redis.pipeline(transaction=False)
-        for segment, _ in live:
-            pipe.get(key(segment))
+        ranges = []
+        for segment, mask in live:
+            first, last = int(mask.argmax()), len(mask) - int(mask[::-1].argmax())
+            ranges.append(slice(first, last))
+            pipe.getrange(names.column(column, segment.number), first * width, last * width - 1)
         kept = []
-        for (segment, mask), data in zip(live, pipe.execute() if live else (), strict=True):
-            mask &= keep(data or b"")[: segment.stop]  # noqa: PLW2901 - in place
+        for (segment, mask), part, data in zip(live, ranges, pipe.execute() if live else (), strict=True):
+            mask[part] &= keep(data)
             if mask.any():
                 kept.append((segment, mask))
         return kept
 
-    def _is_cut(self, segment: Segment) -> bool:
-        since, until = self._plan.since, self._plan.until
-        return (since is not None and segment.low < since) or (until is not None and segment.high >= until)
 
-    def _in_time(self, data: bytes) -> Mask:
-        times = np.frombuffer(data, dtype="<i8")
-        mask = np.ones(len(times), np.bool_)
-        if self._plan.since is not None:
-            mask &= times >= self._plan.since
-        if self._plan.until is not None:
-            mask &= times < self._plan.until
-        return mask
+def _is_cut(segment: Segment, since: int | None, until: int | None) -> bool:
+    return (since is not None and segment.low < since) or (until is not None and segment.high >= until)
+
+
+def _in_time(data: bytes, since: int | None, until: int | None) -> Mask:
+    times = np.frombuffer(data, dtype="<i8")
+    mask = np.ones(len(times), np.bool_)
+    if since is not None:
+        mask &= times >= since
+    if until is not None:
+        mask &= times < until
+    return mask
 
 
 def _mask_of(lists: Sequence[bytes | None], size: int) -> Mask:
