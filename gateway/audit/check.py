@@ -38,6 +38,17 @@ class Reading(NamedTuple):
     writer: str
     fields: Any
     hash: str
+    tenant: str = ""
+
+
+class Scope(NamedTuple):
+    """Whose records, and since when (microseconds since 1970), a report is about. The chain is checked as a whole."""
+
+    tenant: str | None = None
+    since: int | None = None
+
+    def holds(self, tenant: str, wall: int) -> bool:
+        return self.tenant in {None, tenant} and (self.since is None or wall >= self.since)
 
 
 class Reader:
@@ -60,14 +71,19 @@ class Reader:
 class ChainChecker:
     """Feed it every record of one chain in order, then `finish`."""
 
-    def __init__(self, writer: str, source: str, add: Add, reader: Reader | None = None) -> None:
+    def __init__(
+        self, writer: str, source: str, add: Add, reader: Reader | None = None, scope: Scope | None = None
+    ) -> None:
+        self.in_scope = 0  # of the records that were fed
+        self.is_in_scope = False  # the last of them
         self.first_seq: int | None = None
         self.epoch, self._seq, self._hash = 0, 0, NO_HASH
         self._writer = writer
         self._source = source
         self._add = add
         self._reader = reader or Reader()
-        self._pending: dict[str, tuple[int, int, int]] = {}  # id of a begin: seq, epoch, ts_wall
+        self._scope = scope
+        self._pending: dict[str, tuple[int, int, int, bool]] = {}  # id of a begin: seq, epoch, ts_wall, in scope
         self._stopped = False
 
     @property
@@ -83,6 +99,9 @@ class ChainChecker:
             self._fault("unreadable", self._seq + 1, f"a record that cannot be read ({error})")
             return None
         seq, kind = record.seq, record.kind
+        if self._scope is not None:
+            self.is_in_scope = self._scope.holds(record.tenant, record.wall)
+            self.in_scope += self.is_in_scope
         if record.writer != self._writer:
             self._fault("foreign", seq, "the record names another writer")
         if seq != self._seq + 1 or record.prev != self._hash or self.first_seq is None:
@@ -103,7 +122,9 @@ class ChainChecker:
 
     def finish(self, *, now_microseconds: int, is_running: bool) -> None:
         """Report the exchanges that never ended."""
-        for identity, (seq, epoch, wall) in self._pending.items():
+        for identity, (seq, epoch, wall, is_told) in self._pending.items():
+            if not is_told:
+                continue
             is_live = is_running and not self._stopped and epoch == self.epoch
             if is_live and now_microseconds - wall <= IN_FLIGHT_MICROSECONDS:
                 continue
@@ -145,11 +166,14 @@ class ChainChecker:
         if record.kind == "begin":
             if len(self._pending) >= MAX_PENDING_EXCHANGES:
                 oldest = next(iter(self._pending))
-                self._incomplete(oldest, self._pending.pop(oldest)[0])
-            self._pending[identity] = (record.seq, record.epoch, record.wall)
+                seq, _, _, is_told = self._pending.pop(oldest)
+                if is_told:
+                    self._incomplete(oldest, seq)
+            self._pending[identity] = (record.seq, record.epoch, record.wall, self._scope is None or self.is_in_scope)
             return
         begun = self._pending.pop(identity, None)
-        if begun is None and self.first_seq == 1:
+        is_told = self._scope is None or (self.is_in_scope and self._scope.since is None)
+        if begun is None and self.first_seq == 1 and is_told:
             words = f"exchange {identity} ends and never began"
             self._add(Finding(Severity.INCOMPLETE, "no_begin", self._writer, self._source, record.seq, words))
 
@@ -172,4 +196,6 @@ def _reading(data: bytes) -> Reading:
         raise ValueError("no place in a chain")
     wall = wall if type(wall) is int else 0
     hashed = record_hash(data).hex()
-    return Reading(epoch, seq, prev, kind, str(get("id")), wall, str(get("writer")), get("fields"), hashed)
+    return Reading(
+        epoch, seq, prev, kind, str(get("id")), wall, str(get("writer")), get("fields"), hashed, str(get("tenant"))
+    )

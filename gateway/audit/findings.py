@@ -38,6 +38,9 @@ class Report:
     findings: list[Finding] = field(default_factory=list)
     counts: Counter[tuple[Severity, str]] = field(default_factory=Counter)
     records: Counter[str] = field(default_factory=Counter)  # read per source
+    in_scope: Counter[str] = field(
+        default_factory=Counter
+    )  # of those: spool, redis, signed; where a scope was asked for
     writers: int = 0
     checkpoint: Checkpoint | None = None  # the newest, if its signature holds
 

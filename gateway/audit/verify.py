@@ -13,7 +13,7 @@ from pathlib import Path
 
 from gateway.audit.archive import RedisArchive, StreamEntry
 from gateway.audit.chain import Head
-from gateway.audit.check import ChainChecker, Link, Reader
+from gateway.audit.check import ChainChecker, Link, Reader, Scope
 from gateway.audit.cover import Coverage, Signed, StreamCheck, check_tree, locate
 from gateway.audit.findings import Finding, Report, Severity
 from gateway.audit.read import Damage, Pruned, lines, parse
@@ -33,10 +33,16 @@ class Subject:
 
 
 def verify(
-    data: Path, archive: RedisArchive | None, progress: Progress = lambda _: None, *, signed: Signed | None = None
+    data: Path,
+    archive: RedisArchive | None,
+    progress: Progress = lambda _: None,
+    *,
+    signed: Signed | None = None,
+    scope: Scope | None = None,
 ) -> Report:
     """Check everything under `data` and in `archive`, and hold it against the checkpoints of `signed`.
 
+    `scope`: count its records apart, and tell of interrupted exchanges of it alone; faults are everybody's.
     Raises OSError, RedisError when a source cannot be read.
     """
     report = Report()
@@ -47,7 +53,7 @@ def verify(
         report.checkpoint = tree.coverage.checkpoint
     for subject in _subjects(data, archive, tree.coverage.streams if tree is not None else ()):
         report.writers += 1
-        _Verification(subject, archive, report, progress, tree).run()
+        _Verification(subject, archive, report, progress, tree, scope).run()
     return report
 
 
@@ -92,6 +98,7 @@ class _Verification:
         report: Report,
         progress: Progress,
         tree: _Tree | None = None,
+        scope: Scope | None = None,
     ) -> None:
         self._subject = subject
         self._tree = tree
@@ -100,6 +107,7 @@ class _Verification:
         self._progress = progress
         self._state = read_state(subject.directory) if subject.directory else State()
         self._is_running = is_running(subject.directory) if subject.directory else False
+        self._scope = scope
         self._reader = Reader()  # of both: they are walked side by side and mostly hold the same bytes
         self._archived = 0  # every record up to here is known to be in the archive
 
@@ -121,7 +129,7 @@ class _Verification:
             return
         # The pin is read before the records: a running writer only adds to them.
         pin, is_pinned = self._state.head, self._state.head.seq == 0
-        checker = ChainChecker(self._subject.writer, "spool", self._report.add, self._reader)
+        checker = ChainChecker(self._subject.writer, "spool", self._report.add, self._reader, self._scope)
         for line in lines(directory, self._progress):
             if isinstance(line, Damage):
                 self._damage(line)
@@ -134,6 +142,7 @@ class _Verification:
             if link is not None:
                 is_pinned = is_pinned or (link.seq, link.hash) == (pin.seq, pin.hash)
                 yield link
+        self._report.in_scope["spool"] += checker.in_scope
         self._check_ends(checker, is_pinned)
         checker.finish(now_microseconds=time.time_ns() // 1000, is_running=self._is_running)
 
@@ -152,10 +161,11 @@ class _Verification:
         if self._archive is None:
             return
         head = self._archive.head(stream)
-        checker = ChainChecker(self._subject.writer, "redis", self._report.add, self._reader)
+        checker = ChainChecker(self._subject.writer, "redis", self._report.add, self._reader, self._scope)
         cover = self._tree.coverage.streams.get(stream) if self._tree else None
         leaves = StreamCheck(stream, self._subject.writer, cover, self._report.add)
-        count = 0
+        count = signed = 0
+        last = cover.last.seq if cover is not None else 0
         for entry in self._archive.entries(stream):
             count += 1
             if self._tree is not None:
@@ -165,8 +175,11 @@ class _Verification:
                 if checker.first_seq == link.seq and (mark := self._archive.trimmed(stream)) is not None:
                     self._check_trimmed(mark, link, parse(entry.data).get("prev"))
                 self._check_entry(entry, link, checker.epoch)
+                signed += checker.is_in_scope and link.seq <= last
                 yield link
         self._report.records["redis"] += count
+        self._report.in_scope["redis"] += checker.in_scope
+        self._report.in_scope["signed"] += signed
         self._check_leaves(stream, leaves)
         if head is None:
             self._fault("truncated", "redis", None, f"stream {stream} has no head")

@@ -7,13 +7,14 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 from tqdm import tqdm
 
+from gateway.audit.check import Scope
 from gateway.audit.cover import Pin, Signed
 from gateway.audit.findings import Report, Severity
 from gateway.audit.journal import newest_note
@@ -26,6 +27,7 @@ from gateway.audit.tree import RedisTree
 from gateway.audit.verify import verify
 from gateway.audit.writer import writers
 from gateway.commands.audit_content import check_stored
+from gateway.commands.audit_export import Moment
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
@@ -47,12 +49,20 @@ _file = click.Path(dir_okay=False, path_type=Path)
 @click.command(name="verify")
 @click.option("--checkpoint", type=_file, help="Prove that the log extends this checkpoint, which was kept elsewhere.")
 @click.option("--pubkey", type=_file, help="The key that checkpoints must be signed with; default: this directory's.")
+@click.option(
+    "--since", type=Moment(), help="Count what was written since, and tell of its interrupted exchanges only."
+)
+@click.option(
+    "--tenant", help="The same for one tenant's. The chain and the tree are everybody's: faults always count."
+)
 @click.option("--proof", type=_file, help="Check this proof instead, with --pubkey; no log is needed.")
 @with_data_dir
 @with_redis_url
 @with_json
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     checkpoint: Path | None,
+    since: int | None,
+    tenant: str | None,
     pubkey: Path | None,
     proof: Path | None,
     data_dir: Path | None,
@@ -69,22 +79,33 @@ def command(
         pins = [] if checkpoint is None else [Pin(f"checkpoint `{checkpoint.name}`", _read(checkpoint, MAX_NOTE_BYTES))]
         if checkpoint is not None and places.redis_url is None:
             raise ConfigurationError("--checkpoint: the order of the log is in its Redis, and there is none to read")
-        report = _verify(places, pins, verifier)
+        scope = None if since is None and tenant is None else Scope(tenant, since)
+        report = _verify(places, _Asked(tuple(pins), verifier, scope))
     check_stored(places, report)
     if not report.writers and not report.total(Severity.FAULT):
         click.echo(f"no audit log under `{places.data}`", err=True)
         sys.exit(COULD_NOT_RUN)
-    click.echo(as_document(report) if as_json else in_words(report, places))
+    click.echo(as_document(report, scope) if as_json else in_words(report, places, scope))
     sys.exit(report.exit_code)
 
 
-def as_document(report: Report) -> str:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What to hold the log against, and what to count."""
+
+    pins: tuple[Pin, ...]
+    verifier: Verifier | None
+    scope: Scope | None
+
+
+def as_document(report: Report, scope: Scope | None = None) -> str:
     signed = report.checkpoint
     return json.dumps(
         {
             "ok": report.exit_code == 0,
             "writers": report.writers,
             "records": dict(report.records),
+            "scope": None if scope is None else scope._asdict() | {"records": dict(report.in_scope)},
             "checkpoint": None if signed is None else asdict(signed) | {"root": signed.root.hex()},
             "faults": report.total(Severity.FAULT),
             "incomplete": report.total(Severity.INCOMPLETE),
@@ -95,7 +116,7 @@ def as_document(report: Report) -> str:
     )
 
 
-def in_words(report: Report, places: Places) -> str:
+def in_words(report: Report, places: Places, scope: Scope | None = None) -> str:
     lines = [
         f"{each.severity.value}: {each.kind}: {each.writer} ({each.source}): {each.message}" for each in report.findings
     ]
@@ -106,10 +127,16 @@ def in_words(report: Report, places: Places) -> str:
     lines.append(
         f"{verdict}: {report.writers} writers, {report.records['spool']} records in the spool {compared}{signed}"
     )
+    if scope is not None:
+        whose = "of all tenants" if scope.tenant is None else f"of {scope.tenant}"
+        count = report.in_scope
+        lines.append(
+            f"{whose}: {count['spool']} in the spool, {count['redis']} in Redis, {count['signed']} of them signed"
+        )
     return "\n".join(lines)
 
 
-def _verify(places: Places, pins: list[Pin], verifier: Verifier | None) -> Report:
+def _verify(places: Places, asked: _Asked) -> Report:
     total = sum(path.stat().st_size for _, directory in writers(places.data) for path in list_paths(directory))
     with tqdm(total=total, unit="B", unit_scale=True, disable=None, leave=False) as bar:
 
@@ -117,23 +144,21 @@ def _verify(places: Places, pins: list[Pin], verifier: Verifier | None) -> Repor
             bar.update(size)
 
         if places.redis_url is None:
-            return verify(places.data, None, advance)
-        return _verify_signed(places, places.redis_url, pins, verifier, advance)
+            return verify(places.data, None, advance, scope=asked.scope)
+        return _verify_signed(places, places.redis_url, asked, advance)
 
 
-def _verify_signed(
-    places: Places, url: str, pins: list[Pin], verifier: Verifier | None, advance: Callable[[int], None]
-) -> Report:
-    given = verifier or own_verifier(places.data, os.environ.get(VARIABLE))
+def _verify_signed(places: Places, url: str, asked: _Asked, advance: Callable[[int], None]) -> Report:
+    pins, given = asked.pins, asked.verifier or own_verifier(places.data, os.environ.get(VARIABLE))
     own: tuple[Verifier, ...] = () if given is None else (given,)
-    if verifier is None:  # who has just changed the key has a log that the old one still signs
+    if asked.verifier is None:  # who has just changed the key has a log that the old one still signs
         own = relatives(own, read_changes(places.data))
     known = newest_note(places.data)  # before Redis is read: it only grows
     if known is not None:
-        pins = [*pins, Pin("the newest checkpoint known to this data directory", known)]
+        pins = (*pins, Pin("the newest checkpoint known to this data directory", known))
     with closing(RedisTree(url)) as tree, open_redis(url) as archive:
-        signed = Signed(tree, tuple(pins), own)
-        return verify(places.data, archive, advance, signed=signed)
+        signed = Signed(tree, pins, own)
+        return verify(places.data, archive, advance, signed=signed, scope=asked.scope)
 
 
 def _check(path: Path, verifier: Verifier | None, *, as_json: bool) -> int:

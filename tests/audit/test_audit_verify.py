@@ -161,7 +161,7 @@ def test_memory_stays_bounded_when_ends_are_missing() -> None:
     report = Report()
     checker = ChainChecker(WRITER, "spool", report.add)
     drafts = [draft(Record("begin", str(number), "demo", {})) for number in range(500)]
-    checker._pending = {f"old{number}": (1, 1, 0) for number in range(MAX_PENDING_EXCHANGES)}
+    checker._pending = {f"old{number}": (1, 1, 0, True) for number in range(MAX_PENDING_EXCHANGES)}
     for entry in Chain(WRITER, 1).extend(Head(), drafts):
         checker.feed(entry.data)
     assert len(checker._pending) == MAX_PENDING_EXCHANGES
