@@ -36,7 +36,7 @@ from gateway.http.playground import Judging, Playground
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
 from gateway.inforce import configuration, policy_of, publish_policies, rolled_out
-from gateway.parts import counting, fleet_of, redis_of, sequencer_of, verdict_cache, window_plan
+from gateway.parts import counting, fleet_of, redis_of, sequencer_of, traced, verdict_cache, window_plan
 from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement
 from gateway.pipeline.pipeline import Pipeline
@@ -222,6 +222,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         )
         stack.push_async_callback(log.close)
         log.on_ack = metrics.audit_ack
+        log.covered = log.covered if sequencer is None else sequencer.covered
         told.attach(log)
         stack.push_async_callback(told.close)
         await log.append([configuration(settings, library, manifests, cards)])
@@ -264,7 +265,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             lambda: gateway.health().ready,
             metrics.refused,
         )
-        plane = DataPlane(doors, rest)
+        plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
         gateway = Gateway(
             settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer, cards=cards, told=told
         )

@@ -9,18 +9,22 @@ import asyncio
 import contextlib
 import os
 from collections.abc import AsyncIterator, Callable, Mapping
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.spool import Notify
+from gateway.errors import ConfigurationError
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache, digest_of
 from gateway.fleet.child import ChildFleet
 from gateway.fleet.joined import Afar, JoinedFleet
 from gateway.fleet.local import LocalFleet
 from gateway.fleet.remote import RemoteFleet
+from gateway.http.plane import DataPlane
+from gateway.http.traced import Traced
 from gateway.pipeline.stream import WindowPlan
 from gateway.redis import fitness
 from gateway.settings import NO_REDIS, Settings
@@ -31,9 +35,10 @@ if TYPE_CHECKING:
     from gateway.audit.sequencing import SequencerThread
 
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
+INDEX_PAUSE_SECONDS: Final = 0.01
 GOOD_NEWS: Final = frozenset(
     "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
-    "sequencer_up key_changed content_kept content_recovered content_erased".split()
+    "sequencer_up key_changed content_kept content_recovered content_erased index_leads index_up".split()
 )
 JOURNAL: Final = Log("parts")
 
@@ -148,7 +153,7 @@ async def sequencer_of(
     env: Mapping[str, str] | None = None,
     told: Notify = tell,
 ) -> AsyncIterator[SequencerThread | None]:
-    """Sign the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
+    """Sign and index the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
 
     Raises ConfigurationError.
     """
@@ -164,8 +169,44 @@ async def sequencer_of(
     thread = SequencerThread(
         redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS, keys=keys
     )
+    async with _index_of(settings, redis_url, told):
+        thread.start()
+        try:
+            yield thread
+        finally:
+            await asyncio.to_thread(thread.close)
+
+
+@contextlib.asynccontextmanager
+async def _index_of(settings: Settings, redis_url: str, told: Notify) -> AsyncIterator[None]:
+    """Write the query index; it ends after the sequencer, so that it takes in what that signed last."""
+    if not settings.query_index:
+        yield
+        return
+    from gateway.audit.index_thread import IndexThread
+
+    thread = IndexThread(redis_url, told, pause_seconds=INDEX_PAUSE_SECONDS)
     thread.start()
     try:
-        yield thread
+        yield
     finally:
         await asyncio.to_thread(thread.close)
+
+
+@contextlib.asynccontextmanager
+async def traced(settings: Settings, plane: DataPlane) -> AsyncIterator[DataPlane | Traced]:
+    """The data plane itself, or with spans around it. Raises ConfigurationError."""
+    if settings.trace_endpoint is None:
+        yield plane
+        return
+    try:
+        from gateway.telemetry.tracing import open_traces
+    except ImportError as error:
+        raise ConfigurationError(
+            f"trace_endpoint: found no `{error.name}`, expected the extra `tracing`; run pip install 'caveat[tracing]'"
+        ) from error
+    traces = open_traces(settings.trace_endpoint, version("caveat"))
+    try:
+        yield Traced(plane, traces)
+    finally:
+        await asyncio.to_thread(traces.close)

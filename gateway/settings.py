@@ -155,7 +155,9 @@ class Settings(_Section):
     spool_bytes: Annotated[int, Field(strict=True, ge=1_048_576)] = 1_073_741_824
     on_audit_full: Literal["refuse"] = "refuse"
     drain_seconds: Seconds = 30.0
+    query_index: bool = True
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    trace_endpoint: str | None = None
     desk: DeskSettings = DeskSettings()
 
     @field_validator("listen", "control_listen")
@@ -163,6 +165,11 @@ class Settings(_Section):
     def _host_and_port(cls, value: str) -> str:
         host_and_port(value)
         return value
+
+    @field_validator("trace_endpoint")
+    @classmethod
+    def _trace_url(cls, value: str | None) -> str | None:
+        return None if value is None else str(parse_base_url(value)).rstrip("/")
 
     @field_validator("redis_url")
     @classmethod

@@ -19,6 +19,7 @@ from gateway.transport.client import client_context, user_agent
 from gateway.transport.link import Link, LinkError, Pool, UnreachableError
 from gateway.transport.resolver import resolve
 from gateway.transport.sse import ServerSentEvent, SseError, SseParser
+from gateway.transport.trace import carried
 from gateway.types import Exchange, Json
 
 MAX_ANSWER_BYTES = 20_000_000
@@ -63,6 +64,7 @@ class Server:
     async def ask(self, head: bytes, payload: Json, expected_type: str) -> Reply:
         """Send a request and return its answer, once that has begun. Raises UpstreamError and its kinds."""
         written = orjson.dumps(payload)
+        head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._url.host or "")
         pool = self._opened()
         reply = Reply(await self._link(pool), pool, self._settings)
         try:

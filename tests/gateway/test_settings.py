@@ -83,6 +83,7 @@ def test_every_key_can_stand_in_the_environment(tmp_path: Path, key: str) -> Non
         "upstreams": [UPSTREAM],
         "classifiers": ["patterns"],
         "log_level": "error",
+        "trace_endpoint": "http://collector:4318",
         "on_audit_full": "refuse",
         "json_depth": 50,
         "spool_bytes": 2_000_000,
