@@ -1,0 +1,286 @@
+"""Forgetting: here, in Redis, in its append-only file, and again whenever a backup brings it back."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from audit_fakes import Events, RealRedis, real_redis
+from content_material import SEALER, Recorded, exchange, files_with, keeper, place, storing
+
+from gateway.audit.base import Record
+from gateway.audit.browse import find
+from gateway.audit.content import (
+    ContentHeldError,
+    ContentPlace,
+    Erasure,
+    State,
+    bury_again,
+    erase,
+    list_subject,
+    reached,
+    read_content,
+    shred_expired,
+)
+from gateway.audit.content_redis import ContentCopy, RedisFullError
+from gateway.audit.content_store import ContentStore, Reach
+from gateway.audit.content_tombstone import (
+    Tombstone,
+    TombstoneDamagedError,
+    read_tombstones,
+    tombstone_path,
+    write_tombstones,
+)
+from gateway.errors import AuditUnavailable
+
+ANNA, BERT = Erasure("acme", user="anna", reason="case 7"), Erasure("acme", user="bert")
+
+
+async def fill(data: Path, url: str | None = None) -> None:
+    async with storing(data) as (content, _):
+        await content.append(exchange("a1", "anna"))
+        await content.append(exchange("b1", "bert"))
+    if url is not None:
+        keeper(place(data, url), Recorded()).tick()
+
+
+def home_of(redis: RealRedis) -> Path:
+    return Path(redis.url.removeprefix("unix://")).parent
+
+
+def states(where: ContentPlace, identity: str) -> set[State]:
+    return {part.state for part in read_content(where, find(where.data, identity))}
+
+
+def traces(data: Path, user: str) -> list[bytes]:
+    """Every byte string by which something of a subject could be opened: wrapped keys and ciphertexts."""
+    with closing(ContentStore(data)) as store:
+        keys = store.keys_of(SEALER.subject("acme", user))
+        texts = [text for name in ("a1", "b1") for text in store.texts(name) if text.kid in {key.kid for key in keys}]
+    found = [part for key in keys for part in (key.wrapped, key.wrapped.hex().encode())]
+    return found + [text.data for text in texts]
+
+
+async def test_erasing_a_subject_leaves_no_trace_and_touches_nobody_else(tmp_path: Path) -> None:
+    """Keys and ciphertexts are gone from every file of the data directory and of Redis, append-only file included."""
+    with real_redis("--appendfsync", "always") as redis:
+        where = place(tmp_path, redis.url)
+        await fill(tmp_path, redis.url)
+        mine, others = traces(tmp_path, "anna"), traces(tmp_path, "bert")
+        home = home_of(redis)
+        assert files_with(home, mine[-1]), "the copy was there"
+        assert [each.id for each in list_subject(where, "acme", "anna")] == ["a1", "a1"]
+        records = Recorded()
+        done = erase(where, ANNA, records)
+        assert (done.keys, done.texts, done.requests, done.waits_for_redis, done.lingers) == (1, 2, 1, False, False)
+        assert files_with(tmp_path, *mine) == []
+        assert files_with(home, *mine) == []
+        assert all(files_with(tmp_path, trace) for trace in (others[0], *others[2:])), "wrapped key, ciphertexts"
+        assert list_subject(where, "acme", "anna") == []
+        assert (states(where, "a1"), states(where, "b1")) == ({State.GONE}, {State.READABLE})
+    [record] = records
+    assert {name: record.fields[name] for name in ("scope", "keys", "texts", "reason")} == {
+        "scope": "subject",
+        "keys": 1,
+        "texts": 2,
+        "reason": "case 7",
+    }
+    assert "anna" not in str(record)
+    assert str(done.tombstone.reach.subject) not in str(record), "nor by the fingerprint that finds them"
+
+
+async def test_a_restored_backup_does_not_bring_texts_back(tmp_path: Path) -> None:
+    """The files of keys and texts and Redis's own come back from last night: the start buries them again, on record."""
+    data, backup = tmp_path / "data", tmp_path / "backup"
+    with real_redis() as redis:
+        where = place(data, redis.url)
+        await fill(data, redis.url)
+        home = home_of(redis)
+        shutil.copytree(data / "content", backup / "content")
+        shutil.copytree(home / "appendonlydir", backup / "appendonlydir")
+        mine = traces(data, "anna")
+        erase(where, ANNA, Recorded())
+
+        redis.kill()
+        shutil.rmtree(home / "appendonlydir")
+        shutil.copytree(backup / "appendonlydir", home / "appendonlydir")
+        redis.start()
+        for name in ("keys.db", "texts.db"):
+            shutil.copy(backup / "content" / name, data / "content" / name)
+            for ending in ("-wal", "-shm"):
+                (data / "content" / (name + ending)).unlink(missing_ok=True)
+        assert states(where, "a1") == {State.READABLE}, "the backup is real"
+
+        records, events = Recorded(), Events()
+        keeper(where, records, events).settle()
+        assert states(where, "a1") == {State.GONE}
+        assert states(where, "b1") == {State.READABLE}
+        assert files_with(data, *mine) == []
+        assert files_with(home, *mine) == []
+    assert [(record.fields["texts"], record.fields["again"]) for record in records] == [(2, True)]
+    assert events.names == ["content_erased"]
+
+
+async def test_redis_remembers_for_a_restored_data_directory(tmp_path: Path) -> None:
+    """The whole directory is last night's, tombstones and all: the other side still knows."""
+    data, backup = tmp_path / "data", tmp_path / "backup"
+    with real_redis() as redis:
+        await fill(data, redis.url)
+        shutil.copytree(data, backup)
+        erase(place(data, redis.url), ANNA, Recorded())
+        shutil.rmtree(data)
+        shutil.copytree(backup, data)
+        where = place(data, redis.url)
+        assert states(where, "a1") == {State.READABLE}
+        keeper(where, Recorded()).settle()
+        assert states(where, "a1") == {State.GONE}
+        assert len(read_tombstones(tombstone_path(data))) == 1, "and it knows by itself from now on"
+
+
+async def test_the_data_directory_remembers_for_a_restored_redis(tmp_path: Path) -> None:
+    """A Redis that lost everything, or came back older, learns of the erasure from the gateway."""
+    with real_redis() as redis:
+        await fill(tmp_path, redis.url)
+        where = place(tmp_path, redis.url)
+        erase(where, ANNA, Recorded())
+        redis.command("FLUSHALL")
+        keeper(where, Recorded()).settle()
+        with closing(ContentCopy(redis.url)) as copy:
+            assert copy.gone_count() == 1
+
+
+async def test_tombstones_kept_elsewhere_bury_what_came_back_on_both_sides(tmp_path: Path) -> None:
+    """Directory and Redis both restored: only what was kept outside can know, and one command applies it."""
+    data, backup, outside = tmp_path / "data", tmp_path / "backup", tmp_path / "outside.jsonl"
+    await fill(data)
+    shutil.copytree(data, backup)
+    done = erase(place(data), ANNA, Recorded())
+    write_tombstones(outside, [done.tombstone])
+    shutil.rmtree(data)
+    shutil.copytree(backup, data)
+    keeper(place(data), Recorded()).settle()
+    assert states(place(data), "a1") == {State.READABLE}, "the honest limit: nothing here knows"
+    records = Recorded()
+    taken = bury_again(place(data), read_tombstones(outside), records)
+    assert (len(taken.texts), len(records)) == (2, 1)
+    assert states(place(data), "a1") == {State.GONE}
+    assert len(bury_again(place(data), read_tombstones(outside), records).texts) == 0
+
+
+async def test_an_erasure_elsewhere_reaches_a_running_gateway(tmp_path: Path) -> None:
+    """Two replicas share a Redis; each holds what it said itself, and one command is enough."""
+    with real_redis() as redis:
+        one, two = place(tmp_path / "one", redis.url), place(tmp_path / "two", redis.url)
+        await fill(one.data, redis.url)
+        await fill(two.data, redis.url)
+        done = erase(one, ANNA, Recorded())
+        assert done.keys == 2, "the copy of the other's key, too"
+        records = Recorded()
+        keeper(two, records).settle()
+        assert (states(one, "a1"), states(two, "a1")) == ({State.GONE}, {State.GONE})
+        assert states(two, "b1") == {State.READABLE}
+        assert [record.fields["again"] for record in records] == [True]
+        kids = {kid for record in records for kid in record.fields["kids"]}
+        assert len(kids) == 2, "verify of either log must find its keys excused"
+
+
+async def test_an_erasure_that_cannot_be_recorded_is_finished_later(tmp_path: Path) -> None:
+    """Nothing is deleted in silence: first the log, then the deed; the tombstone makes the next start do it."""
+    await fill(tmp_path)
+
+    def refuse(_: Record) -> None:
+        raise AuditUnavailable("the audit spool is full")
+
+    with pytest.raises(AuditUnavailable):
+        erase(place(tmp_path), ANNA, refuse)
+    assert states(place(tmp_path), "a1") == {State.READABLE}
+    records = Recorded()
+    keeper(place(tmp_path), records).settle()
+    assert states(place(tmp_path), "a1") == {State.GONE}
+    assert len(records) == 1
+
+
+async def test_redis_away_is_told_and_made_good(tmp_path: Path) -> None:
+    """The disk forgets at once; the copy as soon as it can be reached, and the caller is not told otherwise."""
+    with real_redis() as redis:
+        await fill(tmp_path, redis.url)
+        where = place(tmp_path, redis.url)
+        redis.kill()
+        done = erase(where, ANNA, Recorded())
+        assert (done.waits_for_redis, done.texts) == (True, 2)
+        events = Events()
+        keeper(where, Recorded(), events).settle()
+        assert events.names == ["content_unshipped"]
+        redis.start()
+        with closing(ContentCopy(redis.url)) as copy:
+            assert copy.count() == 4
+            keeper(where, Recorded()).settle()
+            assert copy.count() == 2
+
+
+async def test_a_legal_hold_forbids_erasing_and_shredding(tmp_path: Path) -> None:
+    """What a court asked for must not go by another's request, nor by time."""
+    await fill(tmp_path)
+    held = place(tmp_path, held=frozenset({"acme"}))
+    with pytest.raises(ContentHeldError):
+        erase(held, ANNA, Recorded())
+    assert shred_expired(held, Recorded(), now=3e9) == {}
+    assert states(held, "a1") == {State.READABLE}
+    assert shred_expired(place(tmp_path), Recorded(), now=3e9) == {"acme": 4}
+    with closing(ContentStore(tmp_path)) as store:
+        assert store.keys_of(SEALER.subject("acme", "anna")) == [], "keys that open nothing go with their month"
+
+
+async def test_what_is_said_after_an_erasure_stays(tmp_path: Path) -> None:
+    """Somebody who comes back has not consented to be deleted for ever; the tombstone has a time."""
+    await fill(tmp_path)
+    erase(place(tmp_path), ANNA, Recorded())
+    async with storing(tmp_path) as (content, _):
+        await content.append(exchange("a2", "anna"))
+    records = Recorded()
+    keeper(place(tmp_path), records).settle()
+    assert states(place(tmp_path), "a2") == {State.READABLE}
+    assert records == []
+
+
+async def test_a_full_redis_keeps_its_room_for_records(tmp_path: Path) -> None:
+    """Texts are the guests there: a store that fills Redis would stop the log itself."""
+    with real_redis("--maxmemory", "1500kb") as redis:
+        await fill(tmp_path)
+        with pytest.raises(RedisFullError):
+            keeper(place(tmp_path, redis.url), Recorded()).tick()
+        assert states(place(tmp_path, redis.url), "a1") == {State.READABLE}
+
+
+async def test_a_copy_that_redis_lost_is_made_again(tmp_path: Path) -> None:
+    """The disk is where texts are; what Redis has is a copy that may be made anew."""
+    with real_redis() as redis:
+        await fill(tmp_path, redis.url)
+        redis.command("FLUSHALL")
+        keeper(place(tmp_path, redis.url), Recorded()).tick()
+        with closing(ContentCopy(redis.url)) as copy:
+            assert copy.count() == 4
+
+
+async def test_nothing_is_taken_by_looking(tmp_path: Path) -> None:
+    """What a command shows before it asks must not be the deed."""
+    await fill(tmp_path)
+    assert len(reached(place(tmp_path), BERT).texts) == 2
+    assert states(place(tmp_path), "b1") == {State.READABLE}
+
+
+def test_a_torn_last_tombstone_is_dropped_and_a_damaged_one_stops(tmp_path: Path) -> None:
+    """A write that was cut off was never promised; a line that cannot be read may be a promise."""
+    path = tombstone_path(tmp_path)
+    first, second = Tombstone("t1", Reach("acme", 1, "s")), Tombstone("t2", Reach("acme", 2, None, "id", ("k",)))
+    write_tombstones(path, [first])
+    with path.open("ab") as file:
+        file.write(second.line()[:20])
+    assert read_tombstones(path) == {"t1": first}
+    write_tombstones(path, [second, second.with_kids(["k2"])])
+    assert read_tombstones(path) == {"t1": first, "t2": second.with_kids(["k2"])}
+    path.write_bytes(path.read_bytes().replace(b'"t1"', b'"t1', 1))
+    with pytest.raises(TombstoneDamagedError, match=r"jsonl:1: found no tombstone"):
+        read_tombstones(path)
