@@ -8,7 +8,7 @@ SETUP := pyproject.toml tools/bootstrap.py tools/find-python.sh
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench train golden drill fuzz clients clean
+.PHONY: help serve test check bench train golden drill fuzz clients clean drills
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -45,8 +45,10 @@ golden: $(DEV) ## write tests/golden anew; review the difference as code
 fuzz: $(DEV) ## 100,000 mutated bodies: is what was judged what Python, Rust, Node and jq read (CAVEAT_FUZZ_BODIES=n)
 	@$(BIN)/python -m pytest -q -n 0 -s -m drill tests/http/test_parsers_agree.py $(ARGS)
 
-drill: $(DEV) ## the slow failure drills: kill -9 and the like
+drills: $(DEV) ## the slow failure drills: kill -9, forgeries, a full disk (CAVEAT_KILLS=1000 for more kills)
 	@$(BIN)/python -m pytest -q -n 0 -m drill $(ARGS)
+
+drill: drills ## the same
 
 clients: $(DEV) ## real clients against a running gateway: LangChain, llm, schemathesis, garak, promptfoo
 	@$(BIN)/python tools/clients.py
