@@ -41,7 +41,7 @@ def index(url: str, data: Path, *arguments: str | Path) -> Result:
 def test_a_right_index_is_told_right(redis_url: str, tmp_path: Path) -> None:
     """A check that cries at every open exchange and every event would soon not be run."""
     sequenced(redis_url, tmp_path, random_log(1, 100))
-    build(redis_url, segment_rows=SEGMENT_ROWS)
+    build(redis_url)
     told = index(redis_url, tmp_path, "--check")
     assert told.exit_code == 0, told.output
     assert f"{len(truths(redis_url))} rows compared" in told.output
