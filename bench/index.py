@@ -127,68 +127,65 @@ def quiet_redis(home: Path) -> Iterator[str]:
         stop(process)
 
 
-def timed(ask: Callable[[], Any], rounds: int = ROUNDS) -> tuple[float, float, int]:
-    """Return p50 and p99 in milliseconds, and how many rows the last answer had."""
-    seconds, answer = [], ask()
-    for _ in range(rounds):
-        started = time.perf_counter()
-        answer = ask()
-        seconds.append(time.perf_counter() - started)
-    rows = answer.rows if hasattr(answer, "rows") else answer
-    cuts = statistics.quantiles(seconds, n=100, method="inclusive")
-    return cuts[49] * 1000, cuts[98] * 1000, len(rows)
-
-
-def questions(index: RedisIndex, decisions: int) -> dict[str, tuple[float, float, int]]:
+def questions(index: RedisIndex, decisions: int) -> dict[str, Callable[[], Any]]:
     rng = random.Random(2)
     big, small = frozenset({"tenant-00"}), frozenset({f"tenant-{TENANTS - 2:02}"})
-    refused = frozenset({"refuse"})
+    refused, rare, key = frozenset({"refuse"}), frozenset({"rare"}), frozenset({"key-00-00"})
     last = index.rows(decisions - 1000, 1)[0]
-    month = (END - 200 * DAY, END - 170 * DAY)
+    since, until = END - 200 * DAY, END - 170 * DAY
 
-    def deep() -> Cursor:
-        return Cursor(rng.randrange(decisions // 10, decisions // 2))
+    def page(query: Query, *, is_deep: bool = False) -> Callable[[], Any]:
+        def ask() -> Any:
+            before = Cursor(rng.randrange(decisions // 10, decisions // 2)) if is_deep else None
+            return index.page(query, before).rows
 
-    def page(query: Query, *, is_deep: bool = False, rounds: int = ROUNDS) -> tuple[float, float, int]:
-        return timed(lambda: index.page(query, deep() if is_deep else None), rounds)
+        return ask
 
-    everything = Query(tenants=ALL_TENANTS)
-    both = Query(tenants=ALL_TENANTS, categories=frozenset({"rare"}), actions=refused)
-    found = {
+    def counts(query: Query, by: Dimension) -> Callable[[], Any]:
+        return lambda: index.counts(query, by, "day")
+
+    everything, ours = Query(tenants=ALL_TENANTS), Query(tenants=big)
+    narrow = Query(tenants=big, actions=refused, languages=frozenset({"th"}), models=frozenset({"big"}))
+    return {
         "first page, everything": page(everything),
         "deep page, everything": page(everything, is_deep=True),
-        "first page, largest tenant": page(Query(tenants=big)),
-        "deep page, largest tenant": page(Query(tenants=big), is_deep=True),
+        "first page, largest tenant": page(ours),
+        "deep page, largest tenant": page(ours, is_deep=True),
         "first page, a small tenant": page(Query(tenants=small)),
         "first page, refused": page(Query(tenants=ALL_TENANTS, actions=refused)),
         "deep page, refused, small tenant": page(Query(tenants=small, actions=refused), is_deep=True),
-        "deep page, tenant, action, language, model": page(
-            Query(tenants=big, actions=refused, languages=frozenset({"th"}), models=frozenset({"big"})), is_deep=True
-        ),
-        "tenant, a month half a year ago": page(Query(tenants=big, since=month[0], until=month[1])),
-        f"category of 1 in {RARE:,}": page(Query(tenants=ALL_TENANTS, categories=frozenset({"rare"}))),
-        "the same, one tenant's": page(Query(tenants=small, categories=frozenset({"rare"}))),
-        "two that never meet (rare category, refused)": page(both),
-        "one key, open only (none: all rows looked at)": page(
-            Query(tenants=ALL_TENANTS, keys=frozenset({"key-00-00"}), statuses=frozenset({"cancelled", "refused"})),
+        "first page, one key, refused": page(Query(tenants=ALL_TENANTS, keys=key, actions=refused)),
+        "largest tenant, a month half a year ago": page(Query(tenants=big, since=since, until=until)),
+        f"category of 1 in {RARE:,}": page(Query(tenants=ALL_TENANTS, categories=rare)),
+        "the same, a small tenant's": page(Query(tenants=small, categories=rare)),
+        "the same, refused: never meet": page(Query(tenants=ALL_TENANTS, categories=rare, actions=refused)),
+        "deep page, tenant, action, language and model that never meet": page(narrow, is_deep=True),
+        "a policy and a key that never meet": page(
+            Query(tenants=ALL_TENANTS, policies=frozenset({"policy-1"}), keys=key)
         ),
         "one id": page(Query(tenants=big | {last.tenant}, id_prefix=last.id)),
+        "counts: year by day and action": counts(everything, Dimension.ACTION),
+        "counts: year by day and category, one tenant": counts(ours, Dimension.CATEGORY),
+        "counts: year by day and key, one tenant": counts(ours, Dimension.KEY),
+        "counts by a scan: a month by day and rule, one tenant, refused": counts(
+            Query(tenants=big, since=since, until=until, actions=refused), Dimension.RULE
+        ),
+        "values of a filter: one tenant's keys": lambda: index.values(big, Dimension.KEY),
     }
-    worst = Query(tenants=ALL_TENANTS, policies=frozenset({"policy-1"}), keys=frozenset({"key-00-00"}))
-    found["two common ones that never meet, all of the year"] = page(worst, rounds=20)
-    by_day = {
-        "year by day and action, everything": (everything, Dimension.ACTION),
-        "year by day and category, one tenant": (Query(tenants=big), Dimension.CATEGORY),
-        "year by day and key, one tenant": (Query(tenants=big), Dimension.KEY),
-    }
-    for name, (query, by) in by_day.items():
-        found[f"counts, {name}"] = timed(lambda query=query, by=by: index.counts(query, by, "day"), 20)  # type: ignore[misc]
-    month_of_rules = Query(tenants=big, since=month[0], until=month[1], actions=refused)
-    found["counts by a scan: refused, by rule, a month, one tenant"] = timed(
-        lambda: index.counts(month_of_rules, Dimension.RULE, "day"), 10
-    )
-    found["values of a filter: keys of one tenant"] = timed(lambda: index.values(big, Dimension.KEY))
-    return found
+
+
+def measure(asked: dict[str, Callable[[], Any]]) -> Iterator[str]:
+    """Yield a line of the table for each question. They take turns, so that what else the machine does meets all alike."""
+    seconds: dict[str, list[float]] = {name: [] for name in asked}
+    rows = {name: len(ask()) for name, ask in asked.items()}
+    for _ in range(ROUNDS):
+        for name, ask in asked.items():
+            started = time.perf_counter()
+            ask()
+            seconds[name].append(time.perf_counter() - started)
+    for name, each in seconds.items():
+        cuts = statistics.quantiles(each, n=100, method="inclusive")
+        yield f"| {name} | {min(each) * 1e3:.1f} | {cuts[49] * 1e3:.1f} | {cuts[98] * 1e3:.1f} | {rows[name]} |"
 
 
 def run(decisions: int, written: int) -> str:
@@ -213,7 +210,7 @@ def run(decisions: int, written: int) -> str:
         keys = client.dbsize()
         client.close()
         index = RedisIndex(url, timeout_seconds=60.0)
-        found = questions(index, decisions)
+        answers = [*measure(questions(index, decisions))]
         index.close()
     lines = [
         (
@@ -227,9 +224,9 @@ def run(decisions: int, written: int) -> str:
         f"| for a decision | {used / decisions:.1f} bytes |",
         f"| write path | {written / seconds:,.0f} decisions a second, at lowest priority on a busy machine |",
         "",
-        "| question (a page is 50 rows) | p50 ms | p99 ms | rows |",
-        "|---|---|---|---|",
-        *(f"| {name} | {p50:.1f} | {p99:.1f} | {rows} |" for name, (p50, p99, rows) in found.items()),
+        "| question (a page is 50 rows) | fastest ms | p50 ms | p99 ms | rows |",
+        "|---|---|---|---|---|",
+        *answers,
     ]
     return "\n".join(lines)
 

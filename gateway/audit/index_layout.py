@@ -1,6 +1,6 @@
 """How the query index lies in Redis: names of keys, the packed row, codes for values.
 
-Rows are numbered in the order of the log by their first records. Each 65,536 of them are a segment: a string of packed
+Rows are numbered in the order of the log by their first records. Each 65,000 of them are a segment: a string of packed
 rows, strings of times, actions, statuses and kinds, and for every value of the other dimensions a string with the
 places (16 bits each) of the rows that have it. Counters are strings of 32-bit big-endian numbers, one for each hour of
 a month (UTC), for each tenant and for all. Values are numbered as they come: code 0 is the empty one.
@@ -23,7 +23,9 @@ from gateway.audit.index import Dimension
 VERSION: Final = 1
 PREFIX: Final = "a:{index}:"
 META, LEASE, FENCE, REBUILD = (f"{PREFIX}{name}" for name in ("meta", "lease", "fence", "rebuild"))
-SEGMENT_ROWS: Final = 1 << 16
+SEGMENT_ROWS: Final = (
+    65_000  # places have 16 bits; 65,536 rows would be a little over 4 MB, and take the 5 that are allocated next
+)
 HOUR: Final = 3_600_000_000  # microseconds
 DAY: Final = 24 * HOUR
 EVERYONE: Final = "*"  # in place of a tenant's code, where counters are of all
