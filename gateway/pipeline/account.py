@@ -72,6 +72,7 @@ def _fired(fired: Fired) -> Json:
 
 def _verdict(tally: Tally) -> Json:
     return {
+        **({"failure_mode": "open"} if tally.has_failed_open else {}),
         "action": tally.outcome.label,
         "fired": [_fired(f) for _, f in sorted(tally.fired.items())] if tally.fired else [],
         "unjudged": [list(u) for u in sorted(tally.unjudged)] if tally.unjudged else [],

@@ -357,6 +357,8 @@ class Pipeline:
         ]
 
     def _count(self, tally: Tally, policy: Policy, direction: Direction) -> None:
+        if tally.has_failed_open:
+            self.metrics.failed_open(direction)
         for fired in tally.fired.values():
             self.metrics.decision(direction, fired.category, fired.outcome.label, policy.name)
         for classifier, _category, reason in tally.unjudged:

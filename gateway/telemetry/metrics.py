@@ -135,6 +135,10 @@ class Metrics:
         decision = ("direction", "category", "action", "policy")
         self._decisions = self._counter("decisions", "Rules that took effect", *decision)
         self._unjudged = self._counter("unjudged", "Texts that could not be judged", "classifier", "reason")
+        opened = self._counter("failed_open", "Decisions that let pass what could not be judged", "direction")
+        self._failed_open: dict[str, Counter] = {
+            direction: opened.labels(direction) for direction in sorted(DIRECTIONS)
+        }
         self._dropped = self._counter("upstream_dropped", "Answers that held what no event carries", "kind")
         self._records = self._counter("audit_records", "Audit records made durable")
         cached = self._counter("verdict_cache", "Texts of earlier turns that were looked up", "outcome")
@@ -202,6 +206,10 @@ class Metrics:
             if series is None:
                 series = self._decision_series[key] = self._decisions.labels(*key)
         series.inc()
+
+    def failed_open(self, direction: str) -> None:
+        """Count a decision that a policy's `on_unjudged` left open. Raises KeyError for a direction that is none."""
+        self._failed_open[direction].inc()
 
     def unjudged(self, classifier: str, reason: str) -> None:
         series = self._unjudged_series.get((classifier, reason))
