@@ -16,7 +16,7 @@ from fastapi.responses import FileResponse, RedirectResponse
 from gateway.dashboard.access import Viewer, granted
 from gateway.dashboard.bootstrap import ADMINISTRATOR, is_passphrase
 from gateway.dashboard.desk import CLIENT_HEADER, Desk
-from gateway.dashboard.mount import Forbidden, read_form, safe_path, spoken
+from gateway.dashboard.mount import YEAR_SECONDS, Forbidden, keep_language, read_form, safe_path, spoken
 from gateway.dashboard.oidc import LEEWAY_SECONDS, Claims, Issuer, SignInRefusedError
 from gateway.dashboard.recorder import SYSTEM
 from gateway.dashboard.render import STATIC, render
@@ -27,7 +27,6 @@ from gateway.settings import is_loopback
 FLOW_COOKIE: Final = "desk-flow"
 FORM_COOKIE: Final = "desk-form"
 TYPES: Final = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript; charset=utf-8"}
-YEAR_SECONDS: Final = 31_536_000
 
 
 def doors(desk: Desk) -> APIRouter:
@@ -75,7 +74,7 @@ class _Doors:
         answer.set_cookie(
             FORM_COOKIE, token, httponly=True, samesite="strict", path="/signin", secure=self._desk.is_secure
         )
-        return answer
+        return keep_language(request, answer)
 
     async def bootstrap(self, request: Request) -> Response:
         """Sign the bootstrap administrator in: from this machine, while no provider is named."""

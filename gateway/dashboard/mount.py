@@ -17,7 +17,7 @@ from fastapi.responses import RedirectResponse
 
 from gateway.dashboard.desk import Desk
 from gateway.dashboard.i18n import COOKIE as LANGUAGE
-from gateway.dashboard.i18n import Speech, chosen
+from gateway.dashboard.i18n import LANGUAGES, Speech, chosen
 from gateway.dashboard.page import Entry, Page, Route, Visit
 from gateway.dashboard.scoped import Scoped
 from gateway.dashboard.sessions import Session
@@ -25,6 +25,7 @@ from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
 
 MAX_FORM_BYTES: Final = 256 << 10
 MAX_FIELDS: Final = 200
+YEAR_SECONDS: Final = 31_536_000
 FORM_TYPE: Final = "application/x-www-form-urlencoded"
 
 
@@ -71,7 +72,7 @@ class Guarded:
             self.desk.recorder,
             self._menu(session, spoken(request)),
         )
-        return await self.route.run(visit)
+        return keep_language(request, await self.route.run(visit))
 
     def _check_token(self, session: Session, form: dict[str, tuple[str, ...]]) -> None:
         given = form.pop("csrf", ("",))
@@ -105,6 +106,14 @@ def safe_path(path: str) -> str:
 def spoken(request: Request) -> Speech:
     wanted = request.query_params.get("language") or request.cookies.get(LANGUAGE)
     return chosen(wanted, request.headers.get("accept-language", ""))
+
+
+def keep_language(request: Request, answer: Response) -> Response:
+    """Remember the language that a link of ours asked for."""
+    wanted = request.query_params.get("language", "")
+    if wanted in LANGUAGES:
+        answer.set_cookie(LANGUAGE, wanted, max_age=YEAR_SECONDS, httponly=True, samesite="lax")
+    return answer
 
 
 async def read_form(request: Request) -> dict[str, tuple[str, ...]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+from urllib.parse import urlencode
 
 from fastapi import Request, Response
 from fastapi.responses import RedirectResponse
@@ -54,7 +55,8 @@ class Visit:
             "csrf": self.csrf,
             "scope": self.scope,
         }
-        about["here"] = self.request.url.path
+        asked = [(name, value) for name, value in self.request.query_params.multi_items() if name != "language"]
+        about["asked"] = urlencode(asked)
         return render(self.speaks, template, {**about, **values}, status)
 
     def go(self, path: str) -> Response:

@@ -24,6 +24,7 @@ class Running:
     control: str
     key: str
     directory: Path
+    passphrase: str = ""  # of the desk's bootstrap administrator, where it has a desk
 
     def stop(self) -> int:
         if self.process.poll() is None:
@@ -60,7 +61,8 @@ def start(directory: Path, config: str = "", env: Mapping[str, str] | None = Non
         banner += line
     urls = re.findall(r"http://127\.0\.0\.1:\d+", banner)
     found = re.search(r"cav_\S+", banner)
-    return Running(process, urls[0], urls[1], found[0] if found else "", directory)
+    told = re.search(r"passphrase, shown only now: (\S+)", banner)
+    return Running(process, urls[0], urls[1], found[0] if found else "", directory, told[1] if told else "")
 
 
 @pytest.fixture(scope="session")

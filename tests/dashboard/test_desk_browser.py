@@ -1,0 +1,271 @@
+"""The desk in a real browser: nothing foreign runs, nobody is shut out, and nothing needs the script."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import shutil
+import socket
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+from desk_material import Standing, standing_desk
+from redis.asyncio import Redis
+
+from gateway.dashboard.access import Grant, Role, Viewer
+from gateway.dashboard.bootstrap import make_passphrase
+from gateway.http.keys import Grant as KeyGrant
+
+playwright = pytest.importorskip("playwright.async_api", reason="playwright is not installed")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on PATH")
+
+PAGES = [
+    "/",
+    "/policies",
+    "/policies/strict?beside=baseline",
+    "/policies/effective?tenant=acme&model=echo",
+    "/cards",
+    "/cards/galpaca-6.7b",
+    "/classifiers",
+    "/classifiers/embedded",
+    "/keys",
+    "/playground",
+]
+WATCH = """
+window.ran = 0;
+window.violations = [];
+document.addEventListener("securitypolicyviolation", (e) => window.violations.push(e.violatedDirective + " " + e.blockedURI));
+"""
+SHAPES = [
+    "<script>window.ran=1</script>",
+    "<img src=x onerror=window.ran=1>",
+    "<svg onload=window.ran=1>",
+    '"><script>window.ran=1</script>',
+    "'><img src=x onerror='window.ran=1'>",
+    "</textarea><script>window.ran=1</script>",
+    "</title><script>window.ran=1</script>",
+    "</style><script>window.ran=1</script>",
+    "<a href=javascript:window.ran=1 autofocus onfocus=window.ran=1>x</a>",
+    "<iframe srcdoc='<script>parent.ran=1</script>'>",
+    "<details open ontoggle=window.ran=1>",
+    "<body onload=window.ran=1>",
+    "<input autofocus onfocus=window.ran=1>",
+    "<math><mtext></form><form><mglyph><style></math><img src onerror=window.ran=1>",
+    "{{ 7*7 }}{% raw %}",
+    "{{ ''.__class__.__mro__ }}",
+    "${window.ran=1}",
+    "\\u003cscript\\u003ewindow.ran=1\\u003c/script\\u003e",
+    "&lt;script&gt;window.ran=1&lt;/script&gt;",
+    "<noscript><p title='</noscript><img src=x onerror=window.ran=1>'>",
+    "<link rel=stylesheet href=//evil.example/x.css>",
+    "<base href=//evil.example/>",
+    "<meta http-equiv=refresh content='0;url=javascript:window.ran=1'>",
+    "<object data='data:text/html,<script>parent.ran=1</script>'>",
+    '" style="background:url(javascript:window.ran=1)',
+]
+WRAPS: list[Callable[[str], str]] = [
+    str,
+    str.upper,
+    lambda s: s.replace("<", "\x00<"),
+    lambda s: "\u202e" + s + "%s %(x)s",
+]
+PAYLOADS = [wrap(shape) for shape in SHAPES for wrap in WRAPS]
+
+
+@asynccontextmanager
+async def served(desk: Standing) -> AsyncIterator[str]:
+    """Serve a desk on a port of this machine."""
+    link = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(desk.app, lifespan="off", log_config=None, ws="none"))
+    running = asyncio.create_task(server.serve([link]))
+    try:
+        yield f"http://127.0.0.1:{link.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await running
+
+
+@asynccontextmanager
+async def seated(desk: Standing, url: str, viewer: Viewer | None = None, **options: Any) -> AsyncIterator[Any]:
+    """A browser's page at the desk, signed in unless there is no viewer, that notes what was refused or ran."""
+    async with playwright.async_playwright() as driver:
+        browser = await driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        context = await browser.new_context(**options)
+        if viewer is not None:
+            identity = await desk.desk.sessions.begin(viewer)
+            await context.add_cookies([{"name": "desk", "value": identity, "url": url, "httpOnly": True}])
+        page = await context.new_page()
+        page.dialogs = []
+        page.on("dialog", lambda dialog: page.dialogs.append(dialog.message))
+        if options.get("java_script_enabled", True):
+            await page.add_init_script(WATCH)
+        yield page
+        await browser.close()
+
+
+ADMINISTRATOR = Viewer("oidc:ann", "Ann", (Grant(Role.ADMINISTRATOR, None),))
+
+
+async def nothing_ran(page: Any) -> None:
+    assert page.dialogs == []
+    assert await page.evaluate("window.ran") == 0
+    assert await page.evaluate("window.violations") == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_no_page_has_a_serious_fault_or_breaks_its_own_policy(
+    tmp_path: Path, redis_url: str, scheme: Any
+) -> None:
+    """Contrast, names and order hold on both grounds; the policy has no exception to lean on."""
+    axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe is not installed").Axe()
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, color_scheme=scheme) as page,
+    ):
+        pages = [*PAGES, "/signin?again=1"] if scheme == "light" else ["/", "/keys", PAGES[2], "/signin?again=1"]
+        for path in pages:
+            answer = await page.goto(url + path)
+            assert answer.status == 200, path
+            found = (await axe.run(page)).response["violations"]
+            grave = [(f["id"], f["nodes"][0]["html"]) for f in found if f["impact"] in {"serious", "critical"}]
+            assert grave == [], path
+            await nothing_ran(page)
+
+
+def judged(payloads: Sequence[str]) -> Any:
+    """A gateway's answer with a payload in every field that takes text."""
+    first = payloads[0]
+    refusals = {payload: payload for payload in payloads}
+    return {
+        "policy": first,
+        "digest": first,
+        "outcome": first,
+        "refusals": refusals,
+        "texts": [*map(told_of, payloads)],
+    }
+
+
+def told_of(payload: str) -> Any:
+    fired = {"rule": payload, "category": payload, "probability": 0.9, "outcome": payload, "mode": payload}
+    finding = {"category": payload, "probability": 0.9, "start": 0, "end": 2}
+    gap = {"category": payload, "reason": payload}
+    return {
+        "place": 0,
+        "role": payload,
+        "direction": payload,
+        "is_joint": False,
+        "text": payload,
+        "language": payload,
+        "views": [{"name": payload, "text": payload}],
+        "outcome": payload,
+        "left": payload + "x",
+        "fired": [fired | {"because": {"card": payload, "quote": payload, "gloss": payload}}],
+        "verdicts": [{"classifier": payload, "status": payload, "findings": [finding], "unjudged": [gap]}],
+    }
+
+
+def recorded(payload: str, number: int) -> list[dict[str, Any]]:
+    """Records as a hostile writer would make them: the payload in each field that a page shows."""
+    change = {"policy": "baseline", "before": payload, "after": payload, "commit": payload}
+    told = [
+        ("policy.change", change),
+        ("card.change", {"model": payload, "before": payload, "after": payload}),
+        ("key.change", {"key": payload, "what": payload}),
+        ("config", {"version": payload}),
+        ("admin.change", {"actor": payload, "what": payload}),
+    ]
+    return [
+        {"type": kind, "id": payload, "tenant": payload, "ts_wall": 1_700_000_000_000_000 + number, "fields": fields}
+        for kind, fields in told
+    ]
+
+
+async def test_a_hundred_scripts_in_every_field_stay_text(tmp_path: Path, redis_url: str) -> None:
+    """What is recorded and what is judged comes from people who may want the auditor's session."""
+    assert len(PAYLOADS) == 100
+    parts = [PAYLOADS[at : at + 20] for at in range(0, 100, 20)]
+    answers = iter(parts)
+    async with standing_desk(tmp_path, redis_url, judge=lambda _: judged(next(answers))) as desk, served(desk) as url:
+        async with Redis.from_url(redis_url) as redis:
+            for number, payload in enumerate(PAYLOADS):
+                desk.desk.sources.keys.create(KeyGrant("acme", "baseline", payload[:100]), 1_700_000_000.0)
+                for place, record in enumerate(recorded(payload, number)):
+                    await redis.xadd("a:{w}:s", {"h": "0", "r": json.dumps(record)}, id=f"1-{number * 10 + place + 1}")
+            await redis.zadd("a:writers", {"w": 1})
+        viewer = Viewer("oidc:x", SHAPES[0] + SHAPES[3], ADMINISTRATOR.grants)
+        async with seated(desk, url, viewer) as page:
+            for path in (
+                "/",
+                "/policies/baseline",
+                "/keys",
+                f"/policies/{SHAPES[0].replace('/', '%2F')}",
+                f"/signin?again=1&next=/{SHAPES[3]}",
+            ):
+                await page.goto(url + path)
+                await nothing_ran(page)
+            for part in parts:
+                await page.goto(url + "/playground")
+                await page.fill("#text1", part[0].replace("\x00", ""))
+                await page.click("main form button:not(.plain)")
+                await nothing_ran(page)
+                assert await page.locator("#decision mark").count() == len(part)
+
+
+async def test_the_desk_is_used_by_keyboard_alone(tmp_path: Path, redis_url: str) -> None:
+    """The first stop leads past the menu, and every stop can be seen."""
+    async with standing_desk(tmp_path, redis_url) as desk, served(desk) as url:
+        passphrase = make_passphrase(tmp_path)
+        async with seated(desk, url) as page:
+            await page.goto(url + "/keys")
+            await page.keyboard.type(passphrase)
+            await page.keyboard.press("Enter")
+            await page.wait_for_url(url + "/keys")
+            await page.keyboard.press("Tab")
+            assert await page.evaluate("document.activeElement.className") == "skip"
+            await page.keyboard.press("Enter")
+            assert await page.evaluate("document.activeElement.id") == "content"
+            await page.keyboard.press("Tab")
+            seen = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+            assert seen != "none"
+
+
+async def test_without_a_script_everything_works(tmp_path: Path, redis_url: str) -> None:
+    """The script brings live figures and nothing else."""
+    async with (
+        standing_desk(tmp_path, redis_url, judge=lambda _: judged(["plain"])) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, java_script_enabled=False) as page,
+    ):
+        await page.goto(url + "/keys")
+        await page.fill("#tenant", "initech")
+        await page.click("main form.grid button")
+        assert (await page.inner_text("code.key")).startswith("cav_")
+        await page.goto(url + "/playground")
+        await page.click("button[name=more]")
+        assert await page.locator("textarea").count() == 3
+        await page.fill("#text1", "hello")
+        await page.click("main form button:not(.plain)")
+        assert await page.locator("#decision").count() == 1
+
+
+async def test_live_figures_are_taken_anew(tmp_path: Path, redis_url: str) -> None:
+    """Who watches the overview sees a gateway stop without asking again."""
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR) as page,
+    ):
+        await page.clock.install()
+        await page.goto(url + "/")
+        assert "takes requests" in await page.inner_text("#tiles")
+        await desk.desk.sources.gateway.close()
+        desk.desk.sources.gateway._client = None
+        await page.clock.fast_forward(6_000)
+        await page.wait_for_function("document.querySelector('#tiles').innerText.includes('does not answer')")
+        await nothing_ran(page)
