@@ -9,17 +9,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from gateway.audit.archive import RedisArchive
 from gateway.audit.content_redis import ContentCopy
 from gateway.audit.content_seal import DataKey, Sealed
 from gateway.audit.content_store import ContentStore, content_directory
 from gateway.audit.findings import Finding, Severity
-from gateway.audit.read import Line, lines, parse
-from gateway.audit.writer import writers
+from gateway.audit.read import parse
 from gateway.redis.access import Role
 
 SLACK_MICROSECONDS: Final = 10_000_000  # a text that was under way while its tenant's key was erased
@@ -42,33 +39,55 @@ class _Named(NamedTuple):
     until: int
 
 
-@dataclass(slots=True)
-class _Erasures:
-    """What the log says was erased."""
+class NamedTexts:
+    """Collects, record by record, which ciphertexts the log names and what it says was erased."""
 
-    kids: set[str] = field(default_factory=set)
-    requests: set[tuple[str, str]] = field(default_factory=set)
-    tenants: dict[str, int] = field(default_factory=dict)  # → before, the latest
+    def __init__(self) -> None:
+        self._texts: dict[tuple[str, str, str], _Named] = {}
+        self._kids: set[str] = set()
+        self._requests: set[tuple[str, str]] = set()
+        self._tenants: dict[str, int] = {}  # → before, the latest
 
-    def take(self, tenant: str, fields: dict[str, Any]) -> None:
-        if fields.get("scope") == "tenant":
-            self.tenants[tenant] = max(self.tenants.get(tenant, 0), int(fields["before"]))
-        elif fields.get("scope") == "request":
-            self.requests.add((tenant, str(fields["request"])))
-        self.kids.update(fields.get("kids", ()))
+    def take(self, raw: bytes) -> None:
+        """Look at a record; the same one twice is one. What is no record of ours is the chain's to tell of."""
+        if not any(mark in raw for mark in _MARKS):
+            return
+        try:
+            record = parse(raw)
+            if record["type"] == "erasure":
+                self._erased(record["tenant"], record["fields"])
+            elif isinstance(said := record["fields"].get("content"), dict) and "commit" in said:
+                place = (record["writer"], record["seq"], record["id"], record["tenant"])
+                each = _Named(*place, said["field"], said["kid"], said["commit"], said["at"], said["until"])
+                self._texts[each.id, each.field, each.commit] = each
+        except (ValueError, KeyError, TypeError):
+            return
 
-    def excuse(self, named: _Named) -> bool:
-        before = self.tenants.get(named.tenant, -SLACK_MICROSECONDS)
+    def __iter__(self) -> Iterator[_Named]:
+        return iter(self._texts.values())
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def is_excused(self, named: _Named) -> bool:
+        """Whether the log says that this text was erased."""
+        before = self._tenants.get(named.tenant, -SLACK_MICROSECONDS)
         return (
-            named.kid in self.kids
-            or (named.tenant, named.id) in self.requests
+            named.kid in self._kids
+            or (named.tenant, named.id) in self._requests
             or named.at <= before + SLACK_MICROSECONDS
         )
 
+    def _erased(self, tenant: str, fields: dict[str, Any]) -> None:
+        if fields.get("scope") == "tenant":
+            self._tenants[tenant] = max(self._tenants.get(tenant, 0), int(fields["before"]))
+        elif fields.get("scope") == "request":
+            self._requests.add((tenant, str(fields["request"])))
+        self._kids.update(fields.get("kids", ()))
 
-def check_content(data: Path, redis_url: str | None, add: Add, archive: RedisArchive | None = None) -> int:
+
+def check_content(data: Path, redis_url: str | None, named: NamedTexts, add: Add) -> int:
     """Check every ciphertext that the log names; return how many. Raises OSError, sqlite3.Error, RedisError."""
-    named, erasures = _read(data, archive)
     if not named:
         return 0
     gone = expired = 0
@@ -85,7 +104,7 @@ def check_content(data: Path, redis_url: str | None, add: Add, archive: RedisArc
                 add(Finding(Severity.FAULT, "content_altered", each.writer, "content", each.seq, words))
             elif text is not None and key is not None:
                 continue
-            elif erasures.excuse(each):
+            elif named.is_excused(each):
                 gone += 1
             elif each.until <= now:
                 expired += 1
@@ -97,47 +116,6 @@ def check_content(data: Path, redis_url: str | None, add: Add, archive: RedisArc
         if count:
             add(Finding(Severity.NOTE, "content_gone", "-", "content", None, f"{count} stored texts {words}"))
     return len(named)
-
-
-def _read(data: Path, archive: RedisArchive | None) -> tuple[list[_Named], _Erasures]:
-    named: dict[tuple[str, str, str], _Named] = {}
-    erasures = _Erasures()
-    for raw in _records(data, archive):
-        if not any(mark in raw for mark in _MARKS):
-            continue
-        try:
-            record = parse(raw)
-            fields = record["fields"]
-            if record["type"] == "erasure":
-                erasures.take(record["tenant"], fields)
-            elif isinstance(said := fields.get("content"), dict) and "commit" in said:
-                each = _Named(
-                    record["writer"],
-                    record["seq"],
-                    record["id"],
-                    record["tenant"],
-                    said["field"],
-                    said["kid"],
-                    said["commit"],
-                    said["at"],
-                    said["until"],
-                )
-                named[each.id, each.field, each.commit] = each
-        except (ValueError, KeyError, TypeError):
-            continue  # no record of ours: the chain's own check tells of it
-    return list(named.values()), erasures
-
-
-def _records(data: Path, archive: RedisArchive | None) -> Iterator[bytes]:
-    """Every record of the spools, then of the streams in Redis; one that is in both comes twice."""
-    for _, directory in writers(data):
-        for line in lines(directory):
-            if isinstance(line, Line):
-                yield line.data
-    if archive is not None:
-        for stream in archive.streams():
-            for entry in archive.entries(stream):
-                yield entry.data
 
 
 def _found(store: ContentStore | None, copy: ContentCopy | None, named: _Named) -> tuple[DataKey | None, Sealed | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -42,6 +43,9 @@ class Report:
         default_factory=Counter
     )  # of those: spool, redis, signed; where a scope was asked for
     writers: int = 0
+    on_record: Callable[[bytes], None] = lambda _: (
+        None
+    )  # gets each record that is read: once from the spool, once from Redis
     checkpoint: Checkpoint | None = None  # the newest, if its signature holds
 
     def add(self, finding: Finding) -> None:

@@ -39,13 +39,14 @@ def verify(
     *,
     signed: Signed | None = None,
     scope: Scope | None = None,
+    report: Report | None = None,
 ) -> Report:
     """Check everything under `data` and in `archive`, and hold it against the checkpoints of `signed`.
 
-    `scope`: count its records apart, and tell of interrupted exchanges of it alone; faults are everybody's.
+    `report`: what to collect in. `scope`: count its records apart, and tell of interrupted exchanges of it alone; faults are everybody's.
     Raises OSError, RedisError when a source cannot be read.
     """
-    report = Report()
+    report = report or Report()
     tree = None
     if signed is not None:  # before the streams, which grow on
         tree = _Tree(signed.source, check_tree(signed, report.add, _floors(archive)))
@@ -138,6 +139,7 @@ class _Verification:
                 checker.begin_anew()
                 continue
             self._report.records["spool"] += 1
+            self._report.on_record(line.data)
             link = checker.feed(line.data)
             if link is not None:
                 is_pinned = is_pinned or (link.seq, link.hash) == (pin.seq, pin.hash)
@@ -168,6 +170,7 @@ class _Verification:
         last = cover.last.seq if cover is not None else 0
         for entry in self._archive.entries(stream):
             count += 1
+            self._report.on_record(entry.data)
             if self._tree is not None:
                 leaves.feed(_seq_of(entry.id), entry.data)
             link = checker.feed(entry.data)

@@ -31,7 +31,7 @@ from gateway.audit.content import (
     read_content,
     shred_expired,
 )
-from gateway.audit.content_check import check_content
+from gateway.audit.content_check import NamedTexts, check_content
 from gateway.audit.content_open import archive_directory
 from gateway.audit.content_seal import Sealer
 from gateway.audit.content_tombstone import TombstoneDamagedError, read_tombstones, write_tombstones
@@ -180,14 +180,10 @@ def show_content(places: Places, identity: str, records: Sequence[bytes], reason
         _stop("no text was stored with this decision", FOUND)
 
 
-def check_stored(places: Places, report: Report) -> None:
+def check_stored(places: Places, named: NamedTexts, report: Report) -> None:
     """Hold what the log says of stored texts against what lies there, for `verify`."""
     with content_faults_told():
-        if places.redis_url is None:
-            count = check_content(places.data, None, report.add)
-        else:
-            with open_redis(places.redis_url) as archive:
-                count = check_content(places.data, places.redis_url, report.add, archive)
+        count = check_content(places.data, places.redis_url, named, report.add)
     if count:
         report.records["content"] = count
 

@@ -15,6 +15,7 @@ import click
 from tqdm import tqdm
 
 from gateway.audit.check import Scope
+from gateway.audit.content_check import NamedTexts
 from gateway.audit.cover import Pin, Signed
 from gateway.audit.findings import Report, Severity
 from gateway.audit.journal import newest_note
@@ -80,8 +81,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         if checkpoint is not None and places.redis_url is None:
             raise ConfigurationError("--checkpoint: the order of the log is in its Redis, and there is none to read")
         scope = None if since is None and tenant is None else Scope(tenant, since)
-        report = _verify(places, _Asked(tuple(pins), verifier, scope))
-    check_stored(places, report)
+        named = NamedTexts()
+        report = _verify(places, _Asked(tuple(pins), verifier, scope, named))
+    check_stored(places, named, report)
     if not report.writers and not report.total(Severity.FAULT):
         click.echo(f"no audit log under `{places.data}`", err=True)
         sys.exit(COULD_NOT_RUN)
@@ -96,6 +98,7 @@ class _Asked:
     pins: tuple[Pin, ...]
     verifier: Verifier | None
     scope: Scope | None
+    named: NamedTexts
 
 
 def as_document(report: Report, scope: Scope | None = None) -> str:
@@ -143,12 +146,14 @@ def _verify(places: Places, asked: _Asked) -> Report:
         def advance(size: int) -> None:
             bar.update(size)
 
+        report = Report(on_record=asked.named.take)
         if places.redis_url is None:
-            return verify(places.data, None, advance, scope=asked.scope)
-        return _verify_signed(places, places.redis_url, asked, advance)
+            return verify(places.data, None, advance, scope=asked.scope, report=report)
+        return _verify_signed(places, asked, report, advance)
 
 
-def _verify_signed(places: Places, url: str, asked: _Asked, advance: Callable[[int], None]) -> Report:
+def _verify_signed(places: Places, asked: _Asked, report: Report, advance: Callable[[int], None]) -> Report:
+    url = str(places.redis_url)
     pins, given = asked.pins, asked.verifier or own_verifier(places.data, os.environ.get(VARIABLE))
     own: tuple[Verifier, ...] = () if given is None else (given,)
     if asked.verifier is None:  # who has just changed the key has a log that the old one still signs
@@ -158,7 +163,7 @@ def _verify_signed(places: Places, url: str, asked: _Asked, advance: Callable[[i
         pins = (*pins, Pin("the newest checkpoint known to this data directory", known))
     with closing(RedisTree(url)) as tree, open_redis(url) as archive:
         signed = Signed(tree, pins, own)
-        return verify(places.data, archive, advance, signed=signed, scope=asked.scope)
+        return verify(places.data, archive, advance, signed=signed, scope=asked.scope, report=report)
 
 
 def _check(path: Path, verifier: Verifier | None, *, as_json: bool) -> int:

@@ -14,17 +14,21 @@ from content_material import Recorded, exchange, place, storing
 from gateway.audit.archive import RedisArchive
 from gateway.audit.base import Record
 from gateway.audit.content import Erasure, erase, shred_expired
-from gateway.audit.content_check import check_content
-from gateway.audit.findings import Finding, Severity
+from gateway.audit.content_check import NamedTexts, check_content
+from gateway.audit.findings import Finding, Report, Severity
+from gateway.audit.verify import verify
 
 
 def findings(data: Path, url: str | None = None) -> list[tuple[str, str]]:
-    found: list[Finding] = []
+    named = NamedTexts()
+    report = Report(on_record=named.take)
     if url is None:
-        check_content(data, None, found.append)
+        verify(data, None, report=report)
     else:
         with closing(RedisArchive(url)) as archive:
-            check_content(data, url, found.append, archive)
+            verify(data, archive, report=report)
+    found: list[Finding] = []
+    check_content(data, url, named, found.append)
     return [(each.severity.value, each.kind) for each in found]
 
 
