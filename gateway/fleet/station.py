@@ -185,19 +185,24 @@ class Station:
             return
         endpoint.is_out = True
         if isinstance(failure, OtherServedError):
-            self._on_event("remote_other", f"{self._place(endpoint)} {failure}; it is not asked until it does")
+            self._tell_other(endpoint, failure)
         else:
             self._tell_down(endpoint, str(failure))
-        check = asyncio.create_task(self._look_after(endpoint))
+        check = asyncio.create_task(self._look_after(endpoint, was_other=isinstance(failure, OtherServedError)))
         self._checks.add(check)
         check.add_done_callback(self._checks.discard)
 
-    async def _look_after(self, endpoint: Endpoint) -> None:
+    async def _look_after(self, endpoint: Endpoint, *, was_other: bool) -> None:
         loop = asyncio.get_running_loop()
         while endpoint.is_out:
             await asyncio.sleep(CHECK_PAUSE_SECONDS)
             try:
                 await endpoint.check(self._served_name, loop.time() + CHECK_SECONDS)
+            except OtherServedError as failure:
+                if not was_other:  # it came back as another
+                    was_other = True
+                    self._tell_other(endpoint, failure)
+                continue
             except Failed:
                 continue
             endpoint.breaker.close()
@@ -217,9 +222,12 @@ class Station:
     # --- what the operator is told
 
     def _tell_down(self, endpoint: Endpoint, why: str) -> None:
-        alone = len(self._endpoints) == 1
-        then = "texts go unjudged until it is back" if alone else "others are asked until it is back"
+        others = any(not (each.is_out or each.breaker.is_open) for each in self._endpoints if each is not endpoint)
+        then = "others are asked until it is back" if others else "texts go unjudged until it is back"
         self._on_event("remote_down", f"{self._place(endpoint)} {why}; {then}")
+
+    def _tell_other(self, endpoint: Endpoint, failure: Failed) -> None:
+        self._on_event("remote_other", f"{self._place(endpoint)} {failure}; it is not asked until it does")
 
     def _tell_up(self, endpoint: Endpoint) -> None:
         self._on_event("remote_up", f"{self._place(endpoint)} answers again")

@@ -215,6 +215,19 @@ async def test_weights_that_change_later_are_noticed_at_the_first_answer() -> No
     assert told == ["remote_other", "remote_up"]
 
 
+async def test_a_worker_that_comes_back_as_another_is_told_of() -> None:
+    """Whoever reads that it is down would look for a crash, and not for the wrong weights."""
+    told: list[str] = []
+    worker = Worker()
+    async with fleet_over(worker, on_event=lambda name, _: told.append(name)) as fleet:
+        worker.status = 503
+        assert not await ok(fleet)
+        worker.serves, worker.status = OTHER, 200
+        await until(lambda: "remote_other" in told)
+        assert not await ok(fleet)
+    assert told == ["remote_down", "remote_other"]
+
+
 async def test_a_worker_is_told_the_deadline_and_that_an_answer_is_being_read() -> None:
     """So that it drops what nobody waits for, and lets streams go first. It is told nothing else."""
     worker = Worker()
