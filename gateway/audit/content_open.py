@@ -16,7 +16,7 @@ from gateway.audit.content_log import ContentLog
 from gateway.audit.content_seal import Sealer
 from gateway.audit.hold import read_holds
 from gateway.audit.spool import Notify
-from gateway.errors import ConfigurationError
+from gateway.errors import AuditUnavailable, ConfigurationError
 
 RECORD_SECONDS = 10.0
 
@@ -55,6 +55,8 @@ async def open_content(where: Where, master_key: bytes, log: AuditLog, on_event:
     keeper = ContentKeeper(place, append, tell)
     try:
         await asyncio.to_thread(keeper.settle)
+    except AuditUnavailable as error:  # what came back is gone, and what it was is on the log since the first erasure
+        on_event("content_unkept", f"an erasure was done again, but could not be recorded again: {error.message}")
     except FAULTS as error:
         raise ConfigurationError(f"stored texts: what was erased cannot be kept erased: {error}") from error
     keeper.start()

@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS texts (
   PRIMARY KEY (id, field)
 );
 CREATE INDEX IF NOT EXISTS texts_by_key ON texts (kid);
+CREATE INDEX IF NOT EXISTS texts_by_tenant ON texts (tenant, created);
 CREATE INDEX IF NOT EXISTS texts_by_until ON texts (until);
 CREATE INDEX IF NOT EXISTS texts_unshipped ON texts (shipped) WHERE shipped = 0;
 """
@@ -148,8 +149,9 @@ class ContentStore:
         """List what the keys open."""
         return self._listed("kid IN (SELECT value FROM json_each(?))", (_array(kids),))
 
-    def of_tenant(self, tenant: str) -> list[Stored]:
-        return self._listed("tenant = ?", (tenant,))
+    def of_tenant(self, tenant: str, *, before: int = 1 << 62) -> list[Stored]:
+        """List what is stored of a tenant up to a moment (microseconds)."""
+        return self._listed("tenant = ? AND created <= ?", (tenant, before))
 
     def of_request(self, tenant: str, identity: str) -> list[Stored]:
         return self._listed("tenant = ? AND id = ?", (tenant, identity))
@@ -188,7 +190,7 @@ class ContentStore:
         if reach.request is not None:
             found = self.of_request(reach.tenant, reach.request)
         elif reach.subject is None:
-            found = [each for each in self.of_tenant(reach.tenant) if each.created <= reach.before]
+            found = self.of_tenant(reach.tenant, before=reach.before)
         else:
             found = []
         texts = {(each.id, each.field) for each in [*found, *self.under(kids)] if each.tenant == reach.tenant}
