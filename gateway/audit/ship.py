@@ -25,6 +25,7 @@ LINGER_SECONDS = 0.04  # lets a batch grow: a script call costs as much as twent
 PROBE_SECONDS = 5.0  # an idle shipper looks whether Redis still has what it had
 FIRST_BACKOFF_SECONDS = 0.05
 LAST_BACKOFF_SECONDS = 5.0
+HICCUPS = 3  # failures in a row before those who wait for Redis are told at once; they have a deadline of their own
 CANCEL_SECONDS = 0.1
 CLOSE_SECONDS = 2.0
 
@@ -62,8 +63,8 @@ class Shipper:
 
     @property
     def is_failing(self) -> bool:
-        """Whether the last attempt failed: nobody need wait for Redis then."""
-        return self._failures > 0
+        """Whether several attempts in a row failed: nobody need wait for Redis then."""
+        return self._failures >= HICCUPS
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run())
@@ -194,7 +195,8 @@ class Shipper:
         self._position = None
         self._has_all.set()
         self._failures += 1
-        self._source.acks.refuse()
+        if self.is_failing:
+            self._source.acks.refuse()
         if type(error).__name__ != self._complaint:
             self._complaint = type(error).__name__
             self._on_event(event, f"{words}: {complaint}")

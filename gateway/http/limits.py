@@ -123,11 +123,12 @@ class RateLimiter:
         self._asking: asyncio.Task[None] | None = None
 
     @classmethod
-    def connect(cls, url: str | None) -> Self:
+    def connect(cls, url: str | None, *, deadline_seconds: float = DEADLINE_SECONDS) -> Self:
         """Make a limiter for `url` or a local one. Connects on first use. Raises ConfigurationError."""
         if url is None:
             return cls()
-        return cls(AsyncLink(url, Role.GATEWAY, timeout_seconds=DEADLINE_SECONDS, max_connections=CONNECTIONS))
+        link = AsyncLink(url, Role.GATEWAY, timeout_seconds=deadline_seconds, max_connections=CONNECTIONS)
+        return cls(link, deadline_seconds=deadline_seconds)
 
     @property
     def is_degraded(self) -> bool:

@@ -75,18 +75,15 @@ async def test_without_its_replica_nothing_counts_and_nothing_is_lost(
 
 
 async def test_waiting_callers_share_one_round_and_do_not_wait_for_a_batch_to_grow(
-    tmp_path: Path, followed: tuple[Node, Node]
+    tmp_path: Path, followed: tuple[Node, Node], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The shipper lets batches grow for 40 ms; with somebody waiting that would be the price of every request."""
     primary, _ = followed
     async with running_log(tmp_path, url=primary.url) as log:
         await up(log)
-        took = []
+        monkeypatch.setattr("gateway.audit.ship.LINGER_SECONDS", 60.0)  # who waits for a batch to grow waits too long
         for number in range(30):
-            begun = time.perf_counter()
             await log.append(pair(str(number)), Ack.REPLICATED)
-            took.append(time.perf_counter() - begun)
-        assert sorted(took)[15] < 0.03
         commands = primary.info("commandstats").get("cmdstat_wait", {}).get("calls", 0)
         await asyncio.gather(*(log.append(pair(f"many{number}"), Ack.REPLICATED) for number in range(200)))
         assert primary.info("commandstats")["cmdstat_wait"]["calls"] - commands < 50
@@ -126,7 +123,7 @@ async def test_with_redis_down_nobody_waits_to_hear_it(tmp_path: Path) -> None:
             await up(log)
             redis.kill()
             await log.append(pair("notices"))
-            await until(lambda: not log.redis_up)
+            await until(lambda: log.shipper is not None and log.shipper.is_failing)
             begun = time.perf_counter()
             with pytest.raises(AuditUnacknowledged):
                 await log.append(pair("a"), Ack.REPLICATED)

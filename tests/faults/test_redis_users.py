@@ -105,7 +105,7 @@ async def test_each_part_works_as_its_own_user(tmp_path: Path, known: Deployed) 
     assert _cut(link, archive.streams()[0], Head(1, 10, "0" * 64)) == 10
     for each in (link, archive, tree):
         each.close()
-    limiter = RateLimiter.connect(known.url)
+    limiter = RateLimiter.connect(known.url, deadline_seconds=10.0)
     await limiter.check(Principal("acme", "k" * 12, "baseline", Limits(60)), 1)
     assert not limiter.is_degraded
     await limiter.close()

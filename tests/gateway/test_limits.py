@@ -139,8 +139,8 @@ async def test_all_keys_of_a_tenant_draw_on_one_bucket() -> None:
 
 @asynccontextmanager
 async def shared(url: str) -> AsyncIterator[RateLimiter]:
-    limiter = RateLimiter.connect(url)
-    limiter._deadline_seconds = 10.0  # the machine that runs tests may be busy; the deadline has a test of its own
+    # the machine that runs tests may be busy; the deadline has a test of its own
+    limiter = RateLimiter.connect(url, deadline_seconds=10.0)
     try:
         yield limiter
     finally:
