@@ -10,6 +10,7 @@ import click
 _MODULES: Final = {
     "generate": "gateway.commands.worker_generate",
     "classify": "gateway.commands.worker_classify",
+    "template": "gateway.commands.worker_template",
 }
 
 

@@ -1,0 +1,42 @@
+"""A card's form for servers that write prompts themselves."""
+
+from __future__ import annotations
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from gateway.cli import main
+from gateway.workers.generation.jinja import as_jinja
+from gateway.workers.generation.template import Speaker, Turn, chat_prompt
+from policies.cards.loader import load_cards
+
+CARDS = load_cards()
+TALK: st.SearchStrategy[list[tuple[Speaker, str]]] = st.lists(
+    st.tuples(st.sampled_from(("system", "user", "assistant")), st.text(max_size=12)), max_size=5
+)
+
+
+@pytest.mark.parametrize("name", ["stablelm-tuned-alpha-7b", "galpaca-6.7b", "wangchanglm-7.5b-sft-en"])
+@settings(max_examples=40)
+@given(TALK, st.text(max_size=12))
+def test_the_template_writes_what_our_worker_writes(name: str, talk: list[tuple[Speaker, str]], last: str) -> None:
+    """Behind vLLM a model must see the prompt that it was trained on, system prompt and all."""
+    card = CARDS.get(name)
+    turns = [*(Turn(*turn) for turn in talk), Turn("user", last)]
+    expected = "".join(stretch.text for stretch in chat_prompt(card, turns))
+    # as transformers, and so vLLM, sets its environment up
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    messages = [{"role": turn.speaker, "content": turn.text} for turn in turns]
+    assert environment.from_string(as_jinja(card)).render(messages=messages, add_generation_prompt=True) == expected
+
+
+def test_the_command_prints_it_or_says_why_not() -> None:
+    """It goes into a file for another server: nothing else may stand beside it."""
+    card = "galpaca-6.7b"
+    assert CliRunner().invoke(main, ["worker", "template", "--card", card]).output == as_jinja(CARDS.get(card))
+    refused = CliRunner().invoke(main, ["worker", "template", "--card", "xiangxin-3b"])
+    assert refused.exit_code == 2
+    assert "no form for conversations" in refused.output
