@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import functools
 import re
+import socket
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import uvicorn
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse
 from redis.asyncio import Redis
@@ -115,6 +118,7 @@ async def standing_desk(
     more: Sequence[Page] = (),
     settings: Settings | None = None,
     issuer: httpx.AsyncBaseTransport | None = None,
+    secret: str | None = None,
     judge: Callable[[Any], Any] = lambda _: {},
 ) -> AsyncIterator[Standing]:
     settings = settings or Settings(data_dir=data)
@@ -130,7 +134,7 @@ async def standing_desk(
         longest_seconds=3600 * settings.desk.session_hours,
         clock=clock,
     )
-    known = Issuer(settings.desk, None, clock=clock, transport=issuer) if settings.desk.issuer else None
+    known = Issuer(settings.desk, secret, clock=clock, transport=issuer) if settings.desk.issuer else None
     sources = replace(
         read_once(),
         settings=settings,
@@ -157,3 +161,16 @@ def token_of(page: httpx.Response) -> str:
     found = re.search(r'name="token" value="([^"]+)"', page.text)
     assert found, page.text[:500]
     return found[1]
+
+
+@asynccontextmanager
+async def served(desk: Standing, link: socket.socket | None = None) -> AsyncIterator[str]:
+    """Serve a desk on a port of this machine."""
+    link = link or socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(desk.app, lifespan="off", log_config=None, ws="none"))
+    running = asyncio.create_task(server.serve([link]))
+    try:
+        yield f"http://127.0.0.1:{link.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await running

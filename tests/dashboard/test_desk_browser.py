@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import shutil
-import socket
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
-from desk_material import Standing, standing_desk
+from desk_material import Standing, served, standing_desk
 from redis.asyncio import Redis
 
 from gateway.dashboard.access import Grant, Role, Viewer
@@ -75,19 +72,6 @@ WRAPS: list[Callable[[str], str]] = [
     lambda s: "\u202e" + s + "%s %(x)s",
 ]
 PAYLOADS = [wrap(shape) for shape in SHAPES for wrap in WRAPS]
-
-
-@asynccontextmanager
-async def served(desk: Standing) -> AsyncIterator[str]:
-    """Serve a desk on a port of this machine."""
-    link = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(desk.app, lifespan="off", log_config=None, ws="none"))
-    running = asyncio.create_task(server.serve([link]))
-    try:
-        yield f"http://127.0.0.1:{link.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        await running
 
 
 @asynccontextmanager
