@@ -84,7 +84,7 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
         if note is not None:
             _send(note, out, syslog)
             if webhook is not None:
-                deliver(witness(webhook), note)
+                _deliver(webhook, note)
     if note is None:
         click.echo("no checkpoint yet: a gateway or `caveat audit sequence` signs the first one", err=True)
         sys.exit(FOUND)
@@ -195,6 +195,16 @@ def _send(note: str, out: Path | None, syslog: str | None) -> None:
         to_file(out, note)
     if syslog is not None:
         to_syslog(syslog, note)
+
+
+def _deliver(webhook: str, note: str) -> None:
+    to = witness(webhook)
+    try:
+        deliver(to, note)
+    except OSError as error:
+        raise ConfigurationError(
+            f"--webhook: the checkpoint was not delivered ({type(error).__name__}: {error})"
+        ) from error
 
 
 def _send_on(note: str, out: Path | None, syslog: str | None, courier: Courier | None) -> None:
