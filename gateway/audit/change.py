@@ -13,14 +13,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from gateway.audit.base import AuditLog, Record
+from gateway.audit.base import Record
 from gateway.audit.log import open_log
 from gateway.errors import AuditUnavailable, ConfigurationError
 from gateway.ids import new_id
 from gateway.types import Json
 
 SHIP_SECONDS: Final = 5.0  # what a command waits for Redis at most; the spool has the record by then
-SYSTEM: Final = "-"
 
 
 def operator() -> str:
@@ -40,16 +39,6 @@ def record_change(
         asyncio.run(_append(data, redis_url, max_bytes, record))
     except AuditUnavailable as error:
         raise ConfigurationError(f"the log cannot record this, so it is not done: {error.message}") from error
-
-
-async def record_admin(log: AuditLog, actor: str, what: str, scope: Mapping[str, Json], tenant: str = SYSTEM) -> None:
-    """Put on a running gateway's log that an administrator read or did something, before it is shown or done.
-
-    `what`: a short name such as `content.read` or `login`; `scope`: which records, tenants or times; never their text.
-    Raises AuditUnavailable: then show nothing.
-    """
-    kind = "admin.login" if what == "login" else "admin.read"
-    await log.append([Record(kind, new_id(), tenant, {"by": actor, "via": "dashboard", "what": what, **scope})])
 
 
 async def _append(data: Path, redis_url: str | None, max_bytes: int, record: Record) -> None:

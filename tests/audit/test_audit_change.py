@@ -11,7 +11,7 @@ import pytest
 from audit_fakes import NO_SPACE, Events, FaultyFiles, pair, running_log
 from click.testing import CliRunner
 
-from gateway.audit.change import operator, record_admin, record_change
+from gateway.audit.change import operator, record_change
 from gateway.audit.degraded import Degradations
 from gateway.audit.read import Line, lines
 from gateway.audit.verify import verify
@@ -61,21 +61,6 @@ def test_keys_that_are_made_and_revoked_are_on_the_log_with_who_did_it(tmp_path:
         (key["id"], "revoked", operator()),
     ]
     assert all(key["key"] not in json.dumps(each) for each in found)
-
-
-async def test_an_administrator_who_reads_is_on_the_log(tmp_path: Path) -> None:
-    """Who watches the watchers."""
-    async with running_log(tmp_path) as log:
-        await record_admin(log, "ada@example.org", "content.read", {"decision": "d1"}, tenant="acme")
-        await record_admin(log, "ada@example.org", "login", {})
-    assert records(tmp_path, "admin.read")[0] == {
-        "tenant": "acme",
-        "by": "ada@example.org",
-        "via": "dashboard",
-        "what": "content.read",
-        "decision": "d1",
-    }
-    assert records(tmp_path, "admin.login")[0]["what"] == "login"
 
 
 def degradations(told: Events) -> Degradations:
