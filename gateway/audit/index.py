@@ -194,4 +194,4 @@ class IndexDownError(Exception):
 
 
 class IndexMissingError(Exception):
-    """There is no index in this Redis, or another version wrote it: `caveat audit index --rebuild` makes one."""
+    """There is no index in this Redis that can be read: none, another version's, or a damaged one. A rebuild helps."""

@@ -6,7 +6,9 @@ INVARIANT: no row of a tenant that was not asked for leaves here, whatever the l
 from __future__ import annotations
 
 import json
+import struct
 import threading
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -64,6 +66,8 @@ _SINGLE: Final = (
     Dimension.KIND,
     *(each for each in Dimension if each not in {*LISTS, Dimension.KIND, Dimension.TENANT}),
 )
+_NONSENSE: Final = (KeyError, ValueError, TypeError, IndexError, struct.error)  # of what was read and is no index
+_UNREADABLE: Final = "the query index is damaged: run `caveat audit index --rebuild`"
 _GAP_ROWS: Final = 64  # 4 kB are read sooner than another answer
 Answer = TypeVar("Answer")
 
@@ -145,10 +149,13 @@ class RedisIndex:
         with self._lock, self._failures():
             try:
                 return question(self._state())
-            except (KeyError, ValueError, TypeError, IndexError):
+            except _NONSENSE as error:
                 if self._number() == self._generation:
-                    raise
+                    raise IndexMissingError(_UNREADABLE) from error
+            try:
                 return question(self._state())
+            except _NONSENSE as error:
+                raise IndexMissingError(_UNREADABLE) from error
 
     @contextmanager
     def _failures(self) -> Iterator[None]:
@@ -247,17 +254,21 @@ class RedisIndex:
 
     def _rows(self, view: View, ordinals: Sequence[int], tenants: Tenants) -> list[IndexRow]:
         pipe: Any = self._redis.pipeline(transaction=False)
-        runs = [*_runs(ordinals, view.segment_rows)]
+        ordered = sorted(ordinals)
+        runs = [*_runs(ordered, view.segment_rows)]
         for low, high in runs:
             segment, at = divmod(low, view.segment_rows)
             end = at + high - low + 1
             pipe.getrange(view.names.rows(segment), at * ROW.size, end * ROW.size - 1)
             pipe.getrange(view.names.times(segment), at * TIME_BYTES, end * TIME_BYTES - 1)
         answers, rows = pipe.execute() if runs else [], dict[int, IndexRow]()
-        for (low, _), packed, times in zip(runs, answers[::2], answers[1::2], strict=True):
-            for place, each in enumerate(ROW.iter_unpack(packed)):
-                time = int.from_bytes(times[place * TIME_BYTES : (place + 1) * TIME_BYTES], "little")
-                rows[low + place] = self._row(low + place, time, Packed(*each))
+        for (low, high), packed, times in zip(runs, answers[::2], answers[1::2], strict=True):
+            if len(times) != (high - low + 1) * TIME_BYTES:
+                raise ValueError("a segment without its times")
+            for ordinal in ordered[bisect_left(ordered, low) : bisect_right(ordered, high)]:
+                at = ordinal - low
+                time = int.from_bytes(times[at * TIME_BYTES : (at + 1) * TIME_BYTES], "little")
+                rows[ordinal] = self._row(ordinal, time, Packed(*ROW.unpack_from(packed, at * ROW.size)))
         found = [rows[each] for each in ordinals]
         return [row for row in found if not isinstance(tenants, frozenset) or row.tenant in tenants]
 
@@ -269,36 +280,43 @@ class RedisIndex:
         return np.concatenate(found)[: view.rows]
 
     def _row(self, ordinal: int, time: int, packed: Packed) -> IndexRow:
-        text = self._values.text
+        text = self._text
         odd, fired = odd_code(packed.id), text(FIRED, packed.fired)
         categories, rules, cards = json.loads(fired) if fired else ((), (), ())
         return IndexRow(
             ordinal=ordinal,
             time=time,
             duration_ms=None if packed.duration == NO_DURATION else packed.duration,
-            id=str(UUID(bytes=packed.id)) if odd is None else text(ODD_ID, odd) or "",
-            tenant=text("t", packed.tenant) or "",
-            kind=text("d", packed.kind & ~UNJUDGED_BIT) or "",
-            action=text("a", packed.action) or "",
+            id=str(UUID(bytes=packed.id)) if odd is None else text(ODD_ID, odd),
+            tenant=text("t", packed.tenant),
+            kind=text("d", packed.kind & ~UNJUDGED_BIT),
+            action=text("a", packed.action),
             stage=STAGES[packed.stage],
-            status=text("s", packed.status) or "",
+            status=text("s", packed.status),
             unjudged=packed.kind >= UNJUDGED_BIT,
             categories=tuple(categories),
             rules=tuple(rules),
             cards=tuple(cards),
-            key=text("k", packed.key) or "",
-            model=text("o", packed.model) or "",
-            language=text("l", packed.language) or "",
-            policy=text("p", packed.policy) or "",
-            endpoint=text("e", packed.endpoint) or "",
+            key=text("k", packed.key),
+            model=text("o", packed.model),
+            language=text("l", packed.language),
+            policy=text("p", packed.policy),
+            endpoint=text("e", packed.endpoint),
             leaf=packed.leaf,
             end_leaf=packed.end_leaf - 1 if packed.end_leaf else None,
         )
 
+    def _text(self, letter: str, code: int) -> str:
+        """Raises KeyError for a code that stands for nothing."""
+        text = self._values.text(letter, code)
+        if text is None:
+            raise KeyError(letter)
+        return text
 
-def _runs(ordinals: Sequence[int], segment_rows: int) -> Iterator[tuple[int, int]]:
+
+def _runs(ordered: Sequence[int], segment_rows: int) -> Iterator[tuple[int, int]]:
     """Yield first and last of what stands near each other in one segment."""
-    every = iter(sorted(ordinals))
+    every = iter(ordered)
     for first in islice(every, 1):
         low = high = first
         for each in every:

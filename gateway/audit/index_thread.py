@@ -11,6 +11,7 @@ from gateway.audit.index_follow import BATCH, Indexer
 from gateway.audit.index_store import IndexForeignError, IndexStore
 from gateway.audit.spool import Notify
 from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError
+from gateway.redis.access import Role
 
 TICK_SECONDS: Final = 1.0
 RETRY_SECONDS: Final = 5.0
@@ -24,7 +25,7 @@ class IndexThread:
     def __init__(self, url: str, on_event: Notify, *, pause_seconds: float = 0.0) -> None:
         """Raises ConfigurationError."""
         self._store = IndexStore(url)
-        self._tree = RedisTree(url)
+        self._tree = RedisTree(url, role=Role.INDEXER)
         self._on_event = on_event
         self._pause_seconds = pause_seconds
         batch = BATCH_BESIDE_REQUESTS if pause_seconds else BATCH

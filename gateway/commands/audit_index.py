@@ -34,6 +34,7 @@ from gateway.commands.audit_places import (
     with_redis_url,
 )
 from gateway.errors import ConfigurationError
+from gateway.redis.access import Role
 
 WAIT_SECONDS: Final = 30.0  # for another process to give way: it looks every two seconds, and its lease lasts ten
 ASK_SECONDS: Final = 3.0  # what is asked for holds for fifteen
@@ -98,7 +99,7 @@ def _follow(url: str) -> None:
 
 
 def _rebuild(url: str, recall: Recall) -> None:
-    with closing(IndexStore(url)) as store, closing(RedisTree(url)) as tree:
+    with closing(IndexStore(url)) as store, closing(RedisTree(url, role=Role.INDEXER)) as tree:
         indexer, end = Indexer(store, tree, _tell, recall=recall), time.monotonic() + WAIT_SECONDS
         state = tree.state()
         with _bar(0 if state is None else state.size) as bar:
@@ -116,7 +117,11 @@ def _rebuild(url: str, recall: Recall) -> None:
 
 def _check(url: str, recall: Recall) -> Comparison:
     """Compare up to where the index is, while nobody writes it: a row that came in between would be a difference."""
-    with closing(RedisIndex(url)) as index, closing(RedisTree(url)) as tree, _nobody_writes(url) as store:
+    with (
+        closing(RedisIndex(url)) as index,
+        closing(RedisTree(url, role=Role.INDEXER)) as tree,
+        _nobody_writes(url) as store,
+    ):
         leaves = index.standing().leaves
         with _bar(leaves) as bar:
 

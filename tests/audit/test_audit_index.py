@@ -324,3 +324,16 @@ def test_new_records_come_into_an_open_index(redis_url: str, tmp_path: Path) -> 
             made.run()
             rows = [as_told(row) for row in index.rows(0, 1000)]
             assert rows == [as_logged(each) for each in truths(redis_url)]
+
+
+@pytest.mark.parametrize("harm", ["row:0", "time:0", "action:0", "spans", "values:f"])
+def test_a_damaged_index_says_so(redis_url: str, tmp_path: Path, harm: str) -> None:
+    """A page that shows less because a key is gone would be believed."""
+    sequenced(redis_url, tmp_path, random_log(8, 60))
+    build(redis_url, segment_rows=1024)
+    client: Any = Redis.from_url(redis_url)
+    client.delete(f"a:{{index}}:1:{harm}")
+    client.close()
+    query = Query(tenants=ALL_TENANTS, actions=frozenset({"allow", "refuse", "flag"}))
+    with reading(redis_url) as index, pytest.raises(IndexMissingError, match="--rebuild"):
+        index.page(query)
