@@ -11,7 +11,7 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +73,7 @@ async def serve(settings: Settings, config: Path | None = None) -> int:
     try:
         allow_open_files(settings.max_connections)
         async with open_gateway(settings) as gateway:
-            desk = DeskProcess(settings, config, gateway.desk_token, tell) if settings.desk.serve else None
+            desk = desk_of(gateway, config)
             servers = [
                 build_server(gateway.data_plane, settings, gateway.metrics.refused),
                 build_server(ControlPlane(gateway.control_plane, desk.socket if desk else None), settings),
@@ -92,7 +92,7 @@ async def serve(settings: Settings, config: Path | None = None) -> int:
             listening = addresses(servers)
             if desk is not None:
                 desk.start(_near(listening[1]))
-            click.echo(banner(settings, first_key(gateway.keys), listening, first_passphrase(settings)))
+            click.echo(banner(settings, first_key(gateway.keys), listening, desk_lines(settings, desk, listening[1])))
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running, desk)
     except (CaveatError, SourceError, OSError, ValueError) as error:
@@ -103,9 +103,29 @@ async def serve(settings: Settings, config: Path | None = None) -> int:
 
 def first_passphrase(settings: Settings) -> str | None:
     """Make the bootstrap administrator's passphrase where the desk needs one and has none; it can be shown only now."""
-    if not settings.desk.serve or settings.desk.issuer is not None or has_passphrase(settings.data_dir):
+    if settings.desk.issuer is not None or has_passphrase(settings.data_dir):
         return None
     return make_passphrase(settings.data_dir)
+
+
+def desk_of(gateway: Gateway, config: Path | None) -> DeskProcess | None:
+    """Return the desk to start; none where the settings want none, or where there is no Redis for its sessions."""
+    if not gateway.settings.desk.serve:
+        return None
+    if gateway.sequencer is None:
+        JOURNAL.warning("no_desk", message="the desk keeps its sessions in Redis, and there is none")
+        return None
+    return DeskProcess(gateway.settings, config, gateway.desk_token, tell)
+
+
+def desk_lines(settings: Settings, desk: DeskProcess | None, control: str) -> list[str]:
+    """Say where the desk is, and how to sign in there for the first time."""
+    if desk is None:
+        return []
+    lines = [f"The auditor's desk: {settings.desk.public_url or control}"]
+    if passphrase := first_passphrase(settings):
+        lines.append(f"Sign in there, from this machine, with this passphrase, shown only now: {passphrase}")
+    return lines
 
 
 async def _drain(
@@ -187,16 +207,13 @@ def _near(url: str) -> str:
     return url.replace("//0.0.0.0:", "//127.0.0.1:").replace("//[::]:", "//[::1]:")
 
 
-def banner(settings: Settings, key: str | None, listening: list[str], passphrase: str | None = None) -> str:
+def banner(settings: Settings, key: str | None, listening: list[str], more: Sequence[str] = ()) -> str:
     data, control = listening
     model = next(iter(settings.upstreams[0].models))
     lines = [f"Caveat listens on {data}  (control plane, metrics: {control})"]
     if settings.upstreams[0].kind == "echo":
         lines.append("Upstream: echo, a demo that answers with your own words. Name a real one in caveat.yaml.")
-    if settings.desk.serve:
-        lines.append(f"The auditor's desk: {settings.desk.public_url or control}")
-    if passphrase is not None:
-        lines.append(f"Sign in there, from this machine, with this passphrase, shown only now: {passphrase}")
+    lines += more
     if key is None:
         lines.append("Keys: as before. `caveat key create --tenant demo --policy baseline` makes another.")
         key = "$CAVEAT_KEY"

@@ -76,6 +76,7 @@ async def open_desk(settings: Settings, place: Place, env: Mapping[str, str] | N
         gateway = Gateway(place.gateway_url, place.gateway_token)
         stack.push_async_callback(gateway.close)
         sources = open_sources(settings, place.redis_url, gateway)
+        stack.push_async_callback(sources.changes.close)
         redis = Redis.from_url(place.redis_url, socket_timeout=REDIS_SECONDS, socket_connect_timeout=REDIS_SECONDS)
         sessions = Sessions(
             redis,

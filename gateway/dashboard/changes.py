@@ -26,6 +26,7 @@ KINDS: Final = frozenset(
     {"policy.change", "card.change", "key.change", "config", "admin.login", "admin.read", "admin.change"}
 )
 KEEP: Final = 2000
+WAIT_SECONDS: Final = 0.15
 _MARKS: Final = tuple(b'"type":"%s"' % kind.encode() for kind in sorted(KINDS))
 
 
@@ -53,17 +54,28 @@ class Changes:
         self._url = redis_url
         self._kept: deque[Change] = deque(maxlen=KEEP)
         self._read_to: dict[str, str] = {}
-        self._one = asyncio.Lock()
+        self._reading: asyncio.Task[None] | None = None
 
     async def newest(self, kinds: frozenset[str]) -> list[Change]:
-        """Return the changes of `kinds`, newest first by their writers' clocks. Raises LogSilent."""
-        async with self._one:
+        """Return the changes of `kinds` known so far, newest first by their writers' clocks. Raises LogSilent.
+
+        What is new is waited for a moment; a long log that is read for the first time is not.
+        """
+        if self._reading is None or self._reading.done():
+            self._reading = asyncio.create_task(asyncio.to_thread(self._read))
+        await asyncio.wait({self._reading}, timeout=WAIT_SECONDS)
+        if self._reading.done():
             try:
-                await asyncio.to_thread(self._read)
+                self._reading.result()
             except (RedisError, OSError, ValueError) as error:
                 raise LogSilent(f"the log cannot be read: {type(error).__name__}") from error
-            found = [change for change in self._kept if change.kind in kinds]
+        found = [change for change in list(self._kept) if change.kind in kinds]
         return sorted(found, key=lambda change: -change.seconds)
+
+    async def close(self) -> None:
+        """Wait for the reading that is under way; a thread cannot be broken off."""
+        if self._reading is not None:
+            await asyncio.gather(self._reading, return_exceptions=True)
 
     def _read(self) -> None:
         if self._url is None:

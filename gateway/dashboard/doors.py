@@ -9,6 +9,7 @@ import asyncio
 import hmac
 import secrets
 from typing import Final
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import FileResponse, RedirectResponse
@@ -26,6 +27,7 @@ from gateway.settings import is_loopback
 
 FLOW_COOKIE: Final = "desk-flow"
 FORM_COOKIE: Final = "desk-form"
+FORWARDED: Final = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 TYPES: Final = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript; charset=utf-8"}
 
 
@@ -183,8 +185,15 @@ class _Doors:
         return request.client.host if request.client is not None else ""
 
     def _is_near(self, request: Request) -> bool:
-        """Tell whether the browser is on this machine: its address and the name that it asks for both say so."""
-        return is_loopback(self._client(request)) and is_loopback(request.url.hostname or "")
+        """Tell whether the browser is on this machine: its address and the name that it asks for both say so.
+
+        A proxy on this machine has its address too, so what came through one, or has a public name, counts as far.
+        """
+        if any(name in request.headers for name in FORWARDED):
+            return False
+        public = urlsplit(self._desk.settings.desk.public_url or "").hostname
+        names = [request.url.hostname or "", *([public] if public else [])]
+        return is_loopback(self._client(request)) and all(map(is_loopback, names))
 
 
 def _is_again(claims: Claims, flow: Flow) -> bool:

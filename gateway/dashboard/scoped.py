@@ -8,7 +8,9 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
 
 from classifiers.manifest import Manifest
 from gateway.dashboard.access import Scope
@@ -16,12 +18,14 @@ from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Change
 from gateway.dashboard.sources import Sources
 from gateway.dashboard.standing import Standing
-from gateway.errors import ConfigurationError, NotFound
-from gateway.http.keys import Grant, NewKey, StoredKey
+from gateway.errors import BadRequest, ConfigurationError, NotFound
+from gateway.http.keys import Grant, Named, NewKey, StoredKey
 from gateway.provenance import facts_of, in_force
 from policies.cards.types import Card
 from policies.loader import BUILT_IN
 from policies.types import Policy
+
+_NAMED: Final[TypeAdapter[str]] = TypeAdapter(Named)
 
 
 class Scoped:
@@ -42,7 +46,11 @@ class Scoped:
         return sorted({key.tenant for key in self.stored_keys()} | (self._scope.tenants or frozenset()))
 
     def check_grant(self, grant: Grant) -> None:
-        """Raise NotFound for a tenant or a policy that is another's."""
+        """Raise NotFound for a tenant or a policy that is another's, BadRequest for names that no key can have."""
+        try:
+            _NAMED.validate_python(grant.tenant)
+        except ValidationError:
+            raise BadRequest("`tenant`: expected letters, digits, `.`, `_` and `-`, at most 64") from None
         if not self._scope.holds(grant.tenant):
             raise NotFound("there is no such tenant")
         self.policy(grant.policy)

@@ -27,6 +27,7 @@ ANSWERED: Final = frozenset(
     b"cross-origin-opener-policy cross-origin-resource-policy etag location permissions-policy referrer-policy retry-after "
     b"set-cookie strict-transport-security x-content-type-options x-frame-options".split()
 )
+FORWARDED: Final = frozenset(b"forwarded x-forwarded-for x-forwarded-host x-real-ip via".split())
 CONNECT_SECONDS: Final = 2.0
 ANSWER_SECONDS: Final = 60.0  # until the next piece of an answer; a live page says something more often
 PIECE_BYTES: Final = 65_536
@@ -123,6 +124,8 @@ class _Passage:
     def _headers(self) -> list[Header]:
         kept = [(name, value) for name, value in self.scope["headers"] if name in ASKED]
         client = (self.scope.get("client") or ("", 0))[0]
+        if any(name in FORWARDED for name, _ in self.scope["headers"]):
+            client = ""  # a proxy is in front: whose browser it is, nobody can vouch for
         return [*kept, (CLIENT, client.encode("ascii", "replace")), (b"connection", b"close")]
 
     async def _away(self) -> None:

@@ -147,6 +147,7 @@ async def standing_desk(
     try:
         yield Standing(build(desk, [*pages(), *more]), desk, log, clock)
     finally:
+        await sources.changes.close()
         await sessions.close()
         await gateway.close()
 

@@ -61,6 +61,17 @@ async def test_the_bootstrap_administrator_signs_in_on_this_machine_alone(
     assert desk.log.records == []
 
 
+@pytest.mark.parametrize("header", ["x-forwarded-for", "forwarded", "via", "x-real-ip"])
+async def test_what_came_through_a_proxy_is_not_near(desk: Standing, tmp_path: Path, header: str) -> None:
+    """A proxy on this machine has its address: the whole network would be this machine."""
+    make_passphrase(tmp_path)
+    async with desk.browser() as browser:
+        page = await browser.get("/signin", headers={header: "127.0.0.1"})
+        posted = await browser.post("/signin", headers={header: "127.0.0.1"}, data={"token": "", "passphrase": "x"})
+    assert 'name="passphrase"' not in page.text
+    assert posted.status_code == 403
+
+
 async def test_where_a_provider_is_named_the_passphrase_opens_nothing(tmp_path: Path, redis_url: str) -> None:
     """Otherwise who leaves the company keeps a way in."""
     named = DeskSettings(

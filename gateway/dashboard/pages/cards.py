@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import unquote
 
 from fastapi import Response
 
@@ -32,7 +31,7 @@ async def show_all(visit: Visit) -> Response:
 
 
 async def show_one(visit: Visit) -> Response:
-    card = visit.data.cards.get(unquote(visit.request.path_params["name"]))
+    card = visit.data.cards.get(visit.request.path_params["name"])
     if card is None:
         raise NotFound("there is no such card")
     served = sorted(model for model, each in visit.data.served.items() if each.id == card.id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from typing import Final
-from urllib.parse import unquote
 
 from fastapi import Response
 
@@ -42,7 +41,7 @@ async def show_one(visit: Visit) -> Response:
 async def show_chart(visit: Visit) -> Response:
     """Return a chart of one measure over all sets and languages, as a picture of its own."""
     manifest = _manifest(visit)
-    part, measure, theme = (unquote(visit.request.path_params[name]) for name in ("part", "measure", "theme"))
+    part, measure, theme = (visit.request.path_params[name] for name in ("part", "measure", "theme"))
     measured = {"quality": manifest.quality, "fairness": manifest.fairness}.get(part)
     found = next((each for each in slices(measured or {}) if each.measure == measure), None)
     if found is None or theme not in THEMES:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import unquote
 
 from fastapi import Response
 
@@ -31,7 +30,7 @@ async def show_all(visit: Visit) -> Response:
 
 
 async def show_one(visit: Visit) -> Response:
-    policy = visit.data.policy(unquote(visit.request.path_params["name"]))
+    policy = visit.data.policy(visit.request.path_params["name"])
     others = [each.name for each in visit.data.policies() if each.name != policy.name]
     other = visit.query("beside")
     compared = differences(visit.data.policy(other), policy) if other else None
