@@ -45,6 +45,7 @@ __all__ = [
     "shred_expired",
 ]
 
+_FEW: Final = 8
 FAULTS: Final = (*UNREACHABLE, sqlite3.Error, TombstoneDamagedError)  # what every function here may raise
 Append = Callable[[Record], None]  # puts a record on the log, durably; raises AuditUnavailable
 
@@ -108,9 +109,9 @@ class Erased:
 
 
 class Applied(NamedTuple):
-    """What a tombstone took this time; `is_away`, `lingers` as in Erased."""
+    """What each tombstone took this time, in their order; `is_away`, `lingers` as in Erased."""
 
-    taken: Taken
+    taken: Sequence[Taken]
     is_away: bool
     lingers: bool
 
@@ -159,31 +160,44 @@ def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
     tombstone = Tombstone(new_id(), replace(reach, kids=tuple(sorted(taken.kids)) if _is_narrow(reach) else ()))
     write_tombstones(tombstone_path(place.data), [tombstone])
     append(erasure_record(tombstone, taken, reason=erasure.reason, by=erasure.by))
-    done = apply(place, tombstone)
-    both = taken | done.taken
+    done = apply(place, [tombstone])
+    both = taken | done.taken[0]
     requests = len({identity for identity, _ in both.texts})
     return Erased(tombstone, len(both.kids), len(both.texts), requests, is_away or done.is_away, done.lingers)
 
 
-def apply(place: ContentPlace, tombstone: Tombstone) -> Applied:
-    """Delete what a tombstone names, here and in Redis; doing it again deletes what came back.
+def apply(place: ContentPlace, tombstones: Sequence[Tombstone]) -> Applied:
+    """Delete what tombstones name, here and in Redis; doing it again deletes what came back.
 
     Raises sqlite3.Error, OSError.
     """
     with ExitStack() as stack:
         store = _store(place, stack)
-        taken = Taken() if store is None else store.erase(tombstone.reach)
+        taken = [Taken() if store is None else store.erase(each.reach) for each in tombstones]
         lingers = store is not None and not store.scrub()
         if place.redis_url is None:
             return Applied(taken, is_away=False, lingers=lingers)
         try:
             copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
-            copy.add_gone({tombstone.id: tombstone.line()})
-            there = copy.erase(tombstone.reach)
-            lingers = lingers or (bool(there.kids or there.texts) and not copy.scrub())
+            there = _apply_to_copy(copy, tombstones)
+            lingers = lingers or (any(each.kids or each.texts for each in there) and not copy.scrub())
         except UNREACHABLE:
             return Applied(taken, is_away=True, lingers=lingers)
-        return Applied(taken | there, is_away=False, lingers=lingers)
+        return Applied([a | b for a, b in zip(taken, there, strict=True)], is_away=False, lingers=lingers)
+
+
+def _apply_to_copy(copy: ContentCopy, tombstones: Sequence[Tombstone]) -> list[Taken]:
+    copy.add_gone({each.id: each.line() for each in tombstones})
+    if len(tombstones) <= _FEW:
+        return [copy.erase(each.reach) for each in tombstones]
+    # each erasure reads a tenant's names, so of many those are left out that one reading shows to be done
+    present = {tenant: copy.census(tenant) for tenant in {each.reach.tenant for each in tombstones}}
+    return [copy.erase(each.reach) if _is_met(each.reach, present) else Taken() for each in tombstones]
+
+
+def _is_met(reach: Reach, present: Mapping[str, frozenset[str]]) -> bool:
+    named = {*reach.kids, reach.subject, reach.request} - {None}
+    return bool(present[reach.tenant] & named) if named else bool(present[reach.tenant])
 
 
 def shred_expired(place: ContentPlace, append: Append, *, now: float | None = None) -> dict[str, int]:
@@ -243,14 +257,13 @@ def bury_again(place: ContentPlace, tombstones: Mapping[str, Tombstone], append:
     """Take tombstones that were kept elsewhere, and delete what they name; return what had come back. Raises as `erase`."""
     known = known_tombstones(place)
     write_tombstones(tombstone_path(place.data), [each for name, each in tombstones.items() if known.get(name) != each])
-    done = Taken()
-    for each in tombstones.values():
-        now = apply(place, each)
-        if now.taken.kids or now.taken.texts:
-            append(erasure_record(each, now.taken, is_again=True))
-        if now.is_away:
-            raise ConnectionError("Redis does not answer")
-        done |= now.taken
+    done, result = Taken(), apply(place, [*tombstones.values()])
+    for each, taken in zip(tombstones.values(), result.taken, strict=True):
+        if taken.kids or taken.texts:
+            append(erasure_record(each, taken, is_again=True))
+        done |= taken
+    if result.is_away:
+        raise ConnectionError("Redis does not answer")
     return done
 
 

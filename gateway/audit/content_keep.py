@@ -12,7 +12,7 @@ from typing import Final
 
 from gateway.audit.content import FAULTS, Append, ContentPlace, apply, erasure_record, known_tombstones, shred_expired
 from gateway.audit.content_redis import UNREACHABLE, ContentCopy, RedisFullError
-from gateway.audit.content_store import ContentStore, content_directory
+from gateway.audit.content_store import ContentStore, Taken, content_directory
 from gateway.audit.content_tombstone import (
     Tombstone,
     TombstoneDamagedError,
@@ -118,8 +118,8 @@ class ContentKeeper:
         new = [each for each in known.values() if each not in self._applied]
         now = time.time_ns() // 1000
         ripe = [each for each in new if is_start or each.reach.before < now - GRACE_MICROSECONDS]
-        for tombstone in ripe:
-            self._apply(tombstone)
+        if ripe:
+            self._apply(ripe)
         if away is None and len(ripe) == len(new):
             self._seen = look
         return away
@@ -132,21 +132,24 @@ class ContentKeeper:
             copy.add_gone({t.id: t.line() for t in both.values() if there.get(t.id) != t})
         return both
 
-    def _apply(self, tombstone: Tombstone) -> None:
-        taken, is_away, lingers = apply(self._place, tombstone)
-        new = frozenset(taken.kids) - {*tombstone.reach.kids}
-        if new and (tombstone.reach.subject is not None or tombstone.reach.request is not None):
+    def _apply(self, tombstones: list[Tombstone]) -> None:
+        result = apply(self._place, tombstones)
+        if result.lingers:
+            self._on_event("content_unkept", "of what was erased deleted bytes are still in a file of Redis or here")
+        if not result.is_away:
+            self._applied.update(tombstones)
+        for tombstone, taken in zip(tombstones, result.taken, strict=True):
+            if taken.kids or taken.texts:
+                self._tell(tombstone, taken)
+
+    def _tell(self, tombstone: Tombstone, taken: Taken) -> None:
+        """Put on record that it had to be done again, and keep the keys that were not known before."""
+        new = taken.kids - {*tombstone.reach.kids}
+        if new and tombstone.scope != "tenant":
             tombstone = tombstone.with_kids(new)
             write_tombstones(tombstone_path(self._place.data), [tombstone])
-        if taken.kids or taken.texts:
-            self._append(erasure_record(tombstone, taken, is_again=True))
-            self._on_event("content_erased", f"erasure {tombstone.id}: {len(taken.texts)} texts had to go (again)")
-        if lingers:
-            self._on_event(
-                "content_unkept", f"erasure {tombstone.id}: deleted bytes are still in a file of Redis or here"
-            )
-        if not is_away:
-            self._applied.add(tombstone)
+        self._append(erasure_record(tombstone, taken, is_again=True))
+        self._on_event("content_erased", f"erasure {tombstone.id}: {len(taken.texts)} texts had to go (again)")
 
     @staticmethod
     def _look(url: str, known: dict[str, Tombstone]) -> tuple[object, ...]:

@@ -110,6 +110,15 @@ class ContentCopy:
                 found.append(Stored(*name[2:], tenant, text.kid, text.created, text.until, len(text.data)))
         return found
 
+    def census(self, tenant: str) -> frozenset[str]:
+        """Return every subject, key id and decision id that there is anything of."""
+        found = set[str]()
+        for field, _ in self._redis.hscan_iter(f"t:{{{tenant}}}:dek", count=_PAGE):
+            found.update(field.decode().split("/"))
+        for name in self._names(tenant, ["*"], lambda _: True):
+            found.update(name[:3])
+        return frozenset(found)
+
     def reached(self, reach: Reach) -> Taken:
         """Return what `erase` would delete."""
         keys, names = self._reached(reach)

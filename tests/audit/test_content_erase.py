@@ -284,3 +284,18 @@ def test_a_torn_last_tombstone_is_dropped_and_a_damaged_one_stops(tmp_path: Path
     path.write_bytes(path.read_bytes().replace(b'"t1"', b'"t1', 1))
     with pytest.raises(TombstoneDamagedError, match=r"jsonl:1: found no tombstone"):
         read_tombstones(path)
+
+
+async def test_thousands_of_erasures_are_applied_in_one_go(tmp_path: Path, redis_url: str) -> None:
+    """Every start goes through all of them, so what is done already may cost nearly nothing."""
+    where = place(tmp_path, redis_url)
+    await fill(tmp_path, redis_url)
+    reaches = [Reach("acme", 1 << 60, SEALER.subject("acme", f"user{n}").fingerprint) for n in range(2_000)]
+    reaches.append(Reach("acme", 1 << 60, SEALER.subject("acme", "anna").fingerprint))
+    write_tombstones(tombstone_path(tmp_path), [Tombstone(f"t{n}", reach) for n, reach in enumerate(reaches)])
+    records = Recorded()
+    keeper(where, records).settle()
+    assert [record.fields["texts"] for record in records] == [2]
+    assert (states(where, "a1"), states(where, "b1")) == ({State.GONE}, {State.READABLE})
+    with closing(ContentCopy(redis_url)) as copy:
+        assert (copy.count(), copy.gone_count()) == (2, 2_001)

@@ -49,7 +49,7 @@ def reach_of(scope: str, items: list[Item], at: int) -> tuple[Reach, set[str]]:
     return Reach(tenant, 1 << 60), {f"id-{n}" for n, item in enumerate(items, 1) if item[0] == tenant}
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(ITEMS, st.sampled_from(["request", "subject", "tenant"]), st.integers(0, 7))
 def test_an_erasure_takes_what_it_names_and_nothing_else(items: list[Item], scope: str, at: int) -> None:
     """Too little is a broken promise, too much is somebody else's evidence."""
