@@ -71,7 +71,7 @@ class Degradations:
         self._tell = tell
         self._loop = loop
         self._wall = wall
-        self._waiting: deque[_Told] = deque(maxlen=MAX_WAITING)
+        self._waiting: deque[_Told] = deque()
         self._news = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._log: AuditLog | None = None
@@ -118,8 +118,9 @@ class Degradations:
             what, state = event, "alarm"
         else:
             return
-        self._waiting.append(_Told(state, what, event, message, at))
-        self._news.set()
+        if len(self._waiting) < MAX_WAITING:
+            self._waiting.append(_Told(state, what, event, message, at))
+            self._news.set()
 
     async def _write(self) -> None:
         while True:
@@ -150,7 +151,7 @@ def _record(told: _Told) -> Record:
         "what": told.what,
         "state": told.state,
         "event": told.event,
-        "message": told.message[:500],
+        "message": told.message[:500].encode("utf-8", "replace").decode(),  # half a character would never be taken
         "at": told.at,
     }
     return Record("degraded", new_id(), SYSTEM, fields)

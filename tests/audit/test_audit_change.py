@@ -126,6 +126,17 @@ async def test_news_that_is_no_degraded_mode_is_passed_on_and_not_recorded(tmp_p
     assert (told.names, records(tmp_path, "degraded")) == ([name], [])
 
 
+async def test_words_that_no_record_can_hold_hold_up_nothing(tmp_path: Path) -> None:
+    """A file name may be any bytes, and an error may quote it."""
+    watch = degradations(Events())
+    async with running_log(tmp_path) as log:
+        watch.attach(log)
+        watch("corrupt", "segment \udcff is damaged")
+        watch("redis_down", "later news")
+        await watch.close()
+    assert [each["event"] for each in records(tmp_path, "degraded")] == ["corrupt", "redis_down"]
+
+
 def test_a_bad_place_is_told(tmp_path: Path) -> None:
     """The command says what stands in its way."""
     (tmp_path / "audit").write_text("")
