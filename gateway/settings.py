@@ -142,6 +142,7 @@ class Settings(_Section):
     policy_dir: Path | None = None
     manifest_dir: Path | None = None
     redis_url: str | None = None
+    query_index: bool = True
     upstreams: tuple[UpstreamSettings, ...] = Field(default=(ECHO,), min_length=1)
     classifiers: tuple[Name, ...] = Field(default=("patterns", "embedded", "language"), min_length=1)
     classifier_deadline_seconds: Seconds = 5.0
@@ -155,7 +156,6 @@ class Settings(_Section):
     spool_bytes: Annotated[int, Field(strict=True, ge=1_048_576)] = 1_073_741_824
     on_audit_full: Literal["refuse"] = "refuse"
     drain_seconds: Seconds = 30.0
-    query_index: bool = True
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     trace_endpoint: str | None = None
     desk: DeskSettings = DeskSettings()

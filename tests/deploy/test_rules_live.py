@@ -28,6 +28,7 @@ def scraped(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scraped]:
     gateway = start(directory / "gateway")
     try:
         ask_for_series(gateway)
+        generate_page()  # the first one imports torch, and a scrape does not wait for that
         with (
             exposed(classify_page) as classify,
             exposed(generate_page) as generate,
@@ -49,7 +50,7 @@ def jobs_of(gateway: Running, generate: str, classify: str) -> dict[str, str]:
 def _is_recorded(scraped: Scraped) -> bool:
     """Whether the rules ran over some samples of each job; rates want a request between two of them."""
     ask_for_series(scraped.gateway)
-    ups = scraped.ask("query", query="count_over_time(up[1m]) >= 4")["result"]
+    ups = scraped.ask("query", query="sum_over_time(up[1m]) >= 4")["result"]
     groups = scraped.ask("rules")["groups"]
     was_evaluated = all(rule["health"] != "unknown" for group in groups for rule in group["rules"])
     return len(ups) == 3 and was_evaluated and bool(scraped.ask("query", query=f"{RATIO} >= 0")["result"])

@@ -80,6 +80,7 @@ def test_every_key_can_stand_in_the_environment(tmp_path: Path, key: str) -> Non
         "policy_dir": "/policies",
         "manifest_dir": "/classifiers",
         "redis_url": "none",
+        "query_index": False,
         "upstreams": [UPSTREAM],
         "classifiers": ["patterns"],
         "log_level": "error",
