@@ -72,9 +72,14 @@ def command(**options: Any) -> None:
     configure(options["log_level"])
     try:
         _run(options)
-    except (CaveatError, SourceError, UnknownCardError, ValueError) as error:
-        click.echo(f"error: {error}", err=True)
+    except (CaveatError, SourceError, UnknownCardError, ValueError, MemoryError, RuntimeError) as error:
+        # torch says with a RuntimeError that memory, or its device, is not there; its first line tells which
+        click.echo(f"error: {error if isinstance(error, CaveatError | SourceError) else _first_line(error)}", err=True)
         sys.exit(COULD_NOT_RUN)
+
+
+def _first_line(error: BaseException) -> str:
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)
 
 
 def _run(options: dict[str, Any]) -> None:

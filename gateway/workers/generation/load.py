@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from gateway.errors import ConfigurationError
 from gateway.workers.generation.memory import available_host_bytes
-from gateway.workers.generation.places import folder_of, read_config, tensors_in
+from gateway.workers.generation.places import count_weights, folder_of, read_config, tensors_in
 from gateway.workers.generation.tokens import Vocabulary, vocabulary_of
 from policies.cards.types import Card
 
@@ -32,7 +32,8 @@ CLASSES: Final = {  # architecture of a card -> class, and the model type that i
     "OPT": ("OPTForCausalLM", "opt"),
 }
 _FROM_CARD: Final[dict[str, Quantize]] = {"none": "none", "int8": "8bit", "int4": "4bit"}
-_SHRINKS: Final = {"none": 1.0, "8bit": 0.58, "4bit": 0.34}  # of fp16's size, embeddings staying as they are
+_BYTES: Final = {"F64": 8, "I64": 8, "F32": 4, "I32": 4, "F8_E4M3": 1, "I8": 1, "U8": 1, "BOOL": 1}  # others: 2
+_BYTES_QUANTIZED: Final = {"8bit": 1.16, "4bit": 0.68}  # a weight, about, with embeddings in 16 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,9 @@ def load(card: Card, choice: Choice) -> Loaded:
         vocabulary = _vocabulary(folder)
         device_map = _device_map(choice.device_map or card.run.device_map)
         quantize = choice.quantize or _FROM_CARD[card.run.quantize]
-        _check_memory(sum(path.stat().st_size for path in files), quantize, device_map)
-        model = _model(card, folder, quantize, choice.dtype or card.run.dtype, device_map)
+        dtype = choice.dtype or card.run.dtype
+        _check_memory(count_weights(files), dtype, quantize, device_map)
+        model = _model(card, folder, quantize, dtype, device_map)
     rows = model.get_input_embeddings().weight.shape[0]
     if vocabulary.size > rows:
         raise ConfigurationError(
@@ -127,11 +129,13 @@ def _device_map(wanted: str | None) -> str:
     return str(wanted)
 
 
-def _check_memory(size: int, quantize: Quantize, device_map: str) -> None:
-    """Better told now than killed half-way. `size`: bytes of the weights as stored, mostly in 16 bits."""
+def _check_memory(counts: Mapping[str, int], dtype: str, quantize: Quantize, device_map: str) -> None:
+    """Better told now than killed half-way. `counts`: numbers of each kind, as stored."""
     import torch
 
-    needed = int(size * _SHRINKS[quantize])
+    stored = sum(count * _BYTES.get(kind, 2) for kind, count in counts.items())
+    whole = stored if dtype == "auto" else sum(counts.values()) * (4 if dtype == "float32" else 2)
+    needed = int(whole if quantize == "none" else sum(counts.values()) * _BYTES_QUANTIZED[quantize])
     if device_map == "cpu" or not torch.cuda.is_available():
         free, where = available_host_bytes(), "main memory"
     else:

@@ -7,7 +7,9 @@ cannot change its content.
 from __future__ import annotations
 
 import json
+import math
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +18,7 @@ from gateway.errors import ConfigurationError
 COMMIT: Final = re.compile(r"[0-9a-f]{40}\Z")
 CONFIG: Final = "config.json"
 WANTED: Final = ("*.json", "*.safetensors", "*.model", "merges.txt", "vocab.txt")
+MAX_HEADER_BYTES: Final = 100_000_000  # the format's own bound
 PICKLES: Final = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 
 
@@ -57,6 +60,24 @@ def tensors_in(folder: Path) -> list[Path]:
             " *.safetensors; convert it once, on a machine that has nothing to lose"
         )
     raise ConfigurationError(f"{folder}: found no weights; expected *.safetensors")
+
+
+def count_weights(files: Sequence[Path]) -> dict[str, int]:
+    """Return how many numbers of each kind (`F16`, `F32`, …) the files hold, by their headers. Raises ConfigurationError."""
+    counts: dict[str, int] = {}
+    for path in files:
+        try:
+            with path.open("rb") as file:
+                size = int.from_bytes(file.read(8), "little")
+                if size > MAX_HEADER_BYTES:
+                    raise ValueError("its header is too long")  # noqa: TRY301 - one message for all that is wrong
+                header = json.loads(file.read(size))
+            for name, tensor in header.items():
+                if name != "__metadata__":
+                    counts[tensor["dtype"]] = counts.get(tensor["dtype"], 0) + math.prod(tensor["shape"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ConfigurationError(f"{path}: cannot be loaded: no safetensors header ({error})") from error
+    return counts
 
 
 def read_config(folder: Path) -> dict[str, Any]:

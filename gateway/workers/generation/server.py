@@ -16,9 +16,10 @@ from typing import Final
 
 import orjson
 
-from gateway.errors import BadRequest, CaveatError, MethodNotAllowed, NotFound, RateLimited, TooLarge, Unauthorized
+from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited, Unauthorized
 from gateway.http.lookout import Lookout
 from gateway.http.messages import (
+    EXTENSION,
     JSON_TYPE,
     SSE_TYPE,
     Disconnected,
@@ -29,6 +30,7 @@ from gateway.http.messages import (
     by_name,
     read_body,
     read_head,
+    seconds_left,
     send_piece,
     start_stream,
     whole_sender,
@@ -166,7 +168,7 @@ class Worker:
         self._check_token(scope)
         if self.is_draining:
             raise Unavailable("the worker is draining; another takes requests")
-        body = await read_body(receive, read_head(scope), BODY_BYTES, BODY_SECONDS, Lookout())
+        body = await read_body(receive, read_head(scope), BODY_BYTES, seconds_left(scope, BODY_SECONDS), Lookout())
         answer_id = new_id()
         asked = await asyncio.to_thread(self._read, body, answer_id, _tenant(scope), is_chat)
         prefix = "chatcmpl" if is_chat else "cmpl"
@@ -215,8 +217,9 @@ class Worker:
         headers: list[Header] = [JSON_TYPE]
         if isinstance(error, RateLimited):
             headers.append((b"retry-after", str(max(1, round(error.retry_after_seconds))).encode()))
-        if isinstance(error, TooLarge | BadRequest) and scope["method"] == "POST":
-            headers.append((b"connection", b"close"))  # there may be more of the body
+        offered = scope.get("extensions", {}).get(EXTENSION)
+        if offered is not None and offered["seconds_left"]() is not None:
+            headers.append((b"connection", b"close"))  # there is more of the body, which nobody reads
         await whole_sender(scope, send)(error.status, headers, orjson.dumps(error_body(error, None)))
 
 
