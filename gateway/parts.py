@@ -27,6 +27,7 @@ from gateway.http.plane import DataPlane
 from gateway.http.traced import Traced
 from gateway.pipeline.stream import WindowPlan
 from gateway.redis import fitness
+from gateway.redis.connect import told as in_words
 from gateway.settings import NO_REDIS, Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
@@ -120,7 +121,7 @@ async def redis_of(settings: Settings, told: Notify = tell) -> AsyncIterator[str
         if settings.redis_url == NO_REDIS:
             yield None
             return
-        await _fit(settings.redis_url)
+        await _fit(settings.redis_url, told)
         yield settings.redis_url
         return
     private = EmbeddedRedis(settings.data_dir, told)
@@ -131,19 +132,17 @@ async def redis_of(settings: Settings, told: Notify = tell) -> AsyncIterator[str
         await private.close()
 
 
-async def _fit(url: str) -> None:
+async def _fit(url: str, on_event: Notify) -> None:
     """Refuse a Redis that may forget. One that is down is no reason not to start: records wait in the spool.
 
     Raises ConfigurationError.
     """
     try:
         for remark in await asyncio.to_thread(fitness.require, url):
-            tell("redis_unwise", remark)
+            on_event("redis_unwise", remark)
     except fitness.UNREACHABLE as error:
-        tell(
-            "redis_unasked",
-            f"whether it evicts is asked again before records are sent: {type(error).__name__}: {error}",
-        )
+        words = f"whether it evicts is asked again before records are sent: {in_words(error)}"
+        on_event("redis_unasked", words)
 
 
 @contextlib.asynccontextmanager

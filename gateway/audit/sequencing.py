@@ -16,6 +16,7 @@ from gateway.audit.spool import Notify
 from gateway.audit.tree import FAILURES, RedisTree
 from gateway.audit.writer import try_lock
 from gateway.redis.access import Role
+from gateway.redis.connect import told
 
 TICK_SECONDS = 1.0
 RETRY_SECONDS = 5.0
@@ -138,5 +139,5 @@ class SequencerThread:
     def _complain(self, name: str, error: Exception) -> float:
         if name != self._complaint:
             self._complaint = name
-            self._on_event(name, f"no checkpoint is signed: {type(error).__name__}: {error}")
+            self._on_event(name, f"no checkpoint is signed: {told(error)}")
         return RETRY_SECONDS

@@ -18,6 +18,7 @@ from gateway.audit.redis import FAILURES, RedisStore, Reply, Status, stream_name
 from gateway.audit.spool import Notify, SpoolDamagedError
 from gateway.audit.writer import State
 from gateway.errors import AuditUnavailable
+from gateway.redis.connect import told
 
 BATCH = 256
 BATCH_BYTES = 1 << 20  # goes through a socket well within the deadline
@@ -190,7 +191,6 @@ class Shipper:
 
     async def _fail(self, event: str, words: str, error: Exception) -> None:
         """Redis is down, slow, full, loading or unfit: say so once, wait, ask it again where it stands."""
-        complaint = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         self.is_up = False
         self._position = None
         self._has_all.set()
@@ -199,7 +199,7 @@ class Shipper:
             self._source.acks.refuse()
         if type(error).__name__ != self._complaint:
             self._complaint = type(error).__name__
-            self._on_event(event, f"{words}: {complaint}")
+            self._on_event(event, f"{words}: {told(error)}")
         with contextlib.suppress(*FAILURES):
             await self._store.reset()
         await asyncio.sleep(self._backoff())

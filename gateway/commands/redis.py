@@ -18,7 +18,7 @@ from gateway.errors import ConfigurationError
 from gateway.http.limits import limits_script
 from gateway.redis import fitness
 from gateway.redis.access import Role
-from gateway.redis.connect import Link
+from gateway.redis.connect import Link, told
 from gateway.redis.script import library, name_of
 from gateway.settings import NO_REDIS, load_settings
 
@@ -72,7 +72,7 @@ def load(redis_url: str | None) -> None:
     except ResponseError as error:
         _fail(f"the functions were not loaded: {error}")
     except fitness.UNREACHABLE as error:
-        _fail(f"Redis does not answer: {type(error).__name__}: {error}")
+        _fail(f"Redis does not answer: {told(error)}")
     click.echo(f"loaded {name_of(our_library())}")
 
 
@@ -88,7 +88,7 @@ def check(redis_url: str | None) -> None:
     except ConfigurationError as error:
         _fail(error.message)
     except fitness.UNREACHABLE as error:
-        _fail(f"Redis does not answer: {type(error).__name__}: {error}")
+        _fail(f"Redis does not answer: {told(error)}")
     for each in servers:
         kind = "primary" if each.is_primary else "replica"
         click.echo(f"{each.name}: {kind}, version {each.version}, {each.policy}, {each.replicas} replicas")

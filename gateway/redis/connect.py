@@ -24,6 +24,7 @@ from gateway.errors import ConfigurationError
 from gateway.redis.access import Role, credentials, tls
 from gateway.redis.address import Address, Kind, parse
 
+MAX_WORDS: Final = 300
 MIN_ASK_SECONDS: Final = 0.02  # for one Sentinel; a dead one must not eat the deadline of those behind it
 
 
@@ -36,6 +37,12 @@ def address_of(url: str) -> Address:
 
 
 _node: Any = ClusterNode  # redis-py has no hints there
+
+
+def told(error: Exception) -> str:
+    """Name an error for the operator's log. redis-py prints whole clients in some, options and all: those are cut off."""
+    words = str(error).partition("<redis.")[0].rstrip(" :(")[:MAX_WORDS]
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
 
 
 class _Target:

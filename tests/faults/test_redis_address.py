@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from redis.exceptions import RedisError
 
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role, credentials, tls
 from gateway.redis.address import Address, Kind, parse
+from gateway.redis.connect import Link, told
 
 GOOD = {
     "redis://redis:6379/0": Address(Kind.SINGLE, (("redis", 6379),)),
@@ -104,3 +106,20 @@ def test_half_a_client_certificate_is_a_fault(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="CA_FILE"):
         tls(HERE, {"CAVEAT_REDIS_TLS_CA_FILE": str(tmp_path / "none")})
     assert tls(parse("redis://h"), {"CAVEAT_REDIS_TLS_CA_FILE": str(tmp_path / "none")}) == {}
+
+
+def test_an_error_that_shows_a_client_is_cut() -> None:
+    """redis-py prints the whole connection when no Sentinel knows the primary, and that goes to the operator's log."""
+    link = Link(
+        "redis+sentinel://127.0.0.1:1/main",
+        Role.READER,
+        timeout_seconds=0.2,
+        env={"CAVEAT_REDIS_SENTINEL_PASSWORD": "secret-word"},
+    )
+    with pytest.raises(RedisError) as caught:
+        link.client.ping()
+    link.close()
+    words = told(caught.value)
+    assert words.startswith("MasterNotFoundError: No master found for 'main'")
+    assert "redis." not in words
+    assert "secret-word" not in words
