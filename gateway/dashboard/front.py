@@ -53,7 +53,7 @@ class Front:
         if len(hosts) != 1 or not self._is_ours(hosts[0]):
             refused = PlainTextResponse("this desk has another name: see `desk.public_url`\n", MISDIRECTED)
             await refused(scope, receive, answering)
-        elif scope["method"] not in {"GET", "HEAD"} and not _is_same_origin(scope, hosts[0]):
+        elif scope["method"] not in {"GET", "HEAD"} and not _is_same_origin(scope, {hosts[0], self._public}):
             await PlainTextResponse("the form is another site's\n", FORBIDDEN)(scope, receive, answering)
         else:
             await self._app(scope, receive, answering)
@@ -82,10 +82,10 @@ class Front:
         return sent
 
 
-def _is_same_origin(scope: Scope, host: str) -> bool:
+def _is_same_origin(scope: Scope, ours: set[str | None]) -> bool:
     """Believe what the browser itself says of where a form is from; the token is asked for besides."""
     said = {name: value.decode("latin-1").lower() for name, value in scope["headers"]}
     if said.get(b"sec-fetch-site", "same-origin") != "same-origin":
         return False
     origin = said.get(b"origin")
-    return origin is None or urlsplit(origin).netloc == host
+    return origin is None or urlsplit(origin).netloc in ours

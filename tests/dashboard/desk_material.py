@@ -119,6 +119,7 @@ async def standing_desk(
     settings: Settings | None = None,
     issuer: httpx.AsyncBaseTransport | None = None,
     secret: str | None = None,
+    reads: bool = False,
     judge: Callable[[Any], Any] = lambda _: {},
 ) -> AsyncIterator[Standing]:
     settings = settings or Settings(data_dir=data)
@@ -136,7 +137,7 @@ async def standing_desk(
     )
     known = Issuer(settings.desk, secret, clock=clock, transport=issuer) if settings.desk.issuer else None
     sources = replace(
-        read_once(),
+        open_sources(settings, redis_url, gateway) if reads else read_once(),
         settings=settings,
         keys=store,
         chain=Chain(data, redis_url),

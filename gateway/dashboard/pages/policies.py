@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from pathlib import Path
 from typing import Any, Final
 
@@ -87,12 +88,15 @@ def _settings(policy: Policy) -> list[tuple[str, str]]:
 def _cases(file: Path) -> CaseFile | None:
     """Return the cases that are written beside a policy; None where there are none that can be read."""
     path = cases_path(file)
-    if not path.exists():
-        return None
     try:
-        return load_cases(path).file
-    except SourceError:
+        return _read_cases(path, path.stat().st_mtime_ns)
+    except (OSError, SourceError):
         return None
+
+
+@functools.lru_cache(maxsize=64)
+def _read_cases(path: Path, _written: int) -> CaseFile:
+    return load_cases(path).file
 
 
 PAGE = Page(
