@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import stat
 from pathlib import Path
 
 import pytest
-from audit_fakes import chain_of, real_redis
+from audit_fakes import Events, chain_of, pair, real_redis, running_log, until
 from audit_tree import ONE, SIGNER, Bench, bench, fill, leaves_of, ship
 from click.testing import CliRunner
 
+from gateway.audit import sequencing
 from gateway.audit.chain import Entry
 from gateway.audit.cover import Pin, Signed, check_tree
 from gateway.audit.findings import Finding
+from gateway.audit.journal import newest_note
 from gateway.audit.keyring import (
     CHANGES_FILE,
     KeyFile,
@@ -29,6 +32,7 @@ from gateway.audit.keyring import (
 from gateway.audit.note import KEY_FILE, NoteError, load_signer, new_signer
 from gateway.audit.proof import ProofError, check_proof, prove_extension, prove_records
 from gateway.audit.sequencer import ForkError
+from gateway.audit.sequencing import SequencerThread
 from gateway.cli import main
 from gateway.errors import ConfigurationError
 
@@ -209,6 +213,33 @@ def test_the_command_rotates_and_ends_the_transition(tmp_path: Path) -> None:
     assert '"what":"signing_key"' in told
     assert '"what":"signing_key_retired"' in told
     assert "PRIVATE" not in told
+
+
+@pytest.mark.redis
+async def test_a_sequencer_that_runs_signs_with_the_new_key_and_its_coverage_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A rotation costs no restart, and no record its checkpoint."""
+    monkeypatch.setattr(sequencing, "TICK_SECONDS", 0.02)
+    first, told = load_signer(tmp_path), Events()
+    assert first is not None
+    with real_redis() as redis:
+        thread = SequencerThread(redis.url, tmp_path, first, told, keys=KeyFile(tmp_path))
+        assert thread.covered("anything") is None, "nothing is signed yet"
+        thread.start()
+        async with running_log(tmp_path, url=redis.url) as log:
+            await log.append(pair("a"))
+            await until(lambda: thread.covered(log.writer) == log.head.seq)
+            assert thread.covered("another") == 0
+            done = await asyncio.to_thread(
+                CliRunner().invoke, main, ["audit", "rotate-key", "--data-dir", str(tmp_path), "--redis-url", redis.url]
+            )
+            assert done.exit_code == 0, done.output
+            await until(lambda: "key_changed" in told.names)
+            await until(lambda: (newest_note(tmp_path) or "").count("\n— ") == 2)
+        thread.close()
+        assert thread.covered(log.writer) == log.head.seq
+    assert "sequencer_failed" not in told.names
 
 
 def test_a_key_in_the_environment_goes_into_a_file_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
