@@ -16,7 +16,11 @@ RUN python -m venv /opt/caveat \
     && /opt/caveat/bin/python -m compileall -q /opt/caveat/lib
 
 FROM python:${PYTHON}-slim-bookworm
-RUN groupadd --system --gid 10002 worker \
+# triton builds the launchers of its kernels as it goes, with a C compiler
+RUN apt-get update \
+    && apt-get install --yes --no-install-recommends gcc libc6-dev \
+    && rm -rf /var/lib/apt/lists/* \
+    && groupadd --system --gid 10002 worker \
     && useradd --system --uid 10002 --gid worker --home-dir /tmp --shell /usr/sbin/nologin worker
 COPY --from=build /opt/caveat /opt/caveat
 # Models are mounted, never fetched; what libraries compile goes to /tmp, the only place that may be written.

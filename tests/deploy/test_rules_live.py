@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
 import pytest
-from expressions import Expression, expressions, rules, selectors, values_of
+from expressions import ROOT, Expression, expressions, rules, selectors, values_of
 from running import Running, start
 from scraped import Scraped, ask_for_series, classify_page, exposed, generate_page, prometheus, until
 
@@ -100,6 +101,17 @@ def test_prometheus_evaluates_every_expression(scraped: Scraped) -> None:
     states: list[Any] = [rule for group in scraped.ask("rules")["groups"] for rule in group["rules"]]
     assert len(states) == len(rules())
     assert {rule["health"] for rule in states} == {"ok"}, [r.get("lastError") for r in states]
+
+
+def test_every_metric_of_the_gateway_is_explained(scraped: Scraped) -> None:
+    """Whoever reads a page of metrics looks for their names in the documentation."""
+    text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    own = {
+        name for name, series in scraped.series.items() if name.startswith("caveat_") and series[0]["job"] == "caveat"
+    }
+    families = {re.sub(r"_seconds_(bucket|count|sum)$", "_seconds", name) for name in own}
+    assert len(families) > 20
+    assert {name for name in families if f"`{name}" not in text} == set()
 
 
 def test_a_healthy_gateway_rings_no_alarm(scraped: Scraped) -> None:
