@@ -21,7 +21,7 @@ from running import Running, start
 
 from gateway.audit.content_store import ContentStore
 
-pytestmark = pytest.mark.drill
+pytestmark = [pytest.mark.drill, pytest.mark.timeout(400)]
 
 POLICY = """\
 policy: kept
