@@ -90,6 +90,7 @@ def measure(policy: str, rounds: int, size: int) -> Measured:
             "data_dir": str(home / "data"),
             "policy_dir": str(ROOT / "bench" / "policies"),
             "log_level": "warning",
+            "desk": {"serve": False},
         }
         config.write_text(json.dumps(settings), encoding="utf-8")
         key = create_key(config, "bench", policy)

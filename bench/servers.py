@@ -148,6 +148,7 @@ def caveat_config(home: Path, *, mock_port: int, port: int, control_port: int) -
         ],
         "classifiers": ["patterns", "embedded", "language", "ngram"],
         "log_level": "warning",
+        "desk": {"serve": False},
     }
     path.write_text(json.dumps(settings), encoding="utf-8")  # JSON is YAML
     return path

@@ -1,4 +1,4 @@
-"""Model cards: each caveat, the sentence that it rests on, the rules that follow, and where they were seen to act."""
+"""Model cards: each caveat, the sentence that it rests on, and the rules that follow."""
 
 from __future__ import annotations
 
