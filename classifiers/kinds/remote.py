@@ -99,7 +99,20 @@ class RemoteClassifier:
     def read(self, question: Question, answer: object) -> list[Found]:
         if not isinstance(answer, list) or len(answer) != len(question.texts):
             raise AnswerError(f"an answer that is no list of {len(question.texts)} results")
-        return [self._found(text, said) for text, said in zip(question.texts, answer, strict=True)]
+        found = [self._found(text, said) for text, said in zip(question.texts, answer, strict=True)]
+        if self.server.worker is not None:
+            for text, findings in zip(question.texts, found, strict=True):
+                self._check_whole(text, findings)
+        return found
+
+    def _check_whole(self, text: str, found: Found) -> None:
+        """Raise AnswerError unless a worker has spoken of the whole text and of each category, however unlikely."""
+        if found is None:
+            return
+        if {finding.category for finding in found} != set(self.manifest.categories):
+            raise AnswerError("an answer that does not speak of each category")
+        if min(f.start for f in found) != 0 or max(f.end for f in found) != len(text):
+            raise AnswerError("an answer that does not speak of the whole text")
 
     def _question(self, texts: Sequence[str], direction: Direction) -> Question:
         if self.server.worker is None:

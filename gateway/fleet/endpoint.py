@@ -27,6 +27,7 @@ REFUSED_TEXT: Final = frozenset({400, 413, 422})  # the server lives and does no
 UNAVAILABLE: Final = 503
 TOO_MANY: Final = 429
 BROKE: Final = 500
+LATE: Final = 504
 
 
 class Failed(Exception):
@@ -164,6 +165,8 @@ def _check_head(link: Link, digest: str | None) -> None:
 def _refusal(status: int, *, is_worker: bool) -> Failed:
     # a worker of Caveat's own says 500 where its model broke over this text, and 503 where it breaks over all of them
     is_of_text = status in REFUSED_TEXT or (is_worker and status == BROKE)
-    failed = Failed(f"answers with status {status}", is_alive=is_of_text, is_gone=status == UNAVAILABLE)
-    failed.is_busy = is_worker and status == TOO_MANY
+    was_late = is_worker and status == LATE
+    said = Status.TIMEOUT if was_late else Status.ERROR
+    failed = Failed(f"answers with status {status}", said, is_alive=is_of_text, is_gone=status == UNAVAILABLE)
+    failed.is_busy = was_late or (is_worker and status == TOO_MANY)
     return failed

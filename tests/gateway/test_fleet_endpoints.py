@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from remote_servers import Server, fleet_of, found, manifest_of, serving, span, whole
+from remote_servers import Server, fleet_of, manifest_of, serving, span, whole
 
 from classifiers.heavy.identity import Identity
 from classifiers.kinds.remote import DIGEST_HEADER
@@ -24,6 +24,12 @@ PINNED = Identity(kind="sequence", weights={"model.safetensors": "ab" * 32}, opt
 OTHER = PINNED.model_copy(update={"weights": {"model.safetensors": "cd" * 32}})
 
 
+def whole_text(text: str) -> list[dict[str, Any]]:
+    """What a worker says of a text in one window: how likely each category is, here of one alone."""
+    likely = 0.9 if "dotard" in text else 0.1
+    return [{"start": 0, "end": len(text), "detection": "hate", "detection_type": "hap", "score": likely}]
+
+
 @dataclass
 class Worker:
     """Answers as a worker of Caveat's own does; `status` and `is_silent` say how it is unwell."""
@@ -35,6 +41,7 @@ class Worker:
     asked: list[dict[bytes, bytes]] = field(default_factory=list)
     checks: int = 0
     server: Server | None = None
+    says: Callable[[str], list[dict[str, Any]]] = field(default_factory=lambda: whole_text)
 
     async def script(self, server: Server, body: Any, writer: asyncio.StreamWriter) -> None:
         if body is None:
@@ -51,7 +58,7 @@ class Worker:
         digest = self.serves.digest
         head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n{DIGEST_HEADER}: {digest}\r\n".encode()
         served = {"classifiers": [{"manifest": {"name": "toxic"}, "digest": digest}]}
-        plain = [[each | {"detection": "hate"} for each in said] for said in found(body)] if body else served
+        plain = [self.says(text) for text in body["contents"]] if body else served
         writer.write(whole(plain, head))
 
 
@@ -119,6 +126,17 @@ async def test_what_one_address_cannot_do_another_is_asked_for(status: int) -> N
         for n in range(12):
             assert await ok(fleet, f"dotard {n}")
         assert broken.asked
+
+
+async def test_a_worker_that_says_it_is_late_is_a_timeout_and_stays() -> None:
+    """It is busy, and an address that is out for being busy makes the others busier."""
+    worker = Worker()
+    async with fleet_over(worker) as fleet:
+        worker.status = 504
+        for _ in range(5):
+            assert await fleet.judge([span("hello")], FAR) == [[Verdict("far", Status.TIMEOUT)]]
+        worker.status = 200
+        assert await ok(fleet)
 
 
 async def test_a_text_that_breaks_the_model_is_not_tried_on_the_next_worker() -> None:
@@ -213,6 +231,22 @@ async def test_weights_that_change_later_are_noticed_at_the_first_answer() -> No
         assert await ok(fleet)
     assert asked == 2
     assert told == ["remote_other", "remote_up"]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        lambda _: [],
+        lambda text: [each | {"end": len(text) - 1} for each in whole_text(text)],
+        lambda text: [each | {"start": 1} for each in whole_text(text)],
+        lambda text: [each | {"detection": "toxicity"} for each in whole_text(text)],
+        lambda text: [each | {"detection_type": "unjudged"} for each in whole_text(text)],
+    ],
+)
+async def test_what_a_worker_left_out_was_not_judged(says: Callable[[str], list[dict[str, Any]]]) -> None:
+    """A worker speaks of every window and category; silence on one is a fault of it and no finding of nothing."""
+    async with fleet_over(Worker(says=says)) as fleet:
+        assert await fleet.judge([span("hello")], FAR) == [[Verdict("far", Status.ERROR)]]
 
 
 async def test_a_worker_that_comes_back_as_another_is_told_of() -> None:
