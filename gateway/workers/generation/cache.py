@@ -51,13 +51,13 @@ class RowLayer(CacheLayerMixin):
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
         focus = self.owner.focus
-        keys = self.keys[focus.first : focus.first + focus.rows]  # [rows, heads, columns + 1, head], a view
-        values = self.values[focus.first : focus.first + focus.rows]
+        first, after = focus.first, focus.first + focus.rows
         columns = focus.columns.to(key_states.device)
-        lines = torch.arange(focus.rows, device=key_states.device)[:, None]  # [rows, 1]
-        keys[lines, :, columns] = key_states.transpose(1, 2)
-        values[lines, :, columns] = value_states.transpose(1, 2)
-        return keys[:, :, : focus.width], values[:, :, : focus.width]
+        lines = torch.arange(first, after, device=key_states.device)[:, None]  # [rows, 1]
+        # into the whole, not into a view of it: a compiler would make that a copy of all that is here
+        self.keys[lines, :, columns] = key_states.transpose(1, 2)
+        self.values[lines, :, columns] = value_states.transpose(1, 2)
+        return self.keys[first:after, :, : focus.width], self.values[first:after, :, : focus.width]
 
     def get_seq_length(self) -> int:
         return 0  # positions are always told; a model that counted by itself would count wrong
