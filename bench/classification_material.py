@@ -27,6 +27,16 @@ LABELS = {
 }
 FILES = ("weights.ckpt", "config.json", "tokenizer.json")
 POSITIONS = 512
+WORDS = """
+    the a of and to in is was it that for on with as his her they at be this from have or by one had not but what all were
+    when we there can an your which their said if do will each about how up out them then she many some so these would other
+    into has more two like him see time could no make than first been its who now people my made over did down only way find
+    use may water long little very after words called just where most know get through back much before go good new write our
+    used me man too any day same right look think also around another came come work three must because does part even place
+    well such here take why things help put years different away again off went old number great tell men say small every
+    found still between name should home big give air line set own under read last never us left end along while might next
+    sound below saw something thought both few those always looked show large often together asked house world going want
+""".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +59,8 @@ TINY = Size(32, 2, 600)  # to see that the script runs
 
 
 def vocabulary() -> list[str]:
-    chance = random.Random(3)
-    parts = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru".split()
-    return sorted({"".join(chance.choices(parts, k=chance.randint(1, 3))) for _ in range(400)})
+    """Return plain English words: made-up ones look like coded text, of which the worker judges each reading."""
+    return sorted(set(WORDS.split()))
 
 
 def texts(lengths: list[int], seed: int = 1) -> list[str]:
