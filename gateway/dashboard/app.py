@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
-from redis.asyncio import Redis
 from redis.exceptions import RedisError
 from starlette.exceptions import HTTPException
 
@@ -30,6 +29,8 @@ from gateway.dashboard.render import render
 from gateway.dashboard.sessions import Sessions
 from gateway.dashboard.sources import open_sources
 from gateway.errors import CaveatError, ConfigurationError, RateLimited
+from gateway.redis.access import Role
+from gateway.redis.connect import AsyncLink
 from gateway.settings import Settings
 from gateway.telemetry.logging import Log
 
@@ -37,6 +38,7 @@ JOURNAL: Final = Log("desk")
 RELOAD_SECONDS: Final = 1.0
 GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered"})
 REDIS_SECONDS: Final = 2.0
+REDIS_CONNECTIONS: Final = 32
 HOUR_SECONDS: Final = 3600.0
 
 
@@ -77,14 +79,16 @@ async def open_desk(settings: Settings, place: Place, env: Mapping[str, str] | N
         stack.push_async_callback(gateway.close)
         sources = open_sources(settings, place.redis_url, gateway)
         stack.push_async_callback(sources.changes.close)
-        redis = Redis.from_url(place.redis_url, socket_timeout=REDIS_SECONDS, socket_connect_timeout=REDIS_SECONDS)
+        redis = AsyncLink(
+            place.redis_url, Role.READER, timeout_seconds=REDIS_SECONDS, max_connections=REDIS_CONNECTIONS, env=env
+        )
+        stack.push_async_callback(redis.close)
         sessions = Sessions(
-            redis,
+            redis.client,
             idle_seconds=60 * settings.desk.idle_minutes,
             longest_seconds=HOUR_SECONDS * settings.desk.session_hours,
             clock=time.time,
         )
-        stack.push_async_callback(sessions.close)
         log = await open_log(
             settings.data_dir,
             master_key=load_master_key(settings.data_dir, env.get("CAVEAT_AUDIT_KEY")),

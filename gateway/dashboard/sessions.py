@@ -103,9 +103,6 @@ class Sessions:
             count, _ = await both.execute()
         return int(count) <= TRIES
 
-    async def close(self) -> None:
-        await self._redis.aclose()
-
     async def _keep(self, session: Session, identity: str, *, only_if_there: bool = False) -> str:
         left = min(self._idle, session.began + self._longest - self._clock())
         data = json.dumps(asdict(session), default=sorted)

@@ -149,7 +149,7 @@ async def standing_desk(
         yield Standing(build(desk, [*pages(), *more]), desk, log, clock)
     finally:
         await sources.changes.close()
-        await sessions.close()
+        await redis.aclose()
         await gateway.close()
 
 
