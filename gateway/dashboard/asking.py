@@ -12,6 +12,8 @@ from gateway.types import Json
 
 DEADLINE_SECONDS: Final = 3.0
 JUDGING_SECONDS: Final = 30.0
+GOOD: Final = frozenset({200})
+READY: Final = frozenset({200, 503})  # a gateway that takes no requests says so with 503, and why
 
 
 class GatewaySilent(CaveatError):
@@ -43,7 +45,7 @@ class Gateway:
             )
 
     async def told(self) -> Told:
-        ready = await self._ask("GET", "/readyz")
+        ready = await self._ask("GET", "/readyz", accepted=READY)
         policies = await self._ask("GET", "/admin/policies")
         try:
             named = {str(each["name"]): str(each["digest"]) for each in policies}
@@ -59,7 +61,7 @@ class Gateway:
         if self._client is not None:
             await self._client.aclose()
 
-    async def _ask(self, method: str, path: str, body: Json = None) -> Any:
+    async def _ask(self, method: str, path: str, body: Json = None, *, accepted: frozenset[int] = GOOD) -> Any:
         if self._client is None:
             raise GatewaySilent("no gateway is named: expected `desk.gateway` in the settings")
         seconds = DEADLINE_SECONDS if body is None else JUDGING_SECONDS
@@ -70,6 +72,6 @@ class Gateway:
             raise GatewaySilent(f"the gateway does not answer: {type(error).__name__}") from error
         if answer.status_code == BadRequest.status and isinstance(data, dict):
             raise BadRequest(str(data.get("detail", "the gateway refused the question")))
-        if answer.status_code not in {httpx.codes.OK, httpx.codes.SERVICE_UNAVAILABLE}:
+        if answer.status_code not in accepted:
             raise GatewaySilent(f"the gateway answers with {answer.status_code}")
         return data

@@ -11,7 +11,7 @@ from fastapi import Depends, FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 
-from gateway.errors import CaveatError
+from gateway.errors import BadRequest, CaveatError
 from gateway.http.playground import Playground, Question
 from gateway.telemetry.metrics import Metrics
 from gateway.types import Json
@@ -110,7 +110,7 @@ def _serve_playground(app: FastAPI, playground: Playground, has_token: Guard) ->
         try:
             return JSONResponse(await playground.judge(question))
         except CaveatError as error:
-            return JSONResponse({"detail": error.message}, 400)
+            return JSONResponse({"detail": error.message}, 400 if isinstance(error, BadRequest) else error.status)
 
     @app.exception_handler(RequestValidationError)
     async def unread(_request: Request, error: RequestValidationError) -> JSONResponse:

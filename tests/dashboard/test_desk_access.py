@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from desk_material import KeptLog, Standing, csrf_of, standing_desk
+from desk_material import Standing, csrf_of, standing_desk
 from fastapi import Response
 from fastapi.routing import APIRoute
 
@@ -213,8 +213,3 @@ def test_the_way_back_stays_here(path: str) -> None:
     """A sign-in must not be a way to send somebody elsewhere."""
     assert safe_path(path) == "/"
     assert safe_path("/policies/a?b=c") == "/policies/a?b=c"
-
-
-def test_the_kept_log_is_a_fake_of_the_real_port() -> None:
-    """What refuses here refuses there in the same words."""
-    assert KeptLog().fingerprint("a", "b") == ""

@@ -8,8 +8,10 @@ import time
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
-from desk_material import csrf_of, standing_desk
+from desk_material import csrf_of, fake_gateway, standing_desk
+from fastapi.responses import JSONResponse
 from redis.asyncio import Redis
 
 from gateway.audit.checkpoint import Checkpoint
@@ -17,6 +19,7 @@ from gateway.audit.merkle import CompactRange
 from gateway.audit.note import load_signer
 from gateway.audit.tree import STATE
 from gateway.dashboard.access import Role
+from gateway.dashboard.asking import Gateway
 from gateway.dashboard.figures import slices
 from gateway.dashboard.standing import Chain, Health
 from gateway.settings import Settings
@@ -166,3 +169,22 @@ async def sign(data: Path, redis_url: str, seconds: int) -> None:
     }
     async with Redis.from_url(redis_url) as redis:
         await redis.hset(STATE, mapping=state)
+
+
+@pytest.mark.parametrize(("path", "said"), [("/readyz", "takes no requests"), ("/admin/policies", "does not answer")])
+async def test_a_gateway_that_refuses_is_told_from_one_that_is_broken(
+    tmp_path: Path, redis_url: str, path: str, said: str
+) -> None:
+    """503 is an answer to whether it is ready, and to nothing else."""
+    app = fake_gateway()
+    app.router.routes[:] = [route for route in app.router.routes if getattr(route, "path", "") != path]
+
+    @app.get(path)
+    async def unready() -> JSONResponse:
+        return JSONResponse({"status": "unready", "reasons": ["draining"]}, 503)
+
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.VIEWER) as browser:
+        gateway = Gateway("http://gateway", "token", httpx.ASGITransport(app))
+        desk.desk.sources.gateway._client = gateway._client
+        page = (await browser.get("/")).text
+    assert said in page
