@@ -76,6 +76,9 @@ SAMPLING: Final[dict[str, Shape]] = {
     "typical_p": Number(0, 1),
     "repetition_penalty": Number(0, 10),
     "min_tokens": Number(0, 10**7, integer=True),
+    "no_repeat_ngram_size": Number(0, 1000, integer=True),
+    "begin_suppress_tokens": ListOf(Number(0, 10**7, integer=True), high=1024),
+    "stop_token_ids": ListOf(Number(0, 10**7, integer=True), high=1024),
 }
 
 

@@ -65,7 +65,8 @@ def _sampling(fields: Fields) -> dict[str, Json]:
     if stop:
         out["stop_sequences"] = [stop] if isinstance(stop, str) else stop
     neutral = {"n": 1, "presence_penalty": 0, "frequency_penalty": 0, "logit_bias": {}, "min_p": 0, "typical_p": 1}
-    fields.drop_neutral(**neutral, repetition_penalty=1, min_tokens=0, verbosity="medium")
+    own = {"no_repeat_ngram_size": 0, "begin_suppress_tokens": [], "stop_token_ids": []}
+    fields.drop_neutral(**neutral, **own, repetition_penalty=1, min_tokens=0, verbosity="medium")
     return out
 
 

@@ -33,6 +33,8 @@ EVERY_FIELD = {
     "seed": 3,
     "max_tokens": 24,
     "min_tokens": 2,
+    "no_repeat_ngram_size": 3,
+    "begin_suppress_tokens": [1],
     "stop": ["never said"],
     "logit_bias": {"7": -100},
     "n": 2,
