@@ -127,9 +127,9 @@ def node(*options: str, binary: str | None = None, sentinel: str = "", start: bo
 
 
 @contextmanager
-def pair_of(*options: str) -> Iterator[tuple[Node, Node]]:
+def pair_of(*options: str, binary: str | None = None) -> Iterator[tuple[Node, Node]]:
     """A primary and a replica that follows it."""
-    with node(*options) as primary, node(*options) as replica:
+    with node(*options, binary=binary) as primary, node(*options, binary=binary) as replica:
         replica.follow(primary.port)
         yield primary, replica
 

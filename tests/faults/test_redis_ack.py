@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from audit_fakes import Events, pair, running_log, until
+from content_material import SECRET, exchange, place, storing
 from redis_nodes import Node, node, pair_of
 
 from gateway.audit.archive import RedisArchive
 from gateway.audit.base import Ack
+from gateway.audit.browse import find
+from gateway.audit.content import read_content
 from gateway.audit.log import SpoolAuditLog
 from gateway.audit.verify import verify
 from gateway.errors import AuditUnacknowledged
@@ -20,9 +24,18 @@ from gateway.errors import AuditUnacknowledged
 pytestmark = pytest.mark.redis
 
 
+@pytest.fixture(scope="module", params=["redis-server", "valkey-server"])
+def binary(request: pytest.FixtureRequest) -> str:
+    """Each server that is here: they differ in what they can vouch for (Redis 7.0 has no WAITAOF, Valkey 8 has)."""
+    found = shutil.which(request.param)
+    if found is None:
+        pytest.skip(f"no {request.param} on PATH")
+    return found
+
+
 @pytest.fixture(scope="module")
-def nodes() -> Iterator[tuple[Node, Node]]:
-    with pair_of() as made:
+def nodes(binary: str) -> Iterator[tuple[Node, Node]]:
+    with pair_of(binary=binary) as made:
         yield made
 
 
@@ -89,9 +102,9 @@ async def test_waiting_callers_share_one_round_and_do_not_wait_for_a_batch_to_gr
         assert primary.info("commandstats")["cmdstat_wait"]["calls"] - commands < 50
 
 
-async def test_a_primary_that_syncs_each_write_vouches_for_its_disk(tmp_path: Path) -> None:
+async def test_a_primary_that_syncs_each_write_vouches_for_its_disk(tmp_path: Path, binary: str) -> None:
     """`appendfsync always`: the reply itself is the receipt; what was acknowledged survives kill -9 of Redis at once."""
-    with node("--appendfsync", "always") as redis:
+    with node("--appendfsync", "always", binary=binary) as redis:
         async with running_log(tmp_path, url=redis.url) as log:
             await up(log)
             for number in range(20):
@@ -101,11 +114,11 @@ async def test_a_primary_that_syncs_each_write_vouches_for_its_disk(tmp_path: Pa
             assert int(redis.command("HGET", f"a:{{{log.writer}}}:h", "seq")) == log.head.seq
 
 
-async def test_a_redis_that_cannot_vouch_refuses_at_once_and_says_why(tmp_path: Path) -> None:
+async def test_a_redis_that_cannot_vouch_refuses_at_once_and_says_why(tmp_path: Path, binary: str) -> None:
     """Redis 7.0 with `everysec` has no way to say when its disk has something: fail closed, and quickly."""
-    with node("--appendfsync", "everysec") as redis:
+    with node("--appendfsync", "everysec", binary=binary) as redis:
         if redis.command("WAITAOF", 0, 0, 0) is not None:
-            pytest.skip("this Redis has WAITAOF")
+            pytest.skip("this server has WAITAOF")
         events = Events()
         async with running_log(tmp_path, url=redis.url, events=events) as log:
             await up(log)
@@ -116,9 +129,43 @@ async def test_a_redis_that_cannot_vouch_refuses_at_once_and_says_why(tmp_path: 
             assert any("WAITAOF" in words for name, words in events if name == "ack_refused")
 
 
-async def test_with_redis_down_nobody_waits_to_hear_it(tmp_path: Path) -> None:
+async def test_waitaof_vouches_for_a_disk_that_is_synced_each_second(tmp_path: Path, binary: str) -> None:
+    """Redis 7.2 and Valkey can say it at `everysec`: what was acknowledged survives kill -9 of the server at once."""
+    with node("--appendfsync", "everysec", binary=binary) as redis:
+        if redis.command("WAITAOF", 0, 0, 0) is None:
+            pytest.skip("this server has no WAITAOF")
+        async with running_log(tmp_path, url=redis.url) as log:
+            await up(log)
+            log.acks.wait_seconds = 10.0
+            await asyncio.gather(*(log.append(pair(str(number)), Ack.REDIS) for number in range(20)))
+            assert redis.info("commandstats")["cmdstat_waitaof"]["calls"] > 0
+            redis.kill()
+            redis.start()
+            assert int(redis.command("HGET", f"a:{{{log.writer}}}:h", "seq")) == log.head.seq
+
+
+async def test_a_record_that_names_a_text_is_acknowledged_like_any_other(
+    tmp_path: Path, followed: tuple[Node, Node]
+) -> None:
+    """At level `full` the log with texts is in front: what it hands on must still wait for the replica, or refuse."""
+    primary, replica = followed
+    async with storing(tmp_path, primary.url) as (content, log):
+        await up(log)
+        await content.append(exchange("one"), Ack.REPLICATED)
+        assert int(replica.command("HGET", f"a:{{{log.writer}}}:h", "seq")) == log.head.seq
+        log.acks.wait_seconds = 0.5
+        replica.pause()
+        with pytest.raises(AuditUnacknowledged, match="replicated"):
+            await content.append(exchange("two"), Ack.REPLICATED)
+        records = find(tmp_path, "two")
+    assert len(records) == 2
+    parts = read_content(place(tmp_path), records)
+    assert [part.texts for part in parts] == [[{"text": f"{SECRET} {side} of two"}] for side in ("input", "output")]
+
+
+async def test_with_redis_down_nobody_waits_to_hear_it(tmp_path: Path, binary: str) -> None:
     """A refusal that takes the whole deadline would pile up callers until the gateway falls."""
-    with node() as redis:
+    with node(binary=binary) as redis:
         async with running_log(tmp_path, url=redis.url) as log:
             await up(log)
             redis.kill()
