@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-from collections.abc import Callable
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -16,16 +13,13 @@ from tqdm import tqdm
 
 from gateway.audit.check import Scope
 from gateway.audit.content_check import NamedTexts
-from gateway.audit.cover import Pin, Signed
+from gateway.audit.cover import Pin
 from gateway.audit.findings import Report, Severity
-from gateway.audit.journal import newest_note
-from gateway.audit.keyring import read_changes, relatives
-from gateway.audit.note import MAX_NOTE_BYTES, VARIABLE, NoteError, Verifier, own_verifier, parse_verifier
+from gateway.audit.note import MAX_NOTE_BYTES, NoteError, Verifier, parse_verifier
 from gateway.audit.proof import ProofError, check_proof
 from gateway.audit.read import parse
 from gateway.audit.segment import list_paths
-from gateway.audit.tree import RedisTree
-from gateway.audit.verify import verify
+from gateway.audit.whole import Asked, verify_whole
 from gateway.audit.writer import writers
 from gateway.commands.audit_content import check_stored
 from gateway.commands.audit_export import Moment
@@ -35,7 +29,6 @@ from gateway.commands.audit_places import (
     Places,
     faults_told,
     find_places,
-    open_redis,
     with_data_dir,
     with_json,
     with_redis_url,
@@ -147,23 +140,8 @@ def _verify(places: Places, asked: _Asked) -> Report:
             bar.update(size)
 
         report = Report(on_record=asked.named.take)
-        if places.redis_url is None:
-            return verify(places.data, None, advance, scope=asked.scope, report=report)
-        return _verify_signed(places, asked, report, advance)
-
-
-def _verify_signed(places: Places, asked: _Asked, report: Report, advance: Callable[[int], None]) -> Report:
-    url = str(places.redis_url)
-    pins, given = asked.pins, asked.verifier or own_verifier(places.data, os.environ.get(VARIABLE))
-    own: tuple[Verifier, ...] = () if given is None else (given,)
-    if asked.verifier is None:  # who has just changed the key has a log that the old one still signs
-        own = relatives(own, read_changes(places.data))
-    known = newest_note(places.data)  # before Redis is read: it only grows
-    if known is not None:
-        pins = (*pins, Pin("the newest checkpoint known to this data directory", known))
-    with closing(RedisTree(url)) as tree, open_redis(url) as archive:
-        signed = Signed(tree, pins, own)
-        return verify(places.data, archive, advance, signed=signed, scope=asked.scope, report=report)
+        wanted = Asked(asked.pins, asked.verifier, asked.scope)
+        return verify_whole(places.data, places.redis_url, wanted, report, advance)
 
 
 def _check(path: Path, verifier: Verifier | None, *, as_json: bool) -> int:
