@@ -17,6 +17,7 @@ from typing import Final
 from redis.exceptions import RedisError
 
 from gateway.audit.checkpoint import read_checkpoint
+from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, NoteError, own_verifier, parse_verifier
 from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.errors import ConfigurationError
@@ -71,8 +72,9 @@ class Chain:
                 state = tree.state()
                 if state is None or not state.note:
                     return Standing(Health.NONE)
-                verifier = own_verifier(self._data, os.environ.get(VARIABLE)) or parse_verifier(state.key)
-                signed = read_checkpoint(state.note, [verifier])
+                own = own_verifier(self._data, os.environ.get(VARIABLE)) or parse_verifier(state.key)
+                known = relatives([own], [*state.changes, *read_changes(self._data)])
+                signed = read_checkpoint(state.note, known)
                 ends = tree.heads(tree.streams())
                 covered = {stream: place.seq for stream, place in tree.positions().items()}
         except (RedisError, OSError):

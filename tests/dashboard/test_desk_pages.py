@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import time
@@ -10,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from click.testing import CliRunner
 from desk_material import csrf_of, fake_gateway, standing_desk
 from fastapi.responses import JSONResponse
 from redis.asyncio import Redis
@@ -18,6 +20,7 @@ from gateway.audit.checkpoint import Checkpoint
 from gateway.audit.merkle import CompactRange
 from gateway.audit.note import load_signer
 from gateway.audit.tree import STATE
+from gateway.cli import main
 from gateway.dashboard.access import Role
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.figures import slices
@@ -152,6 +155,17 @@ async def test_a_checkpoint_that_another_key_signed_is_wrong(tmp_path: Path, red
     await sign(other, redis_url, 1_700_000_000)
     load_signer(tmp_path, None)
     assert (await Chain(tmp_path, redis_url).standing()).health is Health.WRONG
+
+
+async def test_a_checkpoint_is_good_on_both_sides_of_a_rotation(tmp_path: Path, redis_url: str) -> None:
+    """Between the rotation and the next checkpoint the newest one has the old key; a false alarm teaches to ignore it."""
+    await sign(tmp_path, redis_url, int(time.time()))
+    words = ["audit", "rotate-key", "--data-dir", str(tmp_path)]
+    done = await asyncio.to_thread(CliRunner().invoke, main, words)
+    assert done.exit_code == 0, done.output
+    assert (await Chain(tmp_path, redis_url).standing()).health is Health.GOOD
+    await sign(tmp_path, redis_url, int(time.time()))
+    assert (await Chain(tmp_path, redis_url).standing()).health is Health.GOOD
 
 
 async def sign(data: Path, redis_url: str, seconds: int) -> None:

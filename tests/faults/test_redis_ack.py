@@ -27,9 +27,10 @@ pytestmark = pytest.mark.redis
 @pytest.fixture(scope="module", params=["redis-server", "valkey-server"])
 def binary(request: pytest.FixtureRequest) -> str:
     """Each server that is here: they differ in what they can vouch for (Redis 7.0 has no WAITAOF, Valkey 8 has)."""
-    found = shutil.which(request.param)
+    name: str = request.param
+    found = shutil.which(name)
     if found is None:
-        pytest.skip(f"no {request.param} on PATH")
+        pytest.skip(f"no {name} on PATH")
     return found
 
 
