@@ -16,8 +16,12 @@ from classifiers.manifest import Manifest
 from gateway.dashboard.access import Scope
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Change
+from gateway.dashboard.machines import Reading
+from gateway.dashboard.scoped_decisions import ScopedDecisions
+from gateway.dashboard.scoped_log import ScopedLog
 from gateway.dashboard.sources import Sources
 from gateway.dashboard.standing import Standing
+from gateway.dashboard.views import Views
 from gateway.errors import BadRequest, ConfigurationError, NotFound
 from gateway.http.keys import Grant, Named, NewKey, StoredKey
 from gateway.provenance import facts_of, in_force
@@ -113,6 +117,14 @@ class Scoped:
         seen = {policy.name for policy in self.policies()}
         return [c for c in found if (c.policy in seen if c.policy else self._scope.holds(c.tenant))]
 
+    @property
+    def decisions(self) -> ScopedDecisions:
+        return ScopedDecisions(self._sources.decisions, self._sources.proofs, self._scope)
+
+    @property
+    def log(self) -> ScopedLog:
+        return ScopedLog(self._sources.ledger, self._sources.jobs, self._scope)
+
     # --- what belongs to nobody
 
     @property
@@ -141,6 +153,16 @@ class Scoped:
         found = await self._sources.chain.standing()
         return found if self._scope.is_whole else found.without_volumes()
 
+    async def workers(self) -> list[Reading]:
+        """Return what the workers tell of themselves; to who may not see all tenants, only whether they answer."""
+        found = await self._sources.machines.read()
+        return found if self._scope.is_whole else [Reading(each.machine, each.fault) for each in found]
+
     @property
     def gateway(self) -> Gateway:
         return self._sources.gateway
+
+    @property
+    def views(self) -> Views:
+        """Saved filters: a person's, and no tenant's."""
+        return self._sources.views

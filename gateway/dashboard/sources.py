@@ -9,7 +9,13 @@ from classifiers.manifest import Manifest, all_manifests
 from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Changes
+from gateway.dashboard.decisions import Decisions
+from gateway.dashboard.jobs import Jobs
+from gateway.dashboard.ledger import Ledger
+from gateway.dashboard.machines import Machines, machines_of
+from gateway.dashboard.proving import Proofs
 from gateway.dashboard.standing import Chain
+from gateway.dashboard.views import Views
 from gateway.http.keys import KeyStore
 from gateway.settings import Settings
 from policies.cards.loader import Cards
@@ -30,6 +36,20 @@ class Sources:
     chain: Chain
     changes: Changes
     gateway: Gateway
+    decisions: Decisions
+    proofs: Proofs
+    views: Views
+    ledger: Ledger
+    jobs: Jobs
+    machines: Machines
+
+    async def close(self) -> None:
+        """End what is asked in threads, and give the connections back."""
+        await self.changes.close()
+        await self.views.close()
+        self.decisions.close()
+        await self.jobs.close()
+        await self.machines.close()
 
 
 def open_sources(settings: Settings, redis_url: str | None, gateway: Gateway) -> Sources:
@@ -44,8 +64,9 @@ def open_sources(settings: Settings, redis_url: str | None, gateway: Gateway) ->
     served = checked_cards(settings, library.current, manifests)
     keys = KeyStore(settings.data_dir)
     keys.load()
+    settings = with_classifiers(settings, served)
     return Sources(
-        with_classifiers(settings, served),
+        settings,
         manifests,
         library,
         cards,
@@ -54,4 +75,10 @@ def open_sources(settings: Settings, redis_url: str | None, gateway: Gateway) ->
         Chain(settings.data_dir, redis_url),
         Changes(settings.data_dir, redis_url),
         gateway,
+        Decisions(settings.data_dir, redis_url),
+        Proofs(settings.data_dir, redis_url),
+        Views(redis_url),
+        Ledger(settings.data_dir, redis_url),
+        Jobs(settings.data_dir),
+        Machines(machines_of(settings, manifests)),
     )

@@ -24,13 +24,19 @@ from gateway.dashboard.access import Grant, Role, Viewer
 from gateway.dashboard.app import build, pages
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Changes
+from gateway.dashboard.decisions import Decisions
 from gateway.dashboard.desk import Desk
+from gateway.dashboard.jobs import Jobs
+from gateway.dashboard.ledger import Ledger
+from gateway.dashboard.machines import Machines
 from gateway.dashboard.oidc import Issuer
 from gateway.dashboard.page import Page
+from gateway.dashboard.proving import Proofs
 from gateway.dashboard.recorder import Recorder
 from gateway.dashboard.sessions import Sessions
 from gateway.dashboard.sources import Sources, open_sources
 from gateway.dashboard.standing import Chain
+from gateway.dashboard.views import Views
 from gateway.errors import AuditUnavailable
 from gateway.http.keys import Grant as KeyGrant
 from gateway.http.keys import KeyStore
@@ -121,6 +127,7 @@ async def standing_desk(
     secret: str | None = None,
     reads: bool = False,
     judge: Callable[[Any], Any] = lambda _: {},
+    machines: Machines | None = None,
 ) -> AsyncIterator[Standing]:
     settings = settings or Settings(data_dir=data)
     store = KeyStore(data)
@@ -143,12 +150,18 @@ async def standing_desk(
         chain=Chain(data, redis_url),
         changes=Changes(data, redis_url),
         gateway=gateway,
+        decisions=Decisions(data, redis_url),
+        proofs=Proofs(data, redis_url),
+        views=Views(redis_url),
+        ledger=Ledger(data, redis_url, {}),
+        jobs=Jobs(data, clock),
+        machines=machines or Machines([]),
     )
     desk = Desk(settings, sources, sessions, Recorder(log), known, clock)
     try:
         yield Standing(build(desk, [*pages(), *more]), desk, log, clock)
     finally:
-        await sources.changes.close()
+        await sources.close()
         await redis.aclose()
         await gateway.close()
 
