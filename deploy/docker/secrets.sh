@@ -7,7 +7,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 umask 077
 mkdir -p secrets
-for name in control_token grafana_password redis_gateway redis_sequencer redis_indexer redis_reader redis_archiver redis_loader; do
+for name in control_token grafana_password redis_gateway redis_sequencer redis_indexer redis_reader redis_desk redis_archiver redis_loader; do
     if [ ! -s "secrets/$name" ]; then
         od -An -N32 -tx1 /dev/urandom | tr -d ' \n' >"secrets/$name"
         chmod 0444 "secrets/$name"

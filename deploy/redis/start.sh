@@ -13,7 +13,7 @@ if [ ! -s "$secrets/redis_gateway" ]; then
 fi
 umask 077
 cp "$here/users.acl" "$list"
-for user in gateway sequencer indexer archiver reader loader replica failover; do
+for user in gateway sequencer indexer archiver reader desk loader replica failover; do
     state=off
     if [ -s "$secrets/redis_$user" ]; then
         state="on #$(head -n 1 "$secrets/redis_$user" | tr -d '\r\n' | sha256sum | cut -d ' ' -f 1)"

@@ -78,9 +78,9 @@ async def open_desk(settings: Settings, place: Place, env: Mapping[str, str] | N
         gateway = Gateway(place.gateway_url, place.gateway_token)
         stack.push_async_callback(gateway.close)
         sources = open_sources(settings, place.redis_url, gateway)
-        stack.push_async_callback(sources.changes.close)
+        stack.push_async_callback(sources.close)
         redis = AsyncLink(
-            place.redis_url, Role.READER, timeout_seconds=REDIS_SECONDS, max_connections=REDIS_CONNECTIONS, env=env
+            place.redis_url, Role.DESK, timeout_seconds=REDIS_SECONDS, max_connections=REDIS_CONNECTIONS, env=env
         )
         stack.push_async_callback(redis.close)
         sessions = Sessions(

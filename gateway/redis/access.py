@@ -27,7 +27,8 @@ class Role(StrEnum):
     SEQUENCER = "sequencer"  # reads streams, writes the tree
     INDEXER = "indexer"  # reads streams, writes the index
     ARCHIVER = "archiver"  # reads everything of the log, trims what is archived
-    READER = "reader"  # reads: dashboard, verify, show, status
+    READER = "reader"  # reads: desk, verify, show, status
+    DESK = "desk"  # keeps who is signed in at the desk
     LOADER = "loader"  # loads the function library; no running part uses it
     SENTINEL = "sentinel"  # asks Sentinels where the primary is
 

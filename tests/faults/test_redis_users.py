@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import httpx
 import pytest
 from audit_fakes import pair, running_log, until
 from audit_index import build, reading
 from click.testing import CliRunner
 from content_material import Recorded, exchange, keeper, place, storing
+from desk_material import csrf_of, token_of
 from redis.exceptions import NoPermissionError
 from redis_nodes import HOST, Node, node, wait_until
 from running import start
@@ -39,7 +41,7 @@ from gateway.types import Limits, Principal
 
 pytestmark = pytest.mark.redis
 HERE = Path(__file__).resolve().parents[2] / "deploy" / "redis"
-USERS = ("gateway", "sequencer", "indexer", "archiver", "reader", "loader")
+USERS = ("gateway", "sequencer", "indexer", "archiver", "reader", "desk", "loader")
 STREAM = "a:{w}:s"
 
 
@@ -160,6 +162,16 @@ DENIED = {
     Role.INDEXER: [["DEL", STREAM], ["XADD", STREAM, "*", "a", "b"], ["DEL", "a:{tree}:log"], ["FLUSHALL"]],
     Role.ARCHIVER: [["DEL", STREAM], ["XADD", STREAM, "*", "a", "b"], ["XTRIM", "a:{tree}:log", "MAXLEN", "0"]],
     Role.READER: [["SET", "a:x", "1"], ["XADD", STREAM, "*", "a", "b"], ["DEL", STREAM], ["FCALL", "x", "0"]],
+    Role.DESK: [
+        *(["HGET", "a:{w}:h", "seq"], ["XRANGE", STREAM, "-", "+"], ["SET", "a:x", "1"], ["DEL", STREAM]),
+        *(
+            ["HGETALL", "t:{acme}:k"],
+            ["DEL", "t:{acme}:k"],
+            ["EVAL", "return 1", "0"],
+            ["SCAN", "0"],
+            ["KEYS", "desk:*"],
+        ),
+    ],
     Role.LOADER: [["GET", "a:x"], ["XRANGE", STREAM, "-", "+"], ["FCALL", "x", "0"], ["FUNCTION", "FLUSH"]],
 }
 
@@ -226,6 +238,23 @@ def test_a_gateway_serves_with_this_access_list(tmp_path: Path, redis: Deployed,
     said = (tmp_path / "log").read_text()
     assert "redis_up" in said
     assert "NoPermission" not in said
+
+
+def test_somebody_signs_in_at_a_desk_with_this_access_list(tmp_path: Path, redis: Deployed, known: Deployed) -> None:
+    """Sessions with the desk's user, what pages show with the reader's, what is done there with the gateway's."""
+    running = start(tmp_path, f"redis_url: {redis.url}\ndesk: {{serve: true}}\n", redis.environment())
+    try:
+        wait_until(lambda: httpx.get(f"{running.control}/signin").status_code == 200, "the desk does not start", 60.0)
+        with httpx.Client(base_url=running.control, follow_redirects=True) as browser:
+            form = {"token": token_of(browser.get("/signin")), "passphrase": running.passphrase, "next": "/"}
+            page = browser.post("/signin", data=form)
+            assert (page.status_code, page.url.path) == (200, "/")
+            assert browser.get("/policies").status_code == 200
+            browser.post("/signout", data={"csrf": csrf_of(page)})
+            assert browser.get("/").url.path == "/signin"
+    finally:
+        assert running.stop() == 0
+    assert "NoPermission" not in (tmp_path / "log").read_text()
 
 
 @pytest.mark.parametrize("where", ["primary", "replica"])
