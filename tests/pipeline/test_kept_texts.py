@@ -12,9 +12,11 @@ from fakes import CANARY, ENDED, TEXT, CanaryFleet, Drive, ScriptedUpstream, pol
 
 from classifiers.types import Channel, Finding, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict
 from gateway.audit.base import Record
+from gateway.pipeline.judge import Tally
+from gateway.pipeline.texts import barred
 from gateway.types import Delta, Finished, StreamKey, ToolCall, UpstreamEvent
 from policies.actions import flag, pseudonymise, redact, refuse
-from policies.types import Action, Audit, Level, Policy, Rule
+from policies.types import Action, Audit, Fired, Level, Mode, Outcome, Policy, Rule
 
 SAID = "nothing to see"
 
@@ -200,3 +202,13 @@ async def test_a_caller_who_leaves_has_what_went_out_kept() -> None:
     end = drive.log.records[-1]
     assert end.fields["status"] == "cancelled"
     assert texts_of(end)[0].startswith("a ")
+
+
+@pytest.mark.parametrize("category", ["admission.licence", "disclose.bias", "sexual"])
+def test_what_a_models_card_says_of_a_request_keeps_no_text_out(category: str) -> None:
+    """These are no nodes of the taxonomy: asking for their parents once failed every request to a model with a card."""
+    tally = Tally()
+    tally.note([Fired("rule", category, 1.0, Outcome.DISCLAIM, Mode.ENFORCE)])
+    assert not barred(tally)
+    tally.note([Fired("other", "sexual.minors", 1.0, Outcome.FLAG, Mode.ENFORCE)])
+    assert barred(tally)
