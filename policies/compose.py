@@ -15,9 +15,32 @@ from typing import Any
 
 from classifiers.types import UnjudgedReason
 from policies.actions import refuse
-from policies.schema import DEFAULT, FairnessFile, ModeFile, OnUnjudgedFile, PolicyFile, RuleFile, StreamFile, actions
+from policies.schema import (
+    DEFAULT,
+    FairnessFile,
+    ModeFile,
+    OnUnjudgedFile,
+    PolicyFile,
+    ReviewFile,
+    RuleFile,
+    StreamFile,
+    actions,
+)
 from policies.source import DataPath, Document, SourceError
-from policies.types import Audit, Canary, Citation, Fairness, Loosening, Mode, Policy, Respond, Rule, StreamMode, Waiver
+from policies.types import (
+    Audit,
+    Canary,
+    Citation,
+    Fairness,
+    Loosening,
+    Mode,
+    Policy,
+    Respond,
+    Review,
+    Rule,
+    StreamMode,
+    Waiver,
+)
 from policies.types import Explain as Explained
 
 _REFUSE_ALL = dict.fromkeys(UnjudgedReason, refuse.ACTION)
@@ -29,6 +52,7 @@ _SETTINGS: dict[str, Any] = {  # what holds where neither the file nor a parent 
     "respond": Respond.MESSAGE,
     "explain": Explained.CATEGORIES,
     "audit": Audit(),
+    "review": Review(),
 }
 
 
@@ -231,6 +255,8 @@ def _stated(stated: Any) -> Any:
         return stated.mode, _waiver("stream", stated)
     if isinstance(stated, Respond | Explained):
         return stated
+    if isinstance(stated, ReviewFile):
+        return Review(stated.appeals, frozenset(stated.second_person), stated.keep_days)
     return Audit(stated.level, stated.retention_days, stated.ack)
 
 

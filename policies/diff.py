@@ -92,11 +92,18 @@ def _settings(a: Policy, b: Policy) -> Iterator[str]:
         ("stream", a.stream.value, b.stream.value),
         ("respond", a.respond.value, b.respond.value),
         ("explain", a.explain.value, b.explain.value),
+        ("appeals", _yes(a.review.appeals), _yes(b.review.appeals)),
+        ("reviewed by two", _listed(a.review.second_person), _listed(b.review.second_person)),
+        ("days to review", f"{a.review.keep_days}", f"{b.review.keep_days}"),
         ("canary", _canary(a), _canary(b)),
         ("taken back of cards", _listed(x.rule for x in a.loosened), _listed(x.rule for x in b.loosened)),
     ):
         if was != now:
             yield f"{what}: {was or 'none'} → {now or 'none'}"
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"
 
 
 def _canary(policy: Policy) -> str:

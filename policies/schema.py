@@ -215,6 +215,19 @@ class AuditFile(_Strict):
         return self
 
 
+def _reviewed(value: str) -> str:
+    return value if value in {outcome.label for outcome in Outcome} else _category(value)
+
+
+Reviewed: TypeAlias = Annotated[str, AfterValidator(_reviewed)]
+
+
+class ReviewFile(_Strict):
+    appeals: Annotated[bool, Field(strict=True)] = False
+    second_person: list[Reviewed] = Field(default=[], min_length=1)
+    keep_days: Annotated[StrictInt, Field(ge=1, le=3_650)] = 30
+
+
 GapKind: TypeAlias = Literal["fpr", "fnr", "flips", "pairs", "subgroup_auc", "bpsn_auc", "bnsp_auc"]
 Gap: TypeAlias = Annotated[float, Field(strict=True, ge=0, le=1)]
 Gaps: TypeAlias = Annotated[
@@ -239,6 +252,7 @@ class PolicyFile(_Strict):
     stream: StreamFile | None = None
     audit: AuditFile | None = None
     fairness: FairnessFile | None = None
+    review: ReviewFile | None = None
     mode: Annotated[ModeFile, BeforeValidator(_mode_from_scalar)] | None = None
     canary: CanaryFile | None = None
     loosen: list[LoosenFile] | None = Field(default=None, min_length=1)

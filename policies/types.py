@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Final, NamedTuple, Protocol
@@ -206,6 +206,24 @@ _KEPT: Final = {
 
 
 @dataclass(frozen=True, slots=True)
+class Review:
+    """Who looks again at what was withheld. Decides nothing about a text.
+
+    `second_person`: actions and categories whose reviews take two people. `keep_days`: how long a refusal can be
+    appealed against, and how long something waits for a person before it lapses.
+    """
+
+    appeals: bool = False
+    second_person: frozenset[str] = frozenset()
+    keep_days: int = 30
+
+    def asks_second(self, action: str, categories: Collection[str]) -> bool:
+        """Tell whether one person is not enough; a category also stands for what is below it."""
+        named = (action, *categories)
+        return any(each == asked or each.startswith(f"{asked}.") for each in named for asked in self.second_person)
+
+
+@dataclass(frozen=True, slots=True)
 class Fairness:
     """The largest gaps between groups of people that a policy accepts of its classifiers, as their manifests state them.
 
@@ -271,6 +289,7 @@ class Policy:
     loosened: tuple[Loosening, ...] = ()  # of the cards of the models that are asked; each has its waiver in `waivers`
     cards: tuple[tuple[str, str], ...] = ()  # (id, digest) of the model cards whose rules are in here, sorted
     fairness: Fairness | None = None  # not in the digest: `caveat check` goes by it, no decision does
+    review: Review = field(default_factory=Review)  # not in the digest either: it comes after the decision
     label: str = field(init=False, repr=False, compare=False)  # name@version, as answers and records have it
 
     def __post_init__(self) -> None:
