@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from classifiers.types import Channel, Role
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
+from gateway.translate.prompt import unsayable
 from gateway.types import Exchange
 from policies.cards.loader import Cards, UnknownCardError, load_cards
-from policies.cards.types import Card
+from policies.cards.types import Card, Status
 from policies.derive import derive
 from policies.effective import unknown_loosenings
 from policies.loader import Library
@@ -44,9 +45,32 @@ def checked_cards(settings: Settings, library: Library, classifiers: Collection[
         for name in sorted(derive(card).required - set(classifiers))
     ]
     faults += strange_loosenings(library, cards.cards.values())
+    faults += unwritable_prompts(settings, served)
     if faults:
         raise ConfigurationError("\n".join(faults))
     return served
+
+
+def unwritable_prompts(settings: Settings, served: Mapping[str, Card]) -> list[str]:
+    """Tell of each model whose prompts we are to write (`prompts: card`) and cannot."""
+    ours = [(up, alias) for up in settings.upstreams if up.prompts == "card" for alias in up.models]
+    faults = []
+    for upstream, alias in ours:
+        card = served.get(alias)
+        if upstream.kind != "openai":
+            faults.append(f"upstream `{upstream.name}`: found `prompts: card`, which is for kind `openai` alone")
+        elif card is None:
+            faults.append(f"model `{alias}`: found `prompts: card` and no card, expected one in its settings")
+        elif card.status is not Status.CONFIRMED:
+            faults.append(
+                f"model `{alias}`: found `prompts: card` with the draft `{card.id}`, expected one that is read"
+            )
+        elif names := unsayable(card):
+            faults.append(
+                f"model `{alias}`: its card `{card.id}` asks for `{names[0]}`, which a server cannot be told with each"
+                " request; expected `prompts: server` and a server that knows the card"
+            )
+    return faults
 
 
 def strange_loosenings(library: Library, cards: Collection[Card]) -> list[str]:

@@ -43,10 +43,14 @@ class ServedModel(_Section):
 
 
 class UpstreamSettings(_Section):
-    """A model's server. `models` maps the names that callers use to the server's own; a list means equal names."""
+    """A model's server. `models` maps the names that callers use to the server's own; a list means equal names.
+
+    `prompts`: who writes a conversation as one prompt, the server by what it knows of its model or we by the model's card.
+    """
 
     name: Name
     kind: Name = "openai"
+    prompts: Literal["server", "card"] = "server"
     base_url: str | None = None
     api_key_env: Variable | None = None
     api_key_file: Path | None = None

@@ -52,7 +52,7 @@ class Pinned(NamedTuple):
 
     def with_system_prompt(self, exchange: Exchange) -> Exchange:
         """Return what the model sees: the card's system prompt, then all that the caller sent, unchanged."""
-        if not self.system_prompt:
+        if not self.system_prompt or exchange.wire == "prompt":  # there the card's form has it
             return exchange
         # by the format that goes out, for a translated request may have come in any
         if exchange.wire == "messages":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
@@ -31,6 +32,7 @@ from gateway.pipeline.texts import with_input, with_output
 from gateway.protocols.walk import rewrite
 from gateway.sealed import Cleared
 from gateway.telemetry.metrics import Metrics, Stage
+from gateway.translate.prompt import ForgedPromptError
 from gateway.translate.table import carried
 from gateway.types import (
     Admitted,
@@ -192,7 +194,8 @@ class Pipeline:
         upstream = self.resolve(exchange.model)
         if upstream is None:
             raise NotFound("no such model is served here; see GET /v1/models", param="model", code="model_not_found")
-        carried(exchange, upstream.speaks)
+        with contextlib.suppress(ForgedPromptError):  # the judge is to see and record it; none is sent either way
+            carried(exchange, upstream.speaks, self.book.card(exchange.model))
         return upstream
 
     async def _take(self, asked: Asked, answer: Answer, event: UpstreamEvent) -> Sequence[Cleared[Event]]:
@@ -385,7 +388,7 @@ def _span(key: StreamKey, window: Window) -> TextSpan:
 def _sent(asked: Asked, judgements: Sequence[Judgement], speaks: frozenset[str]) -> tuple[Exchange, Pseudonyms | None]:
     """What goes to the model: the edited exchange in its server's format, behind its card's system prompt."""
     edited, known = _edited(asked.exchange, judgements)  # first, for the paths of edits are of the caller's format
-    edited = carried(edited, speaks)
+    edited = carried(edited, speaks, None if asked.pinned is None else asked.pinned.card)
     return edited if asked.pinned is None else asked.pinned.fitted(edited, asked.exchange), known
 
 

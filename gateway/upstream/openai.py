@@ -20,20 +20,21 @@ from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
 from gateway.upstream.vectors import VectorReader
 
 PATHS = {"chat": "/chat/completions", "completions": "/completions", "embeddings": "/embeddings"}
+PROMPTED = {"prompt": "/completions"}  # where the gateway writes the prompts, nothing else is asked
 
 
 class OpenAIUpstream:
-    speaks = frozenset(PATHS)
-
     def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
         if settings.base_url is None:
             raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
+        paths = PROMPTED if settings.prompts == "card" else PATHS
+        self.speaks = frozenset(paths)
         self._name = settings.name
         self._server = Server(settings, URL(settings.base_url))
         own = [("authorization", f"Bearer {api_key}")] if api_key is not None else []
         self._heads = {
             (endpoint, stream): self._server.head(path, STREAM_TYPE if stream else JSON_TYPE, own)
-            for endpoint, path in PATHS.items()
+            for endpoint, path in paths.items()
             for stream in (False, True)
         }
         self._on_dropped = on_dropped

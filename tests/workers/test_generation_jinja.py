@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
@@ -9,8 +11,8 @@ from hypothesis import strategies as st
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from gateway.cli import main
+from gateway.translate.template import Speaker, Turn, chat_prompt
 from gateway.workers.generation.jinja import as_jinja
-from gateway.workers.generation.template import Speaker, Turn, chat_prompt
 from policies.cards.loader import load_cards
 
 CARDS = load_cards()
@@ -31,6 +33,29 @@ def test_the_template_writes_what_our_worker_writes(name: str, talk: list[tuple[
     environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
     messages = [{"role": turn.speaker, "content": turn.text} for turn in turns]
     assert environment.from_string(as_jinja(card)).render(messages=messages, add_generation_prompt=True) == expected
+
+
+def test_the_cards_prompt_stands_once_whoever_puts_it_first() -> None:
+    """A gateway with the card and a worker with the card both put it there; twice is not what the model was trained on."""
+    card = CARDS.get("stablelm-tuned-alpha-7b")
+    turns = [Turn("system", card.run.system_prompt), Turn("system", "be brief"), Turn("user", "hello")]
+    written = "".join(stretch.text for stretch in chat_prompt(card, turns))
+    assert written.count(card.run.system_prompt) == 1
+    assert written == "".join(stretch.text for stretch in chat_prompt(card, turns[1:]))
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    messages = [{"role": turn.speaker, "content": turn.text} for turn in turns]
+    assert environment.from_string(as_jinja(card)).render(messages=messages) == written
+
+
+def test_a_form_without_a_place_for_it_has_the_cards_prompt_before_the_first_turn() -> None:
+    """The record of a decision says that it was applied."""
+    card = CARDS.get("galpaca-6.7b")
+    told = replace(card, run=replace(card.run, system_prompt="Be kind."))
+    written = "".join(stretch.text for stretch in chat_prompt(told, [Turn("user", "hello")]))
+    assert "### Instruction:\nBe kind.\n\nhello\n\n" in written
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    messages = [{"role": "user", "content": "hello"}]
+    assert environment.from_string(as_jinja(told)).render(messages=messages) == written
 
 
 def test_the_command_prints_it_or_says_why_not() -> None:

@@ -16,12 +16,12 @@ pytest.importorskip("torch", reason="the `workers` extra is not installed")
 import pytest_asyncio
 from generation_material import POSITIONS, WORDS, card_of, reference, tiny, vocabulary
 
+from gateway.translate.template import Stretch, Turn, chat_prompt
 from gateway.workers.generation.admission import Room
 from gateway.workers.generation.build import Limits, build_engine
 from gateway.workers.generation.defaults import Served
 from gateway.workers.generation.metrics import Metrics
 from gateway.workers.generation.server import Mailbox, Worker
-from gateway.workers.generation.template import Stretch, Turn, chat_prompt
 
 NAME = "stablelm-tuned-alpha-7b"
 HELLO = {"model": NAME, "prompt": "hello world", "max_tokens": 6, "temperature": 0}

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
 
 from gateway.errors import BadRequest
+from gateway.translate.template import Stretch, Turn, chat_prompt
 from gateway.workers.generation.stops import StopStrings
-from gateway.workers.generation.template import Stretch, Turn, chat_prompt
 from gateway.workers.generation.tokens import vocabulary_of
 from gateway.workers.generation.transcript import Transcript
 from gateway.workers.generation.types import Chosen, Ended, Reason

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from gateway.errors import ConfigurationError
-from gateway.workers.generation.template import CONTENT
+from gateway.translate.template import CONTENT
 from policies.cards.types import Card
 
 _TOLD = '["system", "developer"]'
@@ -20,14 +20,19 @@ def as_jinja(card: Card) -> str:
     if template is None:
         raise ConfigurationError(f"the card `{card.id}` has no form for conversations; serve it for completions alone")
     before, place, after = template.system.partition(CONTENT)
+    own = card.run.system_prompt
+    said = json.dumps(own, ensure_ascii=False)
+    once = ["if told and told[0] == " + said, "set told = told[1:]", "endif"] if own else []
     lines = [
-        f'set told = messages | selectattr("role", "in", {_TOLD}) | map(attribute="content") | join("\\n")',
+        f'set told = messages | selectattr("role", "in", {_TOLD}) | map(attribute="content") | list',
+        *once,
+        *([f"set told = [{said}] + told"] if own and not place else []),
+        'set told = told | join("\\n")',
         f'set turns = messages | rejectattr("role", "in", {_TOLD}) | list',
         'set state = namespace(told=told ~ "\\n\\n" if told else "")',
     ]
     out = "".join(f"{{%- {line} -%}}\n" for line in lines)
     if place:
-        own = card.run.system_prompt
         out += '{%- set state.told = "" -%}\n'
         head = f'{_say(before)}{_say(own)}{{{{- told ~ "\\n" if told else "" -}}}}\n{_say(after)}'
         out += head if own else f"{{%- if told -%}}\n{head}{{%- endif -%}}\n"

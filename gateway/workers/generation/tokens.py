@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from gateway.errors import BadRequest
-from gateway.workers.generation.template import Stretch
+from gateway.translate.template import Stretch
 
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer

@@ -16,9 +16,9 @@ from gateway.errors import BadRequest, NotFound
 from gateway.protocols.openai import LogitBias
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Content, Fields, Flag, ListOf, Number, Shape, Text, TextOr, Token, Walk, show
+from gateway.translate.template import Speaker, Stretch, Turn, chat_prompt
 from gateway.types import Json
 from gateway.workers.generation.defaults import Served, sampling_of
-from gateway.workers.generation.template import Speaker, Stretch, Turn, chat_prompt
 from gateway.workers.generation.types import Request
 
 

@@ -40,12 +40,20 @@ def chat_prompt(card: Card, turns: Sequence[Turn]) -> list[Stretch]:
     spoken = [turn for turn in turns if turn.speaker != "system"]
     if not spoken:
         raise BadRequest("`messages` holds no turn; expected at least one of role `user`", param="messages")
-    instructions = "\n".join(turn.text for turn in turns if turn.speaker == "system")
+    instructions = "\n".join(_told(card.run, template, turns))
     if instructions and CONTENT not in template.system:
         spoken = _before_first(spoken, instructions)
         instructions = ""
     stretches = [*_system(card.run, template, instructions), *_spoken(template, spoken)]
     return [stretch for stretch in (*stretches, Stretch(template.opening, is_ours=True)) if stretch.text]
+
+
+def _told(run: Run, template: Template, turns: Sequence[Turn]) -> list[str]:
+    """Return what is told beside the card's own prompt; that stands once, also where a gateway has put it first."""
+    told = [turn.text for turn in turns if turn.speaker == "system"]
+    if run.system_prompt and told[:1] == [run.system_prompt]:
+        told = told[1:]
+    return [run.system_prompt, *told] if run.system_prompt and CONTENT not in template.system else told
 
 
 def _system(run: Run, template: Template, instructions: str) -> Iterator[Stretch]:
