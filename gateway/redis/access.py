@@ -28,7 +28,7 @@ class Role(StrEnum):
     INDEXER = "indexer"  # reads streams, writes the index
     ARCHIVER = "archiver"  # reads everything of the log, trims what is archived
     READER = "reader"  # reads: desk, verify, show, status
-    DESK = "desk"  # keeps who is signed in at the desk
+    DESK = "desk"  # keeps what is the desk's own: who is signed in, saved views
     LOADER = "loader"  # loads the function library; no running part uses it
     SENTINEL = "sentinel"  # asks Sentinels where the primary is
 
