@@ -9,7 +9,7 @@ import os
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from classifiers.catalog import members
@@ -26,6 +26,7 @@ from gateway.cards import cards_of, checked_cards, strange_loosenings, with_clas
 from gateway.changes import changes, commit_of, in_force, remember, remembered
 from gateway.errors import AuditUnavailable, ConfigurationError
 from gateway.fleet.base import Fleet
+from gateway.http.appeals import appealing
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
 from gateway.http.keys import KeyStore
@@ -41,6 +42,7 @@ from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement
 from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds, Endpoint
+from gateway.review.token import Appeals
 from gateway.settings import Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
@@ -254,6 +256,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
                 Bounds(settings.json_depth, settings.json_nodes),
             ),
             rolled_out=rolled_out(library, hmac.digest(master, b"caveat/canary", "sha256")),
+            appeals=Appeals(master),
         )
         doors = {e.path: Door(e, services) for e in formats.values()}
         summaries = {model: summary(card) for model, card in cards.items()}
@@ -265,6 +268,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             lambda: gateway.health().ready,
             metrics.refused,
         )
+        await stack.enter_async_context(appealing(rest, replace(services, audit=content), _judging(fleet), redis_url))
         plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
         gateway = Gateway(
             settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer, cards=cards, told=told

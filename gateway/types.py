@@ -42,6 +42,13 @@ class StreamKey(NamedTuple):
     call: int = 0
 
 
+class Appealable(NamedTuple):
+    """With `token` a person can be asked to look at a refusal again, until `expires` (seconds since 1970)."""
+
+    token: str
+    expires: int
+
+
 class Exchange(NamedTuple):
     """One request, whatever its wire format: where to send it and every string in it."""
 
@@ -61,6 +68,7 @@ class Exchange(NamedTuple):
     wants_json: bool = False  # the answer is to be JSON, which a sentence more would break
     direction: Direction = Direction.INPUT  # of what is judged without a model: OUTPUT where another's model said it
     wants_scores: bool = False  # the caller asks for OpenAI's `moderation` object beside the answer
+    appeal: Appealable | None = None  # what a refusal carries, where the policy takes appeals
 
     @property
     def wire(self) -> str:
@@ -119,6 +127,7 @@ class Explanation(NamedTuple):
     policy: str  # name@version
     categories: tuple[str, ...] = ()
     because: tuple[tuple[str, Citation | None], ...] = ()
+    appeal: Appealable | None = None  # of what was withheld, where the policy takes appeals
 
 
 class Admitted(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
@@ -19,6 +20,8 @@ from gateway.http.routes import Door
 from gateway.protocols import messages_answer
 from gateway.protocols.openai import error_body
 from gateway.types import Explanation, Json
+
+APPEALS: Final = "/v1/appeals"  # of appeals.py
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,7 @@ def _tell_faults(rest: FastAPI, doors: Mapping[str, Door], on_refused: Callable[
     @rest.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> JSONResponse:
         path = request.url.path
-        allowed = "POST" if path in doors else "GET"
+        allowed = "POST" if path in doors or path == APPEALS else "GET"
         is_there = path in doors or error.status_code == MethodNotAllowed.status
         said = MethodNotAllowed(f"this endpoint takes {allowed}") if is_there else NotFound("there is no such endpoint")
         on_refused(said.code)

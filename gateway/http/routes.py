@@ -39,6 +39,7 @@ from gateway.pipeline.stopwatch import Stopwatch
 from gateway.protocols import strict
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.openai import compact
+from gateway.review.token import Appeals
 from gateway.sealed import Cleared
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Ended, Metrics, Stage
@@ -80,6 +81,7 @@ class Services:
     bouncer: Bouncer
     lookout: Lookout = field(default_factory=Lookout)
     rolled_out: Callable[[Policy, Principal, Exchange], Policy] = lambda policy, _principal, _exchange: policy
+    appeals: Appeals | None = None  # none: no refusal can be appealed against
 
 
 @dataclass(slots=True)
@@ -174,6 +176,9 @@ class Door:
         exchange = self.endpoint.codec.parse(strict.parse(body, COARSELY * bouncer.json.nodes), visit.id, bouncer.json)
         visit.streaming = exchange.stream
         visit.policy = policy = services.rolled_out(policy, principal, exchange)
+        if policy.review.appeals and services.appeals is not None:
+            offered = services.appeals.offer(visit.id, principal.tenant, policy.review.keep_days)
+            exchange = exchange._replace(appeal=offered)
         visit.watch.lap(Stage.PARSE, time.perf_counter() - started)
         return Asked(exchange, principal, policy, visit.watch)
 

@@ -18,7 +18,8 @@ _FAILED: Final = {f"unjudged:{r}" for r in (UnjudgedReason.MISSING, UnjudgedReas
 def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
     """The caller's side, limited by the policy's `explain`."""
     if not tally.fired:
-        return Explanation(exchange.id, tally.outcome, stage, policy.label)
+        appeal = exchange.appeal if tally.outcome.is_withheld else None
+        return Explanation(exchange.id, tally.outcome, stage, policy.label, appeal=appeal)
     fired = tally.enforced if policy.explain is not Explain.NONE else []
     is_full = policy.explain is Explain.FULL
     rules = {f.rule: f.because if is_full else None for f in fired}
@@ -29,6 +30,7 @@ def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Exp
         policy=policy.label,
         categories=tuple(sorted({f.category for f in fired if f.outcome is not Outcome.ALLOW})),
         because=tuple(sorted(rules.items(), key=lambda item: item[0])),
+        appeal=exchange.appeal if tally.outcome.is_withheld else None,
     )
 
 

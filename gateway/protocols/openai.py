@@ -220,7 +220,7 @@ def caveat(explanation: Explanation) -> Json:
         if citation is not None:
             entry["citation"] = {"card": citation.card, "quote": citation.quote, "gloss": citation.gloss}
         because.append(entry)
-    return {
+    told: dict[str, Json] = {
         "decision_id": explanation.decision_id,
         "action": explanation.action.label,
         "stage": explanation.stage,
@@ -228,6 +228,9 @@ def caveat(explanation: Explanation) -> Json:
         "categories": list(explanation.categories),
         "because": because,
     }
+    if explanation.appeal is not None:
+        told["appeal"] = explanation.appeal._asdict()
+    return told
 
 
 def error_body(error: CaveatError, explanation: Explanation | None) -> Json:

@@ -62,12 +62,12 @@ class Ended(StrEnum):
 
 # why the edge refuses what came to no door: the codes of its errors
 REFUSALS: Final = frozenset(
-    "ambiguous_header expectation_failed headers_too_large invalid_api_key invalid_http method_not_allowed "
+    "already_appealed ambiguous_header appeal_expired expectation_failed headers_too_large invalid_api_key invalid_http method_not_allowed "
     "model_not_found not_found rate_limit_exceeded request_timeout too_many_connections unsupported_media_type".split()
 )
 # what the parts tell the operator's log, from the audit log, its sequencer, Redis, the fleet and the reloads
 EVENTS: Final = frozenset(
-    "ack_refused change_unrecorded checkpoint_unsent content_erased content_failed content_kept content_recovered content_unkept "
+    "ack_refused appeal appeal_unrecorded change_unrecorded checkpoint_unsent content_erased content_failed content_kept content_recovered content_unkept "
     "content_unshipped corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
     "heavy_started index_damaged index_down index_failed index_gap index_leads index_up "
     "key_changed key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
