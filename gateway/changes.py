@@ -11,14 +11,16 @@ import dataclasses
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from gateway.audit.base import Record
 from gateway.audit.files import make_private, replace_file
 from gateway.ids import new_id
 from gateway.types import Json
 from policies.cards.types import Card
+from policies.outline import Outline, card_outline, outline, told
 from policies.types import Policy
 
 SYSTEM: Final = "-"
@@ -28,17 +30,21 @@ _COMMIT: Final = re.compile(r"[0-9a-f]{40}([0-9a-f]{24})?")
 Digests = Mapping[str, str]
 
 
-class InForce(NamedTuple):
-    """Digests by policy, and card with digest by model."""
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """Digests by policy, and card with digest by model. `says`: what is behind each digest, to tell differences later."""
 
     policies: Digests
     cards: Digests
+    says: Mapping[str, Outline] = field(default_factory=dict, repr=False)
 
 
 def in_force(policies: Mapping[str, Policy], cards: Mapping[str, Card]) -> InForce:
     return InForce(
         {name: policy.digest for name, policy in policies.items()},
-        {model: f"{card.id} {card.digest}" for model, card in cards.items()},
+        {model: _named(card) for model, card in cards.items()},
+        {policy.digest: outline(policy) for policy in policies.values()}
+        | {_named(card): card_outline(card) for card in cards.values()},
     )
 
 
@@ -46,33 +52,45 @@ def remembered(data: Path) -> InForce | None:
     """Return what was in force when this data directory was last used; None: nothing that can be read."""
     try:
         raw = json.loads((data / FILE).read_bytes())
-        found = InForce(**{name: {str(k): str(v) for k, v in raw[name].items()} for name in InForce._fields})
+        says = {str(digest): _texts(lines) for digest, lines in raw.get("says", {}).items()}
+        return InForce(_texts(raw["policies"]), _texts(raw["cards"]), says)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return found
 
 
 def remember(data: Path, now: InForce) -> None:
     """Raises OSError."""
     make_private(data)
-    replace_file(data / FILE, json.dumps(now._asdict(), sort_keys=True).encode(), durable=True)
+    replace_file(data / FILE, json.dumps(dataclasses.asdict(now), sort_keys=True).encode(), durable=True)
 
 
 def changes(before: InForce, now: InForce, policies: Mapping[str, Policy], commit: str | None) -> list[Record]:
     """Return a record for each policy and each model's card that is another one now.
 
     Files have no author: `by` says so, and `commit` names the state of the checkout that they lie in, if they do.
+    `differences` is left out where the earlier or the later one is not there, or not known but by its digest.
     """
-    told: dict[str, Json] = {"by": "file"} | ({} if commit is None else {"commit": commit})
+    by: dict[str, Json] = {"by": "file"} | ({} if commit is None else {"commit": commit})
     found: list[Record] = []
     for name, old, new in _different(before.policies, now.policies):
-        fields: dict[str, Json] = {"policy": name, "before": old, "after": new, **told}
+        fields: dict[str, Json] = {
+            "policy": name,
+            "before": old,
+            "after": new,
+            **by,
+            **_differences(before, now, old, new),
+        }
         policy = policies.get(name)
         if policy is not None and policy.waivers:
             fields["loosened"] = [dataclasses.asdict(waiver) for waiver in policy.waivers]
         found.append(Record("policy.change", new_id(), SYSTEM, fields))
     found += [
-        Record("card.change", new_id(), SYSTEM, {"model": model, "before": old, "after": new, **told})
+        Record(
+            "card.change",
+            new_id(),
+            SYSTEM,
+            {"model": model, "before": old, "after": new, **by, **_differences(before, now, old, new)},
+        )
         for model, old, new in _different(before.cards, now.cards)
     ]
     return found
@@ -112,6 +130,19 @@ def _resolved(git: Path, ref: str) -> str:
         if name == ref:
             return commit
     return ""
+
+
+def _differences(before: InForce, now: InForce, old: str | None, new: str | None) -> dict[str, Json]:
+    was, says = before.says.get(old or ""), now.says.get(new or "")
+    return {} if was is None or says is None else {"differences": [*told(was, says)]}
+
+
+def _named(card: Card) -> str:
+    return f"{card.id} {card.digest}"
+
+
+def _texts(raw: Mapping[str, str]) -> dict[str, str]:
+    return {str(name): str(text) for name, text in raw.items()}
 
 
 def _different(before: Digests, now: Digests) -> list[tuple[str, str | None, str | None]]:

@@ -46,10 +46,14 @@ async def test_the_versions_of_a_policy_are_those_on_the_log(tmp_path: Path, red
             ("begin", {"policy": "baseline", "before": "no-change"}),
             ("policy.change", {"policy": "baseline", "before": None, "after": "aaaa1111"}),
             ("policy.change", {"policy": "strict", "before": None, "after": "bbbb2222"}),
-            ("policy.change", {"policy": "baseline", "before": "aaaa1111", "after": "cccc3333"}),
+            (
+                "policy.change",
+                {"policy": "baseline", "before": "aaaa1111", "after": "cccc3333", "differences": ["<b>: was 1; is 2"]},
+            ),
         )
         page = (await browser.get("/policies/baseline")).text
         assert page.index("cccc3333") < page.rindex("aaaa1111")
+        assert "<li>&lt;b&gt;: was 1; is 2</li>" in page
         assert "bbbb2222" not in page
         assert "no-change" not in page
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from gateway.changes import FILE, InForce, changes, commit_of, in_force, remember, remembered
-from policies.loader import build, snapshot
+from policies.cards.loader import load_cards
+from policies.loader import Library, build, snapshot
+from policies.outline import MAX_LINES, card_outline
 
 
 def test_each_change_has_both_digests_and_no_author_is_made_up() -> None:
@@ -38,6 +41,59 @@ on_unjudged: {default: allow, owner: ada, expires: "2099-01-31"}
     [record] = changes(InForce({}, {}), now, library.policies, None)
     [loosened] = record.fields["loosened"]
     assert (loosened["owner"], loosened["expires"]) == ("ada", "2099-01-31")
+
+
+RULES = """policy: ours
+version: {version}
+extends: [baseline]
+rules:
+  - {{id: mail, category: privacy.pii.email, at_least: {at_least}, action: {action}}}
+{more}"""
+
+
+def taken(home: Path, **words: object) -> tuple[InForce, Library]:
+    (home / "ours.yaml").write_text(RULES.format(**words))
+    library = build(snapshot([home]))
+    return in_force({"ours": library.get("ours")}, {}), library
+
+
+def test_a_record_says_what_the_change_changed_over_a_restart_too(tmp_path: Path) -> None:
+    """Digests prove that something changed; whoever reviews it needs to see what, after the file is long another one."""
+    first, _ = taken(tmp_path, version=1, at_least=0.5, action="redact", more="")
+    remember(tmp_path, first)
+    second = "  - {id: phone, category: privacy.pii.phone, at_least: 0.5, action: flag}\n"
+    now, library = taken(tmp_path, version=2, at_least=0.9, action="flag", more=second)
+    earlier = remembered(tmp_path)
+    assert earlier == first
+    [record] = changes(earlier, now, library.policies, None)
+    told = record.fields["differences"]
+    email = "privacy.pii.email ≥ {}  input+output → {}"
+    assert told == [
+        f"rule `mail`: was {email.format(0.5, 'redact')}; is {email.format(0.9, 'flag')}",
+        "rule `phone` is new: privacy.pii.phone ≥ 0.5  input+output → flag",
+        "version: was 1; is 2",
+    ]
+
+
+def test_differences_are_bounded(tmp_path: Path) -> None:
+    """A record is no place for a policy of a thousand rules."""
+    many = "".join(f"  - {{id: r{n}, category: privacy.pii.phone, at_least: 0.5, action: flag}}\n" for n in range(100))
+    first, _ = taken(tmp_path, version=1, at_least=0.5, action="redact", more="")
+    now, library = taken(tmp_path, version=1, at_least=0.5, action="redact", more=many)
+    [record] = changes(first, now, library.policies, None)
+    told = record.fields["differences"]
+    assert isinstance(told, list)
+    assert (len(told), told[-1]) == (MAX_LINES, f"and {100 - MAX_LINES + 1} more")
+
+
+def test_every_card_has_lines_and_a_changed_one_says_what() -> None:
+    """Cards come with the product: an update that loosens one is seen on the log."""
+    cards = [*load_cards().cards.values()]
+    before = in_force({}, {"m": cards[0]})
+    changed = dataclasses.replace(cards[0], digest="0" * 64, context_tokens=1)
+    [record] = changes(before, in_force({}, {"m": changed}), {}, None)
+    assert record.fields["differences"] == [f"context_tokens: was {cards[0].context_tokens}; is 1"]
+    assert all(len(card_outline(card)) > len(card.caveats) for card in cards)
 
 
 def test_what_was_in_force_is_remembered_and_damage_is_no_memory(tmp_path: Path) -> None:
