@@ -8,7 +8,7 @@ SETUP := pyproject.toml tools/bootstrap.py tools/find-python.sh
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check bench train golden drill fuzz clients clean drills
+.PHONY: help serve test check bench train golden drill fuzz clients docs clean drills
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -53,6 +53,10 @@ drill: drills ## the same
 clients: $(DEV) ## real clients against a running gateway: LangChain, llm, schemathesis, garak, promptfoo
 	@$(BIN)/python tools/clients.py
 	@$(BIN)/python -m pytest -q -n 0 -m clients $(ARGS)
+
+docs: $(DEV) ## build the documentation site into build/site; any broken link stops it
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet $(ARGS)
+	@echo "docs: build/site/index.html"
 
 clean: ## remove what make made; the gateway's own data (.caveat) stays
 	@rm -rf $(VENV) build dist .make *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
