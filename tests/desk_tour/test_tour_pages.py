@@ -1,0 +1,143 @@
+"""Every page, found from the routes: no serious fault for anybody's eyes or hands, no word of another tenant, a picture."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from tour_browser import ADMINISTRATOR, chromium, nothing_ran, seated, viewer
+from tour_history import SECRET, SUBJECT, History
+from tour_pages import SIGNED_OUT, addresses
+
+from gateway.dashboard.access import Role
+
+PICTURES: Final = Path(__file__).resolve().parents[2] / "docs" / "pictures" / "desk"
+WIDTH, HEIGHT, MOST_HEIGHT = 1280, 800, 1600
+STOPS: Final = 200
+FOCUS: Final = """() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return null;
+    const box = at.getBoundingClientRect(), style = getComputedStyle(at);
+    return {what: at.outerHTML.slice(0, 120), outline: style.outlineStyle, width: box.width, height: box.height};
+}"""
+STOPPABLE: Final = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    .filter(e => e.type !== 'hidden' && !e.disabled && e.checkVisibility()).length"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with chromium() as made:
+        yield made
+
+
+def grave_faults(page: Any) -> list[tuple[str, str]]:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe is not installed").Axe()
+    found = axe.run(page).response["violations"]
+    return [(f["id"], f["nodes"][0]["html"][:200]) for f in found if f["impact"] in {"serious", "critical"}]
+
+
+def is_page(page: Any, address: str) -> bool:
+    """Go there. False for what is no page, such as a download."""
+    answer = page.request.get(address)
+    assert answer.status == 200, (address, answer.status)
+    if "text/html" not in answer.headers["content-type"] or "attachment" in answer.headers.get(
+        "content-disposition", ""
+    ):
+        return False
+    page.goto(address)
+    return True
+
+
+def check_all(browser: Any, history: History, scheme: str, language: str) -> None:
+    with seated(browser, history, ADMINISTRATOR, color_scheme=scheme) as page:
+        page.goto(f"/?language={language}")
+        faults = {}
+        for address in [*addresses(history), SIGNED_OUT]:
+            if is_page(page, address):
+                assert page.get_attribute("html", "lang") == language
+                if grave := grave_faults(page):
+                    faults[address] = grave
+                nothing_ran(page)
+        assert faults == {}
+
+
+def test_no_page_has_a_serious_fault(history: History, browser: Any) -> None:
+    """Contrast, names, order: an auditor who sees badly, or not at all, is an auditor."""
+    check_all(browser, history, "light", "en")
+
+
+@pytest.mark.drill
+@pytest.mark.parametrize(("scheme", "language"), [*product(("light", "dark"), ("en", "zh", "th"))][1:])
+def test_no_page_has_a_serious_fault_on_either_ground_in_any_language(
+    history: History, browser: Any, scheme: str, language: str
+) -> None:
+    """Words are longer in one language and colours fainter on one ground."""
+    check_all(browser, history, scheme, language)
+
+
+def test_every_page_can_be_walked_by_keyboard(history: History, browser: Any) -> None:
+    """Each link, button and field is reached by Tab, and where one is can be seen."""
+    with seated(browser, history, ADMINISTRATOR) as page:
+        for address in addresses(history):
+            if not is_page(page, address):
+                continue
+            expected = page.evaluate(STOPPABLE)
+            seen: list[str] = []
+            page.keyboard.press("Tab")
+            while (at := page.evaluate(FOCUS)) is not None and len(seen) < STOPS + expected:
+                assert at["outline"] != "none", (address, at)
+                assert at["width"] > 0, (address, at)
+                seen.append(at["what"])
+                page.keyboard.press("Tab")
+            assert len(seen) >= expected, (address, expected, seen)
+
+
+def test_no_page_tells_one_tenant_of_another(history: History, browser: Any) -> None:
+    """The clinic's auditor opens every page, and those of the shop by their addresses."""
+    foreign = {each.id for each in history.asked if each.tenant != "clinic" and each.id}
+    foreign |= {"web shop", "paper of May", SECRET, SUBJECT, "shop-next"}
+    foreign |= {key[4:16] for name, key in history.keys.items() if not name.startswith("clinic")}
+    with seated(browser, history, viewer(Role.AUDITOR, "clinic")) as page:
+        for address in addresses(history):
+            answer = page.request.get(address)
+            asked = set(re.findall(r"[\w.-]+", address))  # an address may be said back
+            told = {each for each in foreign if each in answer.text()} - asked
+            assert not told, (address, told)
+
+
+@pytest.mark.drill
+@pytest.mark.skipif(
+    os.environ.get("CAVEAT_PICTURES") != "1", reason="CAVEAT_PICTURES=1 draws the documentation's pictures"
+)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_documentation_shows_the_pages_as_they_are(history: History, browser: Any, scheme: str) -> None:
+    """A picture that no run makes is of a page that was."""
+    with seated(
+        browser, history, ADMINISTRATOR, color_scheme=scheme, viewport={"width": WIDTH, "height": HEIGHT}
+    ) as page:
+        for address in [*addresses(history), SIGNED_OUT]:
+            if is_page(page, address):
+                draw(page, f"{name_of(address)}-{scheme}")
+
+
+def name_of(address: str) -> str:
+    """`/policies/shop?beside=x` is drawn as `policies-shop`; a decision's id is left out."""
+    path = re.sub(r"/[0-9a-f]{8}-[0-9a-f-]{27}", "/one", address.partition("?")[0])
+    return re.sub(r"[^A-Za-z0-9]+", "-", path).strip("-").lower() or "overview"
+
+
+def draw(page: Any, name: str) -> None:
+    """Write a small picture: the upper part of a page, in 64 colours."""
+    image = pytest.importorskip("PIL.Image", reason="pillow is not installed")
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    path = PICTURES / f"{name}.png"
+    height = min(MOST_HEIGHT, page.evaluate("document.documentElement.scrollHeight"))
+    page.screenshot(path=path, full_page=True, clip={"x": 0, "y": 0, "width": WIDTH, "height": height})
+    with image.open(path) as drawn:
+        small = drawn.convert("RGB").quantize(64)
+    small.save(path, optimize=True)
