@@ -56,6 +56,7 @@ from policies.types import Policy
 from policies.watch import PolicyLibrary
 
 if TYPE_CHECKING:
+    from gateway.audit.index import IndexStanding
     from gateway.audit.sequencing import SequencerThread
 
 RELOAD_SECONDS: Final = 1.0
@@ -213,7 +214,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     async with contextlib.AsyncExitStack() as stack:
         fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env, told))
         redis_url = await stack.enter_async_context(redis_of(settings, told))
-        sequencer = await stack.enter_async_context(sequencer_of(settings, redis_url, env, told))
+        sequencer = await stack.enter_async_context(sequencer_of(settings, redis_url, env, told, _index_told(metrics)))
         master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
         log = await open_log(
             settings.data_dir,
@@ -229,7 +230,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         stack.push_async_callback(told.close)
         await log.append([configuration(settings, library, manifests, cards)])
         texts = Where(settings.data_dir, redis_url, archive_directory(settings.data_dir, env), settings.spool_bytes)
-        content = await stack.enter_async_context(open_content(texts, master, log, told))
+        content = await stack.enter_async_context(open_content(texts, master, log, told, _texts_told(metrics)))
         keys = KeyStore(settings.data_dir)
         keys.load()
         limiter = RateLimiter.connect(redis_url)
@@ -286,6 +287,14 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         gateway.background.append(asyncio.create_task(gateway.reload_forever()))
         stack.push_async_callback(_cancel, gateway.background)
         yield gateway
+
+
+def _index_told(metrics: Metrics) -> Callable[[IndexStanding], None]:
+    return lambda standing: metrics.audit_index(rows=standing.rows, lag=standing.lag)
+
+
+def _texts_told(metrics: Metrics) -> Callable[[int, int], None]:
+    return lambda texts, size: metrics.content(texts=texts, size=size)
 
 
 def _judging(fleet: Fleet) -> Judging:

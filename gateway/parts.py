@@ -33,6 +33,7 @@ from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
 
 if TYPE_CHECKING:
+    from gateway.audit.index import IndexStanding
     from gateway.audit.sequencing import SequencerThread
 
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
@@ -151,6 +152,7 @@ async def sequencer_of(
     redis_url: str | None,
     env: Mapping[str, str] | None = None,
     told: Notify = tell,
+    on_index: Callable[[IndexStanding], None] = lambda _: None,
 ) -> AsyncIterator[SequencerThread | None]:
     """Sign and index the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
 
@@ -168,7 +170,7 @@ async def sequencer_of(
     thread = SequencerThread(
         redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS, keys=keys
     )
-    async with _index_of(settings, redis_url, told):
+    async with _index_of(settings, redis_url, told, on_index):
         thread.start()
         try:
             yield thread
@@ -177,14 +179,16 @@ async def sequencer_of(
 
 
 @contextlib.asynccontextmanager
-async def _index_of(settings: Settings, redis_url: str, told: Notify) -> AsyncIterator[None]:
+async def _index_of(
+    settings: Settings, redis_url: str, told: Notify, on_index: Callable[[IndexStanding], None]
+) -> AsyncIterator[None]:
     """Write the query index; it ends after the sequencer, so that it takes in what that signed last."""
     if not settings.query_index:
         yield
         return
     from gateway.audit.index_thread import IndexThread
 
-    thread = IndexThread(redis_url, told, pause_seconds=INDEX_PAUSE_SECONDS)
+    thread = IndexThread(redis_url, told, pause_seconds=INDEX_PAUSE_SECONDS, on_standing=on_index)
     thread.start()
     try:
         yield

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from contextlib import closing
 from typing import Final
 
@@ -26,17 +27,26 @@ from gateway.errors import AuditUnavailable, ConfigurationError
 
 TICK_SECONDS: Final = 1.0
 HOUR_SECONDS: Final = 3600.0
+SIZE_SECONDS: Final = 30.0  # counting walks an index
 BATCH: Final = 64
 GRACE_MICROSECONDS: Final = 5_000_000  # whoever erases deletes what they see themselves, and has it on record
 
 
 class ContentKeeper:
-    """`append` puts a record on the log and may be called from any thread."""
+    """`append` puts a record on the log and may be called from any thread. `on_size`: told texts and bytes, now and then."""
 
-    def __init__(self, place: ContentPlace, append: Append, on_event: Notify) -> None:
+    def __init__(
+        self,
+        place: ContentPlace,
+        append: Append,
+        on_event: Notify,
+        on_size: Callable[[int, int], None] = lambda _texts, _bytes: None,
+    ) -> None:
         self._place = place
         self._append = append
         self._on_event = on_event
+        self._on_size = on_size
+        self._next_size = 0.0
         self._seen: tuple[object, ...] = ()  # how the tombstones looked when they were last applied
         self._applied: set[Tombstone] = set()
         self._next_hour = 0.0
@@ -72,6 +82,10 @@ class ContentKeeper:
             raise away
         if is_hour:
             shred_expired(self._place, self._append)
+        if time.monotonic() >= self._next_size:
+            self._next_size = time.monotonic() + SIZE_SECONDS
+            with closing(ContentStore(self._place.data)) as store:
+                self._on_size(store.count(), store.bytes)
         if self._place.redis_url is not None:
             self._ship(self._place.redis_url, is_anew=is_hour)
 

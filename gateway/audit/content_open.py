@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,7 +37,13 @@ class Where(NamedTuple):
 
 
 @contextlib.asynccontextmanager
-async def open_content(where: Where, master_key: bytes, log: AuditLog, on_event: Notify) -> AsyncIterator[ContentLog]:
+async def open_content(
+    where: Where,
+    master_key: bytes,
+    log: AuditLog,
+    on_event: Notify,
+    on_size: Callable[[int, int], None] = lambda _texts, _bytes: None,
+) -> AsyncIterator[ContentLog]:
     """Bury what came back of what was erased, then take texts, and keep house beside them.
 
     Raises ConfigurationError where that cannot be done: a gateway must not serve what it was told to forget.
@@ -52,7 +58,7 @@ async def open_content(where: Where, master_key: bytes, log: AuditLog, on_event:
         loop.call_soon_threadsafe(on_event, name, message)
 
     place = ContentPlace(where.data, where.redis_url, sealer, lambda: frozenset(read_holds(where.archive)))
-    keeper = ContentKeeper(place, append, tell)
+    keeper = ContentKeeper(place, append, tell, on_size)
     try:
         await asyncio.to_thread(keeper.settle)
     except AuditUnavailable as error:  # what came back is gone, and what it was is on the log since the first erasure

@@ -171,6 +171,10 @@ class ContentStore:
         found: int = self._texts.execute("SELECT count(*) FROM texts WHERE shipped <> 0").fetchone()[0]
         return found
 
+    def count(self) -> int:
+        found: int = self._texts.execute("SELECT count(*) FROM texts").fetchone()[0]
+        return found
+
     def mark_all_unshipped(self) -> None:
         """Redis may have lost what it had."""
         with _transaction(self._texts) as change:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections.abc import Callable
 from typing import Final
 
+from gateway.audit.index import IndexDownError, IndexMissingError, IndexStanding
 from gateway.audit.index_follow import BATCH, Indexer
+from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_store import IndexForeignError, IndexStore
 from gateway.audit.spool import Notify
 from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError
@@ -16,17 +19,31 @@ from gateway.redis.access import Role
 TICK_SECONDS: Final = 1.0
 RETRY_SECONDS: Final = 5.0
 CLOSE_SECONDS: Final = 5.0
+LOOK_SECONDS: Final = 5.0
 BATCH_BESIDE_REQUESTS: Final = 64  # leaves: a few milliseconds of the interpreter's lock
 
 
 class IndexThread:
-    """Runs an indexer until `close`. `pause_seconds`: given away after each write, where others want the processor."""
+    """Runs an indexer until `close`. `pause_seconds`: given away after each write, where others want the processor.
 
-    def __init__(self, url: str, on_event: Notify, *, pause_seconds: float = 0.0) -> None:
+    `on_standing`: told now and then how the index stands, whoever writes it.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        on_event: Notify,
+        *,
+        pause_seconds: float = 0.0,
+        on_standing: Callable[[IndexStanding], None] | None = None,
+    ) -> None:
         """Raises ConfigurationError."""
         self._store = IndexStore(url)
         self._tree = RedisTree(url, role=Role.INDEXER)
         self._on_event = on_event
+        self._on_standing = on_standing
+        self._read = None if on_standing is None else RedisIndex(url)
+        self._looked = 0.0
         self._pause_seconds = pause_seconds
         batch = BATCH_BESIDE_REQUESTS if pause_seconds else BATCH
         self._indexer = Indexer(self._store, self._tree, on_event, batch=batch)
@@ -48,6 +65,7 @@ class IndexThread:
             if self._stop.is_set() and end is None:
                 end = time.monotonic() + CLOSE_SECONDS
             wait = self._step()
+            self._look()
             if end is not None and (wait > self._pause_seconds or time.monotonic() > end):
                 break
             if end is None:
@@ -56,6 +74,8 @@ class IndexThread:
             self._indexer.release()
         self._store.close()
         self._tree.close()
+        if self._read is not None:
+            self._read.close()
 
     def _step(self) -> float:
         """Do one write; return how long to wait before the next."""
@@ -73,6 +93,13 @@ class IndexThread:
             self._complaint = ""
             self._on_event("index_up", "the query index is written again")
         return self._pause_seconds if is_full else TICK_SECONDS
+
+    def _look(self) -> None:
+        if self._read is None or self._on_standing is None or time.monotonic() < self._looked + LOOK_SECONDS:
+            return
+        self._looked = time.monotonic()
+        with contextlib.suppress(IndexDownError, IndexMissingError, *FAILURES):  # `_step` complains
+            self._on_standing(self._read.standing())
 
     def _complain(self, name: str, error: Exception) -> float:
         if name != self._complaint:

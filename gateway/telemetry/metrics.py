@@ -159,6 +159,10 @@ class Metrics:
         self._signed_age = self._gauge("audit_checkpoint_age_seconds", "Seconds since it was signed; 0: none is known")
         self._signed_lag = self._gauge("audit_checkpoint_lag_records", "Records in Redis under no checkpoint yet")
         self._spool_limit = self._gauge("audit_spool_limit_bytes", "What the spool may hold; then requests are refused")
+        self._index_rows = self._gauge("audit_index_rows", "Decisions and events in the query index")
+        self._index_lag = self._gauge("audit_index_lag_records", "Signed records that the query index has not taken in")
+        self._texts = self._gauge("content_texts", "Stored texts on this machine")
+        self._text_bytes = self._gauge("content_bytes", "What they take; full at audit_spool_limit_bytes")
         self._deadline = self._gauge("classifier_deadline_seconds", "After which a classifier's texts are unjudged")
         self._ready = self._gauge("ready", "1: /readyz says yes")
         self._redis: Gauge | None = None  # no Redis, no series
@@ -255,6 +259,16 @@ class Metrics:
         self._signed_size.set(size)
         self._signed_age.set(age_seconds)
         self._signed_lag.set(lag)
+
+    def audit_index(self, *, rows: int, lag: int) -> None:
+        """Any thread may call."""
+        self._index_rows.set(rows)
+        self._index_lag.set(lag)
+
+    def content(self, *, texts: int, size: int) -> None:
+        """Any thread may call. `size`: bytes."""
+        self._texts.set(texts)
+        self._text_bytes.set(size)
 
     def limits(self, *, spool_bytes: int, classifier_deadline_seconds: float) -> None:
         """Tell what the operator set, so that an alarm can name a share of it."""

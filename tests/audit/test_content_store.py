@@ -9,10 +9,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from content_material import SEALER, files_with
+from audit_fakes import Events
+from content_material import SEALER, Recorded, exchange, files_with, place, storing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.audit.content_keep import ContentKeeper
 from gateway.audit.content_redis import ContentCopy
 from gateway.audit.content_seal import DataKey, Sealed, seal
 from gateway.audit.content_store import ContentStore, Reach
@@ -145,3 +147,14 @@ def test_the_files_are_their_owners_alone(tmp_path: Path) -> None:
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "content").iterdir()}
     assert {name for name, mode in modes.items() if mode & 0o077} == set()
     assert {"keys.db", "texts.db"} <= set(modes)
+
+
+async def test_the_keeper_tells_how_much_is_stored(tmp_path: Path) -> None:
+    """A store that fills refuses requests; somebody must see it coming."""
+    told: list[tuple[int, int]] = []
+    async with storing(tmp_path) as (content, _):
+        await content.append(exchange("one"))
+    ContentKeeper(place(tmp_path), Recorded(), Events(), lambda texts, size: told.append((texts, size))).tick()
+    [(texts, size)] = told
+    assert texts == 2
+    assert size > 0

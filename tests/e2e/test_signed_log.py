@@ -44,6 +44,8 @@ def test_an_exchange_is_signed_proved_and_checked_without_the_log(tmp_path: Path
         assert answer.status_code == 200
         metric = r"caveat_audit_checkpoint_size ([4-9]|\d\d)\.0"
         assert until(lambda: re.search(metric, httpx.get(running.control + "/metrics").text) is not None)
+        indexed = r"caveat_audit_index_rows [1-9]"
+        assert until(lambda: re.search(indexed, httpx.get(running.control + "/metrics").text) is not None)
         key, proof, decision = tmp_path / "key", tmp_path / "proof", answer.headers["x-caveat-decision-id"]
         key.write_text(caveat("checkpoint", "--pubkey", "--data-dir", data).stdout)
         assert until(lambda: caveat("show", decision, "--proof", "--data-dir", data).returncode == 0)
