@@ -136,7 +136,7 @@ def lines(directory: Path, on_segment: Callable[[int], None] = lambda _: None) -
         except FileNotFoundError:
             yield Pruned(path.name)
             continue
-        if infos[path] is None and content.buffer.strip(b"\0"):
+        if infos[path] is None and content.buffer.strip(b"\0") and _info(path) is None:  # it may be newer than the list
             yield Damage(path.name, "the segment has no readable header", is_torn=False)
         yield from _segment_lines(path.name, content, limit, is_last=position + 1 == len(paths))
         on_segment(len(content.buffer))

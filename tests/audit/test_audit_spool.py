@@ -372,3 +372,19 @@ def test_a_reader_that_looks_at_the_lock_takes_no_slot(tmp_path: Path) -> None:
     again = acquire(tmp_path)
     assert again.name == first.name
     again.close()
+
+
+async def test_a_segment_that_is_begun_while_it_is_looked_for_is_no_damage(tmp_path: Path) -> None:
+    """`audit verify` beside a running gateway once met a header that was written between two looks, and called it a fault."""
+    async with running_log(tmp_path) as log:
+        await log.append(pair("a"))
+        [first] = segments(tmp_path)
+        second = first.with_name(f"{2:012d}.seg")
+        second.write_bytes(bytes(512))  # made, and its header not written yet
+        reading = lines(first.parent)
+        next(reading)
+        second.write_bytes(first.read_bytes())
+        assert all(isinstance(each, Line) for each in reading)
+        second.write_bytes(b"\xff" * 512)
+        assert not all(isinstance(each, Line) for each in lines(first.parent))
+        second.unlink()
