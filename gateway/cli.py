@@ -15,6 +15,7 @@ COMMANDS = (
     "card",
     "key",
     "audit",
+    "evidence",
     "redis",
     "evaluate",
     "fairness",

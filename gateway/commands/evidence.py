@@ -1,0 +1,206 @@
+"""`caveat evidence`: a pack of evidence about one tenant and one period, or the check of one."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import click
+from tqdm import tqdm
+
+from gateway.audit.export_row import rfc3339
+from gateway.audit.export_source import SourceDiffersError
+from gateway.audit.files import sync_directory
+from gateway.audit.note import MAX_NOTE_BYTES, NoteError, parse_verifier
+from gateway.audit.vault_manifest import DamagedArchiveError, Vault
+from gateway.commands.audit_export import Moment
+from gateway.commands.audit_places import FOUND, faults_told, find_places, with_data_dir, with_redis_url
+from gateway.errors import ConfigurationError
+from gateway.evidence.gather import Gathered, Watch, gather
+from gateway.evidence.known import read_known
+from gateway.evidence.pack import MAX_FILE_BYTES, MAX_FILES, PackError, check_pack, make_pack
+from gateway.evidence.reading import Sources
+from gateway.evidence.types import DAY_MICROSECONDS, Period
+from gateway.evidence.wording import LANGUAGES
+from gateway.settings import load_settings
+from policies.source import SourceError
+
+_TENANT: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_file = click.Path(dir_okay=False, path_type=Path)
+
+
+class LastMoment(Moment):
+    """As Moment, but a date stands for the whole of that day."""
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        moment = super().convert(value, param, ctx)
+        return moment + DAY_MICROSECONDS if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) else moment
+
+
+@click.command()
+@click.option("--tenant", help="Whom the pack is about.")
+@click.option("--from", "since", type=Moment(), help="What began at this time or later. A date: from its first second.")
+@click.option("--to", "until", type=LastMoment(), help="What began before this time. A date: to its last second.")
+@click.option("--out", type=_file, help="The ZIP (default: evidence-TENANT-FROM-TO.zip here).")
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of headings and tables."
+)
+@click.option("--no-pdf", "without_pdf", is_flag=True, help="Leave the PDF out; it needs fonts on this machine.")
+@click.option(
+    "--archive",
+    type=click.Path(file_okay=False, path_type=Path),
+    envvar="CAVEAT_ARCHIVE_DIR",
+    help="An archive to read besides the log (default: `archive` in the data directory, if it is there).",
+)
+@click.option("--check", "pack", type=_file, help="Check this pack instead, with --pubkey; no log is needed.")
+@click.option("--pubkey", type=_file, help="The key of the log's signer, from a source that you trust.")
+@click.option(
+    "--progress-lines", "has_lines", is_flag=True, hidden=True, help="Say how far it is in lines, for a program."
+)
+@with_data_dir
+@with_redis_url
+def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    tenant: str | None,
+    since: int | None,
+    until: int | None,
+    out: Path | None,
+    language: str,
+    archive: Path | None,
+    pack: Path | None,
+    pubkey: Path | None,
+    data_dir: Path | None,
+    redis_url: str | None,
+    *,
+    without_pdf: bool,
+    has_lines: bool,
+) -> None:
+    """Make a ZIP of what the log holds about a tenant: PDF, HTML, JSON, a proof, a signed manifest.
+
+    Exit 1 where the log has faults or interrupted exchanges (the pack says which), or where --check finds something;
+    2 where it could not run.
+    """
+    with faults_told():
+        if pack is not None:
+            sys.exit(_check(pack, pubkey))
+        tenant, period = _asked(tenant, since, until)
+        places = find_places(data_dir, redis_url)
+        sources = Sources(places.data, places.redis_url, _archive(places.data, archive))
+        gathered = _gathered(sources, tenant, period, has_lines=has_lines)
+        target = out or Path(f"evidence-{tenant}-{_day(period.since)}-{_day(period.until - 1)}.zip")
+        data = make_pack(gathered, language, has_pdf=not without_pdf)
+        _put(target, data)
+    evidence = gathered.evidence
+    found = evidence.verification
+    click.echo(f"{evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
+    if gathered.keys is None:
+        click.echo("the log's signing key is not at hand, so the pack is not signed", err=True)
+    if not found.is_whole:
+        click.echo(
+            f"the log: {found.faults} faults, {found.interrupted} interrupted exchanges; run `caveat audit verify`",
+            err=True,
+        )
+        sys.exit(FOUND)
+
+
+def _asked(tenant: str | None, since: int | None, until: int | None) -> tuple[str, Period]:
+    """Raises ConfigurationError."""
+    if tenant is None or since is None or until is None:
+        raise ConfigurationError("expected --tenant, --from and --to, or --check with a pack")
+    if not _TENANT.fullmatch(tenant):
+        raise ConfigurationError("--tenant: expected letters, digits, `.`, `_` and `-`, at most 64")
+    if not since < until:
+        raise ConfigurationError("--from and --to: expected a period that begins before it ends")
+    return tenant, Period(since, until)
+
+
+def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool) -> Gathered:
+    """Gather with a bar. Ends the command with 1 where the log is not what was written."""
+    try:
+        known = read_known(load_settings().model_copy(update={"data_dir": sources.data}))
+        if has_lines:
+            return gather(sources, known, tenant, period, _lines())
+        with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
+
+            def total(count: int) -> None:
+                bar.reset(count)
+
+            def advance(count: int) -> None:
+                bar.update(count)
+
+            return gather(sources, known, tenant, period, Watch(total, advance))
+    except SourceError as error:
+        raise ConfigurationError(str(error)) from error
+    except (SourceDiffersError, DamagedArchiveError) as error:
+        click.echo(f"no pack was made: {error}; run `caveat audit verify`", err=True)
+        sys.exit(FOUND)
+
+
+def _lines() -> Watch:
+    """Lines of `done total` on standard output, at most ten a second."""
+    state = {"total": 0, "done": 0, "told": 0.0}
+
+    def total(count: int) -> None:
+        state["total"] = count
+
+    def advance(count: int) -> None:
+        state["done"] += count
+        if time.monotonic() - state["told"] > 0.1:  # noqa: PLR2004 - ten a second
+            state["told"] = time.monotonic()
+            click.echo(f"{state['done']} {state['total']}")
+
+    return Watch(total, advance)
+
+
+def _archive(data: Path, named: Path | None) -> Path | None:
+    """Raises ConfigurationError for an archive that was named and is not there."""
+    chosen = named or data / "archive"
+    if Vault(chosen).exists():
+        return chosen
+    if named is not None:
+        raise ConfigurationError(f"no archive at `{named}`")
+    return None
+
+
+def _check(pack: Path, pubkey: Path | None) -> int:
+    """Check a pack; return the exit code. Raises ConfigurationError, OSError."""
+    if pubkey is None:
+        raise ConfigurationError("--check: expected --pubkey with the key of the log's signer, from a source you trust")
+    if pack.stat().st_size > MAX_FILES * MAX_FILE_BYTES:
+        raise ConfigurationError(f"{pack}: too large for a pack")
+    try:
+        verifier = parse_verifier(pubkey.read_bytes()[:MAX_NOTE_BYTES].decode("ascii"))
+    except (NoteError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"{pubkey}: {error}") from None
+    try:
+        found = check_pack(pack.read_bytes(), [verifier])
+    except PackError as error:
+        click.echo(f"not proved: {error}")
+        return FOUND
+    click.echo(f"{found.files} files about the tenant {found.tenant}, {rfc3339(found.since)} to {rfc3339(found.until)}")
+    click.echo(f"{found.proved} records of the sample are in the signed log")
+    click.echo(f"proved: signed by {found.signed_by}")
+    return 0
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file that then is there whole or not at all, readable by its owner alone. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    try:
+        with os.fdopen(fd, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_directory(path.absolute().parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _day(microseconds: int) -> str:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)).date().isoformat()
