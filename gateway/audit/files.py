@@ -18,6 +18,7 @@ class Files(Protocol):
     def sync(self, fd: int) -> None: ...
     def truncate(self, fd: int, size: int) -> None: ...
     def close(self, fd: int) -> None: ...
+    def free(self, directory: Path) -> int: ...
 
 
 class OsFiles:
@@ -63,6 +64,11 @@ class OsFiles:
 
     def close(self, fd: int) -> None:
         os.close(fd)
+
+    def free(self, directory: Path) -> int:
+        """Return how many bytes the disk says it has; it is asked nothing that waits for it."""
+        told = os.statvfs(directory)
+        return told.f_bfree * told.f_frsize
 
 
 def make_private(directory: Path) -> None:

@@ -224,6 +224,8 @@ class SpoolAuditLog:
             raise AuditUnavailable("the audit log is closed")
         if self._is_stalled:
             raise AuditUnavailable("the audit spool's disk does not answer")
+        if self._was_failing:
+            self._spool.check_room()
         if self._pending_records + len(drafts) > MAX_PENDING:
             raise AuditUnavailable("the audit spool's disk is too slow: too many records wait")
         waiter = self._loop.create_future()

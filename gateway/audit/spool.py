@@ -6,6 +6,8 @@ Runs in one thread at a time. Nothing here knows of asyncio or Redis.
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -103,7 +105,19 @@ class Spool:
             self._append(data)
         except OSError as error:
             self._kill(error)
-            raise AuditUnavailable(f"the audit spool cannot be written: {error.strerror}") from error
+            raise _unwritable(error) from error
+
+    def check_room(self) -> None:
+        """Raise AuditUnavailable where the next record needs a new segment and the disk has no room for one.
+
+        From any thread. Cheap: a full disk refuses every request, and creating a file only to delete it takes a sync.
+        """
+        if self._active is not None:
+            return
+        try:
+            self._check_free(self._segment_bytes)
+        except OSError as error:
+            raise _unwritable(error) from error
 
     def read_after(self, seq: int, limit: int, last_seq: int) -> list[Entry]:
         """Return up to `limit` entries after `seq`, none beyond `last_seq`, from the files; from one thread at a time.
@@ -177,10 +191,16 @@ class Spool:
                 self._kill(error)
         capacity = max(self._segment_bytes, size + HEADER_ROOM)
         self._make_room(capacity)
+        self._check_free(capacity)
         self._number += 1
         segment = Segment(self._directory, self._number, self._files)
         segment.open(base_seq, capacity, after_fault=self._fault)
         self._active, self._active_base, self._fault = segment, base_seq, False
+
+    def _check_free(self, size: int) -> None:
+        """Raises OSError."""
+        if self._files.free(self._directory) < size:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     def _retire(self, segment: Segment) -> None:
         segment.seal()
@@ -192,7 +212,8 @@ class Spool:
 
     def _kill(self, error: OSError) -> None:
         """Give the active segment up after a failed write or sync."""
-        self._notify("segment_failed", f"the audit spool's disk failed: {error.strerror}")
+        if self._active is not None or not self._fault:  # else it was said, and nothing has worked since
+            self._notify("segment_failed", f"the audit spool's disk failed: {error.strerror}")
         if self._active is not None:
             self._active.abandon()
             self._list(self._active)
@@ -238,3 +259,7 @@ class Spool:
             finally:
                 self._files.close(fd)
         return torn
+
+
+def _unwritable(error: OSError) -> AuditUnavailable:
+    return AuditUnavailable(f"the audit spool cannot be written: {error.strerror}")

@@ -61,6 +61,9 @@ class Events(list[tuple[str, str]]):
         return [name for name, _ in self]
 
 
+FOREVER = 1 << 30
+
+
 class FaultyFiles(OsFiles):
     """A disk that can be told to fail. `fail` holds an errno per operation; a count says how often."""
 
@@ -68,8 +71,14 @@ class FaultyFiles(OsFiles):
         self.fail: dict[str, tuple[int, int]] = {}
         self.sync_seconds = 0.0
         self.short_write = False
+        self.room = FOREVER  # what the disk says it has
+        self.created = 0
+
+    def free(self, directory: Path) -> int:
+        return min(self.room, super().free(directory))
 
     def create(self, path: Path) -> int:
+        self.created += 1
         self._maybe("create")
         return super().create(path)
 
@@ -104,7 +113,6 @@ class FaultyFiles(OsFiles):
         raise OSError(code, os.strerror(code))
 
 
-FOREVER = 1 << 30
 NO_SPACE = (errno.ENOSPC, FOREVER)
 
 

@@ -184,6 +184,26 @@ async def test_after_a_failed_sync_the_records_go_to_a_new_file(tmp_path: Path, 
     assert whole(tmp_path)
 
 
+async def test_a_disk_that_is_known_to_be_full_is_not_touched_by_refusals(tmp_path: Path) -> None:
+    """A file that is made and deleted for each refusal costs a sync each: the more callers, the slower the answer."""
+    files, events = FaultyFiles(), Events()
+    async with running_log(tmp_path, files=files, events=events) as log:
+        await log.append(pair("a"))
+        files.fail, files.room = {"write": NO_SPACE}, 1000
+        made = files.created
+        for _ in range(50):
+            with pytest.raises(AuditUnavailable, match="No space left"):
+                await log.append(pair("b"))
+        assert (files.created, log.committer.inline_commits + log.committer.thread_commits) == (made, 3)
+        assert events.names.count("segment_failed") == 1
+        assert not log.is_writable
+        files.fail, files.room = {}, FOREVER
+        await log.append(pair("c"))
+        assert log.is_writable
+    assert stored(tmp_path) == ["a", "a", "c", "c"]
+    assert whole(tmp_path)
+
+
 async def test_half_a_write_is_no_record(tmp_path: Path) -> None:
     """A disk that fills up in the middle of a write leaves a torn frame."""
     files = FaultyFiles()

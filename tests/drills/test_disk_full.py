@@ -21,8 +21,8 @@ from gateway.audit.verify import verify
 from gateway.audit.writer import writers
 
 pytestmark = pytest.mark.drill
-REFUSED_WITHIN_SECONDS = 0.1  # half of the tries, on a machine that others use
-TRIES = 50
+REFUSED_WITHIN_SECONDS = 0.1
+TRIES = 300
 
 
 @pytest.fixture(name="disk")
@@ -68,7 +68,8 @@ def test_a_full_disk_refuses_within_a_tenth_of_a_second_and_answers_nothing_unre
             assert answer.status_code == 503
             assert answer.json()["error"]["code"] == "audit_unavailable"
             assert int(answer.headers["retry-after"]) >= 1
-        assert sorted(seconds)[TRIES // 2] < REFUSED_WITHIN_SECONDS
+        at = sorted(seconds)
+        assert at[TRIES * 99 // 100] < REFUSED_WITHIN_SECONDS, f"the median is {at[TRIES // 2]:.3f} s"
         ballast.unlink()
         deadline = time.monotonic() + 30
         while ask(client, running).status_code != 200:
