@@ -19,6 +19,7 @@ from gateway.dashboard.changes import Change
 from gateway.dashboard.machines import Reading
 from gateway.dashboard.scoped_decisions import ScopedDecisions
 from gateway.dashboard.scoped_log import ScopedLog
+from gateway.dashboard.scoped_review import ScopedReview
 from gateway.dashboard.sources import Sources
 from gateway.dashboard.standing import Standing
 from gateway.dashboard.views import Views
@@ -124,6 +125,13 @@ class Scoped:
     @property
     def log(self) -> ScopedLog:
         return ScopedLog(self._sources.ledger, self._sources.jobs, self._scope)
+
+    @property
+    def reviews(self) -> ScopedReview:
+        policies = self._sources.library.current.policies
+        return ScopedReview(
+            self._sources.decisions, self._sources.proofs, self._sources.reviewing, policies, self._scope
+        )
 
     # --- what belongs to nobody
 

@@ -14,6 +14,7 @@ from gateway.dashboard.jobs import Jobs
 from gateway.dashboard.ledger import Ledger
 from gateway.dashboard.machines import Machines, machines_of
 from gateway.dashboard.proving import Proofs
+from gateway.dashboard.scoped_review import Reviewing, reviewing
 from gateway.dashboard.standing import Chain
 from gateway.dashboard.views import Views
 from gateway.http.keys import KeyStore
@@ -42,6 +43,7 @@ class Sources:
     ledger: Ledger
     jobs: Jobs
     machines: Machines
+    reviewing: Reviewing
 
     async def close(self) -> None:
         """End what is asked in threads, and give the connections back."""
@@ -81,4 +83,5 @@ def open_sources(settings: Settings, redis_url: str | None, gateway: Gateway) ->
         Ledger(settings.data_dir, redis_url),
         Jobs(settings.data_dir),
         Machines(machines_of(settings, manifests)),
+        reviewing(redis_url),
     )

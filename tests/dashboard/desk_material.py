@@ -33,6 +33,7 @@ from gateway.dashboard.oidc import Issuer
 from gateway.dashboard.page import Page
 from gateway.dashboard.proving import Proofs
 from gateway.dashboard.recorder import Recorder
+from gateway.dashboard.scoped_review import reviewing
 from gateway.dashboard.sessions import Sessions
 from gateway.dashboard.sources import Sources, open_sources
 from gateway.dashboard.standing import Chain
@@ -128,6 +129,7 @@ async def standing_desk(
     reads: bool = False,
     judge: Callable[[Any], Any] = lambda _: {},
     machines: Machines | None = None,
+    recorder: Recorder | None = None,
 ) -> AsyncIterator[Standing]:
     settings = settings or Settings(data_dir=data)
     store = KeyStore(data)
@@ -156,8 +158,9 @@ async def standing_desk(
         ledger=Ledger(data, redis_url, {}),
         jobs=Jobs(data, clock),
         machines=machines or Machines([]),
+        reviewing=reviewing(redis_url),
     )
-    desk = Desk(settings, sources, sessions, Recorder(log), known, clock)
+    desk = Desk(settings, sources, sessions, recorder or Recorder(log), known, clock)
     try:
         yield Standing(build(desk, [*pages(), *more]), desk, log, clock)
     finally:
