@@ -1,7 +1,8 @@
 """What the log says of changes: policies, keys, what people did at the desk. Read from where it lies, newest first.
 
 Records of requests are passed over by a look at their bytes; what was read once is not read again, so that a page waits
-for the newest records alone. At most KEEP changes are kept: older ones are in the log, and `caveat audit` finds them.
+for the newest records alone. At most KEEP changes of a kind are kept: older ones are in the log, and `caveat audit` finds
+them; so sign-ins, of which there are many, push no change of a policy out.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from gateway.audit.writer import writers
 from gateway.errors import CaveatError
 
 KINDS: Final = frozenset(
-    {"policy.change", "card.change", "key.change", "config", "admin.login", "admin.read", "admin.change"}
+    """policy.change card.change key.change config admin.login admin.read admin.change
+    erasure hold.add hold.remove prune degraded start stop""".split()
 )
 KEEP: Final = 2000
 WAIT_SECONDS: Final = 0.15
@@ -46,13 +48,19 @@ class Change:
     tenant: str
     policy: str
     fields: Mapping[str, Any]
+    writer: str = ""
+
+    @property
+    def who(self) -> str:
+        """Who did it, as far as the record says: somebody at the desk, a user of the system, a file, or the gateway itself."""
+        return str(self.fields.get("actor") or self.fields.get("by") or "")
 
 
 class Changes:
     def __init__(self, data: Path, redis_url: str | None) -> None:
         self._data = data
         self._url = redis_url
-        self._kept: deque[Change] = deque(maxlen=KEEP)
+        self._kept: dict[str, deque[Change]] = {}
         self._read_to: dict[str, str] = {}
         self._reading: asyncio.Task[None] | None = None
 
@@ -69,7 +77,7 @@ class Changes:
                 self._reading.result()
             except (RedisError, OSError, ValueError) as error:
                 raise LogSilent(f"the log cannot be read: {type(error).__name__}") from error
-        found = [change for change in list(self._kept) if change.kind in kinds]
+        found = [change for kind in kinds for change in list(self._kept.get(kind, ()))]
         return sorted(found, key=lambda change: -change.seconds)
 
     async def close(self) -> None:
@@ -79,15 +87,19 @@ class Changes:
 
     def _read(self) -> None:
         if self._url is None:
-            self._kept.clear()
-            self._kept.extend(filter(None, map(_change, self._spooled())))
+            self._kept = {}
+            for line in self._spooled():
+                self._keep(line)
             return
         with closing(RedisArchive(self._url, timeout_seconds=2.0)) as archive:
             for stream in archive.streams():
                 for entry in archive.entries(stream, after=self._read_to.get(stream)):
                     self._read_to[stream] = entry.id
-                    if (change := _change(entry.data)) is not None:
-                        self._kept.append(change)
+                    self._keep(entry.data)
+
+    def _keep(self, data: bytes) -> None:
+        if (change := _change(data)) is not None:
+            self._kept.setdefault(change.kind, deque(maxlen=KEEP)).append(change)
 
     def _spooled(self) -> Iterator[bytes]:
         for _, directory in writers(self._data):
@@ -109,4 +121,12 @@ def _change(data: bytes) -> Change | None:
         return None
     policy = fields.get("policy") if kind == "policy.change" else ""
     seconds = record.get("ts_wall", 0) / 1_000_000
-    return Change(kind, str(record.get("id")), seconds, str(record.get("tenant")), str(policy or ""), fields)
+    return Change(
+        kind,
+        str(record.get("id")),
+        seconds,
+        str(record.get("tenant")),
+        str(policy or ""),
+        fields,
+        str(record.get("writer", "")),
+    )

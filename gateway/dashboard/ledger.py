@@ -23,8 +23,6 @@ from gateway.audit.content_open import archive_directory
 from gateway.audit.export_source import origins, records_of
 from gateway.audit.findings import Report, Severity
 from gateway.audit.fingerprint import load_master_key
-from gateway.audit.index_read import RedisIndex
-from gateway.audit.index_records import VaultRecords
 from gateway.audit.journal import newest_note, tree_directory
 from gateway.audit.keyring import read_change, read_changes, relatives
 from gateway.audit.note import VARIABLE, NoteError, Verifier, own_verifier, parse_verifier
@@ -102,12 +100,6 @@ class Ledger:
     def master_key(self) -> bytes:
         """Raises ConfigurationError."""
         return load_master_key(self.data, self.env.get("CAVEAT_AUDIT_KEY"))
-
-    def index(self) -> RedisIndex:
-        """Open the query index; close it. Raises LogSilent."""
-        if self.redis_url is None:
-            raise LogSilent("there is no Redis, and so no query index")
-        return RedisIndex(self.redis_url, archive=VaultRecords(self.archive), timeout_seconds=TIMEOUT_SECONDS)
 
     def writers(self) -> list[WriterRow]:
         """Raises LogSilent."""
