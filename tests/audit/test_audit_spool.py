@@ -199,7 +199,7 @@ async def test_a_disk_that_is_known_to_be_full_is_not_touched_by_refusals(tmp_pa
         assert not log.is_writable
         files.fail, files.room = {}, FOREVER
         await log.append(pair("c"))
-        assert log.is_writable
+        await until(lambda: log.is_writable)
     assert stored(tmp_path) == ["a", "a", "c", "c"]
     assert whole(tmp_path)
 

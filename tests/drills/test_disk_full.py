@@ -20,9 +20,8 @@ from gateway.audit.read import Line, lines
 from gateway.audit.verify import verify
 from gateway.audit.writer import writers
 
-pytestmark = pytest.mark.drill
 REFUSED_WITHIN_SECONDS = 0.1
-TRIES = 300
+IN_SUITE, IN_DRILL = 40, 300  # requests that are refused
 
 
 @pytest.fixture(name="disk")
@@ -47,29 +46,41 @@ def recorded(data: Path) -> list[dict[str, object]]:
     return [json.loads(each.data) for spool in spools for each in spool if isinstance(each, Line)]
 
 
-@pytest.mark.timeout(300)
-def test_a_full_disk_refuses_within_a_tenth_of_a_second_and_answers_nothing_unrecorded(disk: Path) -> None:
+def test_a_full_disk_answers_nothing_unrecorded_and_has_room_again(disk: Path) -> None:
     """The promise holds when it costs: no room for the record, no answer."""
-    running = start(disk.parent, f"redis_url: none\nspool_bytes: {8 * MEGABYTE}\n")
+    drill(disk, MEGABYTE, IN_SUITE)
+
+
+@pytest.mark.drill
+@pytest.mark.timeout(300)
+def test_a_full_disk_refuses_within_a_tenth_of_a_second(disk: Path) -> None:
+    """The same, for long enough to say how quickly: 99 of 100 refusals."""
+    seconds = sorted(drill(disk, 8 * MEGABYTE, IN_DRILL))
+    assert seconds[len(seconds) * 99 // 100] < REFUSED_WITHIN_SECONDS, (
+        f"the median is {seconds[len(seconds) // 2]:.3f} s"
+    )
+
+
+def drill(disk: Path, spool_bytes: int, tries: int) -> list[float]:
+    """Fill the disk under a gateway, be refused, make room; return how long each refusal took."""
+    running = start(disk.parent, f"redis_url: none\nspool_bytes: {spool_bytes}\n")
     answered: Counter[int] = Counter()
     with httpx.Client(base_url=running.data) as client:
         assert ask(client, running).status_code == 200
         ballast = disk / "ballast"
         free = os.statvfs(disk)
-        ballast.write_bytes(b"x" * (free.f_bavail * free.f_bsize - MEGABYTE // 4))
+        ballast.write_bytes(b"x" * (free.f_bavail * free.f_bsize - spool_bytes // 32))
         while (answer := ask(client, running)).status_code == 200:
             answered[200] += 1
             assert answered[200] < 5_000
         seconds = []
-        for _ in range(TRIES):
+        for _ in range(tries):
             begun = time.perf_counter()
             answer = ask(client, running)
             seconds.append(time.perf_counter() - begun)
             assert answer.status_code == 503
             assert answer.json()["error"]["code"] == "audit_unavailable"
             assert int(answer.headers["retry-after"]) >= 1
-        at = sorted(seconds)
-        assert at[TRIES * 99 // 100] < REFUSED_WITHIN_SECONDS, f"the median is {at[TRIES // 2]:.3f} s"
         ballast.unlink()
         deadline = time.monotonic() + 30
         while ask(client, running).status_code != 200:
@@ -81,3 +92,4 @@ def test_a_full_disk_refuses_within_a_tenth_of_a_second_and_answers_nothing_unre
     spool = [each["fields"] for each in found if each["type"] == "degraded"]
     assert {(each["what"], each["state"]) for each in spool} >= {("spool", "begin"), ("spool", "end")}  # type: ignore[index]  # a record's
     assert verify(disk, None).exit_code == 0
+    return seconds
