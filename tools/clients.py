@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,12 +16,13 @@ HOME = Path(__file__).resolve().parents[1] / "build" / "clients"
 PYTHON = ("langchain-openai>=1", "langchain-anthropic>=1", "llm>=0.27", "schemathesis>=4", "openai", "anthropic")
 GARAK = ("garak>=0.13",)
 TORCH = "torch==2.13.0"  # before garak, which asks for any torch: this one there is without CUDA
+RAY = ("ray[serve]>=2.60",)
 PROMPTFOO = ("promptfoo@0.123.1", "node@22")  # it wants a newer Node.js than many systems have
 
 
 def main() -> int:
     """Return 0 where at least the Python clients are there."""
-    wanted = sys.argv[1:] or ["python", "garak", "node"]
+    wanted = sys.argv[1:] or ["python", "garak", "ray", "node"]
     HOME.mkdir(parents=True, exist_ok=True)
     there = {name: SETUPS[name]() for name in wanted}
     for name, found in there.items():
@@ -35,6 +37,16 @@ def python() -> bool:
 def garak() -> bool:
     """Its many dependencies take pip half an hour to resolve, and uv a minute."""
     return _environment("garak", [(TORCH, "uv")], by_uv=GARAK)
+
+
+def ray() -> bool:
+    """Ray's packages come first; Caveat and all else that its workers need are those of this interpreter."""
+    if not _environment("ray", [RAY]):
+        return False
+    [packages] = (HOME / "ray" / "lib").glob("python*/site-packages")
+    seen = (sysconfig.get_path("purelib"), str(HOME.parents[1]))
+    (packages / "zz_caveat.pth").write_text("\n".join(seen) + "\n")
+    return True
 
 
 def node() -> bool:
@@ -72,7 +84,7 @@ def _run(command: Sequence[str]) -> bool:
     return subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode == 0
 
 
-SETUPS = {"python": python, "garak": garak, "node": node}
+SETUPS = {"python": python, "garak": garak, "ray": ray, "node": node}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -109,7 +109,7 @@ async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]
     """Serve until SIGTERM or SIGINT, then drain. Raises ConfigurationError where the address is taken."""
     bound = _bind(terms.listen)
     app.is_ready = False
-    thread = threading.Thread(target=_run, args=(app,), name="generation", daemon=True)
+    thread = threading.Thread(target=run_engine, args=(app,), name="generation", daemon=True)
     thread.start()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -141,10 +141,12 @@ async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]
     await asyncio.to_thread(thread.join, JOIN_SECONDS)
 
 
-def _run(app: Worker) -> None:
+def run_engine(app: Worker, on_ready: Callable[[], object] = lambda: None) -> None:
+    """Run a worker's engine until it is told to stop; called in a thread of its own. Where it breaks, the process ends."""
     try:
         app.engine.warm()
         app.is_ready = True
+        on_ready()
         app.engine.serve()
     except BaseException as error:
         JOURNAL.error("engine_ended", error)
