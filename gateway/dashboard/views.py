@@ -33,7 +33,7 @@ class Views:
         self._link = (
             None
             if redis_url is None
-            else AsyncLink(redis_url, Role.READER, timeout_seconds=_TIMEOUT_SECONDS, max_connections=_CONNECTIONS)
+            else AsyncLink(redis_url, Role.DESK, timeout_seconds=_TIMEOUT_SECONDS, max_connections=_CONNECTIONS)
         )
 
     async def of(self, actor: str) -> list[View]:
