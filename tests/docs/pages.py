@@ -2,7 +2,7 @@
 
 The convention, which the pages keep: a fence `console` holds commands behind `$` and what they print, `bash` commands alone, any
 fence with a title in quotes a file of that name. A comment `<!-- not run: WHY -->` before a fence takes it out, for one of the
-reasons of `REASONS`.
+reasons of `REASONS`; `<!-- stop -->` is where the reader is told to stop the gateway.
 """
 
 from __future__ import annotations
@@ -60,7 +60,14 @@ class Excluded:
     text: str
 
 
-Step = File | Command | Excluded
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where the gateway is to be stopped."""
+
+    line: int
+
+
+Step = File | Command | Excluded | Stop
 
 
 def pages() -> tuple[Path, ...]:
@@ -96,6 +103,8 @@ def _steps(text: str) -> Iterator[Step]:
         if token.type == "html_block" and (found := _NOT_RUN.search(token.content)):
             why = found["why"]
             continue
+        if token.type == "html_block" and token.content.strip() == "<!-- stop -->":
+            yield Stop((token.map or [0])[0] + 1)
         if token.type != "fence":
             why = "" if token.type != "html_block" else why
             continue

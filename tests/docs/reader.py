@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Final
 
-from pages import Command, File, Step
+from pages import Command, File, Step, Stop
 
 _DONE: Final = "-- done:"
 _FLAGS: Final = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
@@ -53,6 +53,8 @@ class Reader:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(step.content, encoding="utf-8")
             return ""
+        if isinstance(step, Stop):
+            self.stop_servers()
         if not isinstance(step, Command):
             return ""
         typed = self._typed(step.text)
