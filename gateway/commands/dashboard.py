@@ -37,6 +37,8 @@ def command(config: Path | None, listen: str, *, new_passphrase: bool, behind: b
             click.echo(make_passphrase(settings.data_dir))
             return
         configure(settings.log_level)
+        if config is not None:
+            os.environ["CAVEAT_CONFIG"] = str(config.absolute())  # for the commands that the desk runs
         sys.exit(asyncio.run(_behind(settings) if behind else _alone(settings, listen)))
     except (CaveatError, SourceError, OSError, ValueError) as error:
         click.echo(f"the desk cannot start: {error}", err=True)

@@ -17,6 +17,7 @@ from gateway.dashboard.access import Scope
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Change
 from gateway.dashboard.machines import Reading
+from gateway.dashboard.packs import ScopedPacks
 from gateway.dashboard.scoped_decisions import ScopedDecisions
 from gateway.dashboard.scoped_log import ScopedLog
 from gateway.dashboard.scoped_review import ScopedReview
@@ -125,6 +126,10 @@ class Scoped:
     @property
     def log(self) -> ScopedLog:
         return ScopedLog(self._sources.ledger, self._sources.jobs, self._scope)
+
+    @property
+    def packs(self) -> ScopedPacks:
+        return ScopedPacks(self._sources.ledger, self._sources.jobs, self._scope)
 
     @property
     def reviews(self) -> ScopedReview:
