@@ -113,7 +113,11 @@ class Machines:
     ) -> None:
         self.machines = tuple(machines)
         self._client = httpx.AsyncClient(
-            timeout=DEADLINE_SECONDS, trust_env=False, follow_redirects=False, transport=transport
+            headers={"accept-encoding": "identity"},  # what is small on the way and big here is not asked for
+            timeout=DEADLINE_SECONDS,
+            trust_env=False,
+            follow_redirects=False,
+            transport=transport,
         )
         self._clock = clock
         self._one = asyncio.Lock()
@@ -150,7 +154,7 @@ class Machines:
         async with self._client.stream("GET", url) as answer:
             if answer.status_code != OK:
                 raise ValueError("not 200")
-            async for piece in answer.aiter_raw():
+            async for piece in answer.aiter_bytes():
                 raw += piece
                 if len(raw) > MAX_BYTES:
                     raise ValueError("too long")
