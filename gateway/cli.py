@@ -15,6 +15,7 @@ COMMANDS = (
     "card",
     "key",
     "audit",
+    "review",
     "evidence",
     "redis",
     "evaluate",
