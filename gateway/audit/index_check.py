@@ -37,7 +37,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class _Expected:
+class Expected:
     leaf: int
     end_leaf: int | None
     row: Row
@@ -68,10 +68,10 @@ class _Rows:
         self._leaves = index.first_leaves()
         self._claimed = np.zeros(len(self._leaves), np.bool_)
         self.unread = np.zeros(index.standing().leaves, np.bool_)
-        self._stray: dict[int, _Expected] = {}  # what no row begins with
+        self._stray: dict[int, Expected] = {}  # what no row begins with
 
-    def compare(self, chunk: Sequence[_Expected]) -> None:
-        found: dict[int, _Expected] = {}
+    def compare(self, chunk: Sequence[Expected]) -> None:
+        found: dict[int, Expected] = {}
         for each in chunk:
             ordinal = int(np.searchsorted(self._leaves, each.leaf))
             if ordinal < len(self._leaves) and self._leaves[ordinal] == each.leaf:
@@ -82,7 +82,7 @@ class _Rows:
             self._claimed[row.ordinal] = True
             if not self._is_unread(row.end_leaf):
                 self.done.compared += 1
-                _compare_row(self.done, row, found[row.ordinal])
+                compare_row(self.done, row, found[row.ordinal])
 
     def finish(self) -> Counter[tuple[str, Dimension, str]]:
         """Tell of rows that nothing claimed and records that have no row; return the rows' values, counted."""
@@ -106,7 +106,7 @@ class _Rows:
         return leaf is not None and leaf < len(self.unread) and bool(self.unread[leaf])
 
 
-def _joined(leaves: Iterable[tuple[int, bytes | None]], unread: npt.NDArray[np.bool_]) -> Iterator[_Expected]:
+def _joined(leaves: Iterable[tuple[int, bytes | None]], unread: npt.NDArray[np.bool_]) -> Iterator[Expected]:
     """Join the log as the index does: an end with the last begin of its tenant and id that has none yet."""
     pending: dict[tuple[str, str], tuple[int, Placed]] = {}
     for leaf, data in leaves:
@@ -119,18 +119,18 @@ def _joined(leaves: Iterable[tuple[int, bytes | None]], unread: npt.NDArray[np.b
         if kind == "begin":
             if name in pending:
                 at, earlier = pending[name]
-                yield _Expected(at, None, row_of(Unit(earlier, None, None)))
+                yield Expected(at, None, row_of(Unit(earlier, None, None)))
             pending[name] = (leaf, each)
         elif kind == "end":
             at, begun = pending.pop(name, (leaf, None))
-            yield _Expected(at, leaf, row_of(Unit(begun, each, None)))
+            yield Expected(at, leaf, row_of(Unit(begun, each, None)))
         else:
-            yield _Expected(leaf, None, row_of(Unit(None, None, each)))
+            yield Expected(leaf, None, row_of(Unit(None, None, each)))
     for at, begun in pending.values():
-        yield _Expected(at, None, row_of(Unit(begun, None, None)))
+        yield Expected(at, None, row_of(Unit(begun, None, None)))
 
 
-def _compare_row(done: Comparison, row: IndexRow, want: _Expected) -> None:
+def compare_row(done: Comparison, row: IndexRow, want: Expected) -> None:
     log = want.row
     status = OPEN if log.phases == "begin" else log.status
     pairs = {

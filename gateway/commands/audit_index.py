@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
+from random import SystemRandom
 from typing import Final, Literal, NoReturn
 
 import click
@@ -21,6 +22,7 @@ from gateway.audit.index_check import Comparison, compare
 from gateway.audit.index_follow import Indexer, Recall, no_recall, read_run
 from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_recall import VaultRecall
+from gateway.audit.index_sample import Sample
 from gateway.audit.index_store import IndexForeignError, IndexStore
 from gateway.audit.index_thread import IndexThread
 from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError
@@ -49,6 +51,12 @@ Task = Literal["status", "follow", "rebuild", "check"]
 @click.option("--rebuild", "task", flag_value="rebuild", help="Build it anew; the old one is read until then.")
 @click.option("--check", "task", flag_value="check", help="Hold all of it against the log.")
 @click.option(
+    "--sample",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="With --check: N rows drawn by chance and all of the newest hour, while it is written.",
+)
+@click.option(
     "--archive",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="For --rebuild and --check: the archive that has what was trimmed from Redis.",
@@ -56,12 +64,22 @@ Task = Literal["status", "follow", "rebuild", "check"]
 @with_data_dir
 @with_redis_url
 @with_json
-def command(task: Task, archive: Path | None, data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
+def command(
+    task: Task,
+    sample: int | None,
+    archive: Path | None,
+    data_dir: Path | None,
+    redis_url: str | None,
+    *,
+    as_json: bool,
+) -> None:
     """Look after the query index, which lists and charts are made from. It proves nothing: the log does.
 
     Exit 1 when --check finds a difference, or there is no index, 2 where it cannot run.
     """
     with _index_told():
+        if sample is not None and task != "check":
+            raise ConfigurationError("--sample: found no --check, expected both")
         url = find_places(data_dir, redis_url).redis_url
         if url is None:
             raise ConfigurationError("no Redis: the query index is there, expected --redis-url or a gateway that runs")
@@ -70,7 +88,7 @@ def command(task: Task, archive: Path | None, data_dir: Path | None, redis_url: 
             return
         recall = no_recall if archive is None else VaultRecall(archive)
         if task == "check":
-            compared = _check(url, recall)
+            compared = _check(url, recall) if sample is None else _check_some(url, recall, sample)
             click.echo(json.dumps(asdict(compared), indent=1) if as_json else _in_words(compared))
             sys.exit(FOUND if compared.total else 0)
         if task == "rebuild":
@@ -133,6 +151,17 @@ def _check(url: str, recall: Recall) -> Comparison:
                         return
 
             return compare(index, read())
+
+
+def _check_some(url: str, recall: Recall, count: int) -> Comparison:
+    with (
+        closing(RedisIndex(url)) as index,
+        closing(RedisTree(url, role=Role.INDEXER)) as tree,
+        closing(IndexStore(url)) as store,
+    ):
+        chance = SystemRandom()
+        sample = Sample(index, tree, store.redis, recall, lambda rows, wanted: chance.sample(range(rows), wanted))
+        return sample.compare(count)
 
 
 @contextmanager

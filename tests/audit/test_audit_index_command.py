@@ -90,6 +90,40 @@ def test_harm_to_the_index_is_found_and_mended(redis_url: str, tmp_path: Path, h
     assert index(redis_url, tmp_path, "--check").exit_code == 0
 
 
+@pytest.mark.parametrize("count", [0, 20, 1000])
+def test_a_sample_of_a_right_index_is_right_and_has_its_size(redis_url: str, tmp_path: Path, count: int) -> None:
+    """It runs by a timer beside a gateway: a false alarm a day would end that."""
+    sequenced(redis_url, tmp_path, random_log(1, 100))
+    build(redis_url)
+    told = json.loads(index(redis_url, tmp_path, "--check", "--sample", str(count), "--json").output)
+    rows = len(truths(redis_url))
+    assert (told["rows"], told["total"], told["unread"]) == (rows, 0, 0)
+    assert min(count, rows) <= told["compared"] <= rows
+
+
+@pytest.mark.parametrize("harm", [_row, _gone])
+def test_a_sample_finds_a_changed_row_and_a_row_that_is_not_there(redis_url: str, tmp_path: Path, harm: Any) -> None:
+    """What somebody who edits the index would hide: what just happened."""
+    sequenced(redis_url, tmp_path, random_log(1, 100))
+    build(redis_url, segment_rows=SEGMENT_ROWS)
+    client: Any = Redis.from_url(redis_url)
+    harm(client, "a:{index}:1:")
+    client.close()
+    told = index(redis_url, tmp_path, "--check", "--sample", "1000")
+    assert (told.exit_code, "--rebuild" in told.output) == (1, True), told.output
+
+
+def test_a_sample_of_a_log_that_goes_on_is_right(redis_url: str, tmp_path: Path) -> None:
+    """Unlike the full check it asks nobody to stand aside."""
+    log = random_log(1, 100)
+    sequenced(redis_url, tmp_path, {writer: entries[: len(entries) // 2] for writer, entries in log.items()})
+    build(redis_url)
+    sequenced(redis_url, tmp_path, {writer: entries[len(entries) // 2 :] for writer, entries in log.items()})
+    told = index(redis_url, tmp_path, "--check", "--sample", "1000")
+    assert told.exit_code == 0, told.output
+    assert index(redis_url, tmp_path, "--sample", "10").exit_code == 2
+
+
 def test_no_index_and_no_redis_are_told_apart(redis_url: str, tmp_path: Path) -> None:
     """1 says: make one; 2 says: nothing could be read."""
     missing = index(redis_url, tmp_path)
