@@ -103,7 +103,11 @@ class DeskGrant(_Section):
 
 
 class DeskSettings(_Section):
-    """The auditor's desk. Without an `issuer` one bootstrap administrator signs in, from this machine alone."""
+    """The auditor's desk. Without an `issuer` one bootstrap administrator signs in, from this machine alone.
+
+    `workers`: the upstreams and remote classifiers whose `/metrics` it asks; None: those that want no key, for a server
+    that does is mostly somebody else's.
+    """
 
     serve: bool = True
     public_url: str | None = None
@@ -113,6 +117,7 @@ class DeskSettings(_Section):
     client_secret_env: Variable = "CAVEAT_DESK_CLIENT_SECRET"  # noqa: S105 - the name of a variable
     groups_claim: Name = "groups"
     grants: tuple[DeskGrant, ...] = ()
+    workers: tuple[Name, ...] | None = None
     session_hours: Annotated[float, Field(strict=True, gt=0, le=24)] = 8.0
     idle_minutes: Annotated[float, Field(strict=True, gt=0, le=1440)] = 30.0
     fresh_minutes: Annotated[float, Field(strict=True, gt=0, le=60)] = 5.0

@@ -189,11 +189,17 @@ class Machines:
 
 
 def machines_of(settings: Settings, manifests: Mapping[str, Manifest]) -> list[Machine]:
-    """Return the addresses of all workers that the settings name: of models, and of remote classifiers."""
-    found = [(each.name, each.base_url) for each in settings.upstreams if each.base_url is not None]
+    """Return the addresses of the workers that the settings name, by `desk.workers`."""
+    asked, found = settings.desk.workers, list[tuple[str, str]]()
+    for each in settings.upstreams:
+        has_key = each.api_key_env is not None or each.api_key_file is not None
+        if each.base_url is not None and (not has_key if asked is None else each.name in asked):
+            found.append((each.name, each.base_url))
     for name in settings.classifiers:
         manifest = manifests.get(name)
-        if manifest is not None and manifest.kind == "remote":
+        if manifest is None or manifest.kind != "remote":
+            continue
+        if name in asked if asked is not None else manifest.options.get("api_key_env") is None:
             many = manifest.options.get("endpoints")
             named = many if isinstance(many, list) else [manifest.options.get("url")]
             found += [(name, each) for each in named if isinstance(each, str)]

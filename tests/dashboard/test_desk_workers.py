@@ -151,6 +151,16 @@ def test_addresses_are_those_of_the_settings_and_only_their_hosts() -> None:
     assert machines_of(Settings(), {}) == []
 
 
+def test_a_server_that_wants_a_key_is_asked_only_where_the_operator_says_so() -> None:
+    """It is mostly somebody else's, and no business of the desk's."""
+    own = {"name": "own", "base_url": "http://own.test", "models": ["m"]}
+    other = {"name": "other", "base_url": "https://other.test/v1", "models": ["n"], "api_key_env": "KEY"}
+    named = {"upstreams": [own, other]}
+    assert [m.serves for m in machines_of(Settings.model_validate(named), {})] == ["own"]
+    asked = Settings.model_validate(named | {"desk": {"workers": ["other"]}})
+    assert [m.url for m in machines_of(asked, {})] == ["https://other.test/metrics"]
+
+
 @pytest.mark.parametrize(("share", "expected"), [(0.5, 1.0), (0.25, 0.5), (0.75, 1.5), (1.0, 2.0)])
 def test_a_quantile_lies_straight_between_its_bounds(share: float, expected: float) -> None:
     """As Prometheus computes it, so that both show the same."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from fastapi import Response
@@ -130,13 +131,16 @@ def _or_none(ask: Callable[[], Found]) -> Found | None:
 
 
 def _told(visit: Visit, job: Job | None) -> dict[str, Any] | None:
-    """Return a run for the page; who may not see all tenants gets its verdict without findings and counts."""
+    """Return a run for the page; who may not see all tenants gets its verdict without findings, counts and names."""
     if job is None:
         return None
+    sees_all = visit.scope.is_whole
     result = job.result if job.stage is Stage.DONE else None
-    if result is not None and not visit.scope.is_whole:
+    if result is not None and not sees_all:
         result = {"is_whole": result["is_whole"], "number": result.get("number"), "findings": None}
-    return {"job": job, "result": result, "is_running": job.stage is Stage.RUNNING, "sees_all": visit.scope.is_whole}
+    if not sees_all and job.by != visit.viewer.actor:
+        job = replace(job, by="")
+    return {"job": job, "result": result, "is_running": job.stage is Stage.RUNNING, "sees_all": sees_all}
 
 
 def _retention(visit: Visit) -> list[dict[str, Any]]:

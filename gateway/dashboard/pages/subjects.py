@@ -53,7 +53,9 @@ async def look(visit: Visit) -> Response:
 async def look_again(visit: Visit) -> Response:
     """Show what would go, before it goes."""
     tenant, user = _named(visit)
-    return await _ask(visit, Erasure(tenant, user=user, reason=_reason(visit)))
+    erasure = Erasure(tenant, user=user, reason=_reason(visit))
+    await visit.record_read(tenant, "content.erasure_look")
+    return await _ask(visit, erasure)
 
 
 async def erase(visit: Visit) -> Response:
