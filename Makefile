@@ -55,8 +55,7 @@ clients: $(DEV) ## real clients against a running gateway: LangChain, llm, schem
 	@$(BIN)/python -m pytest -q -n 0 -m clients $(ARGS)
 
 docs: $(DEV) ## build the documentation site into build/site; any broken link stops it
-	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --quiet $(ARGS)
-	@echo "docs: build/site/index.html"
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build $(ARGS)  # not --quiet, which makes warnings unseen and so harmless
 
 clean: ## remove what make made; the gateway's own data (.caveat) stays
 	@rm -rf $(VENV) build dist .make *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

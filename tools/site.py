@@ -1,7 +1,7 @@
 """What the documentation site adds to the pages as they stand: the reference of the API, made from the doors themselves, and
 links where a page names another one or a file of the repository.
 
-mkdocs calls the `on_…` functions (`hooks` in mkdocs.yml). Within docs/, pages name each other as `docs/x.md`, which reads well in an
+Pictures are put into their pages. mkdocs calls the `on_…` functions (`hooks` in mkdocs.yml). Within docs/, pages name each other as `docs/x.md`, which reads well in an
 editor; here it becomes a link, and one to a page that is not there stops the build.
 """
 
@@ -23,6 +23,8 @@ _NAMED: Final = re.compile(
     r"(?<![\w/(\[`-])docs/(?P<path>[\w/-]+?(?:\.md)?)(?P<anchor>#[\w-]+)?(?=[\s,.;:)|]|$)", re.MULTILINE
 )
 _OUTSIDE: Final = re.compile(r"\[(?P<text>[^\]]+)\]\((?P<path>(?:\.\./)+(?!\.)[^)#]+)(?:#[^)]*)?\)")
+_PICTURE: Final = re.compile(r"^!\[(?P<alt>[^\]]+)\]\((?P<path>pictures/[\w-]+\.svg)\)$", re.MULTILINE)
+_STYLE: Final = re.compile(r"\s*<style>.*?</style>", re.DOTALL)
 _CODE: Final = re.compile(r"^(?:```.*?^```|(?: {4}.*\n)+)", re.MULTILINE | re.DOTALL)
 
 
@@ -38,16 +40,41 @@ class Page(Protocol):
     file: Source
 
 
+class Config(Protocol):
+    """What is used of mkdocs' configuration."""
+
+    nav: list[dict[str, list[str | dict[str, str]]]]
+
+
+def on_config(config: Config) -> None:
+    """Put each decision record into its menu, and pages that nobody gave a place to into one of their own."""
+    menus = {title: entries for menu in config.nav for title, entries in menu.items()}
+    placed = {
+        each if isinstance(each, str) else next(iter(each.values())) for entries in menus.values() for each in entries
+    }
+    rest = [path for each in sorted(_DOCS.rglob("*.md")) if (path := each.relative_to(_DOCS).as_posix()) not in placed]
+    menus["Design decisions"] += [path for path in rest if path.startswith("adr/")]
+    if more := [path for path in rest if not path.startswith("adr/")]:
+        config.nav.append({"More": list(more)})
+
+
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Put the reference into its place, and links where there are names."""
     if REFERENCE in markdown:
         return markdown.replace(REFERENCE, "\n".join(reference()))
+    markdown = _PICTURE.sub(_drawn, markdown)
     here = posixpath.dirname(page.file.src_uri)
     pieces, at = [], 0
     for block in _CODE.finditer(markdown):
         pieces += [_linked(markdown[at : block.start()], here), block[0]]
         at = block.end()
     return "".join([*pieces, _linked(markdown[at:], here)])
+
+
+def _drawn(found: re.Match[str]) -> str:
+    """The picture itself, without the colour that it has as a file: so it follows the page, light or dark."""
+    drawing = _STYLE.sub("", (_DOCS / found["path"]).read_text(encoding="utf-8"))
+    return f"<figure>{drawing.strip()}</figure>"
 
 
 def _linked(text: str, here: str) -> str:
