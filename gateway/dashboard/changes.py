@@ -1,7 +1,7 @@
 """What the log says of changes: policies, keys, what people did at the desk. Read from where it lies, newest first.
 
-Records of requests are passed over by a look at their bytes; what was read once is not read again, so that a page waits
-for the newest records alone. At most KEEP changes of a kind are kept: older ones are in the log, and `caveat audit` finds
+The query index tells at the first look where they are; where there is none, records of requests are passed over by a look
+at their bytes. What was read once is not read again, so that a page waits for the newest records alone. At most KEEP changes of a kind are kept: older ones are in the log, and `caveat audit` finds
 them; so sign-ins, of which there are many, push no change of a policy out.
 """
 
@@ -19,8 +19,11 @@ from typing import Any, Final
 from redis.exceptions import RedisError
 
 from gateway.audit.archive import RedisArchive
+from gateway.audit.index import IndexDownError, IndexMissingError
 from gateway.audit.read import Line, lines, parse
+from gateway.audit.tree import TreeDamagedError
 from gateway.audit.writer import writers
+from gateway.dashboard.history import history
 from gateway.errors import CaveatError
 
 KINDS: Final = frozenset(
@@ -91,11 +94,23 @@ class Changes:
             for line in self._spooled():
                 self._keep(line)
             return
+        if not self._read_to:
+            self._look_back(self._url)
         with closing(RedisArchive(self._url, timeout_seconds=2.0)) as archive:
             for stream in archive.streams():
                 for entry in archive.entries(stream, after=self._read_to.get(stream)):
                     self._read_to[stream] = entry.id
                     self._keep(entry.data)
+
+    def _look_back(self, url: str) -> None:
+        """Take what there is so far from the query index; without one, all of the log is read."""
+        try:
+            found = history(url, KINDS, KEEP)
+        except (IndexMissingError, IndexDownError, TreeDamagedError):
+            return
+        for data in found.records:
+            self._keep(data)
+        self._read_to = found.read_to
 
     def _keep(self, data: bytes) -> None:
         if (change := _change(data)) is not None:
