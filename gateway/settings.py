@@ -46,6 +46,7 @@ class UpstreamSettings(_Section):
     """A model's server. `models` maps the names that callers use to the server's own; a list means equal names.
 
     `prompts`: who writes a conversation as one prompt, the server by what it knows of its model or we by the model's card.
+    `tell_tenant`: name the tenant in `x-caveat-tenant`, so that our own worker can be fair between tenants.
     """
 
     name: Name
@@ -58,6 +59,7 @@ class UpstreamSettings(_Section):
     connect_seconds: Seconds = 5.0
     first_byte_seconds: Seconds = 120.0
     idle_seconds: Seconds = 60.0
+    tell_tenant: bool = False
 
     @field_validator("models", mode="before")
     @classmethod

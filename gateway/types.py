@@ -67,6 +67,7 @@ class Exchange(NamedTuple):
     carried_as: str = ""  # the format that the model's server is asked in, where it is not the endpoint's own
     wants_json: bool = False  # the answer is to be JSON, which a sentence more would break
     direction: Direction = Direction.INPUT  # of what is judged without a model: OUTPUT where another's model said it
+    tenant: str = ""  # once it may go to a model: whose it is, for a server that is told (`tell_tenant`)
     wants_scores: bool = False  # the caller asks for OpenAI's `moderation` object beside the answer
     appeal: Appealable | None = None  # what a refusal carries, where the policy takes appeals
 

@@ -26,10 +26,10 @@ from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
+from gateway.pipeline.sending import sending
 from gateway.pipeline.stopwatch import Stopwatch
 from gateway.pipeline.stream import Window, WindowPlan
 from gateway.pipeline.texts import with_input, with_output
-from gateway.protocols.walk import rewrite
 from gateway.sealed import Cleared
 from gateway.telemetry.metrics import Metrics, Stage
 from gateway.translate.prompt import ForgedPromptError
@@ -50,11 +50,9 @@ from gateway.types import (
     Vector,
 )
 from gateway.upstream.base import Upstream
-from policies.edit import redacted
 from policies.effective import Book
 from policies.messages import disclaimer_text, refusal_text
-from policies.pseudonyms import Pseudonyms
-from policies.types import KEEP, Effect, Policy, Respond, StreamMode
+from policies.types import KEEP, Policy, Respond, StreamMode
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 
@@ -96,7 +94,7 @@ class Pipeline:
         try:
             await self._append(asked, [begin])
             answer.asked_at = time.perf_counter()
-            sent, answer.known = _sent(asked, judgements, upstream.speaks)
+            sent, answer.known = sending(exchange, asked.pinned, judgements, asked.principal, upstream.speaks)
             events = upstream.generate(seal(sent, exchange.id))
             yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
             async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
@@ -383,23 +381,3 @@ def _scores(asked: Asked, sides: tuple[Tally, Tally | None]) -> tuple[Judged | U
 
 def _span(key: StreamKey, window: Window) -> TextSpan:
     return TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
-
-
-def _sent(asked: Asked, judgements: Sequence[Judgement], speaks: frozenset[str]) -> tuple[Exchange, Pseudonyms | None]:
-    """What goes to the model: the edited exchange in its server's format, behind its card's system prompt."""
-    edited, known = _edited(asked.exchange, judgements)  # first, for the paths of edits are of the caller's format
-    edited = carried(edited, speaks, None if asked.pinned is None else asked.pinned.card)
-    return edited if asked.pinned is None else asked.pinned.fitted(edited, asked.exchange), known
-
-
-def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
-    """The exchange with redactions written back: what the model will see; and the values that its answer gets back."""
-    changed = [j for j in judgements if j.edit.effect is Effect.SUBSTITUTE]
-    if not changed:
-        return exchange, None
-    known = Pseudonyms(span.text for span in exchange.spans)
-    new = {}
-    for reading, _, _, edit in changed:
-        text = reading.span.text
-        new[reading.span.path] = redacted(text, known.replace(text, edit))
-    return exchange.with_body(rewrite(exchange.body, new)), known or None

@@ -7,6 +7,7 @@ the readers and faults that hold nothing the server said.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from urllib.parse import quote
 
 from yarl import URL
 
@@ -19,6 +20,7 @@ from gateway.upstream.base import OnDropped, Provider
 from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
 from gateway.upstream.vectors import VectorReader
 
+TENANT = b"x-caveat-tenant"
 PATHS = {"chat": "/chat/completions", "completions": "/completions", "embeddings": "/embeddings"}
 PROMPTED = {"prompt": "/completions"}  # where the gateway writes the prompts, nothing else is asked
 
@@ -38,6 +40,7 @@ class OpenAIUpstream:
             for stream in (False, True)
         }
         self._on_dropped = on_dropped
+        self._tells_tenant = settings.tell_tenant
 
     def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         return self._streamed(exchange.value) if exchange.value.stream else self._whole(exchange.value)
@@ -52,7 +55,7 @@ class OpenAIUpstream:
 
     async def _streamed(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
         reader = AnswerReader(self._name, exchange.choices, self._on_dropped)
-        reply = await self._server.ask(self._heads[exchange.wire, True], self._payload(exchange), STREAM_TYPE)
+        reply = await self._server.ask(self._head(exchange), self._payload(exchange), STREAM_TYPE)
         complete = False
         try:
             while not complete and (found := await reply.read_events()) is not None:
@@ -69,9 +72,7 @@ class OpenAIUpstream:
 
     async def _whole(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
         reader = self._reader(exchange)
-        for event in reader.read(
-            await self._server.ask_whole(self._heads[exchange.wire, False], self._payload(exchange))
-        ):
+        for event in reader.read(await self._server.ask_whole(self._head(exchange), self._payload(exchange))):
             yield event
         for event in reader.close(complete=True):
             yield event
@@ -80,6 +81,13 @@ class OpenAIUpstream:
         if exchange.wire == "embeddings":
             return VectorReader(self._name, exchange.choices)
         return AnswerReader(self._name, exchange.choices, self._on_dropped)
+
+    def _head(self, exchange: Exchange) -> bytes:
+        head = self._heads[exchange.wire, exchange.stream]
+        if not self._tells_tenant:
+            return head
+        first, rest = head.split(b"\r\n", 1)
+        return b"%b\r\n%b: %b\r\n%b" % (first, TENANT, quote(exchange.tenant, safe="").encode(), rest)
 
     def _payload(self, exchange: Exchange) -> Json:
         """The cleared body, with what the gateway decides and not the caller."""

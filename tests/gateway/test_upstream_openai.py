@@ -125,9 +125,11 @@ async def running(script: Script, **changes: Any) -> AsyncIterator[tuple[Server,
         listener.close()
 
 
-def asked(*, stream: bool = False, endpoint: str = "chat", choices: int = 1, **body: Any) -> Cleared[Exchange]:
+def asked(
+    *, stream: bool = False, endpoint: str = "chat", choices: int = 1, tenant: str = "", **body: Any
+) -> Cleared[Exchange]:
     messages = {"model": "alias", "messages": [{"role": "user", "content": "hello 😀"}], **body}
-    exchange = Exchange("id", endpoint, "alias", messages, (), stream=stream, choices=choices)
+    exchange = Exchange("id", endpoint, "alias", messages, (), stream=stream, choices=choices, tenant=tenant)
     return Cleared(exchange, "id", by=Seal())
 
 
@@ -182,6 +184,17 @@ async def test_the_request_holds_the_cleared_body_and_headers_made_here() -> Non
         "stream": True,
         "stream_options": {"include_usage": True},
     }
+
+
+async def test_a_server_is_told_the_tenant_only_where_the_settings_say_so() -> None:
+    """Our worker shares itself out fairly by it; another company's server has no business with our tenants' names."""
+    script = stream(event({"content": "a"}, "stop"), b"data: [DONE]\n\n")
+    for tells in (False, True):
+        async with running(script, tell_tenant=tells) as (server, upstream):
+            await answer(upstream, asked(stream=True, tenant="acme/bank\r\nx-evil: 1"))
+        _, headers, _ = server.requests[0]
+        assert headers.get(b"x-caveat-tenant") == (b"acme%2Fbank%0D%0Ax-evil%3A%201" if tells else None)
+        assert b"x-evil" not in headers
 
 
 async def test_completions_go_to_their_own_path() -> None:

@@ -1,0 +1,42 @@
+"""What goes to a model's server of an exchange that may go there: edited, in its format, as the model's card has it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gateway.pipeline.admission import Pinned
+from gateway.pipeline.judge import Judgement
+from gateway.protocols.walk import rewrite
+from gateway.translate.table import carried
+from gateway.types import Exchange, Principal
+from policies.edit import redacted
+from policies.pseudonyms import Pseudonyms
+from policies.types import Effect
+
+
+def sending(
+    exchange: Exchange,
+    pinned: Pinned | None,
+    judgements: Sequence[Judgement],
+    principal: Principal,
+    speaks: frozenset[str],
+) -> tuple[Exchange, Pseudonyms | None]:
+    """Return the edited exchange in its server's format, behind its card's system prompt, and the values to put back."""
+    edited, known = _edited(exchange, judgements)  # first, for the paths of edits are of the caller's format
+    edited = carried(edited, speaks, None if pinned is None else pinned.card)
+    if pinned is not None:
+        edited = pinned.fitted(edited, exchange)
+    return edited._replace(tenant=principal.tenant), known
+
+
+def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
+    """Return the exchange with redactions written back: what the model will see; and the values that its answer gets back."""
+    changed = [j for j in judgements if j.edit.effect is Effect.SUBSTITUTE]
+    if not changed:
+        return exchange, None
+    known = Pseudonyms(span.text for span in exchange.spans)
+    new = {}
+    for reading, _, _, edit in changed:
+        text = reading.span.text
+        new[reading.span.path] = redacted(text, known.replace(text, edit))
+    return exchange.with_body(rewrite(exchange.body, new)), known or None
