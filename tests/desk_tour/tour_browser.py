@@ -105,7 +105,7 @@ def tables(page: Any) -> dict[str, Any]:
             "t => (t.caption?.innerText || t.getAttribute('aria-label') "
             "|| t.closest('[aria-label]')?.getAttribute('aria-label') || '').trim()"
         )
-        found.setdefault(name, table)
+        found.setdefault(name.partition(" · ")[0], table)  # what follows says how many rows there are
     return found
 
 
@@ -115,3 +115,8 @@ def rows(page: Any, name: str) -> list[Row]:
     assert name in found, f"no table `{name}` on {page.url}, there is {sorted(found)}"
     told: list[Row] = found[name].evaluate(ROWS)
     return told
+
+
+def column(page: Any, name: str, heading: str) -> dict[str, str]:
+    """One column of a table by the first of each row."""
+    return {" ".join(next(iter(row.values())).split()): row[heading] for row in rows(page, name)}

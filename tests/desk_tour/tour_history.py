@@ -5,6 +5,7 @@ The truth is what the gateway's callers were told. The tests hold it against wha
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -90,6 +91,8 @@ class History:
     running: Running
     keys: dict[str, str]
     asked: list[Asked] = field(default_factory=list)
+    commit: str = ""  # of the checkout that the policies lie in
+    digests: list[str] = field(default_factory=list)  # of the shop's policy, in order
 
     @property
     def desk(self) -> str:
@@ -136,7 +139,7 @@ class History:
             caveat.get("action", "allow"),
             caveat.get("policy", ""),
             tuple(caveat.get("categories", ())),
-            tuple(caveat.get("because", ())),
+            tuple(each["rule"] for each in caveat.get("because", ())),
             told,
         )
         self.asked.append(asked)
@@ -170,6 +173,7 @@ def open_gateway(directory: Path, *, fresh_minutes: float = 5.0, more: str = "")
     (policies / "shop.yaml").write_text(shop(1, more=more))
     (policies / "shop-next.yaml").write_text(shop(3, is_candidate=True, more=more))
     (policies / "clinic.yaml").write_text(CLINIC)
+    commit = _commit(policies)
     store = KeyStore(directory / "data")
     grants = {
         "shop/web": Grant("shop", "shop", "web shop"),
@@ -178,15 +182,17 @@ def open_gateway(directory: Path, *, fresh_minutes: float = 5.0, more: str = "")
     }
     keys = {name: store.create(grant, time.time()).text for name, grant in grants.items()}
     running = start(directory, SETTINGS.format(policies=policies, fresh=fresh_minutes))
-    return History(running, keys)
+    return History(running, keys, commit=commit)
 
 
 def live_a_week(history: History) -> None:
     """Ask what the three tenants ask; the shop's policy changes on the way."""
     shop_file = history.running.directory / "policies" / "shop.yaml"
+    history.digests.append(_digest_of(history, "shop"))
     history.ask("shop/web", "flagged by version 1", SAID["zh"][2], language="zh")
     shop_file.write_text(shop(2, more=_more_of(shop_file)))
-    until(lambda: _version_of(history, "shop") == 2, "the shop's second policy")
+    until(lambda: _digest_of(history, "shop") != history.digests[0], "the shop's second policy")
+    history.digests.append(_digest_of(history, "shop"))
     for language, texts in SAID.items():
         for number, text in enumerate(texts):
             history.ask("shop/web", f"{language} {number}", text, language=language)
@@ -203,11 +209,20 @@ def live_a_week(history: History) -> None:
     history.ask("lab/paper", "no such model", "hello", model="nothing-like-it")
 
 
-def _version_of(history: History, policy: str) -> int:
-    """The version of a policy that the gateway judges by now."""
+def _digest_of(history: History, policy: str) -> str:
+    """The digest of a policy that the gateway judges by now."""
     told = httpx.get(f"{history.running.control}/admin/policies").raise_for_status().json()
-    (found,) = [each["version"] for each in told if each["name"] == policy]
-    return int(found)
+    (found,) = [each["digest"] for each in told if each["name"] == policy]
+    return str(found)
+
+
+def _commit(policies: Path) -> str:
+    """Put the policies under version control, as their authors would; return the commit."""
+    who = ["-c", "user.name=Jane", "-c", "user.email=jane@shop.example", "-c", "commit.gpgsign=false"]
+    for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "Flag before we refuse"]):
+        subprocess.run(["git", "-C", str(policies), *words], check=True)
+    told = subprocess.run(["git", "-C", str(policies), "rev-parse", "HEAD"], check=True, stdout=subprocess.PIPE)
+    return told.stdout.decode().strip()
 
 
 def _more_of(file: Path) -> str:
@@ -217,8 +232,15 @@ def _more_of(file: Path) -> str:
 
 
 def settle(history: History) -> None:
-    """Wait until the desk is up and its index and the signed log hold all that was asked."""
-    until(lambda: httpx.get(f"{history.desk}/signin").status_code == 200, "the desk")
+    """Wait until the desk is up; what was asked is in its index by the time that a browser has started."""
+
+    def is_up() -> bool:
+        told = httpx.get(f"{history.desk}/signin", timeout=30)
+        log = history.running.directory / "log"
+        assert "desk_ended" not in log.read_text("utf-8"), log.read_text("utf-8")[-3000:]
+        return told.status_code == 200
+
+    until(is_up, "the desk")
 
 
 @pytest.fixture(scope="session")

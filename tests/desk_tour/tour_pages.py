@@ -18,9 +18,10 @@ EXAMPLES: Final[Mapping[str, Callable[[History], list[str]]]] = {
     "/classifiers/{name}": lambda _: ["/classifiers/embedded"],
     "/overview/{part}/{theme}.svg": lambda _: ["/overview/actions/dark.svg", "/overview/language/light.svg"],
     "/decisions": lambda _: ["/decisions", "/decisions?action=refuse&tenant=shop&period=week"],
-    "/decisions/export": lambda _: [f"/decisions/export?format={each}" for each in ("csv", "jsonl")],
+    "/decisions/export/{form}": lambda _: [f"/decisions/export/{each}" for each in ("csv", "jsonl")],
     "/decisions/{name}": lambda history: [f"/decisions/{history.of(each).id}" for each in ("commercial", "of anna")],
     "/decisions/{name}/proof": lambda history: [f"/decisions/{history.of('commercial').id}/proof"],
+    "/review/{name}": lambda history: [f"/review/{each.id}" for each in history.asked if each.action == "escalate"][:1],
     "/changes/then": lambda _: ["/changes/then?at=2100-01-01T00:00"],
 }
 

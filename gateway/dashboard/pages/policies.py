@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import time
+from collections import Counter
 from pathlib import Path
 from typing import Any, Final
 
 from fastapi import Response
 
 from classifiers.types import UnjudgedReason
+from gateway.audit.index import Dimension, Query
 from gateway.dashboard.access import Permission
+from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.provenance import source
 from policies.cases import CaseFile, cases_path, load_cases
 from policies.diff import described, differences
 from policies.source import SourceError
-from policies.types import Policy, Rule
+from policies.types import Mode, Policy, Rule
 
 KINDS: Final = frozenset({"policy.change", "card.change"})
+DAYS: Final = 30
+DAY_MICROSECONDS: Final = 86_400_000_000
 
 
 async def show_all(visit: Visit) -> Response:
@@ -40,6 +46,8 @@ async def show_one(visit: Visit) -> Response:
         "policy.html",
         policy=policy,
         rules=[_rule(rule) for rule in policy.rules],
+        fired=await _fired(visit, policy.name),
+        days=DAYS,
         settings=_settings(policy),
         waivers=[dataclasses.asdict(waiver) for waiver in policy.waivers],
         others=others,
@@ -62,7 +70,28 @@ async def show_effective(visit: Visit) -> Response:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    return {"id": rule.id, "does": described(rule), "from": _short(source(rule)), "because": rule.because}
+    told = {"id": rule.id, "does": described(rule), "from": _short(source(rule)), "because": rule.because}
+    return told | {"is_on_trial": rule.mode is Mode.SHADOW}
+
+
+async def _fired(visit: Visit, policy: str) -> Counter[str] | None:
+    """Count by rule in how many decisions it fired of the tenants that this policy judges; None: nobody can say.
+
+    The index has counters by tenant and not by policy, so that this costs the same however long the log is.
+    """
+    tenants = frozenset(key.tenant for key in visit.data.stored_keys() if key.policy == policy)
+    if not tenants:
+        return None
+    since = int(time.time() * 1e6) - DAYS * DAY_MICROSECONDS
+    seen = visit.data.decisions.within(visit.viewer.scope(Permission.SEE_DECISIONS))
+    try:
+        (counts,) = await seen.counts(Query(tenants=tenants, since=since), [Dimension.RULE], "day")
+    except IndexSilent:
+        return None
+    found: Counter[str] = Counter()
+    for each in counts:
+        found[each.value] += each.rows
+    return found
 
 
 def _short(where: str) -> str:

@@ -78,7 +78,9 @@ async def statistics(visit: Visit) -> Response:
     """Show how often people take back what a rule did."""
     every = await visit.data.reviews.listed()
     counts = [(STAGES[stage], sum(each.stage is stage for each in every)) for stage in Stage]
-    return visit.page("review_statistics.html", counts=counts, rates=reversals(each.item for each in every))
+    rates = reversals(each.item for each in every)
+    may_review = visit.viewer.may(Permission.REVIEW)
+    return visit.page("review_statistics.html", counts=counts, rates=rates, may_review=may_review)
 
 
 async def item(visit: Visit) -> Response:
@@ -211,7 +213,7 @@ def _number(text: str) -> int:
 PAGE = Page(
     (
         Route("/review", Permission.REVIEW, show),
-        Route("/review/statistics", Permission.REVIEW, statistics),
+        Route("/review/statistics", Permission.SEE_DECISIONS, statistics),
         Route("/review/{name}", Permission.REVIEW, item),
         Route("/review/{name}/texts", Permission.READ_CONTENT, texts, "POST"),
         Route("/review/{name}/claim", Permission.REVIEW, claim, "POST"),
