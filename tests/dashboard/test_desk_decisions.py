@@ -11,6 +11,7 @@ import re
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from audit_fakes import KEY
@@ -173,10 +174,10 @@ async def test_a_decision_shows_the_sentence_of_the_card_that_its_rule_rests_on(
         caveat = next(each for each in card.caveats if each.rules)
         told = {"rule": f"card:{card.id}/{caveat.id}/1", "category": "x.y", "score_e6": 734_000, "action": "refuse"}
         fired = [told | {"mode": "enforce", "card": card.id, "quote": caveat.id}]
-        side = verdict("refuse", fired=fired, unjudged=[["embedded", "x.z", "timeout"]], failure_mode="open")  # type: ignore[arg-type]  # a list of one kind of JSON
+        side = verdict("refuse", fired=fired, unjudged=[["embedded", "x.z", "timeout"]], failure_mode="open")
         policy = {"id": "baseline", "rev": "1", "sha256": "0" * 64, "cards": {card.id: card.digest}}
         name = ids(1)[0]
-        await filled(redis_url, tmp_path, decision(name, "acme", "refuse", input=side, policy=policy))  # type: ignore[arg-type]  # as above
+        await filled(redis_url, tmp_path, decision(name, "acme", "refuse", input=side, policy=policy))
         page = html.unescape((await browser.get(f"/decisions/{name}")).text)
     assert caveat.quote in page
     assert caveat.gloss in page
@@ -203,7 +204,8 @@ async def test_the_downloaded_proof_holds_without_the_log_and_verify_says_so(des
 
 async def test_a_record_that_was_changed_in_redis_is_proved_by_nothing(desk: Standing, redis_url: str) -> None:
     """The page shows no record whose hash the tree has not, and no proof of it."""
-    async with Redis.from_url(redis_url) as redis:
+    client: Any = Redis.from_url(redis_url)
+    async with client as redis:
         (stream,) = [key for key in await redis.keys("a:{*}:s") if b"tree" not in key and b"index" not in key]
         entries = await redis.xrange(stream)
         await redis.delete(stream)
