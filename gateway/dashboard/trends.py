@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
 from policies.replay import STAGES, Candidate, Flip, Totals, replay
-from policies.types import Policy
+from policies.types import Outcome, Policy
 
 E6: Final = 1_000_000
 STEP: Final = 1_000  # quantiles to a thousandth
 SHARES: Final = (0.1, 0.5, 0.9, 0.99)
+WITHHELD: Final = frozenset(outcome.label for outcome in Outcome if outcome.is_withheld)
 MAX_CELLS: Final = 20_000  # weeks × categories: some hundred in a year
 SHOWN_FLIPS: Final = 200
 
@@ -31,45 +33,56 @@ class Cell(NamedTuple):
 
 
 def trends(records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return, as JSON, the weekly quantiles, the firings of rules on trial, and what failed open."""
-    sides: Counter[str] = Counter()
-    scores: dict[tuple[str, str], Counter[int]] = {}
-    trial: Counter[tuple[str, str, str, str]] = Counter()
-    opened: Counter[tuple[str, str]] = Counter()
-    policies: dict[str, str] = {}
+    """Return, as JSON, weekly quantiles, firings of rules on trial, what was not judged and why, what failed open."""
+    found, policies = _Found(), dict[str, str]()
     for record in records:
-        stage = STAGES.get(str(record.get("type")))
-        fields = record["fields"]
-        if record.get("type") == "begin":
-            policies[str(record.get("id"))] = str(fields.get("policy", {}).get("id", ""))
+        kind, identity, fields = str(record.get("type")), str(record.get("id")), record["fields"]
+        if kind == "begin":
+            policies[identity] = str(fields.get("policy", {}).get("id", ""))
+        stage = STAGES.get(kind)
+        policy = policies.pop(identity, "") if kind == "end" else policies.get(identity, "")
         verdict = None if stage is None else fields.get(stage[0])
-        policy = (
-            policies.pop(str(record.get("id")), "")
-            if record.get("type") == "end"
-            else policies.get(str(record.get("id")), "")
-        )
-        if not isinstance(verdict, dict):
-            continue
-        week = week_of(record.get("ts_wall", 0))
-        sides[week] += 1
+        if isinstance(verdict, dict):
+            found.take(verdict, week_of(record.get("ts_wall", 0)), policy)
+    return found.told()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is counted, side by side. `unjudged`: reason, category, classifier → sides that passed, and withheld ones."""
+
+    sides: Counter[str] = field(default_factory=Counter)
+    scores: dict[tuple[str, str], Counter[int]] = field(default_factory=dict)
+    trial: Counter[tuple[str, str, str, str]] = field(default_factory=Counter)
+    opened: Counter[tuple[str, str]] = field(default_factory=Counter)
+    unjudged: dict[tuple[str, str, str], list[int]] = field(default_factory=dict)
+
+    def take(self, verdict: Mapping[str, Any], week: str, policy: str) -> None:
+        self.sides[week] += 1
         for category, score in _highest(verdict).items():
-            cell = scores.setdefault((week, category), Counter()) if len(scores) < MAX_CELLS else None
-            if cell is not None:
-                cell[score // STEP] += 1
+            if (week, category) in self.scores or len(self.scores) < MAX_CELLS:
+                self.scores.setdefault((week, category), Counter())[score // STEP] += 1
         for fired in verdict.get("fired", ()):
             if fired.get("mode") == "shadow":
-                trial[policy, str(fired["rule"]), str(fired["category"]), str(fired["action"])] += 1
+                self.trial[policy, str(fired["rule"]), str(fired["category"]), str(fired["action"])] += 1
+        for classifier, category, reason in verdict.get("unjudged", ()):
+            key = (str(reason), str(category), str(classifier))
+            if key in self.unjudged or len(self.unjudged) < MAX_CELLS:
+                self.unjudged.setdefault(key, [0, 0])[verdict.get("action") in WITHHELD] += 1
         if verdict.get("failure_mode") == "open":
-            opened[week, policy] += 1
-    return {
-        "sides": sorted(sides.items()),
-        "scores": [
-            Cell(week, category, counted.total(), counted.total() / sides[week], quantiles(counted))
-            for (week, category), counted in sorted(scores.items())
-        ],
-        "trial": [[*key, count] for key, count in trial.most_common()],
-        "opened": [[*key, count] for key, count in sorted(opened.items())],
-    }
+            self.opened[week, policy] += 1
+
+    def told(self) -> dict[str, Any]:
+        return {
+            "sides": sorted(self.sides.items()),
+            "scores": [
+                Cell(week, category, counted.total(), counted.total() / self.sides[week], quantiles(counted))
+                for (week, category), counted in sorted(self.scores.items())
+            ],
+            "trial": [[*key, count] for key, count in self.trial.most_common()],
+            "unjudged": [[*key, *count] for key, count in sorted(self.unjudged.items())],
+            "opened": [[*key, count] for key, count in sorted(self.opened.items())],
+        }
 
 
 def replayed(policy: Policy, records: Iterable[Mapping[str, Any]]) -> dict[str, Any]:

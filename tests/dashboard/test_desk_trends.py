@@ -48,6 +48,13 @@ def test_rules_on_trial_and_failing_open_are_counted_by_policy() -> None:
     assert told["opened"] == [[week_of(NOW), "baseline", 1]]
 
 
+def test_what_was_not_judged_is_counted_by_its_reason_and_by_what_became_of_it() -> None:
+    """A category that nobody has learnt is no classifier that died, and a refusal is no release."""
+    nobody, dead = ["embedded", "hate", "no_head"], ["patterns", "hate", "error"]
+    records = [begin("a", 1, unjudged=[nobody]), begin("b", 1, unjudged=[nobody, dead], action="refuse")]
+    assert trends(records)["unjudged"] == [["error", "hate", "patterns", 0, 1], ["no_head", "hate", "embedded", 1, 1]]
+
+
 def test_quantiles_are_scores_that_were_seen() -> None:
     """Nothing between two that nobody gave."""
     assert quantiles({10: 1, 900: 1}) == (0.01, 0.01, 0.9, 0.9)

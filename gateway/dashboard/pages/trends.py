@@ -29,7 +29,7 @@ KEPT_SECONDS: Final = 60
 
 
 async def show(visit: Visit) -> Response:
-    gathered = _told(visit, "trends")
+    gathered = told(visit, "trends")
     cells = (
         [] if gathered is None or gathered["result"] is None else [Cell(*each) for each in gathered["result"]["scores"]]
     )
@@ -38,7 +38,7 @@ async def show(visit: Visit) -> Response:
     return visit.page(
         "trends.html",
         gathered=gathered,
-        replay=_told(visit, "replay"),
+        replay=told(visit, "replay"),
         categories=categories,
         chosen=chosen,
         cells=[cell for cell in cells if cell.category == chosen],
@@ -63,10 +63,15 @@ async def chart(visit: Visit) -> Response:
 
 
 async def gather(visit: Visit) -> Response:
+    await begin(visit)
+    return visit.go("/trends")
+
+
+async def begin(visit: Visit) -> None:
+    """Have the log read in the background. Raises BadRequest, JobBusy, AuditUnavailable."""
     since = _since(visit)
     await visit.record_change(SYSTEM, "log.trends")
     visit.data.log.start("trends", visit.viewer.actor, since, trends)
-    return visit.go("/trends")
 
 
 async def try_policy(visit: Visit) -> Response:
@@ -87,7 +92,8 @@ def _since(visit: Visit) -> int:
     return int(time.time() * 1e6) - int(text) * DAY_MICROSECONDS
 
 
-def _told(visit: Visit, name: str) -> dict[str, Any] | None:
+def told(visit: Visit, name: str) -> dict[str, Any] | None:
+    """Return a piece of work with its result, if there is one."""
     job: Job | None = visit.data.log.job(name)
     if job is None:
         return None

@@ -16,6 +16,8 @@ from gateway.dashboard.changes import Change, LogSilent
 from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
+from gateway.dashboard.pages.trends import begin, told
+from gateway.dashboard.trends import WITHHELD
 from gateway.errors import BadRequest, NotFound
 
 DAYS: Final = (1, 7, 30, 90, 366)
@@ -23,7 +25,6 @@ DEFAULT_DAYS: Final = 30
 DAY_MICROSECONDS: Final = 86_400_000_000
 SHOWN: Final = 50
 KINDS: Final = frozenset({"degraded", "start", "stop"})
-WITHHELD: Final = frozenset({"refuse", "escalate"})
 
 
 class Period(NamedTuple):
@@ -64,8 +65,16 @@ async def show(visit: Visit) -> Response:
         counts=counts,
         passed=None if counts is None else sum(rows for action, rows in counts if action not in WITHHELD),
         seen=seen,
+        gathered=told(visit, "trends"),
+        is_busy=visit.data.log.is_busy,
         periods=await _periods(visit, now - days * DAY_MICROSECONDS / 1e6) if visit.scope.is_whole else None,
     )
+
+
+async def gather(visit: Visit) -> Response:
+    """Count the reasons out of the records: the index knows of a decision only that something was not judged."""
+    await begin(visit)
+    return visit.go("/unjudged#reasons")
 
 
 async def _periods(visit: Visit, since: float) -> list[Period] | None:
@@ -126,4 +135,8 @@ def _days(text: str) -> int:
     return int(text)
 
 
-PAGE = Page((Route("/unjudged", Permission.SEE_LOG, show),), N_("What passed unjudged"), 83)
+PAGE = Page(
+    (Route("/unjudged", Permission.SEE_LOG, show), Route("/unjudged/gather", Permission.SEE_LOG, gather, "POST")),
+    N_("What passed unjudged"),
+    83,
+)
