@@ -180,5 +180,7 @@ def test_what_was_trimmed_is_found_in_the_archive(redis_url: str, tmp_path: Path
     assert index(redis_url, data, "--rebuild", "--archive", archive).exit_code == 0
     assert stored(redis_url) == right
     assert index(redis_url, data, "--check", "--archive", archive).exit_code == 0
+    some = json.loads(index(redis_url, data, "--check", "--sample", "9", "--archive", archive, "--json").output)
+    assert (some["total"], some["unread"]) == (0, 0)
     unread = index(redis_url, data, "--check")
     assert (unread.exit_code, "40 records could not be read" in unread.output) == (0, True), unread.output

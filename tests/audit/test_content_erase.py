@@ -7,8 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from audit_fakes import Events, RealRedis, real_redis
-from content_material import SEALER, Recorded, exchange, files_with, keeper, place, storing
+from audit_fakes import Events, RealRedis, real_redis, until
+from audit_index import build, reading, sequenced, stored
+from content_material import SEALER, SECRET, Recorded, exchange, files_with, keeper, place, storing
+from redis import Redis
 
 from gateway.audit.base import Record
 from gateway.audit.browse import find
@@ -299,3 +301,26 @@ async def test_thousands_of_erasures_are_applied_in_one_go(tmp_path: Path, redis
     assert (states(where, "a1"), states(where, "b1")) == ({State.GONE}, {State.READABLE})
     with closing(ContentCopy(redis_url)) as copy:
         assert (copy.count(), copy.gone_count()) == (2, 2_001)
+
+
+async def test_the_index_holds_nothing_of_whom_a_text_was(tmp_path: Path, redis_url: str) -> None:
+    """Lists stay after an erasure; what they are made of must not lead back to the person."""
+    where = place(tmp_path, redis_url)
+    async with storing(tmp_path, redis_url) as (content, log):
+        await content.append(exchange("a1", "anna"))
+        await until(lambda: log.redis_up and log.lag_records == 0)
+    sequenced(redis_url, tmp_path, {})
+    build(redis_url)
+    subject = SEALER.subject("acme", "anna").fingerprint
+    with closing(ContentStore(tmp_path)) as store:
+        [key] = store.keys_of(SEALER.subject("acme", "anna"))
+    with closing(Redis.from_url(redis_url)) as client:
+        dumped = b"".join(client.dump(name) or b"" for name in client.scan_iter("a:{index}:*"))
+    held = dumped + repr(stored(redis_url)).encode()
+    assert b"a1" in held, "the row is there"
+    for trace in (SECRET, "anna", subject, key.kid):
+        assert trace.encode() not in held
+    erase(where, ANNA, Recorded())
+    with reading(redis_url) as index:
+        assert index.decision("a1", frozenset({"acme"})) is not None
+    assert states(where, "a1") == {State.GONE}
