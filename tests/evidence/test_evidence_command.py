@@ -1,0 +1,103 @@
+"""`caveat evidence` as it is called, and the desk's button for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from audit_tree import SIGNER
+from click.testing import CliRunner
+from desk_material import csrf_of, standing_desk
+from evidence_material import lay_log
+
+from gateway.commands.evidence import command
+from gateway.dashboard.access import Role
+from gateway.dashboard.ledger import Ledger
+from gateway.evidence.pack import check_pack
+
+PERIOD = ["--tenant", "acme", "--from", "2026-11-20", "--to", "2026-11-20"]
+
+
+def called(*words: str | Path) -> tuple[int, str]:
+    done = CliRunner().invoke(command, [str(word) for word in words], catch_exceptions=False)
+    return done.exit_code, done.output
+
+
+def test_a_pack_is_made_and_checked_as_the_documentation_says(tmp_path: Path) -> None:
+    """Exit 1, since the log holds an exchange without its end: who reads only the code is told as well."""
+    lay_log(tmp_path / "data")
+    out, key = tmp_path / "pack.zip", tmp_path / "caveat.pub"
+    key.write_text(SIGNER.verifier.text)
+    code, told = called(
+        *PERIOD, "--data-dir", tmp_path / "data", "--redis-url", "none", "--out", out, "--progress-lines"
+    )
+    assert code == 1, told
+    assert "5 decisions in" in told
+    assert "0 faults, 1 interrupted" in told
+    assert out.stat().st_mode & 0o077 == 0
+    code, told = called("--check", out, "--pubkey", key)
+    assert (code, told.splitlines()[-1]) == (0, f"proved: signed by {SIGNER.name}")
+    out.write_bytes(out.read_bytes()[:-100])
+    code, told = called("--check", out, "--pubkey", key)
+    assert (code, told.startswith("not proved: ")) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ([], "expected --tenant, --from and --to"),
+        (["--tenant", "a/b", "--from", "2026-01-01", "--to", "2026-01-02"], "--tenant: expected letters"),
+        (["--tenant", "acme", "--from", "2026-01-02", "--to", "2026-01-01"], "begins before it ends"),
+        (["--check", "nothing.zip"], "expected --pubkey"),
+        ([*PERIOD, "--data-dir", "nowhere"], "no data directory"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_words(words: list[str], told: str) -> None:
+    """With exit code 2, as with every command."""
+    code, said = called(*words)
+    assert code == 2
+    assert told in said
+
+
+async def test_a_pack_is_taken_at_the_desk_and_both_steps_are_recorded_before(tmp_path: Path, redis_url: str) -> None:
+    """The same command makes it; who asked and who took it stands in the log."""
+    lay_log(tmp_path)
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.AUDITOR, "acme") as browser:
+        assert isinstance(desk.desk.sources.ledger, Ledger)
+        csrf = csrf_of(await browser.get("/evidence"))
+        form = {"csrf": csrf, "tenant": "acme", "from": "2026-11-20", "to": "2026-11-20", "language": "th"}
+        assert (await browser.post("/evidence/take", data=form)).status_code == 303
+        await desk.desk.sources.jobs.wait()
+        page = await browser.get("/evidence")
+        assert "ready" in page.text, page.text
+        taken = await browser.post("/evidence/download", data={"csrf": csrf, "tenant": "acme"})
+    assert taken.headers["content-type"] == "application/zip"
+    assert check_pack(taken.content, [SIGNER.verifier]).tenant == "acme"
+    told = [(each.type, each.tenant, each.fields["what"]) for each in desk.log.records]
+    assert told == [("admin.read", "acme", "evidence.take"), ("admin.read", "acme", "evidence.download")]
+
+
+async def test_another_tenants_pack_does_not_exist(tmp_path: Path, redis_url: str) -> None:
+    """Neither to be made nor to be taken, nor for who may only look."""
+    async with standing_desk(tmp_path, redis_url) as desk:
+        async with await desk.as_role(Role.AUDITOR, "acme") as browser:
+            csrf = csrf_of(await browser.get("/evidence"))
+            form = {"csrf": csrf, "tenant": "globex", "from": "2026-11-20", "to": "2026-11-20", "language": "en"}
+            assert (await browser.post("/evidence/take", data=form)).status_code == 404
+            assert (await browser.post("/evidence/download", data=form)).status_code == 404
+            assert "globex" not in (await browser.get("/evidence")).text
+            wrong = form | {"tenant": "acme", "from": "yesterday"}
+            assert (await browser.post("/evidence/take", data=wrong)).status_code == 400
+        async with await desk.as_role(Role.OPERATOR, "acme") as browser:
+            assert (await browser.get("/evidence")).status_code in {403, 404}
+    assert desk.log.records == []
+
+
+async def test_a_desk_that_cannot_record_makes_no_pack(tmp_path: Path, redis_url: str) -> None:
+    """The reading is on the log before it happens, or it does not happen."""
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.AUDITOR, "acme") as browser:
+        csrf = csrf_of(await browser.get("/evidence"))
+        desk.log.is_full = True
+        form = {"csrf": csrf, "tenant": "acme", "from": "2026-11-20", "to": "2026-11-20", "language": "en"}
+        assert (await browser.post("/evidence/take", data=form)).status_code == 503
+        assert not desk.desk.sources.jobs.is_busy
