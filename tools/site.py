@@ -160,6 +160,8 @@ def _errors(operations: list[tuple[str, str, Mapping[str, Any]]]) -> Iterator[st
     yield from (f"| {status} | {words} |" for status, words in sorted(said.items()) if status >= "400")
     yield from ("", "## Headers of every answer", "", "| header | |", "|---|---|")
     headers = {
-        name: each for _, _, one in operations for name, each in one["responses"]["200"].get("headers", {}).items()
+        name: each
+        for _, _, one in operations
+        for name, each in one["responses"].get("200", {}).get("headers", {}).items()
     }
     yield from (f"| `{name}` | {each['description']} |" for name, each in headers.items())

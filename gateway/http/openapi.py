@@ -71,6 +71,7 @@ def document(endpoints: Iterable[Endpoint]) -> Json:
             **dict(sorted(paths.items())),
             "/v1/models": {"get": _listing("models", "The models that are served here")},
             "/v1/models/{id}": {"get": _listing("model", "One of the models"), "parameters": [_ID]},
+            "/v1/appeals": {"post": _appeal()},
             "/v1/health": {"get": _HEALTH},
         },
         "components": {
@@ -124,4 +125,40 @@ def _listing(name: str, summary: str) -> Json:
     }
 
 
+def _appeal() -> Json:
+    """As gateway/http/appeals.py reads and answers it."""
+    taken = {"application/json": {"schema": _schema(_APPEAL, ["token"], closed=True)}}
+    given = {"application/json": {"schema": _schema(_APPEALED, list(_APPEALED), closed=False)}}
+    error = {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}
+    more = {"409": "There is an appeal against this decision already", "410": "The time for an appeal is over"}
+    faults = {status: fault for status, fault in _faults().items() if status in {*_OF_LISTINGS, "408", "413", "503"}}
+    return {
+        "operationId": "appeals",
+        "summary": "Have a person look at a refusal again",
+        "security": [{"key": []}, {"apiKey": []}],
+        "requestBody": {"required": True, "content": taken},
+        "responses": {
+            "202": {"description": "The appeal is on the log and waits", "content": given},
+            **faults,
+            **{status: {"description": said, "content": error} for status, said in more.items()},
+        },
+    }
+
+
+def _schema(properties: Json, required: list[str], *, closed: bool) -> Json:
+    told = {"type": "object", "properties": properties, "required": required}
+    return {**told, "additionalProperties": False} if closed else told
+
+
+_APPEAL: Final[Json] = {
+    "token": {"type": "string", "description": "The `caveat.appeal.token` of the refusal"},
+    "reason": {"type": ["string", "null"], "minLength": 1, "maxLength": 4000},
+    "user": {"type": ["string", "null"], "minLength": 1, "maxLength": 256},
+}
+_APPEALED: Final[Json] = {
+    "id": {"type": "string"},
+    "object": {"const": "appeal"},
+    "decision_id": {"type": "string"},
+    "status": {"const": "waiting"},
+}
 _OF_LISTINGS: Final = frozenset({"400", "401", "404", "415", "429", "431"})
