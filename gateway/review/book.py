@@ -150,11 +150,11 @@ class Book:
         return self.seen(after)
 
     def _item(self, identity: str, tenants: Tenants) -> Item:
-        facts = self._source.facts(tenants, self.now - HORIZON_DAYS * DAY)
-        subject = next((each for each in facts.subjects if each.id == identity), None)
-        events = (event for event in facts.events if event.of == identity)
-        recent = [] if subject is None else [e for e in self._turns.recent([identity]) if e.tenant == subject.tenant]
-        item = None if subject is None else item_of(subject, {*events, *recent})
+        facts = self._source.about(identity, tenants, self.now - HORIZON_DAYS * DAY)
+        item = None
+        for subject in facts.subjects:
+            recent = [each for each in self._turns.recent([identity]) if each.tenant == subject.tenant]
+            item = item_of(subject, {*facts.events, *recent})
         if item is None:
             raise NotFound("there is no such decision under review")
         return item

@@ -36,17 +36,38 @@ class Source(Protocol):
         """Return what was escalated or appealed against since then (microseconds), and all that people did about it."""
         ...
 
+    def about(self, identity: str, tenants: Tenants, since: int) -> Facts:
+        """Return the same of one decision, whatever became of it."""
+        ...
+
     def records(self, identity: str, tenants: Tenants) -> tuple[bytes, ...]:
         """Return the records of one decision or event; none where these tenants have none."""
         ...
 
 
 class EventCache:
-    """Events by the leaf of their record, which never changes: each is fetched once."""
+    """Events by the leaf of their record, and decisions that have ended: neither changes, so each is fetched once."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._events: dict[tuple[int, str], Event | None] = {}
+        self._subjects: dict[tuple[str, str], Subject] = {}
+
+    def subject(self, index: QueryIndex, identity: str, tenant: str) -> Subject | None:
+        key = (identity, tenant)
+        with self._lock:
+            if key in self._subjects:
+                return self._subjects[key]
+        found = index.decision(identity, frozenset({tenant}))
+        if found is None or found.row.kind != EXCHANGE:
+            return None
+        subject = subject_of(found.row)
+        if found.row.end_leaf is not None:
+            with self._lock:
+                if len(self._subjects) > MAX_EVENTS:
+                    self._subjects.clear()
+                self._subjects[key] = subject
+        return subject
 
     def event(self, index: QueryIndex, leaf: int, identity: str, tenant: str) -> Event | None:
         key = (leaf, identity)
@@ -76,16 +97,23 @@ class IndexSource:
             Query(tenants=tenants, since=since, kinds=DECISIONS, actions=_WITHHELD), MAX_ESCALATED
         )
         subjects = {row.id: subject_of(row) for row in rows}
-        steps, more_cut = self._rows(Query(tenants=tenants, since=since, kinds=KINDS), MAX_EVENTS)
-        events = []
-        for row in steps:
-            event = self._cache.event(self._index, row.leaf, row.id, row.tenant)
-            if event is None:
-                continue
-            events.append(event)
-            if event.of not in subjects and (found := self._index.decision(event.of, frozenset({event.tenant}))):
-                subjects[event.of] = subject_of(found.row)
+        events, more_cut = self._events(tenants, since)
+        for event in events:
+            if event.of not in subjects and (found := self._cache.subject(self._index, event.of, event.tenant)):
+                subjects[event.of] = found
         return Facts(tuple(subjects.values()), tuple(events), is_cut or more_cut)
+
+    def about(self, identity: str, tenants: Tenants, since: int) -> Facts:
+        found = self._index.decision(identity, tenants)
+        if found is None or found.row.kind != EXCHANGE or found.row.time < since:
+            return Facts((), ())
+        events, is_cut = self._events(frozenset({found.row.tenant}), since)
+        return Facts((subject_of(found.row),), tuple(event for event in events if event.of == identity), is_cut)
+
+    def _events(self, tenants: Tenants, since: int) -> tuple[list[Event], bool]:
+        rows, is_cut = self._rows(Query(tenants=tenants, since=since, kinds=KINDS), MAX_EVENTS)
+        found = [self._cache.event(self._index, row.leaf, row.id, row.tenant) for row in rows]
+        return [event for event in found if event is not None], is_cut
 
     def records(self, identity: str, tenants: Tenants) -> tuple[bytes, ...]:
         found = self._index.decision(identity, tenants)
@@ -110,6 +138,9 @@ class ScanSource:
 
     def facts(self, tenants: Tenants, since: int) -> Facts:
         return facts_of(self._units(), tenants, since)
+
+    def about(self, identity: str, tenants: Tenants, since: int) -> Facts:
+        return only(identity, self.facts(tenants, since))
 
     def records(self, identity: str, tenants: Tenants) -> tuple[bytes, ...]:
         mark = identity.encode()
@@ -142,3 +173,9 @@ def facts_of(found: Iterable[Unit], tenants: Tenants, since: int) -> Facts:
             events.append(event)
     asked = {event.of for event in events}
     return Facts(tuple(s for s in rows.values() if s.is_escalated or s.id in asked), tuple(events))
+
+
+def only(identity: str, facts: Facts) -> Facts:
+    """Keep what is of one decision."""
+    subjects = tuple(each for each in facts.subjects if each.id == identity)
+    return Facts(subjects, tuple(each for each in facts.events if each.of == identity), facts.is_cut)

@@ -13,7 +13,7 @@ from gateway.audit.export_row import units
 from gateway.audit.export_source import Placed
 from gateway.audit.index import Tenants
 from gateway.review.book import Book
-from gateway.review.source import Facts, facts_of
+from gateway.review.source import Facts, facts_of, only
 from gateway.review.turns import FileTurns, Turns
 from policies.types import Policy
 
@@ -46,6 +46,9 @@ class KeptRecords:
 
     def facts(self, tenants: Tenants, since: int) -> Facts:
         return facts_of(units(self._placed()), tenants, since)
+
+    def about(self, identity: str, tenants: Tenants, since: int) -> Facts:
+        return only(identity, self.facts(tenants, since))
 
     def records(self, identity: str, tenants: Tenants) -> tuple[bytes, ...]:
         return tuple(
