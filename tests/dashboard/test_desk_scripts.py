@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import pytest
 from desk_log import decision, filled, ids, verdict
 from desk_material import served, standing_desk
 from test_desk_browser import ADMINISTRATOR, PAYLOADS, SHAPES, nothing_ran, pytestmark, seated
@@ -61,3 +63,22 @@ async def test_a_hundred_scripts_in_every_field_of_a_decision_stay_text(tmp_path
         assert await page.locator("section.card tbody th code").count() == 2 * len(PAYLOADS)
         await page.click("#proof form button")
         await nothing_ran(page)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_pages_about_decisions_have_no_serious_fault(tmp_path: Path, redis_url: str, scheme: Any) -> None:
+    """Names, contrast and order hold where there is much to read."""
+    axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe is not installed").Axe()
+    await filled(redis_url, tmp_path, [r for name in NAMES[:9] for r in decision(name, "acme", "refuse")])
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, color_scheme=scheme) as page,
+    ):
+        for path in ("/", "/decisions?rule=a&rule=b", "/decisions", f"/decisions/{NAMES[0]}", "/live"):
+            answer = await page.goto(url + path)
+            assert answer.status == 200, path
+            found = (await axe.run(page)).response["violations"]
+            grave = [(f["id"], f["nodes"][0]["html"]) for f in found if f["impact"] in {"serious", "critical"}]
+            assert grave == [], path
+            await nothing_ran(page)
