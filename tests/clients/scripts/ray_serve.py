@@ -146,7 +146,7 @@ def main() -> None:
     seen["classification_metrics"] = until(lambda: "ray_te_request_count{" in httpx.get(node).text)
     seen["killed"] = kill_one(place)
     seen["full"] = fill(place, 40, max_tokens=400)
-    seen["crowded"] = fill(place, 10, max_tokens=100, n=8)  # few for Serve, many for an engine
+    seen["crowded"] = fill(place, 6, max_tokens=100, n=8)  # few for Serve, many for an engine
     seen["drained"] = drained(place)
     serve.shutdown()
     ray.shutdown()
