@@ -12,14 +12,18 @@ import httpx
 import pytest
 import pytest_asyncio
 from desk_material import Standing, csrf_of, standing_desk
+from redis.asyncio import Redis
 
 from gateway.audit.base import Record
 from gateway.audit.hold import read_holds
+from gateway.audit.index_follow import Indexer
+from gateway.audit.index_store import IndexStore
 from gateway.audit.journal import newest_note
 from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.audit.note import load_signer, own_verifier
 from gateway.audit.read import lines
 from gateway.audit.sequencing import SequencerThread
+from gateway.audit.tree import RedisTree
 from gateway.audit.vault_manifest import Vault
 from gateway.audit.vault_write import Order, archive_log
 from gateway.audit.writer import writers
@@ -31,6 +35,7 @@ from gateway.dashboard.recorder import Recorder
 from gateway.dashboard.scoped_log import WHOLE
 
 WAIT_SECONDS = 30.0
+ID = "01a1fd18-2362-7caa-b498-900252d206cc"
 
 
 class Signing:
@@ -148,19 +153,26 @@ async def test_verify_runs_behind_the_page_and_says_what_it_found(
     assert "oidc:somebody" in page
 
 
-async def test_verify_finds_a_record_that_was_changed_and_tells_one_tenant_no_more_than_that(
+async def test_verify_finds_a_record_that_is_gone_and_tells_one_tenant_no_more_than_that(
     desk: Standing, log: SpoolAuditLog, signing: Signing, redis_url: str
 ) -> None:
     """Findings name writers and records of everybody; that the log is broken concerns each of them."""
     await write(log, Record("reject", "1", "acme", {"n": 1}), Record("reject", "2", "globex", {"n": 2}))
     signing.reach(3)
-    desk.desk.sources.jobs.start("verify", WHOLE, "test", lambda _: _broken())
-    await desk.desk.sources.jobs.wait()
+    async with Redis.from_url(redis_url) as redis:
+        (stream,) = [name async for name in redis.scan_iter(match="a:{*}:s") if b"{tree}" not in name]
+        entries: Any = await redis.xrange(stream)
+        assert await redis.xdel(stream, entries[1][0]) == 1
+    writer = stream.decode()[3:-3]
     async with await desk.as_role(Role.AUDITOR) as browser, await desk.as_role(Role.AUDITOR, "acme") as other:
-        page, scoped = (await browser.get("/audit")).text, (await other.get("/audit")).text
-    assert "record of globex" in page
+        await post(other, "/audit/verify")
+        await desk.desk.sources.jobs.wait()
+        page, scoped = (await browser.get("/audit#verify")).text, (await other.get("/audit")).text
+    assert "<code>missing</code>" in page
+    assert writer in page
     assert "the log is not whole" in scoped
-    assert "globex" not in scoped
+    assert writer not in scoped
+    assert "<code>missing</code>" not in scoped
     assert "/audit/checkpoint" not in scoped
 
 
@@ -335,3 +347,40 @@ async def test_nothing_unjudged_is_said_with_its_grounds_and_a_silent_index_is_n
     async with await desk.as_role(Role.AUDITOR) as browser:
         page = (await browser.get("/unjudged")).text
     assert "That is not the same as none." in page
+
+
+def _index(redis_url: str) -> None:
+    store, tree = IndexStore(redis_url), RedisTree(redis_url)
+    indexer = Indexer(store, tree, lambda *_: None)
+    while indexer.step():
+        pass
+    indexer.release()
+    store.close()
+    tree.close()
+
+
+async def test_what_passed_unjudged_is_told_with_why_and_to_its_tenant_alone(
+    desk: Standing, log: SpoolAuditLog, signing: Signing, redis_url: str
+) -> None:
+    """Was anything released that nobody judged? Which, by whose word, and what could not be judged."""
+    verdict = {"action": "allow", "fired": [], "unjudged": [["embedded", "hate", "error"]], "failure_mode": "open"}
+    begin = {"principal": "k", "policy": {"id": "baseline", "rev": 1, "sha256": "d"}, "input": verdict}
+    end = {"status": "complete", "action": "allow", "released": 1}
+    await write(log, Record("begin", ID, "acme", begin), Record("end", ID, "acme", end))
+    signing.reach(3)
+    await asyncio.to_thread(_index, redis_url)
+    async with (
+        await desk.as_role(Role.AUDITOR, "acme") as browser,
+        await desk.as_role(Role.AUDITOR, "globex") as other,
+    ):
+        page, theirs = (await browser.get("/unjudged")).text, (await other.get("/unjudged")).text
+        csrf = csrf_of(await browser.get("/unjudged"))
+        assert (await browser.post("/unjudged/gather", data={"csrf": csrf, "days": "7"})).status_code == 303
+        await desk.desk.sources.jobs.wait()
+        counted = (await browser.get("/unjudged")).text
+    assert ID in page
+    assert "embedded hate error" in page
+    assert ID not in theirs
+    assert "has no decision of that time" in theirs
+    assert "<code>error</code>" in counted
+    assert "Failed open: 1" in counted
