@@ -2,7 +2,8 @@
 
 The convention, which the pages keep: a fence `console` holds commands behind `$` and what they print, `bash` commands alone, any
 fence with a title in quotes a file of that name. A comment `<!-- not run: WHY -->` before a fence takes it out, for one of the
-reasons of `REASONS`; `<!-- stop -->` is where the reader is told to stop the gateway.
+reasons of `REASONS`; `<!-- stop -->` is where the reader is told to stop the gateway, and a comment
+that begins with `before` holds commands that a reader of a page in the middle of things has behind him.
 """
 
 from __future__ import annotations
@@ -25,10 +26,15 @@ REASONS: Final = {
     "redis": "it needs a Redis of its own, with users and passwords",
     "system": "it changes the machine: services, users, /etc",
     "server": "it needs a server that is not ours",
-    "tests": "it is a test run itself, and is run as one",
+    "tests": "it is a measurement or a test run itself",
+    "data": "it needs the data sets, which no plain clone has, or an hour",
+    "hours": "it needs hours of a log that are over",
+    "cases": "its cases are told and not shown; `make check` runs those of the built-in policies",
+    "endless": "it runs until it is stopped",
 }
 _NOT_RUN: Final = re.compile(r"<!--\s*not run:\s*(?P<why>[^>]*?)\s*-->")
 _TITLE: Final = re.compile(r'title="(?P<name>[^"]+)"')
+_BEFORE: Final = "<!-- before\n"
 _EXIT: Final = re.compile(r"#\s*exit (?P<code>\d+)\s*$")
 
 
@@ -88,6 +94,18 @@ def snippets(page: Path) -> Iterator[tuple[int, str]]:
         yield from ((line, child.content) for child in token.children or () if child.type == "code_inline")
 
 
+def unmarked(page: Path) -> Iterator[tuple[int, str]]:
+    """Blocks that are neither run nor taken out, of no language that says what else they are."""
+    why = False
+    for token in _tokens(page.read_text(encoding="utf-8")):
+        if token.type == "html_block":
+            why = _NOT_RUN.search(token.content) is not None
+            continue
+        if token.type in {"fence", "code_block"} and not token.info.strip() and not why:
+            yield (token.map or [0])[0] + 1, token.content
+        why = False
+
+
 def _tokens(text: str) -> list[Token]:
     return MarkdownIt("commonmark").enable("table").parse(text)
 
@@ -105,6 +123,8 @@ def _steps(text: str) -> Iterator[Step]:
             continue
         if token.type == "html_block" and token.content.strip() == "<!-- stop -->":
             yield Stop((token.map or [0])[0] + 1)
+        if token.type == "html_block" and token.content.startswith(_BEFORE):
+            yield from _script((token.map or [0])[0] + 1, token.content.removeprefix(_BEFORE).split("-->")[0])
         if token.type != "fence":
             why = "" if token.type != "html_block" else why
             continue
@@ -117,8 +137,16 @@ def _steps(text: str) -> Iterator[Step]:
         elif language == "console":
             yield from _session(line, token.content)
         elif language == "bash":
-            yield Command(line, token.content)
+            yield from _script(line, token.content)
         why = ""
+
+
+def _script(start: int, content: str) -> Iterator[Command]:
+    """One command for each line, with the lines that a backslash continues."""
+    for each in _joined(content):
+        if each.strip():
+            code = _EXIT.search(each)
+            yield Command(start, each, code=int(code["code"]) if code else 0)
 
 
 def _session(start: int, content: str) -> Iterator[Command]:

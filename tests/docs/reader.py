@@ -83,7 +83,7 @@ class Reader:
         """Give one command to the shell and read what it prints, both channels."""
         assert self.shell.stdin is not None
         assert self.shell.stdout is not None
-        self.shell.stdin.write(f"{typed}\nprintf '\\n%s %s\\n' '{_DONE}' $?\n")
+        self.shell.stdin.write(f"{{ {typed}\n}} </dev/null\nprintf '\\n%s %s\\n' '{_DONE}' $?\n")
         self.shell.stdin.flush()
         lines: list[str] = []
         for line in self.shell.stdout:
