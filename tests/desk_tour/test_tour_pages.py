@@ -125,6 +125,24 @@ def test_the_documentation_shows_the_pages_as_they_are(history: History, browser
                 draw(page, f"{name_of(address)}-{scheme}")
 
 
+@pytest.mark.drill
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_goes_to_the_file_is_black_on_white(history: History, browser: Any, scheme: str) -> None:
+    """A decision and the state of the log are printed for people without a desk, from dark screens too."""
+    with seated(browser, history, ADMINISTRATOR, color_scheme=scheme) as page:
+        page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
+        for address in (f"/decisions/{history.of('commercial').id}", "/audit"):
+            page.goto(address)
+            page.emulate_media(media="print")
+            assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+            assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+            assert not page.locator(".menu, main form, button").first.is_visible()
+            assert not page.evaluate("document.documentElement.scrollWidth > innerWidth")
+            if os.environ.get("CAVEAT_PICTURES") == "1" and scheme == "light":
+                draw(page, f"{name_of(address)}-print")
+            page.emulate_media(media="screen")
+
+
 def name_of(address: str) -> str:
     """`/policies/shop?beside=x` is drawn as `policies-shop`; a decision's id is left out."""
     path = re.sub(r"/[0-9a-f]{8}-[0-9a-f-]{27}", "/one", address.partition("?")[0])

@@ -21,7 +21,8 @@ EXAMPLES: Final[Mapping[str, Callable[[History], list[str]]]] = {
     "/decisions/export/{form}": lambda _: [f"/decisions/export/{each}" for each in ("csv", "jsonl")],
     "/decisions/{name}": lambda history: [f"/decisions/{history.of(each).id}" for each in ("commercial", "of anna")],
     "/decisions/{name}/proof": lambda history: [f"/decisions/{history.of('commercial').id}/proof"],
-    "/review/{name}": lambda history: [f"/review/{each.id}" for each in history.asked if each.action == "escalate"][:1],
+    "/review/{name}": lambda history: [f"/review/{history.of('for a second person').id}"],
+    "/refusals": lambda _: ["/refusals?tenant=shop"],
     "/changes/then": lambda _: ["/changes/then?at=2100-01-01T00:00"],
 }
 
