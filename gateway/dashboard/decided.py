@@ -30,12 +30,12 @@ class Cited(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A rule that fired. `threshold`: None where the policy is no longer the one that decided. `mode`: enforce or shadow."""
+    """A rule that fired. `threshold`: by language where it has several, empty where it is not known. `mode`: enforce or shadow."""
 
     rule: str
     category: str
     score: float | None
-    threshold: float | None
+    threshold: str
     action: str
     mode: str
     to: str
@@ -173,12 +173,16 @@ def _hit(told: dict[str, Any], rules: Mapping[str, Rule], cards: Mapping[str, Ca
         _text(told, "rule"),
         _text(told, "category"),
         _millionths(told, "score_e6"),
-        None if rule is None else rule.at_least,
+        "" if rule is None or rule.marks else _thresholds(rule),
         _text(told, "action"),
         _text(told, "mode"),
         _text(told, "to"),
         _cited(_text(told, "card"), _text(told, "quote"), cards, digests, rule),
     )
+
+
+def _thresholds(rule: Rule) -> str:
+    return "; ".join([f"{rule.at_least:.3f}", *(f"{language} {value:.3f}" for language, value in rule.at_least_in)])
 
 
 def _cited(

@@ -7,6 +7,7 @@ not see all tenants must not learn from an address how many there are.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from redis.exceptions import RedisError
 from gateway.audit.content_open import archive_directory
 from gateway.audit.index import (
     MAX_PAGE,
+    Count,
     Cursor,
     Decision,
     Dimension,
@@ -33,6 +35,8 @@ from gateway.audit.index_records import VaultRecords
 from gateway.errors import CaveatError, NotFound
 
 READERS: Final = 4
+KEEP_SECONDS: Final = 15.0  # counts, which a page and each of its pictures ask for alike
+KEEP_COUNTS: Final = 16
 Answer = TypeVar("Answer")
 Bucket: TypeAlias = Literal["hour", "day"]
 
@@ -57,6 +61,7 @@ class Decisions:
     def __init__(self, data: Path, redis_url: str | None) -> None:
         archive = VaultRecords(archive_directory(data))
         self._readers = [] if redis_url is None else [RedisIndex(redis_url, archive=archive) for _ in range(READERS)]
+        self._counts: dict[tuple[Query, tuple[Dimension, ...], Bucket], tuple[float, list[Sequence[Count]]]] = {}
         self._idle: asyncio.LifoQueue[RedisIndex] = asyncio.LifoQueue()
         for reader in self._readers:
             self._idle.put_nowait(reader)
@@ -76,6 +81,17 @@ class Decisions:
     async def page(self, query: Query, after: str = "", limit: int = 50) -> Found:
         """Return the rows that follow the decision `after`. Raises NotFound for an id that these tenants do not have."""
         return await self.ask(lambda index: page_of(index, query, after, limit))
+
+    async def counts(self, query: Query, by: Sequence[Dimension], bucket: Bucket) -> list[Sequence[Count]]:
+        """Count by each of some dimensions; the same question is answered anew after KEEP_SECONDS."""
+        asked, now = (query, tuple(by), bucket), time.monotonic()
+        kept = self._counts.get(asked)
+        if kept is None or now - kept[0] > KEEP_SECONDS:
+            kept = now, await self.ask(lambda index: [index.counts(query, each, bucket) for each in by])
+            while len(self._counts) >= KEEP_COUNTS:
+                del self._counts[next(iter(self._counts))]
+            self._counts[asked] = kept
+        return kept[1]
 
     async def one(self, identity: str, tenants: Tenants) -> Decision:
         """Raises NotFound."""

@@ -52,8 +52,7 @@ class ScopedDecisions:
 
     async def counts(self, query: Query, by: Sequence[Dimension], bucket: Bucket) -> list[Sequence[Count]]:
         """Count by each of some dimensions."""
-        cut = self._cut(query)
-        return await self._decisions.ask(lambda index: [index.counts(cut, each, bucket) for each in by])
+        return await self._decisions.counts(self._cut(query), by, bucket)
 
     async def proof(self, identity: str) -> str:
         """Return the document that proves a decision's records. Raises NotFound, Unproved."""

@@ -1,0 +1,140 @@
+"""The desk at size: how long its pages take with millions of decisions in the query index behind them.
+
+The index is made as bench/index.py makes it. The desk is the whole application over it (session, rights, filters, index,
+template), asked without a network, one request at a time; the charts' pictures are drawn anew by none of them.
+
+    .venv/bin/python -m bench.desk --decisions 10000000 --write
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+from redis import Redis
+from redis.asyncio import Redis as AsyncRedis
+
+from bench import report
+from bench.index import END, YEAR, fill, quiet_redis
+from bench.index_copies import multiply
+from bench.servers import ROOT
+from gateway.audit.index import ALL_TENANTS, Query
+from gateway.audit.index_layout import SEGMENT_ROWS, Names
+from gateway.audit.index_read import RedisIndex
+from gateway.dashboard.access import Grant, Role, Viewer
+from gateway.dashboard.app import Place, open_desk
+from gateway.dashboard.sessions import Sessions
+from gateway.settings import Settings
+
+ROUNDS = 40
+HOST = "http://localhost"
+BIG = "tenant-00"
+
+
+@contextmanager
+def filled(decisions: int, written: int) -> Iterator[tuple[str, int]]:
+    """Give the address of a Redis with an index, and how many decisions are in it."""
+    blocks = -(-decisions // written)
+    total = blocks * written
+    with tempfile.TemporaryDirectory(prefix="cvd-") as home, quiet_redis(Path(home)) as url:
+        child = os.fork()
+        if not child:
+            fill(url, written, YEAR // total)
+            os._exit(0)
+        if os.waitpid(child, 0)[1]:
+            raise RuntimeError("the fill failed")
+        client: Any = Redis.from_url(url)
+        if blocks > 1:
+            assert multiply(client, Names(1), blocks, written * (YEAR // total)) == total
+        client.close()
+        yield url, total
+
+
+def addresses(url: str) -> dict[str, str]:
+    index = RedisIndex(url)
+    middle = time.gmtime(END / 1e6 - 180 * 86_400)
+    day = time.strftime("%Y-%m-%d", middle)
+    deep = index.page(Query(tenants=ALL_TENANTS, until=END - 180 * 86_400 * 1_000_000)).rows[-1].id
+    index.close()
+    return {
+        "Overview, the last 30 days": "/?period=month",
+        "Overview, a year": "/?period=year",
+        "Overview, a year of one tenant": f"/?period=year&tenant={BIG}",
+        "Decisions, newest": "/decisions",
+        "Decisions, a page half a year ago": f"/decisions?after={deep}",
+        "Decisions, refused, one tenant": f"/decisions?action=refuse&tenant={BIG}",
+        "Decisions, one in 100,000": "/decisions?category=rare",
+        "Decisions, a day half a year ago": f"/decisions?since={day}T00:00&until={day}T23:59",
+        "Decision": f"/decisions/{deep}",
+        "Live": "/live",
+        "Policies": "/policies",
+        "Keys": "/keys",
+    }
+
+
+async def measure(url: str, data: Path) -> list[str]:
+    asked = addresses(url)
+    seconds: dict[str, list[float]] = {name: [] for name in asked}
+    async with open_desk(Settings(data_dir=data), Place(url)) as app, AsyncRedis.from_url(url) as redis:
+        sessions = Sessions(redis, idle_seconds=3600, longest_seconds=3600, clock=time.time)
+        viewer = Viewer("bench", "Bench", (Grant(Role.AUDITOR, None),))
+        cookies = {"desk": await sessions.begin(viewer)}
+        transport = httpx.ASGITransport(app)
+        async with httpx.AsyncClient(transport=transport, base_url=HOST, cookies=cookies) as browser:
+            for place in range(ROUNDS + 1):
+                for name, path in asked.items():
+                    started = time.perf_counter()
+                    answer = await browser.get(path)
+                    if answer.status_code != 200:
+                        raise RuntimeError(f"{path}: {answer.status_code}")
+                    if place:  # the first reads templates and values
+                        seconds[name].append(time.perf_counter() - started)
+    lines = []
+    for name, each in seconds.items():
+        cuts = statistics.quantiles(each, n=100, method="inclusive")
+        cells = (min(each), cuts[49], cuts[94], max(each))
+        lines.append(f"| {name} | " + " | ".join(f"{cell * 1e3:.0f}" for cell in cells) + " |")
+    return lines
+
+
+def run(decisions: int, written: int) -> str:
+    written = max(SEGMENT_ROWS, written // SEGMENT_ROWS * SEGMENT_ROWS)
+    with filled(decisions, written) as (url, total), tempfile.TemporaryDirectory(prefix="cve-") as data:
+        lines = asyncio.run(measure(url, Path(data)))
+    load = os.getloadavg()[0] / (os.cpu_count() or 1)
+    head = (
+        f"{total:,} decisions of a year in the index ({written:,} written, the others copies), all tenants' auditor, "
+        f"{ROUNDS} rounds, one request at a time. The records themselves are not there: the decision's page shows its "
+        f"row. Load of the machine at the end: {load:.1f} for each core."
+    )
+    return "\n".join(
+        [head, "", "| page | fastest ms | p50 ms | p95 ms | slowest ms |", "|---|---|---|---|---|", *lines]
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--decisions", type=int, default=1_000_000)
+    parser.add_argument("--written", type=int, default=SEGMENT_ROWS, help="how many are not copies")
+    parser.add_argument("--write", action="store_true", help="put the table into docs/benchmarks.md")
+    options = parser.parse_args()
+    table = run(options.decisions, options.written)
+    print(table)
+    if options.write:
+        command = " ".join([".venv/bin/python", "-m", "bench.desk", *sys.argv[1:]])
+        report.write(ROOT / "docs" / "benchmarks.md", "desk", report.sourced(table, report.about(command)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
