@@ -131,13 +131,14 @@ class ScopedLog:
     def archive_verified(self) -> Job | None:
         return self._jobs.find("archive", self._scope)
 
-    def start(self, name: str, by: str, since: int, work: Callable[[Iterator[dict[str, Any]]], Any]) -> None:
-        """Have `work` read the records of the visitor's tenants from `since` on. Raises JobBusy."""
+    def start(self, name: str, by: str, since: int, work: Callable[[Iterator[dict[str, Any]]], dict[str, Any]]) -> None:
+        """Have `work` read the records of the visitor's tenants from `since` (microseconds) on. Raises JobBusy."""
         scope = self._scope
 
         def run(progress: Progress) -> Any:
             found = self._ledger.records(progress, since)
-            return work(record for record in found if scope.holds(str(record.get("tenant"))))
+            mine = (record for record in found if scope.holds(str(record.get("tenant"))))
+            return {"since": since / 1e6, **work(mine)}
 
         self._jobs.start(name, scope, by, run)
 

@@ -31,7 +31,15 @@ PAGES = [
     "/classifiers",
     "/classifiers/embedded",
     "/keys",
+    "/evidence",
     "/playground",
+    "/audit",
+    "/changes",
+    "/changes/then?at=2026-11-21",
+    "/unjudged",
+    "/subjects",
+    "/workers",
+    "/trends",
 ]
 WATCH = """
 window.ran = 0;
