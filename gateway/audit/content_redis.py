@@ -171,8 +171,10 @@ class ContentCopy:
                     return str(told["aof_last_bgrewrite_status"]) == "ok"
                 try:
                     self._redis.bgrewriteaof(**ask)
-                except ResponseError:  # no right to ask for it
-                    return False
+                except ResponseError as refused:
+                    if "in progress" in str(refused):  # another process asked since we looked; ours comes after it
+                        continue
+                    return False  # no right to ask for it
                 is_asked = True
             time.sleep(POLL_SECONDS)
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import stat
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -158,3 +159,14 @@ async def test_the_keeper_tells_how_much_is_stored(tmp_path: Path) -> None:
     [(texts, size)] = told
     assert texts == 2
     assert size > 0
+
+
+def test_erasures_at_once_all_have_the_file_written_anew(redis_url: str) -> None:
+    """A gateway that hears of an erasure asks Redis as the command does; the second was told that bytes linger."""
+
+    def scrub(_: int) -> bool:
+        with closing(ContentCopy(redis_url)) as copy:
+            return copy.scrub()
+
+    with ThreadPoolExecutor(6) as pool:
+        assert all(pool.map(scrub, range(12)))
