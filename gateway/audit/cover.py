@@ -19,6 +19,7 @@ from gateway.audit.findings import Finding, Severity
 from gateway.audit.keyring import relatives, successors
 from gateway.audit.merkle import CompactRange, leaf_hash
 from gateway.audit.note import NoteError, Verifier, parse_verifier
+from gateway.audit.renewal import Renewal, renewals
 from gateway.audit.tree import Place, Run, TreeDamagedError, TreeSource, TreeState
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class _Walk:
         self._coverage = Coverage()
         self._pins: list[tuple[str, Checkpoint]] = []  # those that are still to come
         self._origins: set[str] = set()
+        self._changes: tuple[str, ...] = ()
+        self._renewals: tuple[Renewal, ...] = ()  # that led to this tree from others
 
     def run(self) -> Coverage:
         try:
@@ -88,6 +91,9 @@ class _Walk:
         except TreeDamagedError as error:
             self._fault("tree", str(error))
             state = None
+        if state is not None:
+            self._changes = state.changes
+            self._renewals = _leading_to(state.origin, renewals(state.changes))
         self._pins = sorted(self._readable_pins(state), key=lambda pin: pin[1].size)
         self._origins = {pin.origin for _, pin in self._pins}
         if state is not None:
@@ -108,13 +114,37 @@ class _Walk:
 
     def _readable_pins(self, state: TreeState | None) -> Iterator[tuple[str, Checkpoint]]:
         known = relatives(self._signed.verifiers, () if state is None else state.changes)
+        for each in self._renewals:
+            known = relatives([*known, each.new], self._changes) if each.old in known else known
         for pin in self._signed.pins:
+            if any(self._is_of(pin, each) for each in self._renewals):
+                continue
             try:
                 checkpoint = read_checkpoint(pin.note, known) if known else _unchecked(pin.note)
             except NoteError as error:
                 self._fault("bad_checkpoint", f"{pin.name}: {error}")
                 continue
             yield pin.name, checkpoint
+
+    def _is_of(self, pin: Pin, renewal: Renewal) -> bool:
+        """Hold a checkpoint of the tree before against what the new one says of it. False: it is not of that tree."""
+        last = renewal.last
+        try:
+            if _unchecked(pin.note).origin != last.origin:
+                return False
+            signed = read_checkpoint(pin.note, relatives([renewal.old], self._changes))
+        except NoteError:
+            return False  # told as any that cannot be read
+        if signed.size > last.size:
+            self._fault(
+                "truncated", f"{pin.name}: it signs {signed.size} records, a new tree was begun after {last.size}"
+            )
+        elif signed.size == last.size and signed.root != last.root:
+            self._fault("fork", f"{pin.name}: it is not the checkpoint after which a new tree was begun")
+        elif signed.size < last.size:
+            told = f"{pin.name}: it is of the tree before, `{last.origin}`: hold it against what was moved aside"
+            self._note("earlier_tree", told)
+        return True
 
     def _check_note(self, state: TreeState) -> Checkpoint | None:
         verifiers: Sequence[Verifier] = self._signed.verifiers
@@ -125,6 +155,11 @@ class _Walk:
                     "unpinned_key", "the checkpoint's key is the one that Redis names: give --pubkey to prove it"
                 )
             trusted = successors(verifiers, state.changes)
+            for each in self._renewals:
+                told = f"the tree was begun anew: `{each.last.origin}` was good up to record {each.last.size}"
+                self._note("new_tree", told)
+                if each.old in trusted:
+                    trusted = successors([*trusted, each.new], state.changes)
             if not any(each.text == state.key for each in verifiers) and any(
                 each.text == state.key for each in trusted
             ):
@@ -263,3 +298,13 @@ def _differences(
 def _unchecked(note: str) -> Checkpoint:
     """Read a checkpoint whose signature nobody here can check. Raises NoteError."""
     return parse_checkpoint(note.rpartition("\n\n")[0] + "\n")
+
+
+def _leading_to(origin: str, found: Sequence[Renewal]) -> tuple[Renewal, ...]:
+    """Return the renewals from the first tree on to the one of that name, oldest first."""
+    by_name = {each.new.name: each for each in found}
+    chain: list[Renewal] = []
+    while (each := by_name.pop(origin, None)) is not None:
+        chain.insert(0, each)
+        origin = each.old.name
+    return tuple(chain)

@@ -30,6 +30,7 @@ from gateway.audit.note import (
     parse_verifier,
     sign,
 )
+from gateway.audit.renewal import is_renewal, read_renewal
 from gateway.errors import ConfigurationError
 
 CHANGES_FILE: Final = "signing.changes"
@@ -109,7 +110,7 @@ def read_changes(data: Path) -> tuple[str, ...]:
     try:
         found = json.loads(path.read_bytes())
         for each in found:
-            read_change(each)
+            (read_renewal if is_renewal(each) else read_change)(each)
     except FileNotFoundError:
         return ()
     except (OSError, ValueError, TypeError, AttributeError):

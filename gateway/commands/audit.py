@@ -20,6 +20,7 @@ from gateway.commands import (
     audit_export,
     audit_index,
     audit_key,
+    audit_new_tree,
     audit_tree,
     audit_verify,
 )
@@ -49,6 +50,7 @@ command.add_command(audit_index.command)
 command.add_command(audit_content.erase_command)
 command.add_command(audit_content.stored_command)
 command.add_command(audit_content.shred_command)
+command.add_command(audit_new_tree.command)
 command.add_command(audit_tree.checkpoint)
 command.add_command(audit_tree.sequence)
 command.add_command(audit_key.command)

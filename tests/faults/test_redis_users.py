@@ -192,6 +192,15 @@ def test_without_a_password_there_is_nothing_but_a_ping(redis: Deployed) -> None
     assert redis.command("GET", "a:writers") is None
 
 
+def test_no_part_may_begin_a_tree_anew(tmp_path: Path, known: Deployed) -> None:
+    """Who takes over a gateway cannot do away with the tree; an administrator can, and the log says so."""
+    load_signer(tmp_path)
+    words = ["audit", "new-tree", "--reason", "a whim", "--data-dir", str(tmp_path), "--redis-url", known.url]
+    refused = CliRunner().invoke(main, words)
+    assert (refused.exit_code, "may not rename" in refused.output) == (2, True), refused.output
+    assert not list((tmp_path / "audit").glob("*/*.seg")), "nothing was recorded"
+
+
 async def test_what_xadd_itself_can_trim_is_found_by_verify(tmp_path: Path, known: Deployed) -> None:
     """An access list cannot forbid an argument: XADD's MAXLEN deletes. It is no secret deletion, and this says so."""
     async with running_log(tmp_path, url=known.url) as log:
