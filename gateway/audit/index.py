@@ -184,6 +184,10 @@ class QueryIndex(Protocol):
         """Return the newest row of that id with its records, or None where these tenants have none."""
         ...
 
+    def records_of(self, rows: Sequence[IndexRow]) -> Sequence[tuple[bytes, ...]]:
+        """Return the records of rows that `page` gave, without looking for them again; what nobody has is left out."""
+        ...
+
     def standing(self) -> IndexStanding:
         """Tell how far the index has come."""
         ...

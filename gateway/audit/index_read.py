@@ -113,6 +113,9 @@ class RedisIndex:
         row, (records, missing, from_archive) = found
         return Decision(row, records, missing, from_archive)
 
+    def records_of(self, rows: Sequence[IndexRow]) -> list[tuple[bytes, ...]]:
+        return self._ask(lambda _: [self._fetch(row).records for row in rows])
+
     def standing(self) -> IndexStanding:
         return self._ask(self._standing)
 
@@ -237,13 +240,14 @@ class RedisIndex:
             page = self._page(state, query, before, MAX_PAGE)
             row = next((each for each in page.rows if each.id == identity), None)
             if row is not None:
-                leaves = [row.leaf] if row.end_leaf in {None, row.leaf} else [row.leaf, row.end_leaf]
-                return row, fetch(
-                    self._redis, self._tree, row, [each for each in leaves if each is not None], self._archive
-                )
+                return row, self._fetch(row)
             before = page.next
             if before is None:
                 return None
+
+    def _fetch(self, row: IndexRow) -> Fetched:
+        leaves = [row.leaf] if row.end_leaf in {None, row.leaf} else [row.leaf, row.end_leaf]
+        return fetch(self._redis, self._tree, row, [each for each in leaves if each is not None], self._archive)
 
     def _standing(self, state: _State) -> IndexStanding:
         tree = self._tree.state()

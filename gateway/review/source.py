@@ -6,7 +6,7 @@ INVARIANT: what comes from here is of the tenants that were asked for. Blocking.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -20,6 +20,7 @@ from gateway.review.events import KINDS, Event, Subject, event_of, subject_of
 
 MAX_EVENTS: Final = 50_000  # of people; a year of a busy team
 MAX_ESCALATED: Final = 20_000
+BATCH: Final = 200  # of records in one question
 _WITHHELD: Final = frozenset({"escalate"})
 
 
@@ -69,20 +70,20 @@ class EventCache:
                 self._subjects[key] = subject
         return subject
 
-    def event(self, index: QueryIndex, leaf: int, identity: str, tenant: str) -> Event | None:
-        key = (leaf, identity)
+    def events(self, index: QueryIndex, rows: Sequence[IndexRow]) -> list[Event]:
+        """Return the events behind rows, newest row first as they come; what is no event is left out."""
         with self._lock:
-            if key in self._events:
-                return self._events[key]
-        found = index.decision(identity, frozenset({tenant}))
-        if found is None or not found.records:
-            return None
-        event = event_of(parse(found.records[0]))
+            unknown = [row for row in rows if (row.leaf, row.id) not in self._events]
+        for first in range(0, len(unknown), BATCH):
+            some = unknown[first : first + BATCH]
+            read = [event_of(parse(found[0])) if found else None for found in index.records_of(some)]
+            with self._lock:
+                if len(self._events) > MAX_EVENTS:
+                    self._events.clear()
+                self._events |= {(row.leaf, row.id): event for row, event in zip(some, read, strict=True)}
         with self._lock:
-            if len(self._events) > MAX_EVENTS:
-                self._events.clear()
-            self._events[key] = event
-        return event
+            known = [self._events.get((row.leaf, row.id)) for row in rows]
+        return [event for event in known if event is not None]
 
 
 class IndexSource:
@@ -112,8 +113,7 @@ class IndexSource:
 
     def _events(self, tenants: Tenants, since: int) -> tuple[list[Event], bool]:
         rows, is_cut = self._rows(Query(tenants=tenants, since=since, kinds=KINDS), MAX_EVENTS)
-        found = [self._cache.event(self._index, row.leaf, row.id, row.tenant) for row in rows]
-        return [event for event in found if event is not None], is_cut
+        return self._cache.events(self._index, rows), is_cut
 
     def records(self, identity: str, tenants: Tenants) -> tuple[bytes, ...]:
         found = self._index.decision(identity, tenants)
