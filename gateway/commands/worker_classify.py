@@ -147,9 +147,9 @@ def _bound(listen: str) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         bound = socket.create_server((host, port), family=family, backlog=2048)
-        # asyncio sets it only where a socket names its protocol, and this one has 0: an answer's body would wait for
-        # the acknowledgement of its head, 40 ms
-        bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return bound
     except OSError as error:
         raise ValueError(f"cannot listen on {listen}: {os.strerror(error.errno or 0).lower()}") from error
+    # asyncio sets it only where a socket names its protocol, and this one has 0: an answer's body would wait for
+    # the acknowledgement of its head, 40 ms
+    bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return bound

@@ -159,10 +159,10 @@ def _bind(listen: str) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         bound = socket.create_server((host, port), family=family, backlog=2048)
-        # asyncio sets it only where a socket names its protocol, and this one has 0: a stream's every second event
-        # would wait for the acknowledgement of the first, 40 ms
-        bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return bound
     except OSError as error:
         reason = os.strerror(error.errno or 0).lower()
         raise ConfigurationError(f"cannot listen on {listen}: {reason}") from error
+    # asyncio sets it only where a socket names its protocol, and this one has 0: a stream's every second event
+    # would wait for the acknowledgement of the first, 40 ms
+    bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return bound
