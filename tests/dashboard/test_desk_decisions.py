@@ -69,34 +69,32 @@ async def test_paging_there_and_back_shows_each_decision_once(desk: Standing) ->
     assert not any(re.search(r"(after|back)=\d+(&|$)", step) for step in steps), "the index's own numbers count all"
 
 
-@pytest.mark.parametrize(
-    ("asked", "count"),
-    [
-        ("action=refuse", 22),
-        ("action=refuse&action=allow", 65),
-        ("rule=rule-of-acme&period=hour", 22),
-        ("category=category", 22),
-        ("category=nothing", 0),
-        ("unjudged=yes", 0),
-        ("status=complete&model=model-of-acme", 43),
-        (f"id={NAMES[0]}", 1),
-        (f"id={NAMES[1]}", 0),
-        ("until=2020-01-01T00:00", 0),
-        ("kind=reject", 0),
-    ],
-)
-async def test_a_filter_in_the_address_is_what_the_list_and_its_export_show(
-    desk: Standing, asked: str, count: int
-) -> None:
+FILTERS = [
+    ("action=refuse", 22),
+    ("action=refuse&action=allow", 65),
+    ("rule=rule-of-acme&period=hour", 22),
+    ("category=category", 22),
+    ("category=nothing", 0),
+    ("unjudged=yes", 0),
+    ("status=complete&model=model-of-acme", 43),
+    (f"id={NAMES[0]}", 1),
+    (f"id={NAMES[1]}", 0),
+    ("until=2020-01-01T00:00", 0),
+    ("kind=reject", 0),
+]
+
+
+async def test_a_filter_in_the_address_is_what_the_list_and_its_export_show(desk: Standing) -> None:
     """An address can be sent to a colleague, and the file has the rows of the page."""
     async with await desk.as_role(Role.AUDITOR, "acme") as browser:
-        page = (await browser.get(f"/decisions?{asked}")).text
-        table = (await browser.get(f"/decisions/export/csv?{asked}")).text
-        lines = (await browser.get(f"/decisions/export/jsonl?{asked}")).text.splitlines()
-    rows = [*csv.DictReader(io.StringIO(table))]
-    assert [row["id"] for row in rows] == [json.loads(line)["id"] for line in lines]
-    assert len(rows) == count
-    assert listed(page) == [row["id"] for row in rows][:50]
+        for asked, count in FILTERS:
+            page = (await browser.get(f"/decisions?{asked}")).text
+            table = (await browser.get(f"/decisions/export/csv?{asked}")).text
+            lines = (await browser.get(f"/decisions/export/jsonl?{asked}")).text.splitlines()
+            rows = [*csv.DictReader(io.StringIO(table))]
+            assert [row["id"] for row in rows] == [json.loads(line)["id"] for line in lines], asked
+            assert len(rows) == count, asked
+            assert listed(page) == [row["id"] for row in rows][:50], asked
 
 
 async def test_an_export_that_is_cut_says_so(desk: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,26 +119,26 @@ async def test_no_cell_of_an_export_is_a_formula(tmp_path: Path, redis_url: str)
     assert row["key"] == "'@SUM(1)"
 
 
-@pytest.mark.parametrize(
-    "asked",
-    [
-        "since=yesterday",
-        "period=decade",
-        "period=day&since=2026-01-01",
-        "kind=x",
-        "unjudged=maybe",
-        "action=" + "a" * 201,
-        "&".join(["model=x"] * 21),
-        "id=1&id=2",
-        "until=0001-01-01T00:00",
-    ],
-)
-async def test_a_filter_that_means_nothing_is_refused_and_named(desk: Standing, asked: str) -> None:
+NONSENSE = [
+    "since=yesterday",
+    "period=decade",
+    "period=day&since=2026-01-01",
+    "kind=x",
+    "unjudged=maybe",
+    "action=" + "a" * 201,
+    "&".join(["model=x"] * 21),
+    "id=1&id=2",
+    "until=0001-01-01T00:00",
+]
+
+
+async def test_a_filter_that_means_nothing_is_refused_and_named(desk: Standing) -> None:
     """Taken for no filter, it would show too much and be believed."""
     async with await desk.as_role(Role.VIEWER) as browser:
-        answer = await browser.get(f"/decisions?{asked}")
-    assert answer.status_code == 400
-    assert asked.partition("=")[0] in answer.text
+        for asked in NONSENSE:
+            answer = await browser.get(f"/decisions?{asked}")
+            assert answer.status_code == 400, asked
+            assert asked.partition("=")[0] in answer.text
 
 
 def test_filters_have_one_address_and_read_it_back() -> None:
