@@ -90,7 +90,8 @@ def test_a_new_tree_covers_every_record_and_answers_for_the_one_before(redis_url
     assert client.hget(next(iter(client.keys("a:{tree}:state:before-*"))), "size") == b"x"
     assert [*tree_directory(tmp_path).parent.glob("tree.before-*")]
     pins: list[list[str | Path]] = [[], ["--checkpoint", last], ["--checkpoint", early]]
-    for words in [*pins, ["--checkpoint", last, "--pubkey", old_key]]:
+    pins.append(["--checkpoint", last, "--pubkey", old_key])
+    for words in pins:
         found = run(redis_url, tmp_path, "verify", *words)
         assert found.exit_code == 0, found.output
         assert "begun anew" in found.output
