@@ -42,7 +42,7 @@ async def reviewed(data: Path, redis_url: str) -> AsyncIterator[Standing]:
 
 
 async def person(desk: Standing, name: str, role: Role = Role.REVIEWER, *tenants: str) -> httpx.AsyncClient:
-    browser = desk.browser()
+    browser: httpx.AsyncClient = desk.browser()
     viewer = Viewer(f"oidc:{name}", name, (Grant(role, frozenset(tenants) or None),))
     browser.cookies.set(desk.desk.cookie, await desk.desk.sessions.begin(viewer))
     return browser
