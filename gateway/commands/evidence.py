@@ -21,9 +21,10 @@ from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.commands.audit_export import Moment
 from gateway.commands.audit_places import FOUND, faults_told, find_places, with_data_dir, with_redis_url
 from gateway.errors import ConfigurationError
+from gateway.evidence.events import SYSTEM
 from gateway.evidence.gather import Gathered, Watch, gather
 from gateway.evidence.known import read_known
-from gateway.evidence.pack import MAX_FILE_BYTES, MAX_FILES, PackError, check_pack, make_pack
+from gateway.evidence.pack import MAX_BYTES, PackError, check_pack, make_pack
 from gateway.evidence.reading import Sources
 from gateway.evidence.types import DAY_MICROSECONDS, Period
 from gateway.evidence.wording import LANGUAGES
@@ -90,8 +91,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         tenant, period = _asked(tenant, since, until)
         places = find_places(data_dir, redis_url)
         sources = Sources(places.data, places.redis_url, _archive(places.data, archive))
-        gathered = _gathered(sources, tenant, period, has_lines=has_lines)
         target = out or Path(f"evidence-{tenant}-{_day(period.since)}-{_day(period.until - 1)}.zip")
+        if not target.absolute().parent.is_dir():
+            raise ConfigurationError(
+                f"--out: found no directory `{target.parent}`, expected one to write the pack into"
+            )
+        gathered = _gathered(sources, tenant, period, has_lines=has_lines)
         data = make_pack(gathered, language, has_pdf=not without_pdf)
         _put(target, data)
     evidence = gathered.evidence
@@ -111,7 +116,7 @@ def _asked(tenant: str | None, since: int | None, until: int | None) -> tuple[st
     """Raises ConfigurationError."""
     if tenant is None or since is None or until is None:
         raise ConfigurationError("expected --tenant, --from and --to, or --check with a pack")
-    if not _TENANT.fullmatch(tenant):
+    if not _TENANT.fullmatch(tenant) or tenant == SYSTEM:
         raise ConfigurationError("--tenant: expected letters, digits, `.`, `_` and `-`, at most 64")
     if not since < until:
         raise ConfigurationError("--from and --to: expected a period that begins before it ends")
@@ -170,7 +175,7 @@ def _check(pack: Path, pubkey: Path | None) -> int:
     """Check a pack; return the exit code. Raises ConfigurationError, OSError."""
     if pubkey is None:
         raise ConfigurationError("--check: expected --pubkey with the key of the log's signer, from a source you trust")
-    if pack.stat().st_size > MAX_FILES * MAX_FILE_BYTES:
+    if pack.stat().st_size > MAX_BYTES:
         raise ConfigurationError(f"{pack}: too large for a pack")
     try:
         verifier = parse_verifier(pubkey.read_bytes()[:MAX_NOTE_BYTES].decode("ascii"))

@@ -19,6 +19,7 @@ from gateway.dashboard.access import Scope
 from gateway.dashboard.bootstrap import desk_directory
 from gateway.dashboard.jobs import Job, Jobs, JobStoppedError, Progress, Stage
 from gateway.dashboard.ledger import Ledger
+from gateway.dashboard.recorder import SYSTEM
 from gateway.errors import ConfigurationError, NotFound
 
 NAME: Final = "evidence"
@@ -51,7 +52,7 @@ class ScopedPacks:
 
     def check(self, tenant: str) -> None:
         """Raises NotFound for a tenant that is another's, or that no tenant can be named."""
-        if not self._scope.holds(tenant) or not _TENANT.fullmatch(tenant):
+        if not self._scope.holds(tenant) or not _TENANT.fullmatch(tenant) or tenant == SYSTEM:
             raise NotFound("there is no such tenant")
 
     def start(self, asked: Asked, by: str) -> None:

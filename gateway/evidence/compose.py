@@ -15,6 +15,7 @@ from gateway.evidence.wording import SECTIONS, mappings
 MAX_DETAILED: Final = 20  # policies, cards and classifiers with all that they say; the rest is in evidence.json
 MAX_BARS: Final = 12
 _MICRO: Final = 1_000_000
+_LAST: Final = 253_402_300_799 * _MICRO  # the last second that RFC 3339 can say
 _HASH: Final = 16  # characters of a digest that stand in a table; the whole of it is in evidence.json
 
 
@@ -214,7 +215,16 @@ def _sample(evidence: Evidence, say: Words) -> Section:
 
 def _changes(evidence: Evidence, say: Words) -> Section:
     rows = [
-        (_time(c.time), c.kind, c.subject, c.what, _digest(c.before), _digest(c.after), c.who, c.reason)
+        (
+            _time(c.time),
+            c.kind,
+            c.subject,
+            "; ".join(filter(None, (c.what, *c.differences))),
+            _digest(c.before),
+            _digest(c.after),
+            c.who,
+            c.reason,
+        )
         for c in evidence.changes
     ]
     return say.section(
@@ -355,6 +365,7 @@ def _number(value: int) -> str:
 
 
 def _time(microseconds: int) -> str:
+    microseconds = min(max(microseconds, 0), _LAST)
     if microseconds % _MICRO:
         return rfc3339(microseconds)
     return datetime.fromtimestamp(microseconds // _MICRO, UTC).isoformat().removesuffix("+00:00") + "Z"

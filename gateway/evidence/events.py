@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from gateway.audit.export_source import Placed
-from gateway.evidence.shape import items, number, part, text, word
+from gateway.evidence.shape import MAX_TEXT, items, number, part, text, word
 from gateway.evidence.tally import Rows
 from gateway.evidence.types import Change, Erasure, Period, Stretch, Texts
 
 MAX_LISTED: Final = 5_000  # of one list
+MAX_DIFFERENCES: Final = 100  # lines of one change
 SYSTEM: Final = "-"
 _OURS: Final = frozenset({"key.change", "admin.change", "admin.read", "admin.login"})
 _SIGNING: Final = frozenset({"signing_key", "signing_key_retired"})
@@ -143,6 +144,7 @@ def _change(time: int, record: Mapping[str, Any], kind: str, fields: Mapping[str
         after=text(fields, "after"),
         who=text(fields, "actor") or text(fields, "by"),
         reason=text(fields, "reason"),
+        differences=tuple(str(each)[:MAX_TEXT] for each in items(fields, "differences")[:MAX_DIFFERENCES]),
     )
 
 

@@ -29,7 +29,7 @@ from gateway.evidence.types import FORMAT, Evidence
 TITLE: Final = "caveat-evidence-manifest-v1"  # the first line of what is signed: no checkpoint begins so
 MANIFEST, NOTE, PROOF, DATA = "manifest.json", "manifest.note", "proof.json", "evidence.json"
 MAX_FILES: Final = 32
-MAX_FILE_BYTES: Final = 128 << 20
+MAX_BYTES: Final = 256 << 20  # of a pack, and of all that is in it
 _FIRST_YEAR, _LAST_YEAR = 1980, 2107  # that a ZIP can say
 _EVIDENCE: Final = TypeAdapter(Evidence)
 
@@ -185,8 +185,8 @@ def _unzipped(data: bytes) -> dict[str, bytes]:
             names = [entry.filename for entry in entries]
             if len(entries) > MAX_FILES or len(set(names)) != len(names):
                 raise PackError(f"expected a pack of at most {MAX_FILES} files, each once")
-            if any(entry.file_size > MAX_FILE_BYTES for entry in entries):
-                raise PackError(f"a file of the pack says that it has more than {MAX_FILE_BYTES} bytes")
+            if sum(entry.file_size for entry in entries) > MAX_BYTES:
+                raise PackError(f"the pack says that it holds more than {MAX_BYTES} bytes")
             return {entry.filename: pack.read(entry) for entry in entries}
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise PackError(f"not a ZIP, or a damaged one ({type(error).__name__})") from None

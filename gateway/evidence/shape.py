@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from gateway.audit.record import MAX_INTEGER
+
 MAX_TEXT = 500  # a name that is longer is no name of ours
 _NOTHING: Mapping[str, Any] = {}
 
@@ -32,4 +34,4 @@ def word(of: Mapping[str, Any], name: str) -> str:
 
 def number(of: Mapping[str, Any], name: str) -> int:
     value = of.get(name)
-    return value if type(value) is int else 0
+    return value if type(value) is int and -MAX_INTEGER <= value <= MAX_INTEGER else 0

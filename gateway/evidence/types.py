@@ -174,6 +174,7 @@ class Change(NamedTuple):
     after: str
     who: str
     reason: str
+    differences: Texts  # of a policy or a card, where the record tells them
 
 
 class Stretch(NamedTuple):

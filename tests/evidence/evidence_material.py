@@ -56,7 +56,7 @@ def events() -> list[tuple[int, list[Record]]]:
         (0, [_degraded("redis", "begin")]),
         (24, [Record("config", "c1", "-", {"version": "0.1.0", "policies": {}, "classifiers": weights})]),
         (0, [_degraded("redis", "end")]),
-        (0, [_change("policy.change", "-", policy="baseline", before="1" * 64, after="2" * 64, by="file", commit="c" * 40)]),
+        (0, [_change("policy.change", "-", policy="baseline", before="1" * 64, after="2" * 64, by="file", commit="c" * 40, differences=["rude: now refuses"])]),
         (0, [_change("policy.change", "-", policy="globex-own", before="1" * 64, after="3" * 64, by="file")]),
         (0, [_change("key.change", "acme", key="k-acme", what="create", by="olga")]),
         (0, [_change("key.change", "globex", key="k-globexer", what="create", by="globexer")]),

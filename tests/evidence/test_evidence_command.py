@@ -48,6 +48,7 @@ def test_a_pack_is_made_and_checked_as_the_documentation_says(tmp_path: Path) ->
         ([], "expected --tenant, --from and --to"),
         (["--tenant", "a/b", "--from", "2026-01-01", "--to", "2026-01-02"], "--tenant: expected letters"),
         (["--tenant", "acme", "--from", "2026-01-02", "--to", "2026-01-01"], "begins before it ends"),
+        (["--tenant=-", "--from", "2026-01-01", "--to", "2026-01-02"], "--tenant: expected letters"),
         (["--check", "nothing.zip"], "expected --pubkey"),
         ([*PERIOD, "--data-dir", "nowhere"], "no data directory"),
     ],

@@ -13,14 +13,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.audit.chain import Head
-from gateway.audit.export_source import SourceDiffersError
+from gateway.audit.export_source import Placed, SourceDiffersError
 from gateway.audit.proof import check_proof
 from gateway.audit.vault_manifest import Vault
 from gateway.audit.vault_write import Order, archive_log
+from gateway.evidence.events import Events
 from gateway.evidence.gather import Gathered
 from gateway.evidence.pack import make_pack
-from gateway.evidence.tally import MAX_ROWS, Pick, Picker, Rows
+from gateway.evidence.tally import MAX_ROWS, Pick, Picker, Rows, Tally
 from gateway.evidence.types import Count
+
+_KINDS = ("begin", "end", "reject", "degraded", "config", "policy.change", "key.change", "erasure", "start", "odd")
+_NAMES = (
+    "input", "output", "fired", "unjudged", "classifiers", "policy", "cards", "waived", "action", "what", "state", "at",
+    "embedded", "version", "weights", "differences", "status", "content", "released", "failure_mode",
+)  # fmt: skip
 
 
 def test_decisions_are_counted_for_the_tenant_and_the_period_alone(facts: Gathered) -> None:
@@ -58,6 +65,7 @@ def test_changes_are_those_that_concern_the_tenant_with_who_made_them(facts: Gat
         ("key.change", "k-acme", "olga"),
         ("admin.read", "", "oidc:ada"),
     ]
+    assert facts.evidence.changes[1].differences == ("rude: now refuses",)
 
 
 def test_erasures_are_told_with_scope_reason_and_who(facts: Gathered) -> None:
@@ -164,3 +172,26 @@ def test_the_sample_does_not_depend_on_the_order_of_the_log(order: list[int]) ->
     for each in order:
         picker.offer(each * 7919 % 40, Pick(str(each), each, "allow", ()))
     assert {pick.id for pick in picker.picked()} == {str(each) for each in range(40) if each * 7919 % 40 < 10}
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(_NAMES), inner, max_size=6),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(_NAMES), _JSON, max_size=8), st.sampled_from(_KINDS), st.integers())
+def test_no_shape_of_a_record_stops_a_pack(fields: dict[str, object], kind: str, wall: int) -> None:
+    """Whatever somebody wrote into a log, the rest of it is still counted."""
+    record = {"id": "x", "tenant": "acme", "type": kind, "ts_wall": wall, "writer": "w", "fields": fields}
+    each = Placed(1, b"{}", record)
+    tally, events = Tally(DAY), Events(DAY)
+    tally.begin(each)
+    tally.end(each)
+    events.own(each)
+    events.system(each)
+    tally.finish()
+    assert tally.decisions == DAY.holds(wall)
+    assert events.stretches() is not None
+    assert events.in_force("embedded") is not None
