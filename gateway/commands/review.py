@@ -36,7 +36,9 @@ def command() -> None:
 
 @command.command(name="list")
 @_tenant
-@click.option("--stage", type=click.Choice(["open", *(each.value for each in Stage)]), default="open", show_default=True)
+@click.option(
+    "--stage", type=click.Choice(["open", *(each.value for each in Stage)]), default="open", show_default=True
+)
 @with_data_dir
 @with_redis_url
 @with_json
@@ -93,8 +95,12 @@ def release_item(identity: str, data_dir: Path | None, redis_url: str | None) ->
 
 @command.command(name="decide")
 @click.argument("identity", metavar="ID")
-@click.option("--verdict", type=click.Choice([each.value for each in Verdict]), required=True, help="Was the decision right?")
-@click.option("--because", type=click.Choice([each.value for each in Reason]), required=True, help="Why; the log keeps it.")
+@click.option(
+    "--verdict", type=click.Choice([each.value for each in Verdict]), required=True, help="Was the decision right?"
+)
+@click.option(
+    "--because", type=click.Choice([each.value for each in Reason]), required=True, help="Why; the log keeps it."
+)
 @click.option("--category", "categories", multiple=True, help="With `corrected`: what was to be found. Several: all.")
 @with_data_dir
 @with_redis_url
