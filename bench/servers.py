@@ -149,6 +149,7 @@ def caveat_config(home: Path, *, mock_port: int, port: int, control_port: int) -
         "classifiers": ["patterns", "embedded", "language", "ngram"],
         "log_level": "warning",
         "desk": {"serve": False},
+        "query_index": False,  # what lists and counts for the desk: measured by itself in bench/index.py
     }
     path.write_text(json.dumps(settings), encoding="utf-8")  # JSON is YAML
     return path
