@@ -28,7 +28,7 @@ from gateway.errors import CaveatError
 
 KINDS: Final = frozenset(
     """policy.change card.change key.change config admin.login admin.read admin.change
-    erasure hold.add hold.remove prune degraded start stop""".split()
+    erasure hold.add hold.remove prune degraded start stop tree.new""".split()
 )
 KEEP: Final = 2000
 WAIT_SECONDS: Final = 0.15
