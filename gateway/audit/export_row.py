@@ -55,6 +55,15 @@ class Row(NamedTuple):
     completion_tokens: int | None
     reason: str
 
+    @property
+    def is_unjudged(self) -> bool:
+        """Whether somebody should look: a rule asked and nobody answered, or a classifier failed, or could not read the text.
+
+        A head that no model has, for a category that no rule asks about, is in nearly every record and nobody's loss.
+        """
+        asked = any(rule.startswith("unjudged:") for rule in self.rules)
+        return asked or bool(self.failed) or not all(each.endswith(":no_head") for each in self.unjudged)
+
 
 LISTS: Final = frozenset({"categories", "rules", "cards", "unjudged", "failed"})
 TIMES: Final = frozenset({"time", "end_time"})

@@ -221,7 +221,7 @@ class Builder:
             endpoint=code("e", row.route),
             action=code("a", row.action),
             status=code("s", OPEN if is_open else row.status),
-            kind=code("d", row.type) | (UNJUDGED_BIT if row.unjudged else 0),
+            kind=code("d", row.type) | (UNJUDGED_BIT if row.is_unjudged else 0),
             stage=_stage(row.action, row.input_action, row.output_action),
         )
         joined = Joined(ordinal, row.time, packed)
@@ -247,7 +247,7 @@ class Builder:
             duration=min(max(0, row.time - begun.time) // 1000, _MAX_DURATION),
             action=code("a", row.action),
             status=code("s", row.status),
-            kind=before.kind | (UNJUDGED_BIT if row.unjudged else 0),
+            kind=before.kind | (UNJUDGED_BIT if row.is_unjudged else 0),
             stage=_stage(row.action, action, row.output_action),
         )
         self._batch.change(Joined(begun.ordinal, begun.time, after))

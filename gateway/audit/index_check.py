@@ -140,7 +140,7 @@ def compare_row(done: Comparison, row: IndexRow, want: Expected) -> None:
         "kind": (row.kind, log.type),
         "action": (row.action, log.action),
         "status": (row.status, status),
-        "unjudged": (row.unjudged, bool(log.unjudged)),
+        "unjudged": (row.unjudged, log.is_unjudged),
         "categories": (row.categories, log.categories),
         "rules": (row.rules, log.rules),
         "cards": (row.cards, log.cards),

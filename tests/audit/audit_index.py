@@ -51,6 +51,8 @@ def side(rng: random.Random, action: str) -> dict[str, Json]:
                 hit["card"] = card
             fired.append(hit)
     unjudged: list[Json] = [["embedded", "pii", "timeout"]] if rng.random() < 0.1 else []
+    if rng.random() < 0.5:
+        unjudged.append(["embedded", "misinformation", "no_head"])
     return {"action": action, "fired": fired, "unjudged": unjudged, "classifiers": {}}
 
 
@@ -217,7 +219,7 @@ def as_told(row: IndexRow) -> tuple[Any, ...]:
 def as_logged(truth: Truth) -> tuple[Any, ...]:
     row = truth.row
     status = "open" if row.phases == "begin" else row.status
-    single = (row.id, row.tenant, row.type, row.action, status, bool(row.unjudged))
+    single = (row.id, row.tenant, row.type, row.action, status, row.is_unjudged)
     listed = (row.categories, row.rules, row.cards)
     rest = (row.key, row.model, row.language, row.policy, row.route, truth.leaf, truth.end_leaf)
     return (row.time, *single, *listed, *rest)
@@ -245,7 +247,7 @@ def keeps(query: Query, truth: Truth) -> bool:
     return (
         shared.keeps(row)
         and all(not wanted or value in wanted for wanted, value in own)
-        and (query.unjudged is None or query.unjudged == bool(row.unjudged))
+        and (query.unjudged is None or query.unjudged == row.is_unjudged)
         and row.id.startswith(query.id_prefix)
     )
 
