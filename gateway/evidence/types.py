@@ -53,7 +53,8 @@ class Counts:
     other_records: Sequence[Count]  # by type
 
 
-class Rule(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Rule:
     """`source`: the sentence of a card, or the file and line that the rule is from."""
 
     id: str
@@ -81,7 +82,8 @@ class PolicyInForce:
     retention_days: int | None
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Sentence:
     """`quote` in the card's own language, `gloss` in English; `source`: which of the card's documents."""
 
     id: str
@@ -103,7 +105,8 @@ class CardInForce:
     sentences: Sequence[Sentence] | None
 
 
-class Coverage(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Coverage:
     """Which classifiers that took part can judge a category in a language; none: it is unjudged there."""
 
     category: str
@@ -111,7 +114,8 @@ class Coverage(NamedTuple):
     classifiers: Texts
 
 
-class Figure(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Figure:
     """`low_e6`, `high_e6`: the 95 % interval, where one was measured. `texts`: how many the figure rests on."""
 
     measure: str
@@ -162,7 +166,8 @@ class Verification:
     archive_faults: int | None  # of the archive, where one was read
 
 
-class Change(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Change:
     """`who`: as the record says; `file` where a file was changed, which has no author. `what` is empty for some."""
 
     time: int
@@ -177,7 +182,8 @@ class Change(NamedTuple):
     differences: Texts  # of a policy or a card, where the record tells them
 
 
-class Stretch(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
     """A degraded period of one gateway. `end` is None where it lasted beyond what was read."""
 
     what: str
@@ -197,7 +203,8 @@ class Degraded:
     failed_open: int  # decisions in which something passed unjudged because the policy says so
 
 
-class Erasure(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Erasure:
     time: int
     id: str
     scope: str
@@ -218,7 +225,8 @@ class Keeping:
     is_archive_read: bool
 
 
-class Beginning(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Beginning:
     """A writer whose first record that was read is not its first: what was before is not here."""
 
     writer: str
@@ -226,7 +234,8 @@ class Beginning(NamedTuple):
     time: int
 
 
-class Sampled(NamedTuple):
+@dataclass(frozen=True, slots=True, order=True)
+class Sampled:
     """A decision whose records go with the pack. `leaves`: where they are in the tree; empty without a proof."""
 
     id: str
