@@ -30,6 +30,13 @@ def test_every_message_is_translated_and_no_translation_is_left_over(code: str) 
 
 
 @pytest.mark.parametrize("code", OTHERS)
+def test_no_message_breaks_its_page(code: str) -> None:
+    """Templates fill in what stands after a percent sign, in a translation too."""
+    assert [each for each in messages() if "%" in each] == []
+    assert [each for each in speech(code).words.values() if "%" in each] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
 async def test_a_page_is_in_the_language_that_the_browser_asks_for(tmp_path: Path, redis_url: str, code: str) -> None:
     """And says so, for screen readers and fonts."""
     async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.ADMINISTRATOR) as browser:
