@@ -30,6 +30,7 @@ def _marked(page: Path) -> object:
     return pytest.param(page, id=name, marks=[] if page.stem in QUICK else [pytest.mark.drill])
 
 
+@pytest.mark.timeout(600)  # a page is many commands, each a process, on a machine that may be busy
 @pytest.mark.parametrize("page", [_marked(page) for page in RUN])
 def test_a_page_does_what_it_says(page: Path, tmp_path: Path) -> None:
     """A command that fails, or prints something else than the page shows, costs its reader an hour."""
