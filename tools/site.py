@@ -74,7 +74,7 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 def _drawn(found: re.Match[str]) -> str:
     """The picture itself, without the colour that it has as a file: so it follows the page, light or dark."""
     drawing = _STYLE.sub("", (_DOCS / found["path"]).read_text(encoding="utf-8"))
-    return f"<figure>{drawing.strip()}</figure>"
+    return f'<div class="picture">{drawing.strip()}</div>'  # not a figure, which the theme makes as narrow as what is in it
 
 
 def _linked(text: str, here: str) -> str:
