@@ -26,11 +26,14 @@ PROMPTED = {"prompt": "/completions"}  # where the gateway writes the prompts, n
 
 
 class OpenAIUpstream:
+    speaks = frozenset(PATHS)  # of a server that writes its own prompts
+
     def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
         if settings.base_url is None:
             raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
         paths = PROMPTED if settings.prompts == "card" else PATHS
-        self.speaks = frozenset(paths)
+        if paths is not PATHS:
+            self.speaks = frozenset(paths)
         self._name = settings.name
         self._server = Server(settings, URL(settings.base_url))
         own = [("authorization", f"Bearer {api_key}")] if api_key is not None else []
