@@ -80,6 +80,7 @@ def test_no_page_has_a_serious_fault_on_either_ground_in_any_language(
     check_all(browser, history, scheme, language)
 
 
+@pytest.mark.drill
 def test_every_page_can_be_walked_by_keyboard(history: History, browser: Any) -> None:
     """Each link, button and field is reached by Tab, and where one is can be seen."""
     with seated(browser, history, ADMINISTRATOR) as page:
