@@ -129,8 +129,10 @@ FAULTS = {
     "not a mapping": ("- a\n", "mine.yaml:1: expected a mapping"),
     "a key twice": ("listen: a:1\nlisten: b:2\n", "mine.yaml:2: found the key `listen` again"),
     "an issuer without https": (
-        "desk: {issuer: 'http://id.example.com', client_id: a, public_url: 'https://d.example.com', "
-        "grants: [{group: g, role: viewer, tenants: '*'}]}\n",
+        (
+            "desk: {issuer: 'http://id.example.com', client_id: a, public_url: 'https://d.example.com', "
+            "grants: [{group: g, role: viewer, tenants: '*'}]}\n"
+        ),
         "an `issuer` with https",
     ),
     "an issuer and nobody who may": (
