@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
+from gateway.archiving import archiving
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.spool import Notify
 from gateway.errors import ConfigurationError
@@ -40,7 +41,7 @@ SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests 
 INDEX_PAUSE_SECONDS: Final = 0.01
 GOOD_NEWS: Final = frozenset(
     "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
-    "sequencer_up key_changed content_kept content_recovered content_erased index_leads index_up".split()
+    "sequencer_up key_changed content_kept content_recovered content_erased index_leads index_up archived".split()
 )
 JOURNAL: Final = Log("parts")
 
@@ -154,7 +155,7 @@ async def sequencer_of(
     told: Notify = tell,
     on_index: Callable[[IndexStanding], None] = lambda _: None,
 ) -> AsyncIterator[SequencerThread | None]:
-    """Sign and index the log beside the event loop; it ends after the log has shipped its last record, and signs that too.
+    """Sign and index the log beside the event loop, and archive it each hour where the settings say so; it ends after the log has shipped its last record, and signs that too.
 
     Raises ConfigurationError.
     """
@@ -170,7 +171,10 @@ async def sequencer_of(
     thread = SequencerThread(
         redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS, keys=keys
     )
-    async with _index_of(settings, redis_url, told, on_index):
+    async with (
+        _index_of(settings, redis_url, told, on_index),
+        archiving(settings.data_dir, redis_url, told, is_on=settings.archive_each_hour),
+    ):
         thread.start()
         try:
             yield thread

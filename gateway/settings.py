@@ -154,6 +154,7 @@ class Settings(_Section):
     manifest_dir: Path | None = None
     redis_url: str | None = None
     query_index: bool = True
+    archive_each_hour: bool = False
     upstreams: tuple[UpstreamSettings, ...] = Field(default=(ECHO,), min_length=1)
     classifiers: tuple[Name, ...] = Field(default=("patterns", "embedded", "language"), min_length=1)
     classifier_deadline_seconds: Seconds = 5.0

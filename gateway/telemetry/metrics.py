@@ -67,7 +67,7 @@ REFUSALS: Final = frozenset(
 )
 # what the parts tell the operator's log, from the audit log, its sequencer, Redis, the fleet and the reloads
 EVENTS: Final = frozenset(
-    "ack_refused appeal appeal_unrecorded change_unrecorded checkpoint_unsent content_erased content_failed content_kept content_recovered content_unkept "
+    "ack_refused appeal archive_failed archived appeal_unrecorded change_unrecorded checkpoint_unsent content_erased content_failed content_kept content_recovered content_unkept "
     "content_unshipped corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
     "heavy_started index_damaged index_down index_failed index_gap index_leads index_up "
     "key_changed key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "

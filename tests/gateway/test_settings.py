@@ -81,6 +81,7 @@ def test_every_key_can_stand_in_the_environment(tmp_path: Path, key: str) -> Non
         "manifest_dir": "/classifiers",
         "redis_url": "none",
         "query_index": False,
+        "archive_each_hour": True,
         "upstreams": [UPSTREAM],
         "classifiers": ["patterns"],
         "log_level": "error",
