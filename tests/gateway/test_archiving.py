@@ -34,14 +34,12 @@ async def test_a_process_that_does_not_end_is_ended() -> None:
 
 
 @pytest.mark.redis
-async def test_a_run_is_told_whether_it_archived_or_not(tmp_path: Path, redis_socket: Path) -> None:
+async def test_a_run_is_told_whether_it_archived_or_not(tmp_path: Path, redis_url: str) -> None:
     """Nobody looks at a timer; an alarm looks at an event."""
     told: asyncio.Queue[str] = asyncio.Queue()
     moments = iter((AFTER_SECONDS - 0.01, AFTER_SECONDS))  # at once, and then in an hour
     task = asyncio.create_task(
-        archive_each_hour(
-            tmp_path / "none", f"unix://{redis_socket}", lambda name, _: told.put_nowait(name), lambda: next(moments)
-        )
+        archive_each_hour(tmp_path / "none", redis_url, lambda name, _: told.put_nowait(name), lambda: next(moments))
     )
     assert await told.get() == "archive_failed"  # there is no data directory
     task.cancel()
@@ -49,10 +47,10 @@ async def test_a_run_is_told_whether_it_archived_or_not(tmp_path: Path, redis_so
 
 
 @pytest.mark.redis
-async def test_the_command_is_the_one_that_operators_run(tmp_path: Path, redis_socket: Path) -> None:
+async def test_the_command_is_the_one_that_operators_run(tmp_path: Path, redis_url: str) -> None:
     """An empty log is archived without a fault."""
     (tmp_path / "audit").mkdir()
-    assert await run(command(tmp_path), {"CAVEAT_REDIS_URL": f"unix://{redis_socket}", "PATH": ""}) == 0
+    assert await run(command(tmp_path), {"CAVEAT_REDIS_URL": redis_url, "PATH": ""}) == 0
 
 
 async def test_it_does_nothing_unless_it_is_asked_to(tmp_path: Path) -> None:
