@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import secrets
 from pathlib import Path
 from typing import Protocol
 
@@ -89,6 +91,24 @@ def sync_directory(path: Path) -> None:
         os.fsync(fd)
     finally:
         os.close(fd)
+
+
+def create_once(path: Path, data: bytes) -> None:
+    """Make a private file, whole or not at all; of two processes that start together one wins, silently. Raises OSError."""
+    make_private(path.parent)
+    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        os.write(fd, data)
+        os.fsync(fd)
+    finally:
+        os.close(fd)
+    try:
+        with contextlib.suppress(FileExistsError):
+            os.link(temporary, path)
+    finally:
+        temporary.unlink()
+    sync_directory(path.parent)
 
 
 def replace_file(path: Path, data: bytes, *, durable: bool) -> None:

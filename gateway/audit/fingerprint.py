@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 import secrets
 import stat
 import time
@@ -17,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from gateway.audit.files import sync_directory
+from gateway.audit.files import create_once
 from gateway.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -87,9 +86,8 @@ def load_master_key(data: Path, configured: str | None = None) -> bytes:
         return _parse(configured, "CAVEAT_AUDIT_KEY")
     path = data / "audit.key"
     try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not path.exists():
-            _create(path)
+            create_once(path, secrets.token_hex(KEY_BYTES).encode() + b"\n")
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise ConfigurationError(f"{path}:1: others may read the audit key; run `chmod 600 {path}`")
         return _parse(path.read_text("ascii"), f"{path}:1")
@@ -105,21 +103,3 @@ def _parse(text: str, where: str) -> bytes:
     if len(key) < KEY_BYTES:
         raise ConfigurationError(f"{where}: expected at least {KEY_BYTES * 2} hex digits")
     return key
-
-
-def _create(path: Path) -> None:
-    """Make the key file whole or not at all; of two processes that start together one wins."""
-    temporary = path.with_name(f"audit.key.{secrets.token_hex(4)}")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-    try:
-        os.write(fd, secrets.token_hex(KEY_BYTES).encode() + b"\n")
-        os.fsync(fd)
-    finally:
-        os.close(fd)
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        pass
-    finally:
-        temporary.unlink()
-    sync_directory(path.parent)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import os
 import re
 import secrets
 import stat
@@ -20,7 +19,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from gateway.audit.files import make_private, sync_directory
+from gateway.audit.files import create_once
 from gateway.errors import ConfigurationError
 
 ED25519 = b"\x01"
@@ -174,7 +173,7 @@ def load_signer(data: Path, configured: str | None = None) -> Signer | None:
     path = data / KEY_FILE
     try:
         if not path.exists():
-            _create(path, new_signer(f"caveat/{secrets.token_hex(8)}"))
+            create_once(path, new_signer(f"caveat/{secrets.token_hex(8)}").text().encode() + b"\n")
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise ConfigurationError(f"{path}:1: others may read the signing key; run `chmod 600 {path}`")
         return _parse(path.read_text("ascii"), f"{path}:1")
@@ -233,22 +232,3 @@ def _bytes(text: str) -> bytes:
 
 def _base64(raw: bytes) -> str:
     return base64.b64encode(raw).decode()
-
-
-def _create(path: Path, signer: Signer) -> None:
-    """Write the key file whole or not at all; of two processes that start together one wins."""
-    make_private(path.parent)
-    temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-    try:
-        os.write(fd, signer.text().encode() + b"\n")
-        os.fsync(fd)
-    finally:
-        os.close(fd)
-    try:
-        os.link(temporary, path)
-    except FileExistsError:
-        pass
-    finally:
-        temporary.unlink()
-    sync_directory(path.parent)

@@ -73,32 +73,46 @@ def _blame(error: NoPermissionError) -> NoPermissionError:
     return NoPermissionError(f"{words} ({error})")
 
 
+class _Route:
+    """Which way a script is run: the one that worked last, for as long as it works."""
+
+    def __init__(self) -> None:
+        self.way = _Way.FUNCTION
+
+    def after(self, tried: _Way, error: ResponseError) -> _Way:
+        """Return the way to try next. Raises `error` where it is the script's own or the last word."""
+        following = _other(tried, error)
+        if following is None:
+            self.way = _Way.FUNCTION
+            if tried is not _Way.FUNCTION and isinstance(error, NoPermissionError):
+                raise _blame(error) from None
+            raise error
+        return following
+
+    def worked(self, way: _Way) -> None:
+        self.way = _Way.DIGEST if way is _Way.SOURCE else way
+
+
 class Caller:
     """Runs a script over a blocking link. Raises one of redis.exceptions or OSError."""
 
     def __init__(self, link: Link, script: Script) -> None:
         self._link = link
         self._script = script
-        self._way = _Way.FUNCTION
+        self._route = _Route()
 
     def __call__(self, keys: Sequence[str], arguments: Iterable[Argument]) -> Any:
         client: Any = self._link.client
         given = tuple(arguments)
         at = {"target_nodes": client.get_node_from_key(keys[0])} if self._link.is_cluster else {}
-        way = self._way
+        way = self._route.way
         while True:
             try:
                 answer = client.execute_command(*self._script.words(way, keys, given), **at)
             except ResponseError as error:
-                following = _other(way, error)
-                if following is None:
-                    self._way = _Way.FUNCTION
-                    if way is not _Way.FUNCTION and isinstance(error, NoPermissionError):
-                        raise _blame(error) from None
-                    raise
-                way = following
+                way = self._route.after(way, error)
             else:
-                self._way = _Way.DIGEST if way is _Way.SOURCE else way
+                self._route.worked(way)
                 return answer
 
 
@@ -108,7 +122,7 @@ class AsyncCaller:
     def __init__(self, link: AsyncLink, script: Script) -> None:
         self._link = link
         self._script = script
-        self._way = _Way.FUNCTION
+        self._route = _Route()
 
     async def __call__(self, keys: Sequence[str], arguments: Iterable[Argument]) -> Any:
         client: Any = self._link.client
@@ -116,18 +130,12 @@ class AsyncCaller:
         if self._link.is_cluster:
             await client.initialize()
             at = {"target_nodes": client.get_node_from_key(keys[0])}
-        way = self._way
+        way = self._route.way
         while True:
             try:
                 answer = await client.execute_command(*self._script.words(way, keys, given), **at)
             except ResponseError as error:
-                following = _other(way, error)
-                if following is None:
-                    self._way = _Way.FUNCTION
-                    if way is not _Way.FUNCTION and isinstance(error, NoPermissionError):
-                        raise _blame(error) from None
-                    raise
-                way = following
+                way = self._route.after(way, error)
             else:
-                self._way = _Way.DIGEST if way is _Way.SOURCE else way
+                self._route.worked(way)
                 return answer
