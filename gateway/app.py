@@ -37,7 +37,7 @@ from gateway.http.playground import Judging, Playground
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
 from gateway.inforce import configuration, policy_of, publish_policies, rolled_out
-from gateway.parts import counting, fleet_of, redis_of, sequencer_of, traced, verdict_cache, window_plan
+from gateway.parts import counting, fleet_of, keeper_of, redis_of, traced, verdict_cache, window_plan
 from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement
 from gateway.pipeline.pipeline import Pipeline
@@ -57,7 +57,7 @@ from policies.watch import PolicyLibrary
 
 if TYPE_CHECKING:
     from gateway.audit.index import IndexStanding
-    from gateway.audit.sequencing import SequencerThread
+    from gateway.audit.keeper import LogKeeper
 
 RELOAD_SECONDS: Final = 1.0
 NEARLY_FULL: Final = 0.8  # of the spool with records that are not shipped: what readiness asks as well
@@ -87,7 +87,7 @@ class Gateway:
     draining: bool = False
     counted_records: int = 0  # of audit.records_total, those that the metric has seen
     background: list[asyncio.Task[None]] = field(default_factory=list)
-    sequencer: SequencerThread | None = None  # none without a Redis
+    keeper: LogKeeper | None = None  # none without a Redis
     desk_token: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)  # the desk shows it to us
     cards: Mapping[str, Card] = field(default_factory=dict)
     told: Degradations | None = None
@@ -180,8 +180,8 @@ class Gateway:
         self.metrics.ready(self.health().ready)
         if self.audit.shipper is not None:
             self.metrics.redis(self.audit.redis_up)
-        if self.sequencer is not None:
-            now = self.sequencer.standing
+        if self.keeper is not None:
+            now = self.keeper.standing
             age = max(0.0, time.time() - now.signed_at) if now.signed_at else 0.0
             self.metrics.audit_checkpoint(size=now.size, age_seconds=age, lag=now.lag)
 
@@ -214,7 +214,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     async with contextlib.AsyncExitStack() as stack:
         fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env, told))
         redis_url = await stack.enter_async_context(redis_of(settings, told))
-        sequencer = await stack.enter_async_context(sequencer_of(settings, redis_url, env, told, _index_told(metrics)))
+        keeper = await stack.enter_async_context(keeper_of(settings, redis_url, env, told, _index_told(metrics)))
         master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
         log = await open_log(
             settings.data_dir,
@@ -225,7 +225,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         )
         stack.push_async_callback(log.close)
         log.on_ack = metrics.audit_ack
-        log.covered = log.covered if sequencer is None else sequencer.covered
+        log.covered = log.covered if keeper is None else keeper.covered
         told.attach(log)
         stack.push_async_callback(told.close)
         await log.append([configuration(settings, library, manifests, cards)])
@@ -272,7 +272,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         await stack.enter_async_context(appealing(rest, replace(services, audit=content), _judging(fleet), redis_url))
         plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
         gateway = Gateway(
-            settings, metrics, library, keys, log, plane, lambda: None, sequencer=sequencer, cards=cards, told=told
+            settings, metrics, library, keys, log, plane, lambda: None, keeper=keeper, cards=cards, told=told
         )
         await gateway.record_changes()
         playground = Playground(_judging(fleet), policy_of(library), Book(cards))

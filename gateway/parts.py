@@ -1,4 +1,4 @@
-"""The parts that a gateway is built from, each with its start and its end: classifiers, Redis, the sequencer.
+"""The parts that a gateway is built from, each with its start and its end: classifiers, Redis, the log keeper.
 
 Nothing here runs on import; `gateway.app` puts the parts together.
 """
@@ -16,6 +16,8 @@ from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
 from gateway.archiving import archiving
 from gateway.audit.embedded import EmbeddedRedis
+from gateway.audit.keeper import LogKeeper, Orders
+from gateway.audit.note import VARIABLE, load_signer
 from gateway.audit.spool import Notify
 from gateway.errors import ConfigurationError
 from gateway.fleet.base import Fleet
@@ -35,13 +37,11 @@ from gateway.telemetry.metrics import Metrics
 
 if TYPE_CHECKING:
     from gateway.audit.index import IndexStanding
-    from gateway.audit.sequencing import SequencerThread
 
-SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records: requests come first
-INDEX_PAUSE_SECONDS: Final = 0.01
 GOOD_NEWS: Final = frozenset(
     "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
-    "sequencer_up key_changed content_kept content_recovered content_erased index_leads index_up archived".split()
+    "sequencer_up key_changed content_kept content_recovered content_erased index_leads index_up archived "
+    "keeper_started".split()
 )
 JOURNAL: Final = Log("parts")
 
@@ -148,56 +148,31 @@ async def _fit(url: str, on_event: Notify) -> None:
 
 
 @contextlib.asynccontextmanager
-async def sequencer_of(
+async def keeper_of(
     settings: Settings,
     redis_url: str | None,
     env: Mapping[str, str] | None = None,
     told: Notify = tell,
     on_index: Callable[[IndexStanding], None] = lambda _: None,
-) -> AsyncIterator[SequencerThread | None]:
-    """Sign and index the log beside the event loop, and archive it each hour where the settings say so; it ends after the log has shipped its last record, and signs that too.
+) -> AsyncIterator[LogKeeper | None]:
+    """Sign and index the log in a process of its own, and archive it each hour where the settings say so; it ends after the log has shipped its last record, and signs that too.
 
     Raises ConfigurationError.
     """
     if redis_url is None:
         yield None
         return
-    from gateway.audit.keyring import KeyFile
-    from gateway.audit.note import VARIABLE, load_signer
-    from gateway.audit.sequencing import SequencerThread
-
-    configured = (os.environ if env is None else env).get(VARIABLE)
-    signer, keys = load_signer(settings.data_dir, configured), KeyFile(settings.data_dir, configured)
-    thread = SequencerThread(
-        redis_url, settings.data_dir, signer, told, pause_seconds=SEQUENCER_PAUSE_SECONDS, keys=keys
-    )
-    async with (
-        _index_of(settings, redis_url, told, on_index),
-        archiving(settings.data_dir, redis_url, told, is_on=settings.archive_each_hour),
-    ):
-        thread.start()
+    # made and checked here, so that a key that is none keeps the gateway from starting
+    load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
+    models = {up.api_key_env for up in settings.upstreams if up.api_key_env is not None}
+    secrets = {*models, settings.control_token_env, settings.desk.client_secret_env, "CAVEAT_AUDIT_KEY"}
+    keeper = LogKeeper(Orders(redis_url, settings.data_dir, settings.query_index, secrets), told, on_index, env)
+    async with archiving(settings.data_dir, redis_url, told, is_on=settings.archive_each_hour):
+        keeper.start()
         try:
-            yield thread
+            yield keeper
         finally:
-            await asyncio.to_thread(thread.close)
-
-
-@contextlib.asynccontextmanager
-async def _index_of(
-    settings: Settings, redis_url: str, told: Notify, on_index: Callable[[IndexStanding], None]
-) -> AsyncIterator[None]:
-    """Write the query index; it ends after the sequencer, so that it takes in what that signed last."""
-    if not settings.query_index:
-        yield
-        return
-    from gateway.audit.index_thread import IndexThread
-
-    thread = IndexThread(redis_url, told, pause_seconds=INDEX_PAUSE_SECONDS, on_standing=on_index)
-    thread.start()
-    try:
-        yield
-    finally:
-        await asyncio.to_thread(thread.close)
+            await keeper.close()
 
 
 @contextlib.asynccontextmanager

@@ -33,6 +33,7 @@ BEGINS: Final = {
     "sequencer_failed": "signing",
     "tree_damaged": "signing",
     "tree_fork": "signing",
+    "keeper_ended": "signing",
 }
 ENDS: Final = {
     "redis_up": "redis",
@@ -42,6 +43,7 @@ ENDS: Final = {
     "remote_up": "classifier_server",
     "heavy_started": "heavy_classifiers",
     "sequencer_up": "signing",
+    "keeper_started": "signing",  # whatever its predecessor complained of, this one says anew
 }
 ALARMS: Final = frozenset({"corrupt", "segment_failed", "leaf_refused", "key_differs", "tree_repaired", "redis_lost"})
 MAX_WAITING: Final = 1_000  # a log that takes nothing for so long has been told of enough

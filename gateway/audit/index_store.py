@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from redis import Redis
 
+from gateway.audit.index import IndexStanding
 from gateway.audit.index_batch import Builder, Joined, Position, Step
 from gateway.audit.index_layout import (
     FENCE,
@@ -125,6 +126,17 @@ class IndexStore:
             opened=dict(self._opened(names)),
             span=None if span is None else SPAN.unpack(span),
         )
+
+    def standing(self, size: int) -> IndexStanding | None:
+        """Tell how far the index that is read has come in a log of `size` leaves; None where there is none to be read."""
+        generation = self.generation()
+        if generation is None:
+            return None
+        raw: Any = self.redis.hmget(Names(generation).state, ["version", "rows", "leaves", "skipped"])
+        if raw[0] is None or int(raw[0]) != VERSION:
+            return None
+        rows, leaves, skipped = (int(each) for each in raw[1:])
+        return IndexStanding(rows, leaves, max(0, size - leaves), skipped)
 
     def values(self, names: Names) -> Values:
         values = Values()

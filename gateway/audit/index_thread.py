@@ -1,4 +1,4 @@
-"""The indexer in a thread of its own: inside the gateway beside the event loop, or alone."""
+"""The indexer in a thread of its own: beside the sequencer in the log keeper, or alone."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from gateway.audit.index import IndexDownError, IndexMissingError, IndexStanding
+from gateway.audit.index import IndexStanding
 from gateway.audit.index_follow import BATCH, Indexer
-from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_store import IndexForeignError, IndexStore
 from gateway.audit.spool import Notify
 from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError
@@ -20,7 +19,7 @@ TICK_SECONDS: Final = 1.0
 RETRY_SECONDS: Final = 5.0
 CLOSE_SECONDS: Final = 5.0
 LOOK_SECONDS: Final = 5.0
-BATCH_BESIDE_REQUESTS: Final = 64  # leaves: a few milliseconds of the interpreter's lock
+BATCH_BESIDE_REQUESTS: Final = 64  # leaves: a millisecond of Redis, which has requests to serve as well
 
 
 class IndexThread:
@@ -42,7 +41,6 @@ class IndexThread:
         self._tree = RedisTree(url, role=Role.INDEXER)
         self._on_event = on_event
         self._on_standing = on_standing
-        self._read = None if on_standing is None else RedisIndex(url)
         self._looked = 0.0
         self._pause_seconds = pause_seconds
         batch = BATCH_BESIDE_REQUESTS if pause_seconds else BATCH
@@ -74,8 +72,6 @@ class IndexThread:
             self._indexer.release()
         self._store.close()
         self._tree.close()
-        if self._read is not None:
-            self._read.close()
 
     def _step(self) -> float:
         """Do one write; return how long to wait before the next."""
@@ -95,11 +91,14 @@ class IndexThread:
         return self._pause_seconds if is_full else TICK_SECONDS
 
     def _look(self) -> None:
-        if self._read is None or self._on_standing is None or time.monotonic() < self._looked + LOOK_SECONDS:
+        if self._on_standing is None or time.monotonic() < self._looked + LOOK_SECONDS:
             return
         self._looked = time.monotonic()
-        with contextlib.suppress(IndexDownError, IndexMissingError, *FAILURES):  # `_step` complains
-            self._on_standing(self._read.standing())
+        with contextlib.suppress(IndexForeignError, TreeDamagedError, *FAILURES):  # `_step` complains
+            tree = self._tree.state()
+            standing = self._store.standing(0 if tree is None else tree.size)
+            if standing is not None:
+                self._on_standing(standing)
 
     def _complain(self, name: str, error: Exception) -> float:
         if name != self._complaint:

@@ -43,6 +43,10 @@ class Standing:
     leads: bool = False
     at: Mapping[str, Place] = field(default_factory=dict)  # the last record of each stream under a checkpoint
 
+    def covered(self, stream: str) -> int | None:
+        """Return the last record of a stream that is under a checkpoint; None while nothing is signed at all."""
+        return self.at[stream].seq if stream in self.at else 0 if self.size else None
+
 
 class Sequencer:
     """The logic, one `step` at a time, in one thread at a time."""

@@ -1,4 +1,4 @@
-"""The sequencer in a thread of its own: inside the gateway beside the event loop, or alone."""
+"""The sequencer in a thread of its own: in the log keeper, or alone."""
 
 from __future__ import annotations
 
@@ -52,11 +52,6 @@ class SequencerThread:
     @property
     def standing(self) -> Standing:
         return self._sequencer.standing if self._sequencer is not None else Standing()
-
-    def covered(self, stream: str) -> int | None:
-        """Return the last record of a stream that is under a checkpoint; None while nothing is signed at all."""
-        standing = self.standing
-        return standing.at[stream].seq if stream in standing.at else 0 if standing.size else None
 
     def start(self) -> None:
         self._thread.start()

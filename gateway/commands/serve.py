@@ -112,7 +112,7 @@ def desk_of(gateway: Gateway, config: Path | None) -> DeskProcess | None:
     """Return the desk to start; none where the settings want none, or where there is no Redis for its sessions."""
     if not gateway.settings.desk.serve:
         return None
-    if gateway.sequencer is None:
+    if gateway.keeper is None:
         JOURNAL.warning("no_desk", message="the desk keeps its sessions in Redis, and there is none")
         return None
     return DeskProcess(gateway.settings, config, gateway.desk_token, tell)

@@ -70,8 +70,8 @@ EVENTS: Final = frozenset(
     "ack_refused appeal archive_failed archived appeal_unrecorded change_unrecorded checkpoint_unsent content_erased content_failed content_kept content_recovered content_unkept "
     "content_unshipped corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
     "heavy_started index_damaged index_down index_failed index_gap index_leads index_up "
-    "key_changed key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
-    "redis_restarted redis_returned redis_unasked redis_unwise redis_up remote_down remote_other remote_unreadable remote_up segment_failed sequencer_down "
+    "keeper_ended keeper_started key_changed key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
+    "redis_restarted redis_returned redis_unasked redis_unwise redis_up remote_down remote_other remote_unreadable remote_up remote_withheld segment_failed sequencer_down "
     "sequencer_failed sequencer_follows sequencer_leads sequencer_up shipper_failed spool_failed spool_has_room "
     "spool_nearly_full spool_recovered state_failed "
     "torn_tail tree_damaged tree_fork tree_repaired".split()
