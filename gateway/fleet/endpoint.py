@@ -48,6 +48,10 @@ class OtherServedError(Failed):
     """The server serves another classifier than the manifest names."""
 
 
+class BrokenOffError(Failed):
+    """The connection ended before the answer did, as it does when a server's process ends."""
+
+
 @dataclass(slots=True)
 class Endpoint:
     """`digest`: what answers have to name as the classifier that gave them; None: nothing."""
@@ -95,7 +99,7 @@ class Endpoint:
         except UnreachableError as error:
             raise Failed(f"cannot be reached ({error})", is_gone=True) from None
         except LinkError as error:
-            raise Failed(f"breaks its connection ({error})", is_gone=True) from None
+            raise BrokenOffError(f"breaks its connection ({error})", is_gone=True) from None
         try:
             return orjson.loads(body)
         except ValueError:

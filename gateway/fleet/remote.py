@@ -119,12 +119,12 @@ class RemoteFleet:
             return dict.fromkeys(wanted, Status.TIMEOUT)
         loop = asyncio.get_running_loop()
         began = loop.time()
-        answers = await asyncio.gather(*(station.ask(question, deadline) for _, question in questions))
+        answers = await asyncio.gather(*(_said(station, *question, deadline) for question in questions))
         if questions:
             self._on_timing(station.classifier.name, loop.time() - began)
         known: dict[_Key, list[tuple[Finding, ...] | Status]] = {}
-        for (direction, question), answer in zip(questions, answers, strict=True):
-            for text, found in _by_text(question, answer):
+        for (direction, _), by_text in zip(questions, answers, strict=True):
+            for text, found in by_text:
                 known.setdefault((direction, text), []).append(found)
         return {key: _joined(key[0], cut[key], known) for key in wanted}
 
@@ -134,6 +134,23 @@ def _questions(classifier: Remote, cut: Mapping[_Key, Sequence[_Piece]]) -> list
     for (direction, _), parts in cut.items():
         texts.setdefault(direction, {}).update((part.text, None) for part in parts)
     return [(way, question) for way, unique in texts.items() for question in classifier.questions(list(unique), way)]
+
+
+async def _said(
+    station: Station, direction: Direction, question: Question, deadline: float
+) -> list[tuple[str, tuple[Finding, ...] | Status]]:
+    """Return what the server says of each text; one that is doubted is asked about apart from its neighbours."""
+    doubted = station.doubted(question) if len(question.texts) > 1 else []
+    if not doubted:
+        answer = await station.ask(question, deadline)
+        doubted = station.doubted(question) if len(question.texts) > 1 and isinstance(answer, Status) else []
+        if not doubted:
+            return _by_text(question, answer)
+    rest = [text for text in question.texts if text not in set(doubted)]
+    apart = [[text] for text in doubted] + ([rest] if rest else [])
+    smaller = [each for texts in apart for each in station.classifier.questions(texts, direction)]
+    said = await asyncio.gather(*(_said(station, direction, each, deadline) for each in smaller))
+    return [of_one for of_each in said for of_one in of_each]
 
 
 def _by_text(question: Question, answer: Answer) -> list[tuple[str, tuple[Finding, ...] | Status]]:

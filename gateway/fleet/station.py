@@ -1,7 +1,8 @@
 """One remote classifier's server, at one address or several: who may ask it now, where, and what it answered.
 
 INVARIANT: `ask` never raises but when it is cancelled; texts go to the addresses that the manifest names and nowhere
-else, to one of them, and to a second one only where the first failed and the deadline allows.
+else, to one of them, and to a second one only where the first failed and the deadline allows. Of the texts that were
+under way at a worker of Caveat's own when it ended, one at a time is asked about again (gateway/fleet/suspects.py).
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ from classifiers.kinds.remote import DEADLINE_HEADER
 from classifiers.types import Status
 from gateway.fleet.breaker import Entry
 from gateway.fleet.budget import RetryBudget
-from gateway.fleet.endpoint import Endpoint, Failed, OtherServedError
+from gateway.fleet.endpoint import BrokenOffError, Endpoint, Failed, OtherServedError
+from gateway.fleet.suspects import Suspects
 
 MAX_WAITING: Final = 4_000  # questions to one server; more would hardly be answered before their deadline
 FAIR_SHARE: Final = 0.5  # of the deadline; a server that was given less time is not to blame for being late
@@ -52,11 +54,53 @@ class Station:
         self._places = asyncio.Semaphore(limit * len(urls))
         self._waiting = 0
         self._budget = RetryBudget()
+        self._suspects = Suspects()
+        self._turn = asyncio.Lock()  # whose it is may ask about a suspect
+        self._lone: Question | None = None  # that question
         self._quiet_until = 0.0
         self._checks: set[asyncio.Task[None]] = set()
 
+    def doubted(self, question: Question) -> list[str]:
+        """Return those texts of a question that are to be asked about each by itself, if at all."""
+        return self._suspects.among(question.texts)
+
     async def ask(self, question: Question, deadline: float) -> Answer:
-        """Return what the server says of each text by `deadline` (the loop's clock), or why it says nothing."""
+        """Return what the server says of each text by `deadline` (the loop's clock), or why it says nothing.
+
+        A question about several texts of which one is doubted is answered by an error.
+        """
+        is_single = len(question.texts) == 1
+        if not self.doubted(question):
+            answer = await self._placed(question, deadline)
+            if not (is_single and isinstance(answer, Status) and self.doubted(question) and self._budget.spend()):
+                return answer
+        return await self._in_turn(question, deadline) if is_single else Status.ERROR
+
+    async def _in_turn(self, question: Question, deadline: float) -> Answer:
+        """Ask about a suspect while no other one is under way, so that one more end tells which of them it was."""
+        if self._is_withheld(question):
+            return Status.ERROR
+        try:
+            async with asyncio.timeout_at(deadline):
+                await self._turn.acquire()
+        except TimeoutError:
+            return Status.TIMEOUT
+        try:
+            if self._is_withheld(question):
+                return Status.ERROR
+            if self.doubted(question):
+                self._lone = question
+                return await self._placed(question, deadline)
+        finally:
+            self._lone = None
+            self._turn.release()
+        return await self._placed(question, deadline)  # somebody else's question has cleared it meanwhile
+
+    def _is_withheld(self, question: Question) -> bool:
+        now = asyncio.get_running_loop().time()
+        return any(self._suspects.is_withheld(text, now) for text in question.texts)
+
+    async def _placed(self, question: Question, deadline: float) -> Answer:
         if self._waiting >= MAX_WAITING:
             return Status.TIMEOUT
         self._waiting += 1
@@ -140,14 +184,32 @@ class Station:
                 endpoint.breaker.abandon(entry)
             else:
                 self._ended(admitted, failure)
-            return failure.status, failure.is_alive
+            return failure.status, self._tells_of(question, failure)
         except BaseException:  # whoever asked has gone: that says nothing of the server
             endpoint.breaker.abandon(entry)
             raise
         finally:
             endpoint.outstanding -= 1
         self._ended(admitted, None)
+        self._suspects.clear(question.texts)
         return self._read(question, answer), True
+
+    def _tells_of(self, question: Question, failure: Failed) -> bool:
+        """Take in what a failure says of the texts, if anything. A worker that lives on has outlived them."""
+        if self.classifier.digest is None or not isinstance(failure, BrokenOffError):
+            if failure.is_alive:
+                self._suspects.clear(question.texts)
+            return failure.is_alive
+        if question is not self._lone:
+            self._suspects.suspect(question.texts)
+            return True
+        seconds = self._suspects.convict(question.texts[0], asyncio.get_running_loop().time())
+        self._on_event(
+            "remote_withheld",
+            f"classifier `{self.classifier.name}`: workers ended one after the other over the same text; it goes"
+            f" unjudged and is not sent again for {seconds:.0f} s",
+        )
+        return True
 
     def _read(self, question: Question, answer: object) -> Answer:
         try:
