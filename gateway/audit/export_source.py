@@ -19,6 +19,7 @@ from gateway.audit.record import MAX_INTEGER
 from gateway.audit.writer import writers
 
 Progress = Callable[[int], None]
+Read = Callable[[bytes, str], "Placed"]
 _START = Head()
 
 
@@ -70,14 +71,21 @@ def placed(data: bytes, where: str) -> Placed:
 
 
 def records_of(
-    origin: Origin, archive: RedisArchive | None, *, after: Head = _START, progress: Progress = lambda _: None
+    origin: Origin,
+    archive: RedisArchive | None,
+    *,
+    after: Head = _START,
+    progress: Progress = lambda _: None,
+    read: Read = placed,
 ) -> Iterator[Placed]:
     """Yield the records of one writer that follow `after`, in order. `progress` gets the bytes of each segment read.
 
+    `read`: how a record's bytes are read, for who needs less of some.
+
     Raises SourceDiffersError where the sources disagree or are damaged; OSError, RedisError.
     """
-    spool = iter(()) if origin.directory is None else _spool(origin.directory, origin.writer, after.seq, progress)
-    redis = iter(()) if archive is None or origin.stream is None else _redis(archive, origin.stream, after)
+    spool = iter(()) if origin.directory is None else _spool(origin.directory, origin.writer, after.seq, progress, read)
+    redis = iter(()) if archive is None or origin.stream is None else _redis(archive, origin.stream, after, read)
     last = after.seq
     for each in _merged(origin.writer, spool, redis):
         if each.seq <= last:
@@ -86,20 +94,21 @@ def records_of(
         yield each
 
 
-def _spool(directory: Path, writer: str, after: int, progress: Progress) -> Iterator[Placed]:
+def _spool(directory: Path, writer: str, after: int, progress: Progress, read: Read) -> Iterator[Placed]:
     for line in lines(directory, progress):
         if isinstance(line, Pruned) or (isinstance(line, Damage) and line.is_torn):
             continue
         if isinstance(line, Damage):
             raise SourceDiffersError(f"{writer}: {line.where}: {line.message}")
-        each = placed(line.data, f"{writer}: {line.where}")
+        each = read(line.data, f"{writer}: {line.where}")
         if each.seq > after:
             yield each
 
 
-def _redis(archive: RedisArchive, stream: str, after: Head) -> Iterator[Placed]:
+def _redis(archive: RedisArchive, stream: str, after: Head, read: Read) -> Iterator[Placed]:
+    where = f"stream {stream}"
     for entry in archive.entries(stream, after=f"{after.epoch}-{after.seq}" if after.seq else None):
-        each = placed(entry.data, f"stream {stream}")
+        each = read(entry.data, where)
         if each.seq > after.seq:
             yield each
 

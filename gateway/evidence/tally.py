@@ -10,10 +10,13 @@ import hashlib
 import heapq
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
+
+import orjson
 
 from gateway.audit.export_source import Placed
 from gateway.evidence.shape import items, number, part, text, word
@@ -23,15 +26,17 @@ MAX_ROWS: Final = 2_000  # of one table
 MAX_PENDING: Final = 20_000  # exchanges that began and have not ended yet
 SAMPLE: Final = 10  # decisions of all, and as many of those that were not let through as they were
 OTHERS: Final = "(others)"
+_NONE: Final[Mapping[str, Any]] = {}
+_EMPTY: Final[frozenset[Texts]] = frozenset()
 
 
 class Rows(Counter[Texts]):
     """A table of counts with a bound."""
 
-    def add(self, *name: str) -> None:
+    def add(self, *name: str, times: int = 1) -> None:
         if name not in self and len(self) >= MAX_ROWS:
             name = (OTHERS,) * len(name)
-        self[name] += 1
+        self[name] += times
 
     def listed(self) -> tuple[Count, ...]:
         """Return the rows by name."""
@@ -54,12 +59,14 @@ class Picker:
         self._size = size
         self._heap: list[tuple[int, str, Pick]] = []  # by what is greatest
 
+    def wants(self, digest: int) -> bool:
+        """Tell whether one with this digest would be kept."""
+        return len(self._heap) < self._size or -digest > self._heap[0][0]
+
     def offer(self, digest: int, pick: Pick) -> None:
-        entry = (-digest, pick.id, pick)
-        if len(self._heap) < self._size:
-            heapq.heappush(self._heap, entry)
-        elif -digest > self._heap[0][0]:
-            heapq.heapreplace(self._heap, entry)
+        if self.wants(digest):
+            push = heapq.heappush if len(self._heap) < self._size else heapq.heapreplace
+            push(self._heap, (-digest, pick.id, pick))
 
     def picked(self) -> list[Pick]:
         return [pick for *_, pick in self._heap]
@@ -79,12 +86,31 @@ class Use:
         self.count += 1
 
 
+class Plain(NamedTuple):
+    """What most decisions have like many others. `ran`: each classifier and how it went with it."""
+
+    day: str
+    action: str
+    model: str
+    endpoint: str
+    language: str
+    status: str
+    ran: tuple[tuple[str, str], ...]
+
+
 class PolicyName(NamedTuple):
     policy: str
     revision: str
     sha256: str
     cards: tuple[tuple[str, str], ...]
     taken_back: Texts
+
+
+class Part(NamedTuple):
+    """What took part in a decision. `ran`: each classifier and how it went with it."""
+
+    policy: PolicyName
+    ran: tuple[tuple[str, str], ...]
 
 
 @dataclass
@@ -109,6 +135,8 @@ class Tally:
     failed: Rows = field(default_factory=Rows)
     classifiers: Rows = field(default_factory=Rows)
     policies: dict[PolicyName, Use] = field(default_factory=dict)
+    _alike: Counter[Plain] = field(default_factory=Counter)  # not yet in the tables
+    _known: dict[bytes, Part] = field(default_factory=dict)  # by their JSON
     _pending: dict[str, Placed] = field(default_factory=dict)
     _all: Picker = field(default_factory=Picker)
     _stopped: Picker = field(default_factory=Picker)
@@ -129,10 +157,11 @@ class Tally:
             self.unbegun += 1
 
     def finish(self) -> None:
-        """What is still open has no end in the log."""
+        """What is still open has no end in the log; the tables are filled."""
         for each in self._pending.values():
             self._count(each, None)
         self._pending.clear()
+        self._spread()
 
     def picked(self) -> tuple[Pick, ...]:
         """Return the sample, by time."""
@@ -145,61 +174,109 @@ class Tally:
             return
         fields = begun.record["fields"]
         before = part(fields, "input")
-        last: Mapping[str, Any] = {} if ended is None else ended.record["fields"]
+        last: Mapping[str, Any] = _NONE if ended is None else ended.record["fields"]
+        after = part(last, "output")
         action = text(last or before, "action") or "none"
-        day = day_of(time)
         self.decisions += 1
         self.unfinished += ended is None
         self.released += max(0, number(last, "released"))
         self.stored_texts += "content" in fields or "content" in last
-        self.actions.add(action)
-        self.days.add(day, action)
-        self.models.add(text(fields, "model"))
-        self.endpoints.add(text(fields, "route"))
-        self.languages.add(text(fields, "language"))
-        self.statuses.add(text(last, "status") or "no end")
-        self._judged(day, before, part(last, "output"))
-        self._policy(time, part(fields, "policy"))
-        records = (begun.data,) if ended is None else (begun.data, ended.data)
+        self.failed_open += "open" in (before.get("failure_mode"), after.get("failure_mode"))
+        taking_part = self._taken_part(before, after, part(fields, "policy"))
+        self._add(
+            Plain(
+                day_of(time),
+                action,
+                text(fields, "model"),
+                text(fields, "route"),
+                text(fields, "language"),
+                text(last, "status") or "no end",
+                taking_part.ran,
+            )
+        )
+        for name in _fired(before) | _fired(after):
+            self.fired.add(*name)
+        for name in _unjudged(before) | _unjudged(after):
+            self.unjudged.add(day_of(time), *name)
+        self._use(taking_part.policy).at(time)
+        self._offer(time, action, begun, ended)
+
+    def _add(self, plain: Plain) -> None:
+        """Count at once what most decisions have alike. The tables get it later, each name in the order it came first."""
+        if plain not in self._alike and len(self._alike) >= MAX_ROWS:
+            self._spread()
+        self._alike[plain] += 1
+
+    def _spread(self) -> None:
+        for each, times in self._alike.items():
+            self.actions.add(each.action, times=times)
+            self.days.add(each.day, each.action, times=times)
+            self.models.add(each.model, times=times)
+            self.endpoints.add(each.endpoint, times=times)
+            self.languages.add(each.language, times=times)
+            self.statuses.add(each.status, times=times)
+            for classifier, status in each.ran:
+                self.classifiers.add(classifier, times=times)
+                if status != "ok":
+                    self.failed.add(classifier, status, times=times)
+        self._alike.clear()
+
+    def _offer(self, time: int, action: str, begun: Placed, ended: Placed | None) -> None:
         identity = text(begun.record, "id")
         digest = int.from_bytes(hashlib.sha256(identity.encode()).digest())
-        pick = Pick(identity, time, action, records)
-        self._all.offer(digest, pick)
-        if action != "allow":
-            self._stopped.offer(digest, pick)
+        for picker in (self._all,) if action == "allow" else (self._all, self._stopped):
+            if picker.wants(digest):
+                records = (begun.data,) if ended is None else (begun.data, ended.data)
+                picker.offer(digest, Pick(identity, time, action, records))
 
-    def _judged(self, day: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
-        fired: set[Texts] = set()
-        unjudged: set[Texts] = set()
-        statuses: set[Texts] = set()
-        for side in (before, after):
-            for rule in items(side, "fired"):
-                if type(rule) is dict:
-                    fired.add((text(rule, "category"), text(rule, "rule"), text(rule, "mode"), text(rule, "action")))
-            for each in items(side, "unjudged"):
-                if type(each) is list and len(each) == 3:  # noqa: PLR2004 - classifier, category, reason
-                    unjudged.add((str(each[1]), str(each[2])))
-            statuses.update((name, str(status)) for name, status in part(side, "classifiers").items())
-        for name in fired:
-            self.fired.add(*name)
-        for name in unjudged:
-            self.unjudged.add(day, *name)
-        for classifier, status in statuses:
-            self.classifiers.add(classifier)
-            if status != "ok":
-                self.failed.add(classifier, status)
-        self.failed_open += "open" in {before.get("failure_mode"), after.get("failure_mode")}
+    def _taken_part(self, before: Mapping[str, Any], after: Mapping[str, Any], policy: Mapping[str, Any]) -> Part:
+        """Read classifiers and policy; what is the same bytes again, as nearly always, is read once."""
+        try:
+            same = orjson.dumps((before.get("classifiers"), after.get("classifiers"), policy))
+        except TypeError:  # more than JSON holds
+            return _part(before, after, policy)
+        known = self._known.get(same)
+        if known is None:
+            known = _part(before, after, policy)
+            if len(self._known) < MAX_ROWS:
+                self._known[same] = known
+        return known
 
-    def _policy(self, time: int, policy: Mapping[str, Any]) -> None:
-        cards = tuple(sorted((str(name), str(digest)) for name, digest in part(policy, "cards").items()))
-        taken_back = tuple(sorted(str(each) for each in items(policy, "waived")))
-        name = PolicyName(text(policy, "id"), word(policy, "rev"), text(policy, "sha256"), cards, taken_back)
+    def _use(self, name: PolicyName) -> Use:
         use = self.policies.get(name)
         if use is None:
             if len(self.policies) >= MAX_ROWS:
                 name = PolicyName(OTHERS, "", "", (), ())
             use = self.policies.setdefault(name, Use())
-        use.at(time)
+        return use
+
+
+def _part(before: Mapping[str, Any], after: Mapping[str, Any], policy: Mapping[str, Any]) -> Part:
+    cards = sorted((str(name), str(digest)) for name, digest in part(policy, "cards").items())
+    taken_back = sorted(str(each) for each in items(policy, "waived"))
+    name = PolicyName(text(policy, "id"), word(policy, "rev"), text(policy, "sha256"), tuple(cards), tuple(taken_back))
+    ran = ((name, str(how)) for side in (before, after) for name, how in part(side, "classifiers").items())
+    return Part(name, tuple(dict.fromkeys(ran)))
+
+
+def _fired(side: Mapping[str, Any]) -> AbstractSet[Texts]:
+    if not side.get("fired"):
+        return _EMPTY
+    return {
+        (text(rule, "category"), text(rule, "rule"), text(rule, "mode"), text(rule, "action"))
+        for rule in items(side, "fired")
+        if type(rule) is dict
+    }
+
+
+def _unjudged(side: Mapping[str, Any]) -> AbstractSet[Texts]:
+    if not side.get("unjudged"):
+        return _EMPTY
+    return {
+        (str(each[1]), str(each[2]))
+        for each in items(side, "unjudged")
+        if type(each) is list and len(each) == 3  # noqa: PLR2004 - classifier, category, reason
+    }
 
 
 def day_of(time: int) -> str:

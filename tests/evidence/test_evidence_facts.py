@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,17 @@ from evidence_material import DAY, HOSTILE, NOT_OURS, gathered, lay_log, unpacke
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.audit.chain import Head
-from gateway.audit.export_source import Placed, SourceDiffersError
+from gateway.audit.base import Record
+from gateway.audit.chain import Chain, Head
+from gateway.audit.export_source import Placed, SourceDiffersError, placed
 from gateway.audit.proof import check_proof
+from gateway.audit.record import draft
 from gateway.audit.vault_manifest import Vault
 from gateway.audit.vault_write import Order, archive_log
 from gateway.evidence.events import Events
 from gateway.evidence.gather import Gathered
 from gateway.evidence.pack import make_pack
+from gateway.evidence.reading import Reading
 from gateway.evidence.tally import MAX_ROWS, Pick, Picker, Rows, Tally
 from gateway.evidence.types import Count
 
@@ -195,3 +199,35 @@ def test_no_shape_of_a_record_stops_a_pack(fields: dict[str, object], kind: str,
     assert tally.decisions == DAY.holds(wall)
     assert events.stretches() is not None
     assert events.in_force("embedded") is not None
+
+
+_TENANTS = st.sampled_from(("acme", "globex", "-", "", 'a"b', "x,y"))
+
+
+@given(st.dictionaries(st.text(max_size=12), st.text(max_size=300), max_size=4), _TENANTS, st.text(max_size=80))
+def test_of_anothers_record_is_read_what_a_reader_of_all_of_it_finds(
+    fields: dict[str, str], tenant: str, identity: str
+) -> None:
+    """Whose a record is, is told by its last bytes; if they could say something else, it would be another's in a pack."""
+    like = ',"seq":7,"tenant":"acme","ts_mono":1,"ts_wall":2,"type":"end","v":1,"writer":"w"}'
+    drafted = draft(Record("begin", identity + like, tenant, {**fields, "z": like}))
+    (entry,) = Chain("w", 1).extend(Head(), [drafted])
+    found = Reading("acme", Tally(DAY), Events(DAY))._read(entry.data, "here")
+    whole = placed(entry.data, "here")
+    assert (found.seq, found.data) == (whole.seq, whole.data)
+    assert {name: whole.record[name] for name in found.record} == found.record
+    assert ("fields" in found.record) == (tenant != "globex")
+
+
+@given(st.lists(st.tuples(st.integers(0, 3_000), st.sampled_from(("allow", "refuse")))))
+def test_counting_alike_decisions_together_counts_each(told: list[tuple[int, str]]) -> None:
+    """A pack is told from the tables, which are filled when the rest is done."""
+    tally = Tally(DAY)
+    for number, (model, action) in enumerate(told):
+        fields = {"model": str(model), "input": {"action": action, "classifiers": {"patterns": "ok"}}}
+        record = {"id": str(number), "tenant": "acme", "type": "begin", "ts_wall": DAY.since, "fields": fields}
+        tally.begin(Placed(number + 1, b"", record))
+    tally.finish()
+    assert sum(tally.models.values()) == sum(tally.classifiers.values()) == len(told) == tally.decisions
+    assert dict(tally.actions) == Counter((action,) for _, action in told)
+    assert dict(tally.models) == Counter((str(model),) for model, _ in told)
