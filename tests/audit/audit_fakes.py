@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import json
 import os
 import shutil
 import signal
@@ -20,11 +21,14 @@ from gateway.audit.base import Record
 from gateway.audit.chain import Chain, Entry, Head
 from gateway.audit.embedded import find_binary
 from gateway.audit.files import OsFiles
+from gateway.audit.findings import Severity
 from gateway.audit.fingerprint import Fingerprints
 from gateway.audit.log import SpoolAuditLog
+from gateway.audit.read import Line, lines
 from gateway.audit.record import draft
 from gateway.audit.redis import RedisStore
 from gateway.audit.ship import Shipper
+from gateway.audit.verify import verify
 from gateway.errors import AuditUnavailable
 
 KEY = b"k" * 32
@@ -224,3 +228,18 @@ def real_redis(*options: str) -> Iterator[RealRedis]:
     finally:
         redis.close()
         shutil.rmtree(home, ignore_errors=True)
+
+
+def stored(data: Path, slot: int = 0) -> list[str]:
+    """Ids of the begin and end records in the spool, in order."""
+    found = [line for line in lines(data / "audit" / f"w{slot}") if isinstance(line, Line)]
+    documents = [json.loads(line.data) for line in found]
+    return [each["id"] for each in documents if each["type"] in {"begin", "end"}]
+
+
+def whole(data: Path) -> bool:
+    """Whether a verify of the spool alone finds no fault."""
+    report = verify(data, None)
+    assert report.writers
+    assert report.total(Severity.FAULT) == 0, report.findings
+    return True
