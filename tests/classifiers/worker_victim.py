@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import multiprocessing
+import os
+import signal
+from collections.abc import Sequence
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import heavy_material as material
+
+if TYPE_CHECKING:
+    from classifiers.heavy.model import Shape
+    from gateway.workers.classification.forward import Served
+    from gateway.workers.classification.types import Row, Scores
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 
 
-def start(manifest: Path, port: int) -> BaseProcess:
+def start(manifest: Path, port: int, poison: str | None = None) -> BaseProcess:
+    """`poison`: a text over whose rows the process ends, as with a fault in a library."""
     _CONTEXT.set_forkserver_preload(["torch", "transformers.models.bert.modeling_bert", "tokenizers", "uvicorn"])
-    process = _CONTEXT.Process(target=serve, args=(manifest, port), daemon=True)
+    process = _CONTEXT.Process(target=serve, args=(manifest, port, poison), daemon=True)
     process.start()
     return process
 
 
-def serve(manifest: Path, port: int) -> None:
+def serve(manifest: Path, port: int, poison: str | None = None) -> None:
     import torch
 
     from gateway.commands.worker_classify import _serve
@@ -26,4 +39,18 @@ def serve(manifest: Path, port: int) -> None:
 
     torch.set_num_threads(1)
     served = load(read_manifest(manifest), Place(device="cpu"))
+    if poison is not None:
+        served = mortal(served, poison)
     asyncio.run(_serve(build_app([served]), f"127.0.0.1:{port}"))
+
+
+def mortal(served: Served, poison: str) -> Served:
+    """Return the classifier with a model that takes its process with it over one text."""
+    deadly = set(served.classifier.cut([material.reading(poison)]).rows)
+
+    def run(rows: Sequence[Row], shape: Shape | None) -> list[Scores]:
+        if deadly & set(rows):
+            os.kill(os.getpid(), signal.SIGSEGV)
+        return served.run(rows, shape)
+
+    return dataclasses.replace(served, run=run)
