@@ -14,6 +14,8 @@ import select
 import signal
 import sys
 import threading
+import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -30,6 +32,9 @@ REDIS: Final = "CAVEAT_REDIS_URL"
 INDEX: Final = "--index"
 COULD_NOT_RUN: Final = 2
 LOOK_SECONDS: Final = 0.5
+UNKNOWN_SECONDS: Final = (
+    10.0  # whoever knows of no signature by then says so: none signs, or another process of this directory
+)
 NICENESS: Final = 5  # on one core with requests it gets a quarter at least, and needs a tenth
 SEQUENCER_PAUSE_SECONDS: Final = 0.002  # between pages of 64 records, and
 INDEX_PAUSE_SECONDS: Final = 0.01  # between writes: Redis and its core have requests to serve as well
@@ -56,8 +61,9 @@ class Voice:
         last = self._standing
         if last == now:
             return
-        known: dict[str, Place] = {} if last is None else dict(last.at)
+        known: Mapping[str, Place] = {} if last is None else last.at
         moved = {stream: place for stream, place in now.at.items() if known.get(stream) != place}
+        moved |= dict.fromkeys(known.keys() - now.at.keys(), Place(0, 0))  # of a tree that was begun anew
         self._standing = now
         self.say(Standing(now.size, now.signed_at, now.lag, now.leads, moved))
 
@@ -72,9 +78,12 @@ def keep(url: str, data: Path, voice: Voice, until: int, *, is_indexing: bool) -
         index = IndexThread(url, voice.tell, pause_seconds=INDEX_PAUSE_SECONDS, on_standing=voice.say)
         index.start()
     sequencer.start()
+    began = time.monotonic()
     while not select.select([until], [], [], LOOK_SECONDS)[0]:
-        voice.say_standing(sequencer.standing)
+        if sequencer.standing.size or time.monotonic() - began > UNKNOWN_SECONDS:
+            voice.say_standing(sequencer.standing)
     sequencer.close()
+    voice.say_standing(sequencer.standing)
     if index is not None:
         index.close()  # after the sequencer, so that it takes in what that signed last
 

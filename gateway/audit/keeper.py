@@ -19,6 +19,7 @@ from gateway.audit.index import IndexStanding
 from gateway.audit.keeper_lines import MAX_LINE, Told, said_in
 from gateway.audit.sequencer import Standing
 from gateway.audit.spool import Notify
+from gateway.audit.tree import Place
 
 FIRST_PAUSE_SECONDS: Final = 0.5
 LONGEST_PAUSE_SECONDS: Final = 30.0
@@ -129,6 +130,7 @@ class LogKeeper:
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
         """Take in what the child says until its output ends. Raises ValueError for a line that is none of its."""
         assert process.stdout is not None  # noqa: S101 - `_spawn` asked for it
+        at: Mapping[str, Place] = {}  # the first that a child says of the places is of all of them
         while line := await process.stdout.readline():
             said = said_in(line)
             if self._is_missed:
@@ -138,8 +140,10 @@ class LogKeeper:
                 case Told(event, message):
                     self._on_event(event, message)
                 case Standing():
-                    self.standing = replace(said, at={**self.standing.at, **said.at})
+                    at = {**at, **said.at}
                     self._is_known = True
+                    if said.size or not self.standing.size:  # one that knows of nothing yet takes nothing back
+                        self.standing = replace(said, at=at)
                 case IndexStanding():
                     self._on_index(said)
 

@@ -11,10 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
+from redis import Redis
 from running import start
 
-from gateway.audit.embedded import find_binary
+from gateway.audit.embedded import find_binary, running_url
 
 
 def caveat(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -60,3 +62,45 @@ def test_an_exchange_is_signed_proved_and_checked_without_the_log(tmp_path: Path
     assert "Traceback" not in (tmp_path / "gateway" / "log").read_text()
     newest = (data / "audit" / "tree" / "checkpoint").read_text()
     assert int(newest.split("\n")[1]) >= json.loads(whole.stdout)["checkpoint"]["size"] + 1, "`stop` is signed too"
+
+
+def keeper_of(process_id: int) -> psutil.Process:
+    [found] = [each for each in psutil.Process(process_id).children() if "gateway.audit.keep" in each.cmdline()]
+    return found
+
+
+@pytest.mark.redis
+def test_a_keeper_that_is_killed_costs_no_request_and_ends_with_its_gateway(tmp_path: Path) -> None:
+    """Signing and indexing may come late; requests, readiness and the next start may not depend on them."""
+    if find_binary() is None:
+        pytest.skip("no redis-server for the gateway to run")
+    running = start(tmp_path / "gateway")
+    data, headers = tmp_path / "gateway" / "data", {"Authorization": f"Bearer {running.key}"}
+    body = {"model": "echo", "messages": [{"role": "user", "content": "hello"}]}
+
+    def metric(name: str) -> float:
+        found = re.search(
+            rf"^caveat_{re.escape(name)} (\S+)$", httpx.get(running.control + "/metrics").text, re.MULTILINE
+        )
+        return float(found[1]) if found else 0.0
+
+    try:
+        assert until(lambda: metric("audit_checkpoint_size") >= 2)
+        keeper_of(running.process.pid).kill()
+        url = running_url(data)
+        assert url is not None
+        with Redis.from_url(url) as client:
+            client.delete("a:{tree}:lease")  # else its successor waits until they expire
+            client.delete("a:{index}:lease")
+        answer = httpx.post(running.data + "/v1/chat/completions", json=body, headers=headers)
+        assert (answer.status_code, httpx.get(running.control + "/readyz").status_code) == (200, 200)
+        assert until(lambda: metric('events_total{event="keeper_started"}') == 1)
+        assert metric('events_total{event="keeper_ended"}') == 1
+        assert until(lambda: metric("audit_checkpoint_size") >= 6)  # start, configuration, begin, end, degraded twice
+        assert until(lambda: metric("audit_index_rows") >= 5)
+        assert caveat("verify", "--data-dir", data).returncode == 0
+        last = keeper_of(running.process.pid)
+        running.process.kill()
+        assert until(lambda: not last.is_running())
+    finally:
+        running.stop()
