@@ -119,8 +119,8 @@ def generate_page() -> bytes:
 
 
 @contextmanager
-def prometheus(directory: Path, jobs: dict[str, str]) -> Iterator[str]:
-    """Run Prometheus over these jobs, name to host:port, twice a second; yields its URL."""
+def prometheus(directory: Path, jobs: dict[str, str], labels: dict[str, str] | None = None) -> Iterator[str]:
+    """Run Prometheus over these jobs, name to host:port, twice a second; yields its URL. All series get `labels`."""
     program = shutil.which("prometheus")
     if program is None:
         pytest.skip("no prometheus on this machine")
@@ -129,7 +129,8 @@ def prometheus(directory: Path, jobs: dict[str, str]) -> Iterator[str]:
         "global": {"scrape_interval": "500ms", "scrape_timeout": "400ms", "evaluation_interval": "500ms"},
         "rule_files": [str(path) for path in RULES],
         "scrape_configs": [
-            {"job_name": job, "static_configs": [{"targets": [target]}]} for job, target in jobs.items()
+            {"job_name": job, "static_configs": [{"targets": [target], "labels": labels or {}}]}
+            for job, target in jobs.items()
         ],
     }
     (directory / "prometheus.yml").write_text(yaml.safe_dump(config))
