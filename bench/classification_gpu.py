@@ -1,9 +1,10 @@
-"""The classification worker on a GPU: `python bench/classification_gpu.py [--compile] [--dtype bfloat16] [--seconds N]`.
+"""The classification worker on a GPU: `python bench/classification_gpu.py [--minutes N] [--dtype bfloat16] [--seconds N]`.
 
 For a checkpoint of RoBERTa-base's size with random weights, at 128 tokens a text: texts a second of the worker's own runs
 at full batches, of the whole worker under callers enough, of the Transformers pipeline at batch 1, 32 and 256 in the same
 precision; the share of the card's matrix-product rate, measured here with one large product; latency at half of the load
-that it took. The table comes last. `--smoke` runs all of it with a tiny model on a CPU, whose figures mean nothing.
+that it took; the worker as it is and compiled. The table comes last, and what fails or has no time leaves the rest as it
+is (bench/parts.py). `--smoke` runs all of it with a tiny model on a CPU, whose figures mean nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -29,10 +30,15 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from bench.parts import Row, measured, part  # noqa: E402 - as above
+
 TOKENS = 128
 SHARE = 0.40  # of the measured matrix-product rate, at full batches
 P99_MS = 15.0  # at half load
 CALLERS = 512
+
+
+PARTS = ("product", "worker", "pipeline 32", "pipeline 1", "pipeline 256", "compiled")  # compiling may take minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,59 +46,109 @@ class Setting:
     device: str
     dtype: str
     seconds: float  # of each measurement
-    is_compiled: bool
     is_smoke: bool
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dtype", choices=["bfloat16", "float16", "float32"], default="bfloat16")
-    parser.add_argument("--compile", action="store_true", dest="is_compiled")
+    parser.add_argument("--minutes", type=float, default=7.5)
     parser.add_argument("--seconds", type=float, default=15.0)
     parser.add_argument("--smoke", action="store_true")
+    parser.add_argument("--parts", nargs="+", help=argparse.SUPPRESS)  # what the measuring process is to do
     given = parser.parse_args()
+    device, dtype = ("cpu", "float32") if given.smoke else ("cuda", given.dtype)
+    setting = Setting(device, dtype, given.seconds, given.smoke)
+    if given.parts:
+        measure(setting, given.parts)
+        return
+    from bench.report import about
+
+    facts = about(" ".join(["bench/classification_gpu.py", *sys.argv[1:]]))  # what is amiss shows before, not after
+    own = [*(["--smoke"] if given.smoke else []), "--dtype", given.dtype, "--seconds", str(given.seconds)]
+
+    def command(names: Sequence[str], _: float) -> list[str]:
+        return [sys.executable, __file__, *own, "--parts", *names]
+
+    rows, missed = measured(command, PARTS, time.monotonic() + 60 * given.minutes)
+    found = {name: value for row in rows for name, value in row.items()}
+    print(f"\n{facts['command']}, {facts['commit']}, {facts['date']}, {facts['machine']}; {found.get('card', device)}")
+    print(f"{dtype}, {TOKENS} tokens\n\n| what | measured |\n|---|---|")
+    for name, value in table(found):
+        print(f"| {name} | {value} |")
+    if missed:
+        print(f"\nnot measured to the end: {', '.join(missed)}")
+
+
+def measure(setting: Setting, names: Sequence[str]) -> None:
+    """Measure parts in this process."""
     import torch
 
     from bench import classification_material as material
-    from bench.report import about
 
-    device = "cpu" if given.smoke else "cuda"
-    dtype = "float32" if given.smoke else given.dtype
-    setting = Setting(device, dtype, given.seconds, given.is_compiled and not given.smoke, given.smoke)
-    size = material.TINY if given.smoke else material.BASE
     torch.manual_seed(1)
-    rows: list[tuple[str, str]] = []
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home) / "random"
-        path = material.write(folder, size)
-        peak = matrix_rate(setting)
-        rows.append(("matrix product, measured", f"{peak / 1e12:.4g} TFLOP/s"))
-        for batch in (1, 32, 256):
-            rate = pipeline_rate(setting, folder, batch)
-            rows.append((f"Transformers pipeline, batch {batch}", f"{rate:.1f} texts/s"))
-        served, loading = loaded(setting, path)
-        rows.append(("worker: load, compile and warm up", f"{loading:.1f} s"))
-        full = run_rate(setting, served)
-        share = full * size.flops(TOKENS) / peak
-        verdict = "met" if share >= SHARE else "**MISSED**"
-        rows.append(("worker's runs at full batches", f"{full:.1f} texts/s"))
-        rows.append(("share of the matrix-product rate (at least 40 %)", f"{share:.1%} {verdict}"))
-        whole = asyncio.run(loaded_worker(setting, served))
-        rows.append((f"whole worker, {CALLERS} callers", f"{whole:.1f} texts/s"))
-        rows.append(("… beside its runs at full batches", f"{whole / full:.1%}"))
-        half = asyncio.run(half_load(setting, served, whole / 2))
-        late = statistics.quantiles(half, n=100) if len(half) > 1 else [float("nan")] * 99
-        verdict = "met" if late[98] * 1e3 < P99_MS else "**MISSED**"
-        rows.append(("latency at half load, median", f"{late[49] * 1e3:.2f} ms"))
-        rows.append((f"latency at half load, p99 (below 15 ms), n = {len(half)}", f"{late[98] * 1e3:.2f} ms {verdict}"))
-    facts = about(" ".join(["bench/classification_gpu.py", *sys.argv[1:]]))
-    card = "CPU, tiny model: the figures mean nothing" if given.smoke else torch.cuda.get_device_name()
-    print(
-        f"\n{facts['command']}, {facts['commit']}, {facts['date']}, {facts['machine']}; {card}, {dtype}, {TOKENS} tokens\n"
-    )
-    print("| what | measured |\n|---|---|")
-    for name, found in rows:
-        print(f"| {name} | {found} |")
+        path = material.write(folder, material.TINY if setting.is_smoke else material.BASE)
+        for name in names:
+            part(name, partial(rows_of, setting, name, path))
+
+
+def rows_of(setting: Setting, name: str, path: Path) -> Iterator[Row]:
+    import torch
+
+    if name == "product":
+        smoke = "CPU, tiny model: the figures mean nothing"
+        yield {"card": smoke if setting.is_smoke else torch.cuda.get_device_name()}
+        yield {"flops": matrix_rate(setting)}
+    elif name.startswith("pipeline"):
+        yield {name: pipeline_rate(setting, path.with_suffix(""), int(name.split()[1]))}
+    else:
+        yield from worker_rows(setting, name, path)
+
+
+def worker_rows(setting: Setting, name: str, path: Path) -> Iterator[Row]:
+    served, loading = loaded(setting, path, is_compiled=name == "compiled")
+    yield {f"{name} loading": loading}
+    yield {f"{name} full": run_rate(setting, served)}
+    whole = asyncio.run(loaded_worker(setting, served))
+    yield {f"{name} whole": whole}
+    half = asyncio.run(half_load(setting, served, whole / 2))
+    late = statistics.quantiles(half, n=100) if len(half) > 1 else [float("nan")] * 99
+    yield {f"{name} p50": late[49] * 1e3, f"{name} p99": late[98] * 1e3, f"{name} n": len(half)}
+
+
+def table(found: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield a line for each figure that is there; goals show as met or missed."""
+    from bench.classification_material import BASE, TINY
+
+    size = TINY if "CPU" in str(found.get("card")) else BASE
+    if "flops" in found:
+        yield "matrix product, measured", f"{found['flops'] / 1e12:.4g} TFLOP/s"
+    for batch in (1, 32, 256):
+        if (rate := found.get(f"pipeline {batch}")) is not None:
+            yield f"Transformers pipeline, batch {batch}", f"{rate:.1f} texts/s"
+    for name in ("worker", "compiled"):
+        if (loading := found.get(f"{name} loading")) is not None:
+            yield f"{name}: load and warm up", f"{loading:.1f} s"
+        if (full := found.get(f"{name} full")) is not None:
+            yield f"{name}: runs at full batches", f"{full:.1f} texts/s"
+            if "flops" in found:
+                share = full * size.flops(TOKENS) / found["flops"]
+                yield (
+                    f"{name}: share of the matrix-product rate (at least 40 %)",
+                    f"{share:.1%} {_goal(share >= SHARE)}",
+                )
+        if (whole := found.get(f"{name} whole")) is not None:
+            yield f"{name}: whole, {CALLERS} callers", f"{whole:.1f} texts/s, {whole / full:.1%} of its runs"
+        if (p99 := found.get(f"{name} p99")) is not None:
+            yield f"{name}: latency at half load, median", f"{found[f'{name} p50']:.2f} ms"
+            about = f"{name}: latency at half load, p99 (below 15 ms), n = {found[f'{name} n']}"
+            yield about, f"{p99:.2f} ms {_goal(p99 < P99_MS)}"
+
+
+def _goal(is_met: bool) -> str:
+    return "met" if is_met else "**MISSED**"
 
 
 def settled(setting: Setting) -> None:
@@ -150,12 +206,12 @@ def pipeline_rate(setting: Setting, folder: Path, batch: int) -> float:
     return rate_of(setting, run)
 
 
-def loaded(setting: Setting, path: Path) -> tuple[Any, float]:
+def loaded(setting: Setting, path: Path, *, is_compiled: bool) -> tuple[Any, float]:
     from gateway.workers.classification.forward import Place, load, read_manifest
     from gateway.workers.classification.plan import plan_of
 
     how: dict[str, Any] = {"device": setting.device, "dtype": setting.dtype}
-    place = Place(**how, is_compiled=setting.is_compiled)
+    place = Place(**how, is_compiled=is_compiled and not setting.is_smoke)
     began = time.perf_counter()
     served = load(read_manifest(path), place)
     taken = time.perf_counter() - began

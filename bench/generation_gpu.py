@@ -1,8 +1,8 @@
 """The four cards' models at full size, random weights, on a GPU: tokens a second, first token, gaps, memory, and the floor.
 
 `python -m bench.generation_gpu [--minutes 7.5] [--out DIR]` does everything within that time, most telling parts first, and
-prints a table last; what there was no time for is named. Without a GPU it runs tiny shapes, which only shows that the script
-works. A request is 512 tokens in and 128 out. The floor: a decode step reads every weight once, so it takes at least the
+prints a table last; what failed or had no time is named, and leaves the rest as it is (bench/parts.py: the models are
+measured in another process). Without a GPU it runs tiny shapes, which only shows that the script works. A request is 512 tokens in and 128 out. The floor: a decode step reads every weight once, so it takes at least the
 weights' bytes over the memory bandwidth that is measured here.
 """
 
@@ -12,8 +12,10 @@ import argparse
 import gc
 import json
 import statistics
+import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,7 @@ from bench.generation_models import (
     static_batches,
     workload,
 )
+from bench.parts import Row, measured, part
 from gateway.workers.generation.admission import Room
 
 CUDA = torch.cuda.is_available()
@@ -40,7 +43,6 @@ LEVELS = (32, 128, 1, 8, 64)  # the most telling first
 PROMPT, ANSWER = (512, 128) if CUDA else (24, 8)
 WIDTH = 640 if CUDA else 32
 ORDER = ("XGLM", "GPT-NeoX", "Phi", "OPT")
-Row = dict[str, Any]
 
 
 def now() -> float:
@@ -78,25 +80,20 @@ def loaded(architecture: str, quantize: str) -> Any:
         return model
     from bitsandbytes.nn import Int8Params, Linear8bitLt
 
-    for part in list(model.modules()):
-        for child_name, child in list(part.named_children()):
+    for module in list(model.modules()):
+        for child_name, child in list(module.named_children()):
             if isinstance(child, torch.nn.Linear) and child is not model.get_output_embeddings():
                 own = Linear8bitLt(
                     child.in_features, child.out_features, child.bias is not None, has_fp16_weights=False, threshold=6.0
                 )
                 own.weight = Int8Params(child.weight.data.cpu(), requires_grad=False, has_fp16_weights=False)
                 own.bias = child.bias
-                setattr(part, child_name, own.to("cuda" if CUDA else "cpu"))
+                setattr(module, child_name, own.to("cuda" if CUDA else "cpu"))
     return model
 
 
 def asks_of(level: int, shape: Shape) -> list[Ask]:
     return workload(level, shape.vocabulary, (PROMPT, PROMPT), (ANSWER, ANSWER))
-
-
-def told(row: Row) -> Row:
-    print(json.dumps(row), flush=True)
-    return row
 
 
 def own_rows(
@@ -110,39 +107,43 @@ def own_rows(
     floor = weight_bytes(model) / speed
     longest = 0.0
     for level in levels:
+        about = f"{architecture} {quantize}, {level} at once"
         if time.monotonic() + longest > until:
-            print(f"{architecture} {quantize}: no time for {level} at once", flush=True)
+            print(f"{about}: no time", flush=True)
             continue
         started = time.monotonic()
-        asks = asks_of(level, shape)
-        began = now()
-        own.run(asks)  # what is compiled is compiled here
-        warm_seconds = now() - began
-        if CUDA:
-            torch.cuda.reset_peak_memory_stats()
-        began = now()
-        answers = own.run(asks)
-        seconds = now() - began
-        times = list(own.timeline.times.values())
-        gaps = sorted(b - a for each in times for a, b in pairwise(each))
-        firsts = sorted(each[0] - began for each in times)
-        # the last tokens: every row answers, no prompt is read
-        steps = sorted(b - a for a, b in pairwise(times[-1][-ANSWER // 2 :]))
-        row: Row = {
-            "model": architecture,
-            "weights": quantize,
-            "way": "own",
-            "at_once": level,
-            "first_run_s": warm_seconds,
-        }
-        row |= {"tokens_s": sum(map(len, answers)) / seconds, "ttft_p50_ms": 1e3 * statistics.median(firsts)}
-        row |= {"itl_p50_ms": 1e3 * statistics.median(gaps), "itl_p99_ms": 1e3 * gaps[int(0.99 * (len(gaps) - 1))]}
-        row |= {"step_ms": 1e3 * statistics.median(steps), "floor_ms": 1e3 * floor}
-        row["times_floor"] = row["step_ms"] / row["floor_ms"]
-        if CUDA:
-            row["memory_gib"] = torch.cuda.max_memory_allocated() / 2**30
+        try:
+            row = own_row(own, asks_of(level, shape))
+        except torch.OutOfMemoryError as error:  # whatever else it is may have broken the device
+            print(f"{about}: {str(error)[:300]}", flush=True)
+            return
         longest = max(longest, time.monotonic() - started)
-        yield told(row)
+        row |= {"floor_ms": 1e3 * floor, "times_floor": row["step_ms"] / (1e3 * floor)}
+        row["copies_gb_s"] = speed / 1e9
+        yield {"model": architecture, "weights": quantize, "way": "own", "at_once": level, **row}
+
+
+def own_row(own: Own, asks: list[Ask]) -> Row:
+    """Measure one level, after a run in which all is compiled that is to be compiled."""
+    began = now()
+    own.run(asks)
+    first_run = now() - began
+    if CUDA:
+        torch.cuda.reset_peak_memory_stats()
+    began = now()
+    answers = own.run(asks)
+    seconds = now() - began
+    times = list(own.timeline.times.values())
+    gaps = sorted(b - a for each in times for a, b in pairwise(each))
+    firsts = [each[0] - began for each in times]
+    # the last tokens: every row answers, no prompt is read
+    steps = [b - a for a, b in pairwise(times[-1][-ANSWER // 2 :])]
+    row: Row = {"first_run_s": first_run, "tokens_s": sum(map(len, answers)) / seconds}
+    row |= {"ttft_p50_ms": 1e3 * statistics.median(firsts), "step_ms": 1e3 * statistics.median(steps)}
+    row |= {"itl_p50_ms": 1e3 * statistics.median(gaps), "itl_p99_ms": 1e3 * gaps[int(0.99 * (len(gaps) - 1))]}
+    if CUDA:
+        row["memory_gib"] = torch.cuda.max_memory_allocated() / 2**30
+    return row
 
 
 def other_rows(architecture: str, quantize: str, model: Any) -> Iterator[Row]:
@@ -166,7 +167,7 @@ def other_rows(architecture: str, quantize: str, model: Any) -> Iterator[Row]:
             print(f"{architecture} {quantize} {name}: {type(error).__name__}: {str(error)[:200]}", flush=True)
             continue
         rate = sum(ask.tokens for ask in asks) / seconds
-        yield told({"model": architecture, "weights": quantize, "way": name, "at_once": level, "tokens_s": rate})
+        yield {"model": architecture, "weights": quantize, "way": name, "at_once": level, "tokens_s": rate}
 
 
 def table(rows: list[Row]) -> str:
@@ -178,46 +179,57 @@ def table(rows: list[Row]) -> str:
     return "\n".join(lines)
 
 
+def rows_of(name: str, until: float) -> Iterator[Row]:
+    """Measure one model, its own engine first: the yardsticks have waited longer already."""
+    architecture, quantize = name.split()
+    speed = bandwidth()
+    model = loaded(architecture, quantize)
+    levels = (LEVELS if quantize == "fp16" else LEVELS[:3]) if CUDA else (4, 1)
+    yield from own_rows(architecture, quantize, model, levels, speed, until)
+    if quantize == "fp16":
+        gc.collect()  # the engine's cache
+        yield from other_rows(architecture, quantize, model)
+
+
+def measure(names: Sequence[str], seconds: float) -> None:
+    """Measure parts in this process, each for an equal share of the time that is left."""
+    deadline = time.monotonic() + seconds
+    for place, name in enumerate(names):
+        until = time.monotonic() + (deadline - time.monotonic()) / (len(names) - place)
+        part(name, partial(rows_of, name, until))
+        gc.collect()
+        torch.compiler.reset()
+        if CUDA:
+            torch.cuda.empty_cache()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=7.5)
     parser.add_argument("--models", nargs="+", choices=ORDER, default=list(ORDER))
     parser.add_argument("--out", type=Path, help="where rows.json and table.txt are written as well")
+    parser.add_argument("--parts", nargs="+", help=argparse.SUPPRESS)  # what the measuring process is to do
     options = parser.parse_args()
     transformers.logging.set_verbosity_error()
+    if options.parts:
+        measure(options.parts, 60 * options.minutes)
+        return
     deadline = time.monotonic() + 60 * options.minutes
+
+    def command(parts: Sequence[str], seconds: float) -> list[str]:
+        return [sys.executable, "-m", "bench.generation_gpu", "--minutes", str(seconds / 60), "--parts", *parts]
+
+    parts = [f"{architecture} {quantize}" for quantize in ("fp16", "int8") for architecture in options.models]
     device = torch.cuda.get_device_name() if CUDA else "cpu, tiny shapes: no figure of this run means anything"
-    speed = bandwidth()
-    print(f"{device}; torch {torch.__version__}; copies at {speed / 1e9:.0f} GB/s", flush=True)
-    rows: list[Row] = []
-    skipped: list[str] = []
-    parts = [(quantize, architecture) for quantize in ("fp16", "int8") for architecture in options.models]
-    for place, (quantize, architecture) in enumerate(parts):
-        left = deadline - time.monotonic()
-        until = time.monotonic() + left / (len(parts) - place)  # each an equal part of what is left
-        if left < (20 if CUDA else 1):
-            skipped.append(f"{architecture} {quantize}")
-            continue
-        try:
-            model = loaded(architecture, quantize)
-            levels = (LEVELS if quantize == "fp16" else LEVELS[:3]) if CUDA else (4, 1)
-            if quantize == "fp16":
-                rows += other_rows(architecture, quantize, model)
-            rows += own_rows(architecture, quantize, model, levels, speed, until)
-        except Exception as error:  # noqa: BLE001 - the other models are measured all the same
-            print(f"{architecture} {quantize}: {type(error).__name__}: {str(error)[:300]}", flush=True)
-            skipped.append(f"{architecture} {quantize} (failed)")
-        model = None
-        gc.collect()
-        torch.compiler.reset()
-        if CUDA:
-            torch.cuda.empty_cache()
-    text = table(rows) + (f"\nnot measured: {', '.join(skipped)}" if skipped else "")
+    rows, missed = measured(command, parts, deadline)
+    copies = [row["copies_gb_s"] for row in rows if "copies_gb_s" in row]
+    speed = f"{device}; torch {torch.__version__}; copies at {max(copies, default=0.0):.0f} GB/s"
+    text = table(rows) + (f"\nnot measured to the end: {', '.join(missed)}" if missed else "")
     if options.out is not None:
         options.out.mkdir(parents=True, exist_ok=True)
         (options.out / "rows.json").write_text(json.dumps(rows, indent=1))
-        (options.out / "table.txt").write_text(f"{device}, copies at {speed / 1e9:.0f} GB/s\n{text}\n")
-    print(text)
+        (options.out / "table.txt").write_text(f"{speed}\n{text}\n")
+    print(f"\n{speed}\n{text}")
 
 
 if __name__ == "__main__":

@@ -61,9 +61,11 @@ class Section:
 
 def about(command: str) -> dict[str, str]:
     """Where a figure comes from; without it a figure is worth nothing."""
-    commit = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    try:
+        found = ["git", "rev-parse", "--short", "HEAD"]
+        commit = subprocess.run(found, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        commit = "unknown: no repository here"
     cpu = next(
         (
             line.partition(":")[2].strip()
@@ -74,7 +76,7 @@ def about(command: str) -> dict[str, str]:
     )
     return {
         "date": dt.datetime.now(dt.UTC).date().isoformat(),
-        "commit": commit.stdout.strip(),
+        "commit": commit,
         "machine": f"{os.cpu_count()} × {cpu}, {platform.system()} {platform.release()}, Python {platform.python_version()}",
         "command": command,
     }
