@@ -11,6 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from classifiers.text.encodings import Run
 from classifiers.text.letters import (
     Span,
@@ -26,14 +29,16 @@ from classifiers.text.letters import (
 
 _LEAST: Final = 40  # quarter nats: e^10 to 1
 _LEAST_EAST: Final = 40  # two signs in Chinese or Thai, or one where none speaks against it
-_MOST_OF: Final = 0.8  # of the text turned: then all of it is
+_MOST_OF: Final = 0.7  # of the text turned: then all of it is
 _Option = tuple[int, Span, bool]  # gain, stretch, whether it is rotated and not backwards
+_EAST: Final = re.compile("[\u0e01-\u0e4e\u3400-\u9fff]")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TOKEN: Final = re.compile(r"(\w\S*?)([.,;:!?]*)(?!\S)|\S+")  # what follows a word stays behind it
 _ONE_SIGN: Final = 24  # what a pair of letters tells
 _LONG: Final = 40  # code points of a text of which one pair tells too little
 _STOP: Final = re.compile(r"(?:^|[\n:：])[。？！]")
-_FEWEST: Final = 8  # letters
+_FEWEST: Final = 5  # letters
+_OF_CODES: Final = -9  # quarter nats that speak against turning it; at the edge of a stretch it belongs to it
 _AGAINST: Final = -48  # quarter nats
 _EDGES: Final = ".!?…。！？ \t"
 
@@ -48,7 +53,7 @@ def turned(text: str) -> Iterator[Run]:
 
 
 def _rotated(text: str, found: Words) -> list[_Option]:
-    gains = rotated_gains(found)
+    gains = _gains(rotated_gains(found), found)
     if most(gains) < _LEAST:
         return []
     rest = int(gains.sum())
@@ -61,7 +66,7 @@ def _rotated(text: str, found: Words) -> list[_Option]:
 
 
 def _backwards(text: str, found: Words) -> list[_Option]:
-    gains = backwards_gains(found)
+    gains = _gains(backwards_gains(found), found)
     least = _LEAST
     east = [] if text.isascii() or not _may_be_backwards(text) else east_gains(text)
     if not east and most(gains) < least:
@@ -77,6 +82,11 @@ def _backwards(text: str, found: Words) -> list[_Option]:
         for first, last, gain in stretches(values, least)
         if _is_dense(units[first:last])
     ]
+
+
+def _gains(gains: NDArray[np.int64], found: Words) -> NDArray[np.int64]:
+    """Let what looks like a piece of a code tell little: digits in the place of letters cut words up."""
+    return np.where(found.codes, np.maximum(gains, _OF_CODES), gains)
 
 
 def _is_dense(units: Sequence[tuple[int, int, int]]) -> bool:
@@ -113,7 +123,9 @@ def _likeliest(text: str, options: list[_Option]) -> Iterator[Run]:
 
 def _wordwise(run: str) -> str:
     """Turn each word round: between blanks in English, apostrophes and all; between any signs in Chinese and Thai."""
-    return _TOKEN.sub(_turned_word, run) if run.isascii() else _WORD.sub(lambda match: match[0][::-1], run)
+    if _EAST.search(run) is None:
+        return _TOKEN.sub(_turned_word, run)
+    return _WORD.sub(lambda match: match[0][::-1], run)
 
 
 def _turned_word(match: re.Match[str]) -> str:

@@ -47,7 +47,7 @@ _FINDERS: Final[dict[Family, Callable[[str], Iterator[Run]]]] = {
 
 
 class Layer(NamedTuple):
-    """One layer decoded. `share`: how much of the text it was found in, blanks left out, its runs make up.
+    """One layer decoded. `share`: how much of the whole text, blanks left out, its runs make up where they lie.
 
     `other`: the text with those runs read the other way that there is of reading them, with origins.
     """
@@ -75,7 +75,7 @@ def decoded(text: str, origins: Sequence[int] | None, clear: Clear) -> Decoded:
     known = families(text)
     if not known:
         return NOTHING
-    left, is_cut = LIMIT, False
+    left, is_cut, kept = LIMIT, False, 1.0
     found: list[Layer] = []
     seen = {text}
     while known:
@@ -86,20 +86,31 @@ def decoded(text: str, origins: Sequence[int] | None, clear: Clear) -> Decoded:
             break
         if not runs:
             break
-        left -= sum(len(run.plain) for run in runs)
+        coded, plain = sum(run.end - run.start for run in runs), sum(len(run.plain) for run in runs)
+        left -= plain
         places = list(range(len(text) + 1) if origins is None else origins)
-        share = sum(run.end - run.start for run in runs) / max(1, len(text) - text.count(" "))
+        share = kept * coded / max(1, len(text) - text.count(" "))
         other = None
         if any(run.other for run in runs):
-            other = clear(*_in_place(text, places, [run._replace(plain=run.other or run.plain) for run in runs]))
+            other = _respelt(
+                *clear(*_in_place(text, places, [run._replace(plain=run.other or run.plain) for run in runs]))
+            )
         alone = clear(*_alone(places, [run for run in runs if run.alone]))
-        text, origins = clear(*_in_place(text, places, runs))
+        shown, shown_places = _in_place(text, places, runs)
+        kept *= (len(shown) - plain + coded) / len(text)  # of a long text, what is far from any run is not shown
+        text, origins = clear(shown, shown_places)
         if text in seen:  # turned back
             break
         seen.add(text)
         found.append(Layer(text, origins, *alone, share, other))
         known = families(text)
     return Decoded(tuple(found), is_cut)
+
+
+def _respelt(text: str, origins: Origins) -> tuple[str, Origins]:
+    """Put words spelt with digits right in a text that no further layer is looked for in."""
+    runs = list(leet(text)) if Family.LEET in families(text) else []
+    return _in_place(text, origins, runs) if runs else (text, origins)
 
 
 def _runs(text: str, known: Sequence[Family], left: int) -> tuple[list[Run], bool]:

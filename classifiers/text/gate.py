@@ -28,8 +28,8 @@ class Family(IntEnum):
     ENTITIES = 6
     MORSE = 7
     SPACED = 8
-    LEET = 9
-    TURNED = 10  # rot13, and backwards
+    TURNED = 9  # rot13, and backwards; digits among its letters are turned with them, and read after
+    LEET = 10
 
 
 ALL: Final = tuple(Family)
@@ -104,8 +104,8 @@ def families(text: str) -> tuple[Family, ...]:
     is_turned = _may_be_turned(data, len(text))
     if len(answer) == 1:
         return (Family.TURNED,) if is_turned else ()
-    found = [Family(number) for number in sorted(answer)[:-1]]
-    return (*found, Family.TURNED) if is_turned else tuple(found)
+    found = [Family(number) for number in answer if number != _NOTHING]
+    return tuple(sorted([*found, Family.TURNED] if is_turned else found))
 
 
 def _may_be_turned(data: bytes, size: int) -> bool:

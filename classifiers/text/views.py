@@ -59,11 +59,9 @@ def read(span: TextSpan) -> Reading:
 
 def _language_of_layers(found: Sequence[Layer], language: str, probability: float) -> tuple[str, float]:
     """Tell the language of a text by what it hides, if that is most of it or in another script; else keep that given."""
-    share = 1.0
     for layer in found:
-        share = min(share, layer.share)
         other_script = not layer.shown.isascii() and not is_latin(layer.shown)
-        if share >= _MOST or language == UNKNOWN or other_script:
+        if layer.share >= _MOST or language == UNKNOWN or other_script:
             language, probability = detect(layer.shown)
     return language, probability
 
