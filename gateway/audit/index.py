@@ -7,7 +7,7 @@ The log is the truth: what has to be believed is read with `caveat audit show --
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Final, Literal, NamedTuple, Protocol
@@ -173,6 +173,13 @@ class QueryIndex(Protocol):
 
         From counters where `query` has tenants, times and values of `by` alone, then for whole hours: an hour that
         `since` or `until` cuts counts whole. Otherwise exact, by a scan of what lies between the two.
+        """
+        ...
+
+    def sums(self, query: Query, by: Sequence[Dimension]) -> Sequence[Mapping[str, int]]:
+        """Return for each dimension how many rows of `query` have each value, over all of its time.
+
+        From counters as `counts`, else by one scan for all dimensions; what it found of old rows is kept for an hour.
         """
         ...
 

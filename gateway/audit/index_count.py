@@ -27,7 +27,7 @@ from gateway.audit.index_scan import Mask, Plan, Scanner, Segment, View
 Tally = dict[tuple[int, int], int]  # (hour or day since 1970, code) → rows
 Bucket = Literal["hour", "day"]
 _LAST_HOUR: Final = 253_402_300_799 // 3600  # of the year 9999
-_COLUMN: Final = {Dimension.ACTION: "action", Dimension.STATUS: "status", Dimension.KIND: "kind"}
+COLUMN: Final = {Dimension.ACTION: "action", Dimension.STATUS: "status", Dimension.KIND: "kind"}
 # What of a query goes with each dimension; a category also stands for what is below it, which a scan or a plan knows.
 _ASKED: Final[dict[Dimension, str]] = {
     Dimension.KIND: "kinds",
@@ -96,27 +96,38 @@ def from_counters(
     redis: Redis, names: Names, values: Values, query: Query, by: Dimension, bucket: Bucket
 ) -> list[Count]:
     """Add up the hours of the counters that `query` asks for."""
+    hours, found = hours_asked(query), dict[tuple[int, str], int]()
+    if hours is None:
+        return []
+    hours_per_bucket = 1 if bucket == "hour" else 24
+    asked = counter_keys(redis, names, values, query, by)
+    answers: Any = redis.mget([key for _, _, key in asked]) if asked else []
+    for (month, text, _), data in zip(asked, answers, strict=True):
+        for at, number in _buckets(data, month_start(month), hours, hours_per_bucket):
+            found[at, text] = found.get((at, text), 0) + number
+    width = HOUR * hours_per_bucket
+    return [Count(at * width, text, number) for (at, text), number in sorted(found.items())]
+
+
+def hours_asked(query: Query) -> tuple[int, int] | None:
+    """Return the first and the last hour since 1970 that `query` asks for; None: there is none."""
     first = 0 if query.since is None else max(0, query.since // HOUR)
     last = _LAST_HOUR if query.until is None else min(_LAST_HOUR, (query.until - 1) // HOUR)
-    if first > last:
-        return []
+    return None if first > last else (first, last)
+
+
+def counter_keys(redis: Redis, names: Names, values: Values, query: Query, by: Dimension) -> list[tuple[int, str, str]]:
+    """List the counters of what `query` asks for: month, value, key."""
     known: Any = redis.smembers(names.months)
-    letter, found = LETTERS[by], dict[tuple[int, str], int]()
-    hours_per_bucket = 1 if bucket == "hour" else 24
-    asked: list[tuple[int, str, str]] = []
-    months = [*months_between(first, last, frozenset(int(each) for each in known))]
+    hours, letter, asked = hours_asked(query), LETTERS[by], list[tuple[int, str, str]]()
+    months = [*months_between(*hours, frozenset(int(each) for each in known))] if hours is not None else []
     for whose in tenant_codes(query.tenants, values).values():
         fields: Any = redis.hkeys(names.totals(whose))
         for field in sorted(each.decode() for each in fields if each[:1] == letter.encode()):
             text = text_of(values, by, int(field[1:]))
             if is_kept(query, by, text):
                 asked += [(month, text, names.hours(whose, month, field)) for month in months]
-    answers: Any = redis.mget([key for _, _, key in asked]) if asked else []
-    for (month, text, _), data in zip(asked, answers, strict=True):
-        for at, number in _buckets(data, month_start(month), (first, last), hours_per_bucket):
-            found[at, text] = found.get((at, text), 0) + number
-    width = HOUR * hours_per_bucket
-    return [Count(at * width, text, number) for (at, text), number in sorted(found.items())]
+    return asked
 
 
 def _buckets(data: bytes | None, start: int, asked: tuple[int, int], hours: int) -> Iterator[tuple[int, int]]:
@@ -151,9 +162,9 @@ def _by_code(
 ) -> Iterator[tuple[int, Mask]]:
     """Part the rows of a mask by their values; a row without one is in no part, one with several in several."""
     names, number = view.names, segment.number
-    if by in _COLUMN or by is Dimension.UNJUDGED:
-        raw: Any = redis.get(names.column(_COLUMN.get(by, "kind"), number))
-        column = _codes_in(np.frombuffer(raw, np.uint8)[: segment.stop], by)
+    if by in COLUMN or by is Dimension.UNJUDGED:
+        raw: Any = redis.get(names.column(COLUMN.get(by, "kind"), number))
+        column = codes_in(np.frombuffer(raw, np.uint8)[: segment.stop], by)
         for code in np.unique(column[mask]).tolist():
             if code or by is Dimension.UNJUDGED:
                 yield code, mask & (column == code)
@@ -172,7 +183,7 @@ def _by_code(
                 yield code, kept
 
 
-def _codes_in(column: npt.NDArray[np.uint8], by: Dimension) -> npt.NDArray[np.uint8]:
+def codes_in(column: npt.NDArray[np.uint8], by: Dimension) -> npt.NDArray[np.uint8]:
     if by is Dimension.UNJUDGED:
         return np.right_shift(column, 7, dtype=np.uint8)
     if by is Dimension.KIND:

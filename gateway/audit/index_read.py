@@ -56,6 +56,7 @@ from gateway.audit.index_layout import (
 )
 from gateway.audit.index_records import Fetched, FromArchive, fetch
 from gateway.audit.index_scan import Scanner, View, plan_of, view_of
+from gateway.audit.index_sums import Memory, Question, sums
 from gateway.audit.tree import FAILURES, RedisTree
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
@@ -80,12 +81,21 @@ class _State:
 
 
 class RedisIndex:
-    """A `QueryIndex`: one question at a time, from any thread. `archive`: where records are that Redis has no more."""
+    """A `QueryIndex`: one question at a time, from any thread. `archive`: where records are that Redis has no more.
+
+    `memory`: of sums, for several readers of one index together.
+    """
 
     def __init__(
-        self, url: str, *, archive: FromArchive | None = None, timeout_seconds: float = _TIMEOUT_SECONDS
+        self,
+        url: str,
+        *,
+        archive: FromArchive | None = None,
+        timeout_seconds: float = _TIMEOUT_SECONDS,
+        memory: Memory | None = None,
     ) -> None:
         """Raises ConfigurationError."""
+        self._memory = memory or Memory()
         self._link = Link(url, Role.READER, timeout_seconds=timeout_seconds)
         self._tree = RedisTree(url, timeout_seconds=timeout_seconds)
         self._archive = archive
@@ -101,6 +111,9 @@ class RedisIndex:
 
     def counts(self, query: Query, by: Dimension, bucket: Literal["hour", "day"] = "hour") -> Sequence[Count]:
         return self._ask(lambda state: self._counts(state, query, by, bucket))
+
+    def sums(self, query: Query, by: Sequence[Dimension]) -> Sequence[dict[str, int]]:
+        return self._ask(lambda state: sums(Question(self._redis, state.view, self._values, query), by, self._memory))
 
     def values(self, tenants: Tenants, dimension: Dimension) -> Sequence[ValueCount]:
         return self._ask(lambda state: totals(self._redis, state.view.names, tenants, self._values, dimension))

@@ -6,7 +6,7 @@ columns is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -167,11 +167,11 @@ class Scanner:
         self._view = view
         self._plan = plan
 
-    def matches(self, before: int) -> Iterator[tuple[Segment, Mask]]:
-        """Yield each segment that has rows to keep, newest first, with the mask of them."""
+    def matches(self, before: int, but: Container[int] = ()) -> Iterator[tuple[Segment, Mask]]:
+        """Yield each segment that has rows to keep, newest first, with the mask of them. `but`: numbers to leave out."""
         size, batch = 1, list[Segment]()
         for segment in self._view.segments(before):
-            if not self._may_hold(segment):
+            if segment.number in but or not self._may_hold(segment):
                 continue
             batch.append(segment)
             if len(batch) == size:
@@ -197,8 +197,8 @@ class Scanner:
             live = self._narrow(live, "kind", _kind_in(plan.kinds, plan.unjudged))
         if plan.since is not None or plan.until is not None:
             since, until = plan.since, plan.until
-            cut = [each for each in live if _is_cut(each[0], since, until)]
-            whole = [each for each in live if not _is_cut(each[0], since, until)]
+            cut = [each for each in live if is_cut(each[0], since, until)]
+            whole = [each for each in live if not is_cut(each[0], since, until)]
             live = [*whole, *self._narrow(cut, "time", lambda data: _in_time(data, since, until))]
             live.sort(key=lambda each: -each[0].number)
         if plan.ids is not None:
@@ -246,7 +246,7 @@ class Scanner:
         return kept
 
 
-def _is_cut(segment: Segment, since: int | None, until: int | None) -> bool:
+def is_cut(segment: Segment, since: int | None, until: int | None) -> bool:
     return (since is not None and segment.low < since) or (until is not None and segment.high >= until)
 
 

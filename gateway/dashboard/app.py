@@ -17,15 +17,20 @@ from starlette.exceptions import HTTPException
 from classifiers.catalog import members
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import open_log
+from gateway.dashboard import charts
 from gateway.dashboard.asking import Gateway
+from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.desk import Desk
 from gateway.dashboard.doors import doors
 from gateway.dashboard.front import App, Front
 from gateway.dashboard.mount import mount, spoken
 from gateway.dashboard.oidc import Issuer, ProviderError
 from gateway.dashboard.page import Page
+from gateway.dashboard.pages import refusals
 from gateway.dashboard.recorder import Recorder
 from gateway.dashboard.render import render
+from gateway.dashboard.scoped_decisions import ScopedDecisions
+from gateway.dashboard.scoped_log import WHOLE
 from gateway.dashboard.sessions import Sessions
 from gateway.dashboard.sources import open_sources
 from gateway.errors import CaveatError, ConfigurationError, RateLimited
@@ -36,6 +41,8 @@ from gateway.telemetry.logging import Log
 
 JOURNAL: Final = Log("desk")
 RELOAD_SECONDS: Final = 1.0
+WARM_AFTER_SECONDS: Final = 2.0  # when the rest has started
+WARM_SECONDS: Final = 600.0  # sooner than what is remembered of the index is forgotten
 GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered"})
 REDIS_SECONDS: Final = 2.0
 REDIS_CONNECTIONS: Final = 32
@@ -101,8 +108,8 @@ async def open_desk(settings: Settings, place: Place, env: Mapping[str, str] | N
         if settings.desk.issuer is not None:
             issuer = Issuer(settings.desk, env.get(settings.desk.client_secret_env) or None, clock=time.time)
         desk = Desk(settings, sources, sessions, Recorder(log), issuer, time.time, place.is_behind)
-        watch = asyncio.create_task(_reload_forever(desk))
-        stack.push_async_callback(_end, watch)
+        for work in (_reload_forever(desk), _warm(desk)):
+            stack.push_async_callback(_end, asyncio.create_task(work))
         yield build(desk, pages())
 
 
@@ -116,6 +123,16 @@ async def _reload_forever(desk: Desk) -> None:
     while True:
         await asyncio.sleep(RELOAD_SECONDS)
         desk.sources.library.reload_if_changed()
+
+
+async def _warm(desk: Desk) -> None:
+    """Do once what would make the first visitors wait; what fails here tells its reason to them."""
+    await asyncio.sleep(WARM_AFTER_SECONDS)
+    await asyncio.to_thread(charts.warm)
+    while True:
+        with contextlib.suppress(IndexSilent):
+            await refusals.counted(ScopedDecisions(desk.sources.decisions, desk.sources.proofs, WHOLE), "", 0)
+        await asyncio.sleep(WARM_SECONDS)
 
 
 async def _end(task: asyncio.Task[None]) -> None:

@@ -1,6 +1,7 @@
 """Charts as SVG, drawn by Altair and vl-convert without a browser; the page has the same figures as a table beside.
 
-Drawing takes a thread and, the first time, a second for the libraries to load; what was drawn is kept.
+Drawing takes a thread and, the first time, a second for the libraries to load, which `warm` does when the desk starts; what
+was drawn is kept.
 """
 
 from __future__ import annotations
@@ -75,6 +76,11 @@ def bars(drawn: tuple[Bar, ...], title: str, groups: tuple[str, ...], theme: str
     chart = base.mark_bar(height=10).encode(x=alt.X("value:Q", title=title), color=colour)
     chart += base.mark_rule(strokeWidth=1.5, color=INK[theme]).encode(x="low:Q", x2="high:Q")
     return _drawn(chart.properties(width=WIDTH, height=alt.Step(18)), theme)
+
+
+def warm() -> None:
+    """Load the libraries, so that nobody waits for it. Blocks."""
+    columns((Column(0, 1.0, ""),), ("",), DAY_SECONDS, "light")
 
 
 def _drawn(chart: Any, theme: str) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 from redis.exceptions import RedisError
 
@@ -32,11 +32,12 @@ from gateway.audit.index import (
 )
 from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_records import VaultRecords
+from gateway.audit.index_sums import Memory
 from gateway.errors import CaveatError, NotFound
 
 READERS: Final = 4
 KEEP_SECONDS: Final = 15.0  # counts, which a page and each of its pictures ask for alike
-KEEP_COUNTS: Final = 16
+KEEP_COUNTS: Final = 32
 Answer = TypeVar("Answer")
 Bucket: TypeAlias = Literal["hour", "day"]
 
@@ -60,8 +61,10 @@ class Decisions:
 
     def __init__(self, data: Path, redis_url: str | None) -> None:
         archive = VaultRecords(archive_directory(data))
-        self._readers = [] if redis_url is None else [RedisIndex(redis_url, archive=archive) for _ in range(READERS)]
-        self._counts: dict[tuple[Query, tuple[Dimension, ...], Bucket], tuple[float, list[Sequence[Count]]]] = {}
+        memory = Memory()
+        made = range(0 if redis_url is None else READERS)
+        self._readers = [RedisIndex(str(redis_url), archive=archive, memory=memory) for _ in made]
+        self._kept: dict[object, tuple[float, Any]] = {}
         self._idle: asyncio.LifoQueue[RedisIndex] = asyncio.LifoQueue()
         for reader in self._readers:
             self._idle.put_nowait(reader)
@@ -84,13 +87,21 @@ class Decisions:
 
     async def counts(self, query: Query, by: Sequence[Dimension], bucket: Bucket) -> list[Sequence[Count]]:
         """Count by each of some dimensions; the same question is answered anew after KEEP_SECONDS."""
-        asked, now = (query, tuple(by), bucket), time.monotonic()
-        kept = self._counts.get(asked)
+        asked = (query, tuple(by), bucket)
+        return await self._keeping(asked, lambda index: [index.counts(query, each, bucket) for each in by])
+
+    async def sums(self, query: Query, by: Sequence[Dimension]) -> Sequence[Mapping[str, int]]:
+        """Count by each of some dimensions over all of the time, kept as `counts` are."""
+        return await self._keeping((query, tuple(by)), lambda index: index.sums(query, by))
+
+    async def _keeping(self, asked: object, question: Callable[[QueryIndex], Answer]) -> Answer:
+        now = time.monotonic()
+        kept: tuple[float, Answer] | None = self._kept.get(asked)
         if kept is None or now - kept[0] > KEEP_SECONDS:
-            kept = now, await self.ask(lambda index: [index.counts(query, each, bucket) for each in by])
-            while len(self._counts) >= KEEP_COUNTS:
-                del self._counts[next(iter(self._counts))]
-            self._counts[asked] = kept
+            kept = now, await self.ask(question)
+            while len(self._kept) >= KEEP_COUNTS:
+                del self._kept[next(iter(self._kept))]
+            self._kept[asked] = kept
         return kept[1]
 
     async def one(self, identity: str, tenants: Tenants) -> Decision:
@@ -99,6 +110,10 @@ class Decisions:
         if found is None:
             raise NotFound("there is no such decision")
         return found
+
+    async def records_of(self, rows: Sequence[IndexRow]) -> Sequence[tuple[bytes, ...]]:
+        """Return the records of rows that `page` gave; what nobody has is left out."""
+        return await self.ask(lambda index: index.records_of(rows))
 
     async def values(self, tenants: Tenants, asked: Sequence[Dimension]) -> dict[Dimension, Sequence[ValueCount]]:
         return await self.ask(lambda index: {each: index.values(tenants, each) for each in asked})

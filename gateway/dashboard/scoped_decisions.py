@@ -5,11 +5,11 @@ INVARIANT: whatever a page asks, no question goes out that is about more than th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from gateway.audit.content import Part
-from gateway.audit.index import ALL_TENANTS, Count, Decision, Dimension, Query, Tenants, ValueCount
+from gateway.audit.index import ALL_TENANTS, Count, Decision, Dimension, IndexRow, Query, Tenants, ValueCount
 from gateway.dashboard.access import Scope
 from gateway.dashboard.decisions import Bucket, Decisions, Found
 from gateway.dashboard.proving import Checked, Proofs
@@ -53,6 +53,16 @@ class ScopedDecisions:
     async def counts(self, query: Query, by: Sequence[Dimension], bucket: Bucket) -> list[Sequence[Count]]:
         """Count by each of some dimensions."""
         return await self._decisions.counts(self._cut(query), by, bucket)
+
+    async def sums(self, query: Query, by: Sequence[Dimension]) -> Sequence[Mapping[str, int]]:
+        """Count by each of some dimensions over all of the time."""
+        return await self._decisions.sums(self._cut(query), by)
+
+    async def records_of(self, rows: Sequence[IndexRow]) -> Sequence[tuple[bytes, ...]]:
+        """Return the records of rows. Raises NotFound where one is of another's."""
+        if not all(self._scope.holds(row.tenant) for row in rows):
+            raise NotFound("there is no such decision")
+        return await self._decisions.records_of(rows)
 
     async def proof(self, identity: str) -> str:
         """Return the document that proves a decision's records. Raises NotFound, Unproved."""

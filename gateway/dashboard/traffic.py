@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -68,8 +68,8 @@ async def traffic(decisions: ScopedDecisions, tenant: str, period: Period, now: 
     """Count the decisions of one tenant, or of all that the visitor may see. Raises NotFound, IndexSilent."""
     first = (int(now) // period.step - period.columns + 1) * period.step
     query = Query(tenants=decisions.tenants(tenant), since=first * SECOND)
-    asked = (Dimension.ACTION, Dimension.UNJUDGED, Dimension.KIND, *_LISTED)
-    actions, unjudged, kinds, *listed = await decisions.counts(query, asked, period.bucket)
+    actions, unjudged = await decisions.counts(query, (Dimension.ACTION, Dimension.UNJUDGED), period.bucket)
+    kinds, *listed = await decisions.sums(query, (Dimension.KIND, *_LISTED))
     starts = [first + number * period.step for number in range(period.columns)]
     slots = {start: dict[str, int]() for start in starts}
     gaps = dict.fromkeys(starts, 0)
@@ -80,26 +80,18 @@ async def traffic(decisions: ScopedDecisions, tenant: str, period: Period, now: 
     for each in unjudged:
         if each.value == "yes" and _start(each, period) in gaps:
             gaps[_start(each, period)] += each.rows
-    sums = _sums(kinds)
     return Traffic(
         tuple(Slot(start, slots[start], gaps[start]) for start in starts),
         _ordered({name for slot in slots.values() for name in slot}),
-        sums.get(EXCHANGE, 0),
-        sums.get("reject", 0),
+        kinds.get(EXCHANGE, 0),
+        kinds.get("reject", 0),
         sum(gaps.values()),
-        {each: _commonest(_sums(counts)) for each, counts in zip(_LISTED, listed, strict=True)},
+        {each: _commonest(sums) for each, sums in zip(_LISTED, listed, strict=True)},
     )
 
 
 def _start(count: Count, period: Period) -> int:
     return count.start // SECOND // period.step * period.step
-
-
-def _sums(counts: Sequence[Count]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for each in counts:
-        found[each.value] = found.get(each.value, 0) + each.rows
-    return found
 
 
 def _commonest(sums: Mapping[str, int]) -> tuple[tuple[str, int], ...]:

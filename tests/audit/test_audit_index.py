@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from redis import Redis
 from gateway.audit.index import ALL_TENANTS, LISTS, Cursor, Dimension, IndexMissingError, IndexRow, Query
 from gateway.audit.index_layout import HOUR
 from gateway.audit.index_read import RedisIndex
+from gateway.audit.index_sums import KEEP_SECONDS, Memory
 
 pytestmark = pytest.mark.redis
 
@@ -116,6 +118,16 @@ def test_counts_are_the_rows_of_a_list_added_up(redis_url: str, tmp_path: Path, 
                 told = index.counts(whole, by, bucket)  # type: ignore[arg-type]  # mypy widens the two words
                 assert {(each.start, each.value): each.rows for each in told} == expected
                 assert list(told) == sorted(told)
+            (summed,) = index.sums(whole, [by])
+            assert summed == _summed(expected)
+            assert index.sums(whole, [by, Dimension.KIND])[0] == summed
+
+
+def _summed(counts: Counter[tuple[int, str]]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for (_, value), rows in counts.items():
+        found[value] += rows
+    return found
 
 
 def _asked(query: Query, by: Dimension) -> frozenset[str]:
@@ -337,3 +349,21 @@ def test_a_damaged_index_says_so(redis_url: str, tmp_path: Path, harm: str) -> N
     query = Query(tenants=ALL_TENANTS, actions=frozenset({"allow", "refuse", "flag"}))
     with reading(redis_url) as index, pytest.raises(IndexMissingError, match="--rebuild"):
         index.page(query)
+
+
+def test_what_was_summed_up_is_remembered_for_a_while_and_then_counted_anew(redis_url: str, tmp_path: Path) -> None:
+    """A page over a year has to be quick the second time, and must not tell for ever what it once found."""
+    sequenced(redis_url, tmp_path, random_log(3, 200))
+    build(redis_url)
+    now = [0.0]
+    memory = Memory(clock=lambda: now[0], chance=lambda: 1.0)
+    query, by = Query(tenants=ALL_TENANTS, kinds=frozenset({"exchange"})), [Dimension.ACTION, Dimension.POLICY]
+    with closing(RedisIndex(redis_url, memory=memory)) as index, closing(Redis.from_url(redis_url)) as redis:
+        first = index.sums(query, by)
+        kinds = list(redis.scan_iter(match="a:{index}:*:kind:*"))
+        segments = sorted(kinds, key=lambda key: int(key.rpartition(b":")[2]))
+        assert len(segments) > 4
+        redis.setrange(segments[0], 0, b"\0" * 16)  # an old segment without a decision
+        assert index.sums(query, by) == first
+        now[0] = KEEP_SECONDS + 1
+        assert index.sums(query, by)[1] != first[1]

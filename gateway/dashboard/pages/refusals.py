@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple, TypeAlias
 
 from fastapi import Response
 
 from classifiers.estimate import Estimate
 from classifiers.evaluation.intervals import wilson
 from gateway.audit.export_row import EXCHANGE
-from gateway.audit.index import Count, Dimension, Query
+from gateway.audit.index import Dimension, Query
 from gateway.dashboard.access import Permission
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.pages.decisions import tenants_of
+from gateway.dashboard.scoped_decisions import ScopedDecisions
 from gateway.dashboard.traffic import PERIODS, SECOND
 from gateway.errors import BadRequest
 
@@ -32,6 +33,7 @@ SHARED: Final = {
     Dimension.POLICY: N_("By policy"),
 }
 LISTED: Final = {Dimension.CATEGORY: N_("By category"), Dimension.RULE: N_("By rule")}
+Sums: TypeAlias = Mapping[Dimension, Mapping[str, int]]
 
 
 class Share(NamedTuple):
@@ -47,12 +49,7 @@ async def show(visit: Visit) -> Response:
         raise BadRequest(f"`period`: expected one of {', '.join(PERIODS)}")
     period = PERIODS[name]
     first = (int(time.time()) // period.step - period.columns + 1) * period.step
-    tenants = visit.data.decisions.tenants(tenant)
-    every = Query(tenants=tenants, since=first * SECOND, kinds=frozenset({EXCHANGE}))
-    refused = Query(tenants=tenants, since=first * SECOND, kinds=every.kinds, actions=frozenset({REFUSE}))
-    asked = [Dimension.ACTION, *LISTED, *SHARED]
-    taken = dict(zip(asked, await visit.data.decisions.counts(refused, asked, "day"), strict=True))
-    made = dict(zip(asked, await visit.data.decisions.counts(every, asked, "day"), strict=True))
+    taken, made = await counted(visit.data.decisions, tenant, first)
     return visit.page(
         "refusals.html",
         period=name,
@@ -60,24 +57,27 @@ async def show(visit: Visit) -> Response:
         since=first,
         tenant=tenant,
         tenants=await tenants_of(visit),
-        decisions=sum(each.rows for each in made[Dimension.ACTION]),
-        refused=sum(each.rows for each in taken[Dimension.ACTION]),
+        decisions=made[Dimension.KIND].get(EXCHANGE, 0),
+        refused=sum(taken[Dimension.ACTION].values()),
         shared=[(each, visit.speaks.gettext(SHARED[each]), _shares(made[each], taken[each])) for each in SHARED],
-        listed=[(each, visit.speaks.gettext(LISTED[each]), _sums(taken[each]).most_common()) for each in LISTED],
+        listed=[(each, visit.speaks.gettext(LISTED[each]), Counter(taken[each]).most_common()) for each in LISTED],
     )
 
 
-def _shares(made: Sequence[Count], taken: Sequence[Count]) -> list[Share]:
-    sums, refused = _sums(made), _sums(taken)
-    return [Share(name, rows, refused[name], wilson(refused[name], rows)) for name, rows in sums.most_common()]
+async def counted(decisions: ScopedDecisions, tenant: str, first: int) -> tuple[Sums, Sums]:
+    """Return what was refused and what was decided since `first` (seconds). Raises NotFound, IndexSilent."""
+    tenants, exchanges = decisions.tenants(tenant), frozenset({EXCHANGE})
+    refused = Query(tenants=tenants, since=first * SECOND, kinds=exchanges, actions=frozenset({REFUSE}))
+    asked = (Dimension.ACTION, *LISTED, *SHARED)
+    taken = dict(zip(asked, await decisions.sums(refused, asked), strict=True))
+    every = Query(tenants=tenants, since=first * SECOND, kinds=exchanges)
+    asked = (Dimension.KIND, *SHARED)
+    return taken, dict(zip(asked, await decisions.sums(every, asked), strict=True))
 
 
-def _sums(counts: Sequence[Count]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for each in counts:
-        if each.value:
-            found[each.value] += each.rows
-    return found
+def _shares(made: Mapping[str, int], taken: Mapping[str, int]) -> list[Share]:
+    named = ((name, rows, taken.get(name, 0)) for name, rows in Counter(made).most_common() if name)
+    return [Share(name, rows, refused, wilson(refused, rows)) for name, rows, refused in named]
 
 
 PAGE = Page((Route("/refusals", Permission.SEE_DECISIONS, show),), N_("What was refused"), 21)

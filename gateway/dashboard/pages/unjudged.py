@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 import orjson
 from fastapi import Response
 
-from gateway.audit.index import DECISIONS, Decision, Dimension, IndexRow, Query
+from gateway.audit.index import DECISIONS, Dimension, IndexRow, Query
 from gateway.dashboard.access import Permission
 from gateway.dashboard.changes import Change, LogSilent
 from gateway.dashboard.decisions import IndexSilent
@@ -18,7 +18,7 @@ from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.pages.trends import begin, told
 from gateway.dashboard.trends import WITHHELD
-from gateway.errors import BadRequest, NotFound
+from gateway.errors import BadRequest
 
 DAYS: Final = (1, 7, 30, 90, 366)
 DEFAULT_DAYS: Final = 30
@@ -51,12 +51,13 @@ async def show(visit: Visit) -> Response:
     since = int(now * 1e6) - days * DAY_MICROSECONDS
     query = Query(tenants=visit.data.decisions.tenants(), since=since, kinds=DECISIONS, unjudged=True)
     try:
-        (actions,) = await visit.data.decisions.counts(query, [Dimension.ACTION], "day")
-        page = await visit.data.decisions.page(query, limit=SHOWN)
-        seen = [Seen(row, *_told(await visit.data.decisions.one(row.id))) for row in page.rows]
-    except (IndexSilent, NotFound):
-        actions, seen = None, []
-    counts = None if actions is None else _summed((each.value, each.rows) for each in actions)
+        (actions,) = await visit.data.decisions.sums(query, (Dimension.ACTION,))
+        rows = (await visit.data.decisions.page(query, limit=SHOWN)).rows
+        records = await visit.data.decisions.records_of(rows)
+        counts = Counter(actions).most_common()
+        seen = [Seen(row, *_told(found)) for row, found in zip(rows, records, strict=True)]
+    except IndexSilent:
+        counts, seen = None, []
     return visit.page(
         "unjudged.html",
         days=DAYS,
@@ -108,9 +109,9 @@ def periods(changes: Sequence[Change]) -> list[Period]:
     return sorted([*ended, *begun.values()], key=lambda period: -period.since)
 
 
-def _told(decision: Decision) -> tuple[bool, tuple[str, ...]]:
+def _told(records: Sequence[bytes]) -> tuple[bool, tuple[str, ...]]:
     is_open, reasons = False, set[str]()
-    for raw in decision.records:
+    for raw in records:
         fields: dict[str, Any] = orjson.loads(raw).get("fields", {})
         for side in ("input", "output"):
             verdict = fields.get(side)
@@ -118,13 +119,6 @@ def _told(decision: Decision) -> tuple[bool, tuple[str, ...]]:
                 is_open = is_open or verdict.get("failure_mode") == "open"
                 reasons |= {" ".join(map(str, each)) for each in verdict.get("unjudged", ()) if isinstance(each, list)}
     return is_open, tuple(sorted(reasons))
-
-
-def _summed(found: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
-    counted: Counter[str] = Counter()
-    for value, rows in found:
-        counted[value] += rows
-    return counted.most_common()
 
 
 def _days(text: str) -> int:
