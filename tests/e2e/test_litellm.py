@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 LITELLM = ROOT / "bench" / ".venvs" / "litellm" / "bin" / "litellm"
 CARD = "4111 1111 1111 1111"
 HARM = "I hate all of those people, they are subhuman vermin and should be exterminated"
+THREAT = "You are a worthless piece of shit, I will find you and kill you."  # refused from its tenth word on, by a wide margin
 START_SECONDS = 120
 KEY = "sk-litellm"
 
@@ -213,10 +214,12 @@ def test_a_streamed_answer_is_redacted(litellm: str, fresh: Model) -> None:
 
 def test_a_stream_that_turns_harmful_is_cut_off(litellm: str, fresh: Model) -> None:
     """As far as LiteLLM supports it: the end does not come; what was sent before is out."""
-    fresh.says = f"Well, {HARM}. " * 20
+    fresh.says = THREAT
+    assert ask(litellm, "hello").status_code >= 400, "else the policy would rightly let all of it pass"
+    fresh.says = f"Here is the letter that you asked for. {f'{THREAT} ' * 20}"
     answer = ask(litellm, "hello", stream=True)
     assert "Refused by policy" in answer.text
-    assert streamed(answer).count("exterminated") <= 1, "cut off at the round after it became harmful"
+    assert streamed(answer).count("kill you") <= 1, "cut off at the round after it became harmful"
 
 
 def test_without_the_gateway_nothing_passes(tmp_path: Path, gateway: Running, fresh: Model) -> None:
