@@ -93,6 +93,12 @@ class Gateway:
     told: Degradations | None = None
     unrecorded: list[Record] = field(default_factory=list)  # changes that the log would not take yet
 
+    def start(self) -> None:
+        """Begin what runs beside requests, when everything else is there: what the keeper loads, a start need not wait for."""
+        self.background.append(asyncio.create_task(self.reload_forever()))
+        if self.keeper is not None:
+            self.keeper.start()
+
     async def reload_forever(self) -> None:
         """Take over changed policies and keys; what is invalid changes nothing and is said once."""
         while True:
@@ -284,7 +290,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             token,
             (playground, gateway.desk_token),
         )
-        gateway.background.append(asyncio.create_task(gateway.reload_forever()))
+        gateway.start()
         stack.push_async_callback(_cancel, gateway.background)
         yield gateway
 

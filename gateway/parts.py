@@ -155,7 +155,7 @@ async def keeper_of(
     told: Notify = tell,
     on_index: Callable[[IndexStanding], None] = lambda _: None,
 ) -> AsyncIterator[LogKeeper | None]:
-    """Sign and index the log in a process of its own, and archive it each hour where the settings say so; it ends after the log has shipped its last record, and signs that too.
+    """Sign and index the log in a process of its own, and archive it each hour where the settings say so; it ends after the log has shipped its last record, and signs that too. Not started yet.
 
     Raises ConfigurationError.
     """
@@ -164,11 +164,8 @@ async def keeper_of(
         return
     # made and checked here, so that a key that is none keeps the gateway from starting
     load_signer(settings.data_dir, (os.environ if env is None else env).get(VARIABLE))
-    models = {up.api_key_env for up in settings.upstreams if up.api_key_env is not None}
-    secrets = {*models, settings.control_token_env, settings.desk.client_secret_env, "CAVEAT_AUDIT_KEY"}
-    keeper = LogKeeper(Orders(redis_url, settings.data_dir, settings.query_index, secrets), told, on_index, env)
+    keeper = LogKeeper(Orders(redis_url, settings.data_dir, settings.query_index), told, on_index, env)
     async with archiving(settings.data_dir, redis_url, told, is_on=settings.archive_each_hour):
-        keeper.start()
         try:
             yield keeper
         finally:

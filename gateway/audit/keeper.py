@@ -1,7 +1,7 @@
 """The log keeper beside the gateway: a child process that signs the log and writes its index, started again when it ends.
 
 INVARIANT: no request waits for it. While it is away, records are kept as ever; nothing new is under a checkpoint or in
-the index, which its successor makes up for. Events: keeper_ended, keeper_started, and all that the child tells.
+the index, which its successor makes up for. Of the gateway's secrets it gets Redis' and the signing key. Events: keeper_ended, keeper_started, and all that the child tells.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ import asyncio
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from gateway.audit.index import IndexStanding
 from gateway.audit.keeper_lines import MAX_LINE, Told, said_in
+from gateway.audit.note import VARIABLE
 from gateway.audit.sequencer import Standing
 from gateway.audit.spool import Notify
 from gateway.audit.tree import Place
@@ -26,16 +27,17 @@ LONGEST_PAUSE_SECONDS: Final = 30.0
 STEADY_SECONDS: Final = 60.0  # having run so long, the next end counts as the first
 END_SECONDS: Final = 12.0  # the child gives five to its signatures and five to its index
 REDIS, INDEX = "CAVEAT_REDIS_URL", "--index"  # as in `keep`, which the gateway does not import
+ENVIRONMENT: Final = frozenset({*"PATH HOME LANG TMPDIR TZ LD_LIBRARY_PATH DYLD_LIBRARY_PATH".split(), VARIABLE})
+PREFIXES: Final = ("CAVEAT_REDIS_", "LC_", "PYTHON", "SSL_CERT_")
 
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What the child is to do. `kept_back`: variables of the environment that are no business of its."""
+    """What the child is to do."""
 
     redis_url: str = field(repr=False)  # may hold a password
     data: Path
     is_indexing: bool = True
-    kept_back: Collection[str] = ()
 
 
 class LogKeeper:
@@ -149,7 +151,7 @@ class LogKeeper:
 
     async def _spawn(self) -> asyncio.subprocess.Process:
         orders = self._orders
-        kept = {name: value for name, value in self._env.items() if name not in orders.kept_back}
+        kept = {name: self._env[name] for name in self._env if name in ENVIRONMENT or name.startswith(PREFIXES)}
         command = [sys.executable, "-P", "-m", "gateway.audit.keep", str(orders.data.absolute())]
         return await asyncio.create_subprocess_exec(
             *command,

@@ -118,16 +118,16 @@ async def test_a_keeper_ends_with_its_gateway_and_gets_none_of_its_other_secrets
     redis: RealRedis, tmp_path: Path, quick: None
 ) -> None:
     """One that outlived it would hold the journal's lock; one with a model's key could be robbed of it."""
-    env = {**os.environ, "MODEL_KEY": "of the model", "CAVEAT_X": "told"}
-    orders = Orders(redis.url, tmp_path, is_indexing=False, kept_back={"MODEL_KEY"})
-    one = LogKeeper(orders, Events(), env=env)
+    secrets = {"MODEL_KEY": "of a model", "CAVEAT_CONTROL_TOKEN": "of the control plane", "CAVEAT_AUDIT_KEY": "00" * 32}
+    env = {**os.environ, **secrets, "CAVEAT_REDIS_PASSWORD": "of Redis", "CAVEAT_REDIS_USERNAME": "default"}
+    one = LogKeeper(Orders(redis.url, tmp_path, is_indexing=False), Events(), env=env)
     one.start()
     async with running_log(tmp_path, url=redis.url):
         await until(lambda: one.standing.size == 1)
         assert one.process_id is not None
         child = psutil.Process(one.process_id)
-        given_to_it = child.environ()
-        assert ("MODEL_KEY" in given_to_it, given_to_it["CAVEAT_X"]) == (False, "told")
+        has = child.environ()
+        assert (secrets.keys() & has.keys(), has["CAVEAT_REDIS_PASSWORD"]) == (set(), "of Redis")
         child.send_signal(signal.SIGTERM)  # a supervisor may send it to all of a service's processes
     await one.close()
     assert not child.is_running()
