@@ -39,6 +39,7 @@ _MANY: Final = 2  # such words, and then other digits are letters too
 _SHARE: Final = 0.15  # of all words: then numbers are words too
 _MOSTLY: Final = 0.5  # and of those with digits in them; of identifiers few look like words
 _MOST: Final = 40  # characters of a word
+_NEAR: Final = 3.0  # quarter nats a letter: of two readings, the dearer may as well be the right one
 _EITHER: Final = re.compile(r"[1!]")  # an i or an l
 _SMALL: Final = frozenset("a i to is it as at so be of go us".split())
 _SHORT: Final = range(3, 6)  # digits of a whole word, as in 347 for `eat`
@@ -46,7 +47,8 @@ _SHORT: Final = range(3, 6)  # digits of a whole word, as in 347 for `eat`
 
 class _Respelt(NamedTuple):
     plain: str
-    cost: float  # quarter nats a letter
+    other: str  # what reads about as well, with an l for an i; mostly nothing
+    cost: float  # of the first, quarter nats a letter
     is_number: bool  # or a number with a unit, to all appearance
 
 
@@ -91,7 +93,7 @@ def leet(text: str) -> Iterator[Run]:
         if found is None or (not are_letters and (found.is_number or found.cost > _COSTLY)):
             continue
         if not is_alone or (found.cost <= _COSTLY_ALONE and _INSIDE.search(match[0])):
-            yield Run(*match.span(), found.plain, alone=False)
+            yield Run(*match.span(), found.plain, alone=False, other=found.other)
 
 
 def _is_number(token: str) -> bool:
@@ -108,16 +110,22 @@ def _is_telling(token: str, found: _Respelt) -> bool:
 
 def _respelt(token: str) -> _Respelt | None:
     """Return a token with letters for signs, if that looks like a word; also one of few digits and no letter."""
-    core = token.rstrip("!+'’")
+    core = token.rstrip("!+'’") or ("!" if token == "!" else "")
     if not core or "_" in core or core.replace("'", "").isalpha():
         return None
     is_number = _is_number(core)
     if is_number and not (core.translate(_LEET_TABLE) in _SMALL or len(core) in _SHORT):
         return None
     is_number = is_number or _NUMBER.fullmatch(core) is not None
-    options = [o for o in _options(core) if o.isascii() and o.replace("'", "").isalpha()]
-    cost, best = min(((cost_of_word(option), option) for option in options), default=(_COSTLY_AMONG + 1, ""))
-    return _Respelt(best + token[len(core) :], cost, is_number) if cost <= _COSTLY_AMONG else None
+    rated = sorted(
+        (cost_of_word(o), o) for o in _options(core.replace("’", "'")) if o.isascii() and o.replace("'", "").isalpha()
+    )
+    if not rated or rated[0][0] > _COSTLY_AMONG:
+        return None
+    after = token.removeprefix(core)
+    cost, best = rated[0]
+    other = rated[1][1] + after if rated[1:] and rated[1][0] <= min(cost + _NEAR, _COSTLY) else ""
+    return _Respelt(best + after, other, cost, is_number)
 
 
 def _options(token: str) -> list[str]:
