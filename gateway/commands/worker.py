@@ -11,6 +11,7 @@ _MODULES: Final = {
     "generate": "gateway.commands.worker_generate",
     "classify": "gateway.commands.worker_classify",
     "template": "gateway.commands.worker_template",
+    "convert": "gateway.commands.worker_convert",
 }
 
 

@@ -57,7 +57,7 @@ def tensors_in(folder: Path) -> list[Path]:
     if pickles := sorted(path.name for pattern in PICKLES for path in folder.glob(pattern)):
         raise ConfigurationError(
             f"{folder}: found `{pickles[0]}`, a pickle, which can run anything and is never opened; expected"
-            " *.safetensors; convert it once, on a machine that has nothing to lose"
+            " *.safetensors; `caveat worker convert` writes them, once"
         )
     raise ConfigurationError(f"{folder}: found no weights; expected *.safetensors")
 
