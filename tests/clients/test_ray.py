@@ -134,3 +134,10 @@ def test_who_leaves_frees_the_engine_and_who_is_under_way_when_it_ends_is_answer
     assert not seen["aborted_before"]
     assert seen["left_seconds"] < 5
     assert seen["drained"] == 200
+
+
+def test_a_second_replica_comes_under_load_and_goes_again(seen: dict[str, Any]) -> None:
+    """Nobody is refused while it starts, and no answer is lost when it goes; else load is better met with a fixed number."""
+    scaled = seen["scaled"]
+    assert (scaled["before"], scaled["last"]) == (1, 200)
+    assert set(scaled["statuses"]) == {"200"}

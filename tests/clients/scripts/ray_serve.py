@@ -117,6 +117,31 @@ def drained(url: str) -> int:
         return asked.result().status_code
 
 
+def scaled(url: str, model: str) -> dict:
+    """Ask more than one replica is to have, until there are two; then nothing, until there is one."""
+    few = {"min_replicas": "1", "max_replicas": "2", "target": "2", "upscale_seconds": "1", "downscale_seconds": "3"}
+    args = GenerationArgs.model_validate({**GENERATION, "weights": model, "queue": "64", **few})
+    serve.run(generation(args), name="generation", route_prefix="/scaled")
+    before, stop, statuses = len(replicas()), threading.Event(), []
+
+    def call() -> None:
+        while not stop.is_set():
+            statuses.append(ask(f"{url}/scaled", max_tokens=100, ignore_eos=True).status_code)
+
+    with ThreadPoolExecutor(12) as pool:
+        for _ in range(12):
+            pool.submit(call)
+        try:
+            up = until(lambda: len(replicas()) == 2)
+            at = len(statuses)
+            until(lambda: len(statuses) > at + 48)
+        finally:
+            stop.set()
+    down = until(lambda: len(replicas()) == 1)
+    last = ask(f"{url}/scaled", max_tokens=2).status_code
+    return {"before": before, "up": up, "down": down, "statuses": Counter(statuses), "last": last}
+
+
 def main() -> None:
     model, manifest, asked = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
     ray.init(num_cpus=4, include_dashboard=False, log_to_driver=False)
@@ -148,6 +173,8 @@ def main() -> None:
     seen["full"] = fill(place, 40, max_tokens=400)
     seen["crowded"] = fill(place, 6, max_tokens=100, n=8)  # few for Serve, many for an engine
     seen["drained"] = drained(place)
+    until(lambda: not replicas())
+    seen["scaled"] = scaled(url, model)
     serve.shutdown()
     ray.shutdown()
     print(json.dumps(seen))
