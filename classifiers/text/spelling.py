@@ -110,7 +110,7 @@ def _is_telling(token: str, found: _Respelt) -> bool:
 
 def _respelt(token: str) -> _Respelt | None:
     """Return a token with letters for signs, if that looks like a word; also one of few digits and no letter."""
-    core = token.rstrip("!+'’") or ("!" if token == "!" else "")
+    core = token.rstrip("!+'’") or token
     if not core or "_" in core or core.replace("'", "").isalpha():
         return None
     is_number = _is_number(core)
