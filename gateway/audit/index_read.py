@@ -9,7 +9,7 @@ import json
 import struct
 import threading
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -55,8 +55,8 @@ from gateway.audit.index_layout import (
     odd_code,
 )
 from gateway.audit.index_records import Fetched, FromArchive, fetch
-from gateway.audit.index_scan import Scanner, View, plan_of, view_of
-from gateway.audit.index_sums import Memory, Question, sums
+from gateway.audit.index_scan import Mask, Plan, Scanner, Segment, View, plan_of, view_of
+from gateway.audit.index_sums import Memory, Question, memorable, sums
 from gateway.audit.tree import FAILURES, RedisTree
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
@@ -214,7 +214,7 @@ class RedisIndex:
         start = view.rows if before is None else min(view.rows, max(0, before.before))
         found: list[int] = []
         if not plan.is_vain and start:
-            for segment, mask in Scanner(self._redis, view, plan).matches(start):
+            for segment, mask in self._matches(view, plan, start):
                 places = np.flatnonzero(mask)[::-1][: limit + 1 - len(found)]
                 found += [segment.number * view.segment_rows + at for at in places.tolist()]
                 if len(found) > limit:
@@ -222,6 +222,23 @@ class RedisIndex:
         rows = self._rows(view, found[:limit], query.tenants)
         following = Cursor(found[limit - 1]) if len(found) > limit else None
         return Page(tuple(rows), following, self._total(state, query))
+
+    def _matches(self, view: View, plan: Plan, start: int) -> Iterator[tuple[Segment, Mask]]:
+        """Scan, and remember which old segments have nothing, so that the same list is found sooner again."""
+        settled = memorable(view, plan, "nothing")
+        empty = {number for number, key in settled.items() if self._memory.find(key) is not None}
+        last = start // view.segment_rows  # not read to its end, if it is cut by `start`
+        for segment, mask in Scanner(self._redis, view, plan).matches(start, empty):
+            for number in range(segment.number + 1, last):
+                self._keep_empty(settled, empty, number)
+            last = segment.number
+            yield segment, mask
+        for number in range(last):
+            self._keep_empty(settled, empty, number)
+
+    def _keep_empty(self, settled: Mapping[int, object], empty: set[int], number: int) -> None:
+        if number in settled and number not in empty:
+            self._memory.keep(settled[number], ())
 
     def _total(self, state: _State, query: Query) -> int | None:
         """Return how many rows `query` keeps, where it asks for values of one dimension at most, one that is no list."""

@@ -22,7 +22,7 @@ from gateway.audit.export_row import EXCHANGE
 from gateway.audit.index import Dimension, Query
 from gateway.audit.index_count import COLUMN, codes_in, counter_keys, hours_asked, is_counted, is_kept, text_of
 from gateway.audit.index_layout import ANSWERS, HOUR, LETTERS, Values, month_start
-from gateway.audit.index_scan import Mask, Scanner, Segment, View, is_cut, plan_of
+from gateway.audit.index_scan import Mask, Plan, Scanner, Segment, View, is_cut, plan_of
 
 Numbers = npt.NDArray[np.int64]
 SETTLED: Final = HOUR  # after the last row of a segment: no exchange takes longer, so none of its rows is written again
@@ -109,12 +109,7 @@ def _from_rows(asked: Question, by: Sequence[Dimension], memory: Memory) -> list
     plan = plan_of(asked.query, values)
     if plan.is_vain or not view.rows:
         return [{} for _ in by]
-    untimed = replace(plan, since=None, until=None)
-    settled = {
-        each.number: (view.names.generation, untimed, tuple(by), each.number)
-        for each in _settled(view)
-        if not is_cut(each, plan.since, plan.until)
-    }
+    settled = memorable(view, plan, tuple(by))
     known = {number: parts for number, key in settled.items() if (parts := memory.find(key)) is not None}
     totals = [np.zeros(_size(values, each), np.int64) for each in by]
     remembered = known.keys() & settled.keys()
@@ -176,7 +171,11 @@ def _told(asked: Question, by: Dimension, total: Numbers) -> dict[str, int]:
     return {text: rows for text, rows in named if is_kept(asked.query, by, text)}
 
 
-def _settled(view: View) -> list[Segment]:
-    newest = max(high for _, high in view.spans)
-    found = view.segments(view.rows)
-    return [each for each in found if each.stop == view.segment_rows and each.high < newest - SETTLED]
+def memorable(view: View, plan: Plan, what: object) -> dict[int, object]:
+    """Return the segments whose answer will be the same again, with the keys under which it is remembered."""
+    newest, untimed = max(high for _, high in view.spans), replace(plan, since=None, until=None)
+    return {
+        each.number: (view.names.generation, untimed, what, each.number)
+        for each in view.segments(view.rows)
+        if each.stop == view.segment_rows and each.high < newest - SETTLED and not is_cut(each, plan.since, plan.until)
+    }

@@ -21,7 +21,7 @@ from redis.exceptions import RedisError
 from gateway.audit.archive import RedisArchive
 from gateway.audit.index import IndexDownError, IndexMissingError
 from gateway.audit.read import Line, lines, parse
-from gateway.audit.tree import TreeDamagedError
+from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.audit.writer import writers
 from gateway.dashboard.history import history
 from gateway.errors import CaveatError
@@ -96,8 +96,11 @@ class Changes:
             return
         if not self._read_to:
             self._look_back(self._url)
-        with closing(RedisArchive(self._url, timeout_seconds=2.0)) as archive:
-            for stream in archive.streams():
+        with (
+            closing(RedisArchive(self._url, timeout_seconds=2.0)) as archive,
+            closing(RedisTree(self._url, timeout_seconds=2.0)) as tree,
+        ):
+            for stream in tree.streams():  # the list of writers: a look at every key of a large index takes a second
                 for entry in archive.entries(stream, after=self._read_to.get(stream)):
                     self._read_to[stream] = entry.id
                     self._keep(entry.data)
