@@ -125,17 +125,23 @@ def told(values: list[float]) -> str:
     return f"{statistics.median(values):.0f} ({min(values):.0f}–{max(values):.0f})"
 
 
+def commit_of(tree: Path) -> str:
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, cwd=tree, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def table(found: Mapping[str, Measured]) -> str:
     lines = [
-        "| gateway | its own process, µs | keeper, µs | Redis, µs | requests/s | p99 ms | keeper, MB | ready s |",
-        "|---|---|---|---|---|---|---|---|",
+        "| gateway | its own process, µs | keeper, µs | Redis, µs | requests/s | p99 ms | keeper, MB |",
+        "|---|---|---|---|---|---|---|",
     ]
     for name, one in found.items():
         cells = [told([each[part] for each in one.rounds]) for part in (*PARTS, "rps")]
         p99 = statistics.median(each["p99"] for each in one.rounds) / 1e3
         memory = megabytes(one.server.pid)["keeper"]
-        lines.append(f"| {name} | {' | '.join(cells)} | {p99:.1f} | {memory:.0f} | {one.server.ready_seconds:.2f} |")
-    return "\n".join(lines)
+        lines.append(f"| {name} | {' | '.join(cells)} | {p99:.1f} | {memory:.0f} |")
+    waiting = psutil.getloadavg()[0] / (psutil.cpu_count() or 1)
+    return "\n".join([*lines, "", f"Load of the machine at the end: {waiting:.1f} for each core."])
 
 
 def main() -> int:
@@ -145,23 +151,28 @@ def main() -> int:
     parser.add_argument("--at-once", type=int, default=8)
     parser.add_argument("--seconds", type=float, default=4.0, help="length of one run")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--write", action="store_true", help="put the table into docs/benchmarks.md")
     options = parser.parse_args()
     if not SHARED.is_dir():
         print("skipped: ../shared/bench with the mock upstream and the load generator is not here")
         return 0
-    trees = {"": ROOT} | ({"the other, ": options.against.absolute()} if options.against else {})
+    trees = [ROOT, *([options.against.absolute()] if options.against else [])]
     with tempfile.TemporaryDirectory(prefix="cvk-") as home, ExitStack() as stack:
         mock, found = stack.enter_context(mock_upstream()), dict[str, Measured]()
         for name in options.only or VARIANTS:
-            for label, tree in trees.items():
+            for tree in trees:
                 place = Path(home) / str(len(found))
                 place.mkdir()
-                found[label + name] = stack.enter_context(gateway(tree, place, mock, VARIANTS[name]))
+                label = f"{commit_of(tree)}, {name}"
+                found[label] = stack.enter_context(gateway(tree, place, mock, VARIANTS[name]))
         for _ in range(options.rounds):
             for each in found.values():
                 load(each, options.at_once, options.seconds)
         text = table(found)
-    print(report.sourced(text, report.about(" ".join([".venv/bin/python", "-m", "bench.keeper", *sys.argv[1:]]))))
+    print(text)
+    if options.write:
+        command = " ".join([".venv/bin/python", "-m", "bench.keeper", *sys.argv[1:]])
+        report.write(ROOT / "docs" / "benchmarks.md", "keeper", report.sourced(text, report.about(command)))
     return 0
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from gateway.audit.index_thread import IndexThread
-from gateway.audit.keeper_lines import Said, Told, line_of
+from gateway.audit.keeper_lines import INDEX, REDIS, Said, Told, line_of
 from gateway.audit.keyring import KeyFile
 from gateway.audit.note import VARIABLE, load_signer
 from gateway.audit.sequencer import Standing
@@ -28,8 +28,6 @@ from gateway.audit.sequencing import SequencerThread
 from gateway.audit.tree import Place
 from gateway.errors import ConfigurationError
 
-REDIS: Final = "CAVEAT_REDIS_URL"
-INDEX: Final = "--index"
 COULD_NOT_RUN: Final = 2
 LOOK_SECONDS: Final = 0.5
 UNKNOWN_SECONDS: Final = (

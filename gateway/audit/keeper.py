@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from gateway.audit.index import IndexStanding
-from gateway.audit.keeper_lines import MAX_LINE, Told, said_in
+from gateway.audit.keeper_lines import INDEX, MAX_LINE, REDIS, Told, said_in
 from gateway.audit.note import VARIABLE
 from gateway.audit.sequencer import Standing
 from gateway.audit.spool import Notify
@@ -26,7 +26,6 @@ FIRST_PAUSE_SECONDS: Final = 0.5
 LONGEST_PAUSE_SECONDS: Final = 30.0
 STEADY_SECONDS: Final = 60.0  # having run so long, the next end counts as the first
 END_SECONDS: Final = 12.0  # the child gives five to its signatures and five to its index
-REDIS, INDEX = "CAVEAT_REDIS_URL", "--index"  # as in `keep`, which the gateway does not import
 ENVIRONMENT: Final = frozenset({*"PATH HOME LANG TMPDIR TZ LD_LIBRARY_PATH DYLD_LIBRARY_PATH".split(), VARIABLE})
 PREFIXES: Final = ("CAVEAT_REDIS_", "LC_", "PYTHON", "SSL_CERT_")
 
@@ -41,7 +40,7 @@ class Orders:
 
 
 class LogKeeper:
-    """Start it before the log, close it after: it signs the log's last record, too."""
+    """Close it after the log: it signs the log's last record, too."""
 
     def __init__(
         self,
@@ -119,15 +118,15 @@ class LogKeeper:
             return f"could not be started ({error.strerror})"
         if self._closing.is_set():
             _dismiss(process)
+        is_odd = False
         try:
             await self._listen(process)
         except ValueError:
+            is_odd = True
             _kill(process)
-            await process.wait()
-            return "said something odd"
-        finally:
-            self._process = None
-        return f"ended (code {await process.wait()})"
+        code = await process.wait()
+        self._process = None
+        return "said something odd" if is_odd else f"ended (code {code})"
 
     async def _listen(self, process: asyncio.subprocess.Process) -> None:
         """Take in what the child says until its output ends. Raises ValueError for a line that is none of its."""

@@ -1,4 +1,4 @@
-"""What the log keeper tells its gateway: one line of JSON for each event, for how the log is signed, for how the index stands.
+"""What a gateway and its log keeper say to each other. The keeper: one line of JSON for each event, for how the log is signed, for how the index stands.
 
 INVARIANT: a line that is none of the three is a fault of the keeper's, never something to be guessed at.
 """
@@ -14,6 +14,8 @@ from gateway.audit.index import IndexStanding
 from gateway.audit.sequencer import Standing
 from gateway.audit.tree import Place
 
+REDIS: Final = "CAVEAT_REDIS_URL"  # the variable and the word that the keeper is started with
+INDEX: Final = "--index"
 MAX_LINE: Final = 16 << 20  # the places of a hundred thousand streams
 _PAIR: Final = 2
 

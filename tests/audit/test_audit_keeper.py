@@ -165,6 +165,22 @@ async def test_a_keeper_that_cannot_start_is_told_and_tried_again(tmp_path: Path
     assert "code 2" in events[0][1]
 
 
+async def test_a_keeper_that_says_something_odd_is_ended(tmp_path: Path, quick: None) -> None:
+    """Whose words cannot be read, its work cannot be trusted either."""
+    place = tmp_path / "gateway" / "audit"
+    place.mkdir(parents=True)
+    for each in (place.parent, place):
+        (each / "__init__.py").touch()
+    (place / "keep.py").write_text("import sys; print('hello', flush=True); sys.stdin.read()")
+    events = Events()
+    one = LogKeeper(Orders("unix:///nowhere", tmp_path), events, env={"PYTHONPATH": str(tmp_path)})
+    one.start()
+    await until(lambda: "keeper_ended" in events.names)
+    await one.close()
+    assert "said something odd" in events[0][1]
+    assert one.standing == Standing()
+
+
 @given(said)
 def test_what_is_said_is_what_is_heard(what: Said) -> None:
     """A metric that is off by a field would be believed."""
