@@ -41,6 +41,7 @@ from classifiers.evaluation.evasion import (  # noqa: E402 - after the path is s
 SEED = 7
 RATE = 0.01
 LENGTH = range(12, 401)
+CALM = 100  # harmless texts disguised, at most: they tell of false alarms in disguise, which no goal is set for
 PAGE = ROOT / "docs" / "evasion.md"
 MARKS = "<!-- measured -->", "<!-- end -->"
 
@@ -126,7 +127,7 @@ def recall(
     for frame in (in_request, in_ascii):  # what the disguise is compared with
         framed = judge(classifier, [frame(text) for text in kept], thresholds)
         caught[frame] = (framed.harmful >= least, framed.fired)
-    calm = harmless[: max(50, limit)]
+    calm = harmless[: min(max(50, limit), CALM)]
     lines = [
         "",
         f"### {NAMES[language]}",
