@@ -165,20 +165,45 @@ async def test_a_keeper_that_cannot_start_is_told_and_tried_again(tmp_path: Path
     assert "code 2" in events[0][1]
 
 
-async def test_a_keeper_that_says_something_odd_is_ended(tmp_path: Path, quick: None) -> None:
-    """Whose words cannot be read, its work cannot be trusted either."""
-    place = tmp_path / "gateway" / "audit"
+def stand_in(home: Path, code: str) -> dict[str, str]:
+    """Put a program where the keeper's is looked for first; return the environment that says so."""
+    place = home / "gateway" / "audit"
     place.mkdir(parents=True)
     for each in (place.parent, place):
         (each / "__init__.py").touch()
-    (place / "keep.py").write_text("import sys; print('hello', flush=True); sys.stdin.read()")
-    events = Events()
-    one = LogKeeper(Orders("unix:///nowhere", tmp_path), events, env={"PYTHONPATH": str(tmp_path)})
+    (place / "keep.py").write_text(f"import os, sys, pathlib\n{code}")
+    return {"PYTHONPATH": str(home)}
+
+
+async def test_a_keeper_that_says_something_odd_is_ended(tmp_path: Path, quick: None) -> None:
+    """Whose words cannot be read, its work cannot be trusted either."""
+    env, events = stand_in(tmp_path, "print('hello', flush=True); sys.stdin.read()"), Events()
+    one = LogKeeper(Orders("unix:///nowhere", tmp_path), events, env=env)
     one.start()
     await until(lambda: "keeper_ended" in events.names)
     await one.close()
     assert "said something odd" in events[0][1]
     assert one.standing == Standing()
+
+
+async def test_a_keeper_that_knows_less_than_the_one_before_it_takes_nothing_back(tmp_path: Path, quick: None) -> None:
+    """Else the spool would let go of records that nobody has signed, each time that a keeper begins."""
+    known = line_of(Standing(5, 1, 0, leads=True, at={"w": Place(1, 3), "x": Place(1, 2)})).decode()
+    code = f"""
+seen = pathlib.Path({str(tmp_path / "seen")!r})
+print({known!r} if not seen.exists() else {line_of(Standing()).decode()!r}, end="", flush=True)
+if not seen.exists():
+    seen.touch()
+    sys.exit(3)
+sys.stdin.read()
+"""
+    events = Events()
+    one = LogKeeper(Orders("unix:///nowhere", tmp_path), events, env=stand_in(tmp_path, code))
+    assert (one.covered("w"), one.covered("other")) == (0, 0), "nothing is known yet"
+    one.start()
+    await until(lambda: events.names == ["keeper_ended", "keeper_started"])
+    assert (one.standing.size, one.covered("w"), one.covered("x"), one.covered("other")) == (5, 3, 2, 0)
+    await one.close()
 
 
 @given(said)
