@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Buckets: TypeAlias = NDArray[np.int64]
+Points: TypeAlias = NDArray[np.uint8] | NDArray[np.uint32]
 
 SPACE: Final = 32
 _LISTED: Final = 0x3100  # below this, where alphabets and punctuation live, a table says what a code point counts as
@@ -67,7 +68,9 @@ _IS_WORD: Final = np.array(
 )
 # ASCII is folded as bytes, by one table for case and _TABLE together.
 _ASCII: Final = bytes(int(_TABLE[ord(chr(p).casefold())]) if p < 0x80 else p for p in range(256))  # noqa: PLR2004 - ASCII
+_ASCII_IS_WORD: Final = _IS_WORD[:256].tobytes()
 _ONE: Final = np.uint64(1)
+_SCRAMBLED_ASCII: Final = (np.arange(256, dtype=np.uint64) + _ONE) * _SCRAMBLE
 _NO_WORDS: Final = (np.zeros(0, np.int64), np.zeros(0, np.uint64), 0)
 
 
@@ -76,29 +79,37 @@ def code_points(texts: Sequence[str]) -> tuple[NDArray[np.uint32], NDArray[np.in
 
     Runs of white space become one space and runs of one character at most two of it.
     """
-    joined = " " + " ".join(texts) + " "
+    points, starts = _folded(texts)
+    return points.astype(np.uint32), np.array(starts)
+
+
+def _folded(texts: Sequence[str]) -> tuple[Points, list[int]]:
+    """Return what `code_points` does; in bytes where all of it is ASCII."""
+    texts = [text.strip() for text in texts]  # or spaces would stand side by side, and all would have to be looked at
+    joined = f" {' '.join(texts)} "
     if joined.isascii():
         data = joined.encode().translate(_ASCII)
-        points = np.frombuffer(data, dtype=np.uint8).astype(np.uint32)
+        points: Points = np.frombuffer(data, dtype=np.uint8)
         same = points[1:] == points[:-1]
-        lengths = [len(text) + 1 for text in texts]
-        if b"  " not in data and not np.logical_or.reduce(same[1:] & same[:-1]):
-            return points, np.array([0, *accumulate(lengths[:-1])])
+        starts = [0, *accumulate([len(text) + 1 for text in texts[:-1]])]
+        if b"  " not in data and b"\1\1" not in same.tobytes():
+            return points, starts
     else:
         folded = [text.casefold() for text in texts]
-        raw = np.frombuffer((" " + " ".join(folded) + " ").encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        raw = np.frombuffer(f" {' '.join(folded)} ".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
         points = _TABLE.take(raw, mode="clip")
         if raw.max() >= _LISTED:
             points = np.where(raw < _LISTED, points, raw)
         same = points[1:] == points[:-1]
-        lengths = [len(text) + 1 for text in folded]
-    starts = np.array([0, *accumulate(lengths[:-1])])
-    drop = np.zeros(len(points), dtype=np.bool_)
-    drop[1:] = same & (points[1:] == SPACE)
-    drop[2:] |= same[1:] & same[:-1]
-    drop[starts] = False  # the space before a text is its own, whatever its neighbour ends with
-    kept = np.cumsum(~drop) - 1
-    return points[~drop], kept[starts]
+        starts = [0, *accumulate([len(text) + 1 for text in folded[:-1]])]
+        if not same.any():
+            return points, starts
+    fits = np.ones(len(points), dtype=np.bool_)
+    np.logical_not(same & (points[1:] == SPACE), out=fits[1:])
+    fits[2:] &= ~(same[1:] & same[:-1])
+    fits[starts] = True  # the space before a text is its own, whatever its neighbour ends with
+    kept = fits.nonzero()[0]
+    return points.take(kept), kept.searchsorted(starts).tolist()
 
 
 def places(text: str) -> list[int]:
@@ -129,32 +140,38 @@ def buckets(texts: Sequence[str], spec: FeatureSpec) -> tuple[Buckets, NDArray[n
     grid = np.full((len(spec.orders) + (2 if spec.words else 0), len(points)), -1, dtype=np.int64)
     np.copyto(grid[: len(spec.orders)], _bucket(hashes, spec.bits), where=valid)
     if spec.words:
-        places, words, count = _word_grams(points, scrambled, starts)
+        owner = _owners(starts.tolist(), len(points)) if len(texts) > 1 else None
+        places, words, count = _word_grams(points, scrambled, owner)
         found = _bucket(words, spec.bits)
         grid[-2, places[:count]] = found[:count]
         grid[-1, places[count:]] = found[count:]
     return grid, starts
 
 
-def distinct(texts: Sequence[str], spec: FeatureSpec) -> NDArray[np.int32] | NDArray[np.int64]:
-    """Return the buckets of each text once, in order, text after text; 2**bits times the text's number is added."""
-    points, starts = code_points(texts)
+def occurring(texts: Sequence[str], spec: FeatureSpec) -> tuple[Buckets, NDArray[np.int64] | None]:
+    """Return all buckets of all texts in no order, some of them more than once, and the number of the text of each.
+
+    None instead of numbers where there is but one text.
+    """
+    points, starts = _folded(texts)
     scrambled = _scrambled(points)
     hashes, valid = _code_point_grams(scrambled, points != SPACE, spec.orders)
-    places, words, _ = _word_grams(points, scrambled, starts) if spec.words else _NO_WORDS
-    flat = _bucket(np.concatenate((hashes[valid], words)), spec.bits)
-    keys: NDArray[np.int32] | NDArray[np.int64] = flat
-    if len(texts) << spec.bits < 1 << 31:
-        keys = flat.astype(np.int32)  # sorted in half the time
-    if len(texts) > 1:
-        numbers = np.arange(0, len(texts) << spec.bits, 1 << spec.bits, dtype=keys.dtype)
-        owner = numbers.repeat([end - begin for begin, end in pairwise([*starts.tolist(), len(points)])])
-        keys += np.concatenate((np.broadcast_to(owner, valid.shape)[valid], owner.take(places)))
-    keys.sort()
-    fresh = np.empty(len(keys), np.bool_)
-    fresh[:1] = True
-    np.not_equal(keys[1:], keys[:-1], out=fresh[1:])
-    return keys[fresh]
+    found = valid.ravel().nonzero()[0]
+    grams = hashes.ravel().take(found)
+    owner = _owners(starts, len(points)) if len(texts) > 1 else None
+    if spec.words:
+        places, words, _ = _word_grams(points, scrambled, owner)
+        grams = np.concatenate((grams, words))
+        if owner is not None:
+            found = np.concatenate((found, places))
+    if owner is not None:
+        owner = np.concatenate((owner,) * len(spec.orders)).take(found)
+    return _bucket(grams, spec.bits), owner
+
+
+def _owners(starts: Sequence[int], size: int) -> NDArray[np.int64]:
+    """Return the number of the text that each code point of a batch is of."""
+    return np.arange(len(starts)).repeat([end - begin for begin, end in pairwise([*starts, size])])
 
 
 def _bucket(hashes: NDArray[np.uint64], bits: int) -> NDArray[np.int64]:
@@ -165,7 +182,9 @@ def _bucket(hashes: NDArray[np.uint64], bits: int) -> NDArray[np.int64]:
     return mixed.view(np.int64)
 
 
-def _scrambled(points: NDArray[np.uint32]) -> NDArray[np.uint64]:
+def _scrambled(points: Points) -> NDArray[np.uint64]:
+    if points.itemsize == 1:
+        return _SCRAMBLED_ASCII.take(points)
     scrambled = points.astype(np.uint64)
     scrambled += _ONE
     scrambled *= _SCRAMBLE
@@ -207,10 +226,13 @@ def _code_point_grams(
 
 
 def _word_grams(
-    points: NDArray[np.uint32], scrambled: NDArray[np.uint64], starts: NDArray[np.int64]
+    points: Points, scrambled: NDArray[np.uint64], owner: NDArray[np.int64] | None
 ) -> tuple[NDArray[np.int64], NDArray[np.uint64], int]:
-    """Return where words begin and the hash of each, then the same of each with the word before it; and how many words."""
-    part = _IS_WORD.take(points, mode="clip")  # what is not listed is clipped to the last entry, which says yes
+    """Return where words begin and the hash of each, then the same of each with the word before it; and how many words.
+
+    `owner`: the number of the text that each code point is of; None for one text.
+    """
+    part = _parts(points)
     edge = (part[1:] != part[:-1]).nonzero()[0]  # begins and ends alternate: a space stands at both ends
     if len(edge) == 0:
         return _NO_WORDS
@@ -220,11 +242,18 @@ def _word_grams(
     pairs = words[1:] * _PAIR
     pairs += words[:-1]
     second = first[1:]
-    if len(starts) > 1:
-        text = starts.searchsorted(first, side="right")
-        together = text[1:] == text[:-1]
-        pairs, second = pairs[together], second[together]
+    if owner is not None:
+        text = owner.take(first)
+        together = (text[1:] == text[:-1]).nonzero()[0]
+        pairs, second = pairs.take(together), second.take(together)
     return np.concatenate((first, second)), np.concatenate((words ^ _WORD, pairs)), len(words)
+
+
+def _parts(points: Points) -> NDArray[np.bool_]:
+    """Tell which code points are part of a word."""
+    if points.itemsize == 1:
+        return np.frombuffer(points.tobytes().translate(_ASCII_IS_WORD), dtype=np.bool_)
+    return _IS_WORD.take(points, mode="clip")  # what is not listed is clipped to the last entry, which says yes
 
 
 def _word_hashes(

@@ -13,7 +13,7 @@ from classifiers.encoder.phrase import densest, narrowest, phrase
 from classifiers.kinds.cascade import CascadeClassifier
 from classifiers.manifest import Manifest, Window, load_classifiers, load_manifests, read_weights
 from classifiers.ngram.evidence import evidence
-from classifiers.ngram.features import code_points, distinct, places
+from classifiers.ngram.features import code_points, occurring, places
 from classifiers.ngram.table import Table, unpack
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Reading, Role, TextSpan
@@ -81,7 +81,7 @@ def test_the_evidence_of_a_text_adds_up_to_its_score(tables: dict[str, Table], t
     """An explanation that does not add up explains another model."""
     table = tables["en"]
     head = table.heads.index("toxicity")
-    rows = table.rows[(distinct([text], table.spec)) + 1]
+    rows = table.rows[1:][np.unique(occurring([text], table.spec)[0])]
     score = float(table.weights[rows, head].astype(np.float64).sum() * table.scale[head])
     values = evidence(table, text, head)
     assert len(values) == len(text)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from classifiers.ngram.features import FeatureSpec
-from classifiers.ngram.table import Table, pack, unpack
+from classifiers.ngram.features import FeatureSpec, buckets
+from classifiers.ngram.table import LEAST_ENERGY, Table, pack, unpack
 
 SPEC = FeatureSpec((2, 3), words=True, bits=12)
 
@@ -72,3 +76,26 @@ def test_parts_that_do_not_fit_are_refused() -> None:
     np.savez(target, allow_pickle=False, **parts)
     with pytest.raises(ValueError, match="do not fit"):
         unpack(target.getvalue())
+
+
+WORDS = st.sampled_from(["kind", "NOOOO", "1999", "don't", "x\u200b", "สวัสดี", "中文", "😀", ".", "a\ud800"])
+SPACES = st.sampled_from([" ", "  ", "\n", "\x1f", "\x00", ""])
+MIXED = st.lists(st.tuples(SPACES, WORDS, SPACES).map("".join), max_size=40).map("".join)
+
+
+def plainly(subject: Table, text: str) -> NDArray[np.float64]:
+    """The score as the module says it in words: each n-gram once, the sum divided by the vector's length."""
+    grid, _ = buckets([text], subject.spec)
+    rows = subject.rows[1:][np.unique(grid[grid >= 0])]
+    norm = max(float(subject.energy[rows].astype(np.float64).sum()), LEAST_ENERGY)
+    found: NDArray[np.float64] = subject.weights[rows].astype(np.float64).sum(axis=0) / norm**0.5
+    return found * subject.scale + subject.bias
+
+
+@settings(deadline=None, max_examples=60)
+@given(texts=st.lists(MIXED | st.text(max_size=80), min_size=1, max_size=12), batch=st.sampled_from([60, 400, 4000]))
+def test_texts_that_share_a_pass_score_as_the_formula_says_of_each(texts: list[str], batch: int) -> None:
+    """Looking n-grams up for many texts at once must not let one text count for another, nor one n-gram twice."""
+    for subject in (table(), replace(table(), spec=FeatureSpec((1, 2, 4), words=False, bits=12))):
+        expected = np.stack([plainly(subject, text) for text in texts])
+        np.testing.assert_allclose(subject.scores(texts, batch), expected, atol=1e-5)
