@@ -13,6 +13,7 @@ from classifiers.types import Category, Channel, Status
 from gateway.audit.base import Record, Texts
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.judge import Judgement, Tally
+from gateway.pipeline.places import found_in
 from gateway.types import Exchange, Json
 from policies.edit import redacted
 from policies.types import Effect, Level, Mode, Outcome, Policy
@@ -88,7 +89,7 @@ def _input(judgement: Judgement, level: Level) -> dict[str, Json]:
     text = span.text
     if level is Level.REDACTED and judgement.edit.effect is Effect.SUBSTITUTE:
         text = redacted(text, judgement.edit)
-    return said | {"path": [*span.path], "text": text}
+    return said | {"path": [*span.path], "text": text} | found_in(judgement, text)
 
 
 def _is_withheld(judgement: Judgement) -> bool:

@@ -18,14 +18,18 @@ from audit_fakes import KEY
 from content_material import SECRET, exchange, storing
 from desk_log import decision, filled, ids, sign, verdict
 from desk_material import Standing, csrf_of, standing_desk
+from hypothesis import given
+from hypothesis import strategies as st
 from redis.asyncio import Redis
 
-from gateway.audit.base import Record
+from gateway.audit.base import Record, Texts
 from gateway.audit.note import own_verifier
 from gateway.audit.proof import check_proof
 from gateway.dashboard.access import Role
 from gateway.dashboard.filters import Filters, read_filters
+from gateway.dashboard.places import pieces, read_places
 from gateway.errors import BadRequest
+from gateway.types import Json
 
 NAMES = ids(130)
 
@@ -250,6 +254,42 @@ async def test_texts_are_shown_after_their_reading_is_on_the_log(
         "decision": name,
         "reason": "case 7",
     }
+
+
+async def test_what_was_found_in_a_kept_text_is_marked_where_it_was_found(
+    tmp_path: Path, redis_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who judges a refusal sees what it was about; places that do not fit the text are no places, and nothing is markup."""
+    monkeypatch.setenv("CAVEAT_AUDIT_KEY", KEY.hex())
+    name = ids(1)[0]
+    found: list[Json] = [[3, 8, "insult<b>", 910_000], [0, 14, "threat", 500_000], [5, 99, "x", 1], "no", [1, 2, 3, 4]]
+    body: list[Json] = [{"role": "user", "text": "ab <i>cd</i> e", "found": found}]
+    fired: list[Json] = [{"rule": "own-rule", "category": "threat", "action": "flag", "mode": "enforce"}]
+    async with storing(tmp_path, redis_url) as (content, _):
+        fields: dict[str, Json] = {"input": {"action": "flag", "fired": fired}}
+        await content.append([Record("begin", name, "acme", fields, Texts("input", "full", 30, None, body))])
+    await asyncio.to_thread(sign, redis_url, tmp_path)
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.REVIEWER, "acme") as browser:
+        csrf = csrf_of(await browser.get(f"/decisions/{name}"))
+        page = (await browser.post(f"/decisions/{name}/texts", data={"csrf": csrf, "reason": "case 7"})).text
+    assert '<p class="text">ab <mark>&lt;i&gt;cd<sup> 1</sup></mark>&lt;/i&gt; e</p>' in page
+    table = page[page.index("<caption>Findings") :]
+    assert '<td>insult&lt;b&gt;</td><td>–</td><td class="number">0.910</td><td class="number">3–8</td>' in table
+    assert (
+        '<td>threat</td><td>own-rule</td><td class="number">0.500</td><td class="number">the whole text</td>' in table
+    )
+    assert table.count('<th scope="row">') == 2
+
+
+@given(st.text(max_size=12), st.lists(st.tuples(st.integers(-2, 14), st.integers(-2, 14)), max_size=6))
+def test_a_text_in_pieces_is_the_text_whatever_was_stored_as_places(text: str, ends: list[tuple[int, int]]) -> None:
+    """A mark must neither lose nor double a character of what somebody judges by."""
+    places = read_places([[start, end, "c", 1] for start, end in ends], len(text))
+    cut = pieces(text, places)
+    assert "".join(piece.text for piece in cut) == text
+    for number, place in enumerate(places, 1):
+        marked = "".join(piece.text for piece in cut if number in piece.numbers)
+        assert marked == ("" if (place.start, place.end) == (0, len(text)) else text[place.start : place.end])
 
 
 async def test_the_overview_counts_what_is_in_the_list(desk: Standing) -> None:

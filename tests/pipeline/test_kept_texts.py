@@ -212,3 +212,23 @@ def test_what_a_models_card_says_of_a_request_keeps_no_text_out(category: str) -
     assert not barred(tally)
     tally.note([Fired("other", "sexual.minors", 1.0, Outcome.FLAG, Mode.ENFORCE)])
     assert barred(tally)
+
+
+async def test_a_kept_text_says_where_it_was_found_unless_it_was_changed() -> None:
+    """Who reviews it sees what it was about; in a text that was redacted the places would point at something else."""
+    said = f"well {CANARY} then"
+    whole = await first_kept(keeping(Level.FULL), said)
+    redacted = await first_kept(keeping(Level.REDACTED, redact.ACTION), said)
+    assert [said[start:end] for start, end, *_ in whole["found"]] == [CANARY]
+    assert all(0 <= score <= 1_000_000 for *_, score in whole["found"])
+    assert CANARY not in redacted["text"]
+    assert "found" not in redacted
+    assert "found" not in await first_kept(keeping(Level.FULL), SAID)
+
+
+async def first_kept(rules: Policy, said: str) -> dict[str, Any]:
+    """What is kept of a message, as it is stored."""
+    texts = (await records_of(rules, said))[0].texts
+    assert texts is not None
+    found: dict[str, Any] = next(each for each in texts.body if each["channel"] == "text")
+    return found

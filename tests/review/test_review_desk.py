@@ -149,3 +149,21 @@ async def test_a_filter_that_is_none_is_refused(tmp_path: Path, redis_url: str, 
     """With words, and not with a fault."""
     async with reviewed(tmp_path, redis_url) as desk:
         assert (await (await person(desk, "ann")).get(f"/review?{query}")).status_code == 400
+
+
+async def test_the_page_of_a_decision_tells_what_people_did_about_it(tmp_path: Path, redis_url: str) -> None:
+    """Who looks a refusal up sees that it was reversed; who may see decisions alone does not see by whom."""
+    async with reviewed(tmp_path, redis_url) as desk:
+        ann = await person(desk, "ann")
+        await act(ann, "claim")
+        await act(ann, "decide", verdict="reversed", reason="context")
+        path = f"/decisions/{ESCALATED}"
+        told = (await ann.get(path)).text
+        outside = (await (await person(desk, "eve", Role.VIEWER, "acme")).get(path)).text
+        untouched = (await ann.get(f"/decisions/{FINE}")).text
+    steps = told[told.index('id="reviews"') :]
+    assert "reversed: nothing was to be found" in steps
+    assert "oidc:ann" in steps
+    assert "reversed: nothing was to be found" in outside
+    assert "oidc:ann" not in outside
+    assert 'id="reviews"' not in untouched

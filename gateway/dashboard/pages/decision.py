@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from fastapi import Response
@@ -13,12 +13,16 @@ from gateway.audit.content import Part, State
 from gateway.audit.index import Decision
 from gateway.audit.read import parse
 from gateway.dashboard.access import Permission
-from gateway.dashboard.decided import decided, policy_then
+from gateway.dashboard.decided import Side, decided, policy_then
+from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.filters import KINDS
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
+from gateway.dashboard.pages.review import step
+from gateway.dashboard.places import pieces, read_places
 from gateway.dashboard.proving import Checked, Unproved
 from gateway.errors import BadRequest, NotFound
+from gateway.review.turns import TurnsSilent
 
 MAX_REASON: Final = 500
 STATES: Final = {
@@ -29,7 +33,7 @@ STATES: Final = {
 
 
 async def show(visit: Visit) -> Response:
-    return _page(visit, await _asked(visit))
+    return await _page(visit, await _asked(visit))
 
 
 async def show_texts(visit: Visit) -> Response:
@@ -40,7 +44,7 @@ async def show_texts(visit: Visit) -> Response:
         raise BadRequest(f"`reason`: expected why you read the texts, in at most {MAX_REASON} characters")
     row = decision.row
     await visit.record_read(row.tenant, "content.read", decision=row.id, reason=reason)
-    return _page(visit, decision, parts=await visit.data.decisions.texts(decision))
+    return await _page(visit, decision, parts=await visit.data.decisions.texts(decision))
 
 
 async def prove(visit: Visit) -> Response:
@@ -57,8 +61,8 @@ async def verify(visit: Visit) -> Response:
     try:
         checked = await visit.data.decisions.check(decision.row.id)
     except Unproved as error:
-        return _page(visit, decision, fault=error.message, status=error.status)
-    return _page(visit, decision, checked=checked)
+        return await _page(visit, decision, fault=error.message, status=error.status)
+    return await _page(visit, decision, checked=checked)
 
 
 async def _asked(visit: Visit) -> Decision:
@@ -69,7 +73,7 @@ async def _asked(visit: Visit) -> Decision:
     return found
 
 
-def _page(
+async def _page(
     visit: Visit,
     decision: Decision,
     *,
@@ -78,31 +82,56 @@ def _page(
     fault: str = "",
     status: int = 200,
 ) -> Response:
-    row = decision.row
+    row, reviews = decision.row, await _reviews(visit, decision)
     policies, served = visit.data.policies(), visit.data.served
     find = functools.partial(_then, policies, served)
+    told = decided(row.id, decision.records, find, visit.data.cards)
     may_see_log = visit.viewer.scope(Permission.SEE_LOG).holds(row.tenant)
     return visit.page(
         "decision.html",
         status=status,
         row=row,
         decision=decision,
-        decided=decided(row.id, decision.records, find, visit.data.cards),
+        decided=told,
         has_policy=row.policy in {policy.name for policy in policies},
         records=[_pretty(each) for each in decision.records] if may_see_log else None,
         may_read=visit.viewer.scope(Permission.READ_CONTENT).holds(row.tenant),
-        parts=None if parts is None else [_part(visit, each) for each in parts],
+        parts=None if parts is None else [_part(visit, each, _rules(told.sides)) for each in parts],
+        reviews=reviews,
         checked=checked,
         fault=fault,
         most=MAX_REASON,
     )
 
 
+async def _reviews(visit: Visit, decision: Decision) -> list[dict[str, Any]] | None:
+    """Return what people did about it, without who for those who may not know; None: nobody can tell now."""
+    try:
+        events = await visit.data.reviews.of(decision.row.id)
+    except (IndexSilent, TurnsSilent):
+        return None
+    except NotFound:
+        return []
+    tenant, scopes = decision.row.tenant, map(visit.viewer.scope, (Permission.SEE_LOG, Permission.REVIEW))
+    may_know = any(scope.holds(tenant) for scope in scopes)
+    steps = [step(visit, each) for each in events if each.tenant == tenant]
+    return steps if may_know else [each | {"actor": ""} for each in steps]
+
+
 def _then(policies: Any, served: Any, name: str, digest: str, model: str) -> Any:
     return policy_then(policies, served, (name, digest, model))
 
 
-def _part(visit: Visit, part: Part) -> dict[str, Any]:
+def _rules(sides: Sequence[Side]) -> Mapping[str, str]:
+    """Return for each category the rules that fired for it."""
+    found: dict[str, list[str]] = {}
+    for hit in (hit for side in sides for hit in side.hits):
+        if hit.rule not in (named := found.setdefault(hit.category, [])):
+            named.append(hit.rule)
+    return {category: ", ".join(rules) for category, rules in found.items()}
+
+
+def _part(visit: Visit, part: Part, rules: Mapping[str, str]) -> dict[str, Any]:
     texts = [each for each in part.texts if isinstance(each, dict)]
     state = STATES.get(part.state)
     return {
@@ -113,12 +142,22 @@ def _part(visit: Visit, part: Part) -> dict[str, Any]:
         "texts": [
             {
                 "who": " · ".join(str(each[name]) for name in ("role", "choice", "channel") if name in each),
-                "text": str(each["text"]) if "text" in each else None,
+                **_marked(each, rules),
                 "withheld": ", ".join(map(str, found)) if isinstance(found := each.get("withheld"), list) else "",
             }
             for each in texts
         ],
     }
+
+
+def _marked(told: dict[str, Any], rules: Mapping[str, str]) -> dict[str, Any]:
+    """Return a text in pieces with what was found in it, and by which rule."""
+    if "text" not in told:
+        return {"text": None, "pieces": [], "places": []}
+    text = str(told["text"])
+    places = read_places(told.get("found"), len(text))
+    named = [(each, rules.get(each.category, ""), each.end - each.start == len(text)) for each in places]
+    return {"text": text, "pieces": pieces(text, places), "places": named}
 
 
 def _pretty(data: bytes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import Any, Final
 
 from fastapi import Response
@@ -11,6 +10,7 @@ from gateway.dashboard.access import Permission
 from gateway.dashboard.asking import GatewaySilent
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
+from gateway.dashboard.places import Place, pieces
 from gateway.errors import BadRequest
 from gateway.http.playground import MAX_CHARACTERS, MAX_TURNS
 from gateway.types import Json
@@ -69,19 +69,13 @@ def _shown(text: dict[str, Any]) -> dict[str, Any]:
         for finding in verdict["findings"]
         if finding["probability"] >= LIKELY
     ]
-    placed = [f for f in found if 0 < f["end"] - f["start"] < len(text["text"])]
-    return text | {"findings": found, "pieces": _pieces(text["text"], placed)}
+    placed = [Place(f["start"], f["end"], f["category"], f["probability"]) for f in found]
+    cut = pieces(text["text"], placed)
+    return text | {"findings": found, "pieces": [(piece, _categories(placed, numbers)) for piece, numbers in cut]}
 
 
-def _pieces(text: str, findings: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    """Cut a text into (piece, categories found in it), so that a page can mark the places."""
-    marks: list[list[str]] = [[] for _ in text]
-    for finding in findings:
-        for at in range(max(0, finding["start"]), min(len(text), finding["end"])):
-            if finding["category"] not in marks[at]:
-                marks[at].append(finding["category"])
-    runs = groupby(range(len(text)), key=lambda at: ", ".join(marks[at]))
-    return [("".join(text[at] for at in places), categories) for categories, places in runs]
+def _categories(placed: list[Place], numbers: tuple[int, ...]) -> str:
+    return ", ".join(dict.fromkeys(placed[number - 1].category for number in numbers))
 
 
 PAGE = Page(

@@ -148,7 +148,7 @@ def _page(
         status=status,
         row=_row(visit, listed),
         item=found,
-        history=[_step(visit, each) for each in found.history],
+        history=[step(visit, each) for each in found.history],
         is_mine=listed.holder == actor,
         may_claim=found.decided is None and listed.holder is None and found.may_decide(actor),
         may_review=visit.viewer.scope(Permission.REVIEW).holds(subject.tenant),
@@ -179,7 +179,8 @@ def _row(visit: Visit, listed: Listed) -> dict[str, Any]:
     }
 
 
-def _step(visit: Visit, event: Any) -> dict[str, Any]:
+def step(visit: Visit, event: Any) -> dict[str, Any]:
+    """Return one thing that somebody did, in the words of a page."""
     told = {"what": event.kind.value, "seconds": event.at / 1e6, "actor": event.actor, "said": "", "reason": ""}
     if event.verdict is not None:
         told["said"] = visit.speaks.gettext(VERDICTS[event.verdict])
