@@ -104,10 +104,10 @@ async def ask(client: httpx.AsyncClient, **more: Any) -> httpx.Response:
     return await client.post("/v1/chat/completions", json=HELLO | more, headers={"cookie": "a=b", "x-evil": "1"})
 
 
-async def test_the_server_sees_our_headers_our_key_and_its_own_model_name(
+async def test_threat_8_the_server_sees_our_headers_our_key_and_its_own_model_name(
     stub: Stub, client: httpx.AsyncClient
 ) -> None:
-    """Threat 8: nothing of the client's headers goes up, least of all its key."""
+    """Nothing of the client's headers goes up, least of all its key."""
     answer = await ask(client, user="u-1", top_logprobs=2, logprobs=True)
     assert answer.json()["choices"][0]["message"]["content"] == "fine"
     headers, body = stub.seen[0]

@@ -6,6 +6,7 @@ The table of docs/coverage.md is what these calls came to; `make golden` writes 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -110,6 +111,11 @@ OUTPUTS: dict[str, Output] = {
     ),
     "responses": Output({"model": "m", "input": "hi"}, openai_outputs, "chat"),
 }
+
+
+PARAMETER = re.compile(
+    r"description|metadata|schema (?:default|description|enum value|property name|unknown keyword)|^stop|^user$"
+)
 
 
 class Tried(NamedTuple):
@@ -219,6 +225,20 @@ async def test_threat_16_the_surface_matrix_holds_and_is_the_published_one(
     assert found, f"docs/coverage.md has no place for {endpoint.name}: {begin} {end}"
     _, _, after = rest.partition(end)
     golden("../../docs/coverage.md", f"{before}{begin}\n\n{told}\n\n{end}{after}")
+
+
+@pytest.mark.parametrize("endpoint", ["chat", "responses", "messages"])
+async def test_threat_25_what_parameters_say_is_judged_as_text(endpoint: str, house: House) -> None:
+    """Schemas, their enum values, stop sequences, metadata and names of users reach the model, or its server's logs."""
+    fates: dict[str, set[str]] = {}
+    for cell in INPUTS[endpoint](TEXT):
+        if PARAMETER.search(cell.carrier):
+            for stream in (False, True):
+                fate = await try_input(house, ENDPOINTS[endpoint], cell, stream=stream)
+                fates.setdefault(cell.carrier, set()).add(fate)
+    found = {match[0] for carrier in fates if (match := PARAMETER.search(carrier))}
+    assert found >= {"description", "metadata", "schema default", "schema enum value", "schema description"}
+    assert all(fate == {"judged"} for fate in fates.values()), fates
 
 
 @pytest.mark.parametrize("direction", ["input", "output"])
