@@ -46,6 +46,7 @@ VARIANTS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 PARTS: Final = ("gateway", "keeper", "redis")
 SETTLE_SECONDS: Final = 20.0  # what was shipped last is signed and indexed by then
+UP_SECONDS: Final = 2.0  # all of its parts have begun
 IDLE: Final = 0.04  # of a core: nobody has work left
 
 
@@ -144,6 +145,27 @@ def table(found: Mapping[str, Measured]) -> str:
     return "\n".join([*lines, "", f"Load of the machine at the end: {waiting:.1f} for each core."])
 
 
+def starts(trees: list[Path], mock: Server, home: Path, count: int) -> str:
+    """Start and stop each in turns; tell the least seconds to the first answer, their CPU time, and the least to the end."""
+    found: dict[str, list[tuple[float, float, float]]] = {commit_of(tree): [] for tree in trees}
+    for number in range(count):
+        for tree in trees:
+            place = home / f"start-{commit_of(tree)}-{number}"
+            place.mkdir()
+            with gateway(tree, place, mock, VARIANTS["both"]) as one:
+                spent = seconds(one.server.pid)["gateway"]
+                time.sleep(UP_SECONDS)
+                ended = time.monotonic()
+            found[commit_of(tree)].append((one.server.ready_seconds, spent, time.monotonic() - ended))
+    lines = [
+        "| gateway | to the first answer, s | CPU of its process by then, s | to its end, s |",
+        "|---|---|---|---|",
+    ]
+    for name, rounds in found.items():
+        lines.append(f"| {name} | {' | '.join(f'{min(each):.2f}' for each in zip(*rounds, strict=True))} |")
+    return "\n".join([*lines, "", f"Fastest of {count} starts and stops in turns."])
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--against", type=Path, help="another checkout, to take turns with this one")
@@ -151,6 +173,7 @@ def main() -> int:
     parser.add_argument("--at-once", type=int, default=8)
     parser.add_argument("--seconds", type=float, default=4.0, help="length of one run")
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--starts", type=int, default=0, help="how often to start and stop each first")
     parser.add_argument("--write", action="store_true", help="put the table into docs/benchmarks.md")
     options = parser.parse_args()
     if not SHARED.is_dir():
@@ -159,6 +182,7 @@ def main() -> int:
     trees = [ROOT, *([options.against.absolute()] if options.against else [])]
     with tempfile.TemporaryDirectory(prefix="cvk-") as home, ExitStack() as stack:
         mock, found = stack.enter_context(mock_upstream()), dict[str, Measured]()
+        began = starts(trees, mock, Path(home), options.starts) if options.starts else ""
         for name in options.only or VARIANTS:
             for tree in trees:
                 place = Path(home) / str(len(found))
@@ -168,7 +192,7 @@ def main() -> int:
         for _ in range(options.rounds):
             for each in found.values():
                 load(each, options.at_once, options.seconds)
-        text = table(found)
+        text = table(found) + (f"\n\n{began}" if began else "")
     print(text)
     if options.write:
         command = " ".join([".venv/bin/python", "-m", "bench.keeper", *sys.argv[1:]])
