@@ -16,9 +16,11 @@ Range: TypeAlias = tuple[int, int]  # code points, half-open
 
 # Where a sentence may end: after closing punctuation before white space, after that of Chinese, at a line's end, and at the
 # spaces that Thai has between phrases.
+# Each way begins with a character that is looked for at once; how far before its end it begins is of no matter here.
 _END: Final = re.compile(
-    r"[.!?;:…]+[\"'”’)\]]*(?:\s+|$)|[。！？；]+[”’」』）]*|\s*\n\s*|(?<=[\u0e01-\u0e5b])[ ]+(?=\S)"
+    r"[.!?;:…]+[\"'”’)\]]*(?:\s+|$)|[。！？；]+[”’」』）]*|\n\s*|[ ](?<=[\u0e01-\u0e5b] )[ ]*(?=\S)"
 )
+_ASCII_END: Final = re.compile(r"[.!?;:]+[\"')\]]*(?:\s+|$)|\n\s*")
 # Shorter pieces go together with the next: a few words are not enough to tell by. Longer ones are cut into overlapping halves.
 _LEAST, _MOST = 40, 240
 _DENSE_LEAST, _DENSE_MOST = 14, 80  # of scripts that say in a character what English says in three
@@ -32,7 +34,7 @@ def pieces(text: str) -> list[Range]:
     is_dense = not text.isascii() and len(text.encode("utf-8", "replace")) > _DENSE_BYTES * len(text)
     least, most = (_DENSE_LEAST, _DENSE_MOST) if is_dense else (_LEAST, _MOST)
     cuts = [0]
-    for found in _END.finditer(text):
+    for found in (_ASCII_END if text.isascii() else _END).finditer(text):
         if found.end() - cuts[-1] >= least:
             cuts.append(found.end())
     if len(text) - cuts[-1] < least and len(cuts) > 1:
