@@ -16,10 +16,13 @@ from classifiers.text.encodings import Run
 from classifiers.text.letters import cost_of_word
 
 _THAI_MARKS: Final = r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_ITEM: Final = rf"(?:(?:[^\W_]|['’]|[{_THAI_MARKS}])[\u0300-\u036f{_THAI_MARKS}]*+)"
+_SIGNS: Final = "“”‘；：（）《》〈〉「」『』—…"  # that Chinese sets among its letters, and no gap is made of
+_ITEM: Final = rf"(?:(?:[^\W_]|['’]|[{_SIGNS}{_THAI_MARKS}])[\u0300-\u036f{_THAI_MARKS}]*+)"
 _GAP: Final = r"[ \t._*/|~+,\-!?;:\"()\u3000、。，？！]{1,7}"
 _SPACED: Final = re.compile(rf"(?<![\w'’]){_ITEM}(?:{_GAP}{_ITEM}(?![\w'’])){{3,}}+")
-_SPACED_TOO: Final = re.compile(rf"(?<![\w'’]){_ITEM}(?:{_GAP}{_ITEM}(?![\w'’]))++")  # beside a longer run
+_SPACED_TOO: Final = re.compile(
+    rf"(?<![\w'’]){_ITEM}(?:{_GAP}{_ITEM}(?![\w'’]))++(?:{_GAP}(?<=[。！？]))?"
+)  # beside a longer run
 _ITEMS: Final = re.compile(rf"({_ITEM})({_GAP})?")
 
 LEET: Final = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", "$": "s",

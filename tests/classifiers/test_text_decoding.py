@@ -167,6 +167,8 @@ def test_threat_15_codings_within_codings_are_undone_to_the_depth(nesting: str) 
         ("7h3y c4n’7 533 m3 h3r3", "they can't see me here"),
         ("c@n ! punch 7h3 p30pl3", "can i punch the people"),
         ("th3y 4re w0rth1e$s d1rt", "they are worthless dirt"),
+        ("我 们 说 ： “ 好 的 ” ， 走 吧 。", "我们说：“好的”，走吧。"),
+        ("我.们.说.：.“.好.的.”.，.走.吧.。", "我们说：“好的”，走吧。"),
     ],
 )
 def test_threat_15_words_are_put_right_with_what_belongs_to_them(text: str, shown: str) -> None:
