@@ -28,6 +28,9 @@ from training.train_encoder import HEADS
 
 # The heads whose probability decides whether the encoder is asked: between them they see every kind of harm.
 GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
+# A sentence of a long text that reaches what `baseline` asks of `harmful` counts in full; the discount was chosen on rows of
+# Civil Comments and Jigsaw that no model had been trained on (docs/benchmarks.md, Padding).
+JOINED_PIECES: Final = {"level": 0.69, "discount": 0.5}
 SHORTEST: Final = 0  # code points: the encoder has seen lone words and mends what the n-gram model makes of them
 _NOT_CALIBRATED: Final = 0.5  # no lower threshold for a head that too few rows were left out of to fit a curve
 _HALF: Final = 2
@@ -177,7 +180,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
     }
     found = bands(rows, fitted.full, english)
     weights = package / "weights"
-    _write_thresholds(weights / "thresholds.yaml", thresholds)
+    write_thresholds(weights / "thresholds.yaml", thresholds)
     manifests = package / "manifests"
     write_manifest(
         manifests / "ngram.yaml",
@@ -185,7 +188,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
             **card.NGRAM,
             **_reads(ngram["heads"]),
             "window": {"tail": 64, "context": STEP, "max_input": 1048576},
-            "weights": [_pinned(weights / WEIGHTS_FILE)],
+            "weights": [pinned(weights / WEIGHTS_FILE)],
             "options": {"window": WINDOW, "step": STEP, "pieces": PIECES},
             "calibration": ngram["calibration"],
         },
@@ -197,7 +200,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
             "categories": categories,
             "languages": {"en": categories, "und": categories},
             "window": {"tail": 64, "context": 512, "max_input": 1048576},
-            "weights": [_pinned(weights / ONNX_FILE), _pinned(weights / TOKENIZER_FILE)],
+            "weights": [pinned(weights / ONNX_FILE), pinned(weights / TOKENIZER_FILE)],
             "options": {"tokens": TOKENS, "overlap": OVERLAP},
             "calibration": {
                 "en": {
@@ -219,6 +222,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
                 "band": {"en": found},
                 "scope": "window",
                 "shortest": SHORTEST,
+                "pieces": JOINED_PIECES,
             },
             "calibration": {
                 "en": {
@@ -231,7 +235,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
     )
     report = {
         "data_sha256": ngram["data_sha256"],
-        "weights_sha256": {name: _pinned(weights / name)["sha256"] for name in (WEIGHTS_FILE, ONNX_FILE)},
+        "weights_sha256": {name: pinned(weights / name)["sha256"] for name in (WEIGHTS_FILE, ONNX_FILE)},
         "languages": ngram["report"],
         "cascade": {"en": fitted.report},
         "left_out": sorted(encoder.LEFT_OUT),
@@ -239,7 +243,8 @@ def finish(data: Path, package: Path, build: Path) -> None:
     (weights / "training.json").write_text(json.dumps(report, indent=1, sort_keys=True) + "\n")
 
 
-def _pinned(path: Path) -> dict[str, str]:
+def pinned(path: Path) -> dict[str, str]:
+    """Return a manifest's entry for a file of weights: its name and the SHA-256 of its bytes."""
     return {"file": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
 
 
@@ -275,7 +280,8 @@ def write_manifest(path: Path, body: dict[str, Any]) -> None:
     )
 
 
-def _write_thresholds(path: Path, thresholds: dict[str, dict[str, dict[str, float]]]) -> None:
+def write_thresholds(path: Path, thresholds: dict[str, dict[str, dict[str, float]]]) -> None:
+    """Write policy -> language -> category -> threshold."""
     head = (
         "# Recommended thresholds, written by `make train`: with all of a language's together, at most 1 % (baseline) or\n"
         "# 5 % (strict) of everyday texts of harmless sources left out of training are flagged.\n"

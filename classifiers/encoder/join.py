@@ -19,7 +19,7 @@ from classifiers.manifest import Manifest, ManifestError
 from classifiers.types import Category
 
 MOST_LOGIT: Final = 12.0  # either classifier's word counts no more than 160,000 to 1
-OPTIONS: Final = frozenset({"first", "second", "band", "scope", "shortest"})
+OPTIONS: Final = frozenset({"first", "second", "band", "scope", "shortest", "pieces"})
 BY_TEXT: Final = "text"
 BY_WINDOW: Final = "window"
 

@@ -17,10 +17,6 @@ class Ranges:
         self._starts = [start for start, _ in self._ordered]
         self._longest = max((end - start for start, end in self._ordered), default=0)
 
-    def __contains__(self, place: Range) -> bool:
-        found = bisect_left(self._ordered, place)
-        return found < len(self._ordered) and self._ordered[found] == place
-
     def meeting(self, place: Range) -> list[Range]:
         """Return the ranges that overlap `place` or touch it, in order."""
         begin = bisect_left(self._starts, place[0] - self._longest)

@@ -5,7 +5,9 @@ it, or where the second does not read the language. Whatever either part gives u
 
 By `options.scope` a text is looked at as a whole (`text`: one unsure stretch has all of it read by the second) or each
 window of the first on its own (`window`: the second reads what reaches into an unsure one, and an unsure piece by itself).
-Short texts are alike in both.
+Short texts are alike in both. Unsure pieces are read likeliest first, until they are as long as all views of the text
+together: all sentences, and of a text without ends of sentences, whose pieces overlap, about half. What is not read keeps
+the first's word.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from typing import Final, TypeAlias
 
 from classifiers.encoder.join import BY_WINDOW, Join, joins
 from classifiers.encoder.ranges import Range, Ranges
+from classifiers.encoder.stretches import Stretches, stretches
 from classifiers.kinds import encoder, ngram
 from classifiers.kinds.base import Kind
 from classifiers.kinds.encoder import (
@@ -56,6 +59,7 @@ class CascadeClassifier:
         # A network that learnt from sentences takes a lone hard word for one; shorter texts are the first's alone.
         shortest = manifest.options.get("shortest", 0)
         self._shortest = shortest if isinstance(shortest, int) else 0
+        self._stretches: Stretches = stretches(manifest)
         self._categories = frozenset(manifest.categories)
         self._unjudged = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in heads)
@@ -136,31 +140,46 @@ class CascadeClassifier:
         regions = self._regions(reading, verdict)
         read_alone = texts_of_pieces(reading) if self._by_window and len(regions) > 1 else {}
         places = self._unsure(join, regions)
-        unsure, wholes = Ranges(places), Ranges(place for place in regions if place not in read_alone)
+        wholes = Ranges(place for place in regions if place not in read_alone)
+        likeliest = sorted((p for p in places if p in read_alone), key=lambda p: -max(regions[p].values()))
+        chosen = _affordable(likeliest, read_alone, sum([len(view.text) for view in reading.views]))
         try:
             near = Ranges(place for place in places if place not in read_alone)
             windows = self._second.logits(reading, memo, until, near)
-            parts = {
-                place: self._second.piece_logits(reading, read_alone[place], memo, until)
-                for place in places
-                if place in read_alone
-            }
+            parts = {place: self._second.piece_logits(reading, read_alone[place], memo, until) for place in chosen}
         except LateError:
             return Verdict(self._name, Status.TIMEOUT)
+        asked = {*(place for place in places if place not in read_alone), *chosen}
         findings = [
             finding
             for finding in verdict.findings
-            if finding.category not in join.shared or (self._by_window and finding[2:] not in unsure)
+            if finding.category not in join.shared or (self._by_window and finding[2:] not in asked)
         ]
         judged = [
-            (place, said, _highest([regions[r] for r in wholes.meeting(place)])) for place, said in windows.items()
+            (place, said, _highest([regions[r] for r in wholes.meeting(place)]), 1) for place, said in windows.items()
         ]
-        judged += [(place, said, regions[place]) for place, said in parts.items()]
-        for place, said, best in judged:
-            findings += findings_of(join.shared, logistic(join.combined(best, said)), place)
+        entire = {view.to_raw(0, len(view.text)) for view in reading.views}
+        judged += [
+            (place, said, regions[place], 1 if place in entire else len(read_alone)) for place, said in parts.items()
+        ]
+        for place, said, best, count in judged:
+            odds = self._stretches.counted(join.combined(best, said), count)
+            findings += findings_of(join.shared, logistic(odds), place)
             if join.alone:
-                findings += findings_of(join.alone, logistic(said.take(join.alone_columns)), place)
+                alone = self._stretches.counted(said.take(join.alone_columns), count)
+                findings += findings_of(join.alone, logistic(alone), place)
         return Verdict(self._name, Status.OK, tuple(findings), verdict.unjudged)
+
+
+def _affordable(likeliest: Sequence[Range], texts: Mapping[Range, Sequence[str]], most: int) -> list[Range]:
+    """Return the first of these pieces, and as many after it as have, with all their readings, `most` code points."""
+    chosen: list[Range] = []
+    for place in likeliest:
+        most -= sum(map(len, texts[place]))
+        if chosen and most < 0:
+            break
+        chosen.append(place)
+    return chosen
 
 
 def _highest(found: Sequence[Mapping[Category, float]]) -> Mapping[Category, float]:

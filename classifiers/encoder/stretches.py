@@ -1,0 +1,47 @@
+"""How what is said of one stretch of a long text, of a sentence say, counts beside what is said of the whole.
+
+The best of many middling sentences tells how long a text is rather than how bad. A sentence that is likely enough by itself
+counts in full; of any other the log odds are lowered, by so much times the logarithm of how many stretches there are.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifiers.manifest import Manifest, ManifestError
+
+_FIELDS: Final = {"level", "discount"}
+
+
+class Stretches(NamedTuple):
+    """Log odds below `level` (log odds too) are lowered by `discount` times the logarithm of the number of stretches."""
+
+    level: float = -math.inf
+    discount: float = 0.0
+
+    def counted(self, odds: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+        """Return the log odds that count, of one stretch of `count`."""
+        return np.where(odds >= self.level, odds, odds - self.discount * math.log(max(count, 1)))
+
+
+def stretches(manifest: Manifest) -> Stretches:
+    """Read options.pieces of a cascade's manifest; without it every stretch counts in full. Raises ManifestError."""
+    given = manifest.options.get("pieces")
+    if given is None:
+        return Stretches()
+    if isinstance(given, dict) and set(given) == _FIELDS:
+        level, discount = given["level"], given["discount"]
+        if (
+            isinstance(level, float)
+            and 0 < level < 1
+            and isinstance(discount, int | float)
+            and 0 <= discount < math.inf
+        ):
+            return Stretches(math.log(level) - math.log1p(-level), float(discount))
+    raise ManifestError(
+        f"manifest `{manifest.name}`: options.pieces is to be `level`, a probability, and `discount`, 0 or more"
+    )
