@@ -275,7 +275,9 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             lambda: gateway.health().ready,
             metrics.refused,
         )
-        await stack.enter_async_context(appealing(rest, replace(services, audit=content), _judging(fleet), redis_url))
+        await stack.enter_async_context(
+            appealing(rest, replace(services, audit=content), _judging(fleet), settings.data_dir, redis_url)
+        )
         plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
         gateway = Gateway(
             settings, metrics, library, keys, log, plane, lambda: None, keeper=keeper, cards=cards, told=told

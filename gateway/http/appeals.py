@@ -1,4 +1,4 @@
-"""POST /v1/appeals: who was refused, and holds the token of that refusal, has a person look at it again.
+"""POST /v1/appeals: who was refused, and holds the token of that refusal, has a person look at it again; and asks what came of it.
 
 INVARIANT: an appeal is on the log before it is answered, and its reason is never in the clear: it is kept encrypted where the
 policy keeps texts, after it was judged as any text of a user is, and else only recognised by its fingerprint.
@@ -6,11 +6,14 @@ policy keeps texts, after it was judged as any text of a user is, and else only 
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import Any, Final
 
 from fastapi import FastAPI, Request
@@ -19,9 +22,10 @@ from redis.exceptions import RedisError
 
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import Ack, Record
-from gateway.errors import AuditUnavailable, BadRequest
+from gateway.audit.index import IndexDownError, IndexMissingError
+from gateway.errors import AuditUnavailable, BadRequest, CaveatError, ConfigurationError, NotFound
 from gateway.http.messages import read_body, read_head, seconds_left
-from gateway.http.plane import APPEALS
+from gateway.http.plane import APPEAL_STATE, APPEALS
 from gateway.http.playground import Judging
 from gateway.http.routes import Services
 from gateway.ids import new_id
@@ -30,11 +34,13 @@ from gateway.pipeline.texts import with_input
 from gateway.protocols import strict
 from gateway.redis.access import Role as RedisRole
 from gateway.redis.connect import AsyncLink
+from gateway.review.hearing import Heard, Hearings
 from gateway.review.token import Appeals
 from gateway.types import Exchange, Json, Principal
-from policies.types import Level
+from policies.types import Level, Review
 
 PATH: Final = APPEALS
+STATE_PATH: Final = APPEAL_STATE
 NAME: Final = "appeals"
 MAX_BODY_BYTES: Final = 32 << 10
 MAX_REASON: Final = 4_000  # code points: a page of text
@@ -42,6 +48,7 @@ MAX_USER: Final = 256
 FIELDS: Final = {"token": 128, "reason": MAX_REASON, "user": MAX_USER}
 MAX_KNOWN: Final = 100_000
 DEADLINE_SECONDS: Final = 0.5
+STATE_SECONDS: Final = 3.0
 CONNECTIONS: Final = 2
 KEEP_SECONDS: Final = 3_651 * 86_400  # no token is good for longer
 _SWEEP: Final = 100
@@ -51,6 +58,14 @@ _MAX_VALUES: Final = 16
 class AlreadyAppealed(BadRequest):
     status = 409
     code = "already_appealed"
+
+
+class StateSilent(CaveatError):
+    """The log cannot be asked now what came of an appeal."""
+
+    status = 503
+    kind = "service_unavailable"
+    code = "appeal_state_silent"
 
 
 class Once:
@@ -78,6 +93,12 @@ class Once:
         if len(self._known) > MAX_KNOWN:
             self._known.popitem(last=False)
         return await self._ask(self._add, tenant, decision)
+
+    async def knows(self, tenant: str, decision: str) -> bool:
+        """Tell whether there was an appeal, where the log's index has not come so far."""
+        if decision in self._known:
+            return True
+        return self._link is not None and await self._ask(self._find, tenant, decision)
 
     async def give_back(self, tenant: str, decision: str) -> None:
         """Forget one that could not be recorded."""
@@ -107,6 +128,12 @@ class Once:
         return bool(added)
 
     @staticmethod
+    async def _find(client: Any, key: str, decision: str) -> bool:
+        return (
+            await client.zadd(key, {decision: 0}, xx=True, incr=True) is not None
+        )  # adds nothing: tells what is there
+
+    @staticmethod
     async def _remove(client: Any, key: str, decision: str) -> bool:
         return bool(await client.zrem(key, decision))
 
@@ -126,6 +153,8 @@ class AppealDoor:
     appeals: Appeals
     judging: Judging
     once: Once
+    hearings: Hearings | None = None  # none: there is no Redis, and so nothing that can be asked
+    turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))  # of who asks the log: a thread each
 
     async def take(self, principal: Principal, body: bytes) -> Json:
         """Raises BadRequest and its kinds, AuditUnavailable."""
@@ -141,6 +170,32 @@ class AppealDoor:
             raise
         self.services.metrics.event("appeal")
         return {"id": record.id, "object": "appeal", "decision_id": decision, "status": "waiting"}
+
+    async def state(self, principal: Principal, body: bytes) -> Json:
+        """Raises BadRequest and its kinds, StateSilent, AuditUnavailable."""
+        asked = read(body)
+        if asked != Asked(asked.token):
+            raise BadRequest("the body: expected `token` alone")
+        decision = self.appeals.decision(asked.token, principal.tenant)
+        state = await self._heard(decision, principal.tenant)
+        if state is None and await self.once.knows(principal.tenant, decision):
+            state = Heard.RECEIVED
+        if state is None:
+            raise NotFound("there is no appeal against this decision", param="token")
+        fields: dict[str, Json] = {"of": decision, "principal": principal.key_id, "state": state.value}
+        await self.services.audit.append([Record("appeal.read", new_id(), principal.tenant, fields)], Ack.LOCAL)
+        return {"object": "appeal.state", "decision_id": decision, "status": state.value}
+
+    async def _heard(self, decision: str, tenant: str) -> Heard | None:
+        """Raises StateSilent."""
+        if self.hearings is None:
+            raise StateSilent("what comes of appeals is read from the log in Redis, and there is none")
+        try:
+            async with asyncio.timeout(STATE_SECONDS), self.turn:
+                return await asyncio.to_thread(self.hearings.of, decision, tenant, time.time_ns() // 1000)
+        except (IndexDownError, IndexMissingError, ConfigurationError, RedisError, OSError) as error:
+            self.services.metrics.event("appeal_state_silent")
+            raise StateSilent("the log cannot be asked now what came of this appeal; ask again later") from error
 
     async def _record(self, principal: Principal, decision: str, asked: Asked) -> Record:
         policy, log = self.services.policy_of(principal.policy), self.services.audit
@@ -164,6 +219,14 @@ class AppealDoor:
         return with_input(record, exchange, policy, judged, tally)
 
 
+def _keep_days(services: Services, policy: str) -> int:
+    """A policy that is gone counts as one that says nothing of reviews, as in the queue."""
+    try:
+        return services.policy_of(policy).review.keep_days
+    except CaveatError:
+        return Review().keep_days
+
+
 def read(body: bytes) -> Asked:
     """Read an appeal strictly. Raises BadRequest with the place."""
     tree = strict.parse(body, _MAX_VALUES).tree
@@ -183,13 +246,16 @@ def read(body: bytes) -> Asked:
 
 
 @asynccontextmanager
-async def appealing(rest: FastAPI, services: Services, judging: Judging, redis_url: str | None) -> AsyncIterator[None]:
+async def appealing(
+    rest: FastAPI, services: Services, judging: Judging, data: Path, redis_url: str | None
+) -> AsyncIterator[None]:
     """Take appeals, where there are tokens. `services.audit` keeps texts. Raises ConfigurationError."""
     if services.appeals is None:
         yield
         return
     once = Once.connect(redis_url)
-    serve_appeals(rest, AppealDoor(services, services.appeals, judging, once))
+    hearings = None if redis_url is None else Hearings(data, redis_url, partial(_keep_days, services))
+    serve_appeals(rest, AppealDoor(services, services.appeals, judging, once, hearings))
     try:
         yield
     finally:
@@ -197,16 +263,24 @@ async def appealing(rest: FastAPI, services: Services, judging: Judging, redis_u
 
 
 def serve_appeals(rest: FastAPI, door: AppealDoor) -> None:
-    """Add the path. It asks for a key and counts against its rate, as every door does."""
+    """Add the paths. They ask for a key and count against its rate, as every door does."""
     services = door.services
 
-    @rest.post(PATH, status_code=202)
-    async def appeal(request: Request) -> JSONResponse:
+    async def admitted(request: Request) -> tuple[Principal, bytes]:
         head = read_head(request.scope)
         principal = services.authenticator.authenticate_either(head.authorization, head.api_key)
         seconds = seconds_left(request.scope, services.bouncer.body_seconds)
         body = await read_body(request.receive, head, MAX_BODY_BYTES, seconds, services.lookout)
         await services.limiter.check(principal, len(body))
+        return principal, body
+
+    @rest.post(STATE_PATH)
+    async def state(request: Request) -> JSONResponse:
+        return JSONResponse(await door.state(*await admitted(request)))
+
+    @rest.post(PATH, status_code=202)
+    async def appeal(request: Request) -> JSONResponse:
+        principal, body = await admitted(request)
         try:
             return JSONResponse(await door.take(principal, body), 202)
         except AuditUnavailable:

@@ -72,6 +72,7 @@ def document(endpoints: Iterable[Endpoint]) -> Json:
             "/v1/models": {"get": _listing("models", "The models that are served here")},
             "/v1/models/{id}": {"get": _listing("model", "One of the models"), "parameters": [_ID]},
             "/v1/appeals": {"post": _appeal()},
+            "/v1/appeals/state": {"post": _appeal_state()},
             "/v1/health": {"get": _HEALTH},
         },
         "components": {
@@ -145,6 +146,22 @@ def _appeal() -> Json:
     }
 
 
+def _appeal_state() -> Json:
+    """As gateway/http/appeals.py tells it."""
+    taken = {"application/json": {"schema": _schema({"token": _APPEAL["token"]}, ["token"], closed=True)}}
+    given = {"application/json": {"schema": _schema(_HEARD, list(_HEARD), closed=False)}}
+    return {
+        "operationId": "appeal_state",
+        "summary": "What has become of an appeal, in one word",
+        "security": [{"key": []}, {"apiKey": []}],
+        "requestBody": {"required": True, "content": taken},
+        "responses": {
+            "200": {"description": "What has become of it", "content": given},
+            **{status: fault for status, fault in _faults().items() if status in {*_OF_LISTINGS, "408", "413", "503"}},
+        },
+    }
+
+
 def _schema(properties: Json, required: list[str], *, closed: bool) -> Json:
     told = {"type": "object", "properties": properties, "required": required}
     return {**told, "additionalProperties": False} if closed else told
@@ -160,5 +177,10 @@ _APPEALED: Final[Json] = {
     "object": {"const": "appeal"},
     "decision_id": {"type": "string"},
     "status": {"const": "waiting"},
+}
+_HEARD: Final[Json] = {
+    "object": {"const": "appeal.state"},
+    "decision_id": {"type": "string"},
+    "status": {"enum": ["received", "under_review", "upheld", "reversed", "lapsed"]},
 }
 _OF_LISTINGS: Final = frozenset({"400", "401", "404", "415", "429", "431"})

@@ -22,6 +22,7 @@ from gateway.protocols.openai import error_body
 from gateway.types import Explanation, Json
 
 APPEALS: Final = "/v1/appeals"  # of appeals.py
+APPEAL_STATE: Final = f"{APPEALS}/state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _tell_faults(rest: FastAPI, doors: Mapping[str, Door], on_refused: Callable[
     @rest.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> JSONResponse:
         path = request.url.path
-        allowed = "POST" if path in doors or path == APPEALS else "GET"
+        allowed = "POST" if path in doors or path in {APPEALS, APPEAL_STATE} else "GET"
         is_there = path in doors or error.status_code == MethodNotAllowed.status
         said = MethodNotAllowed(f"this endpoint takes {allowed}") if is_there else NotFound("there is no such endpoint")
         on_refused(said.code)

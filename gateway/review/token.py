@@ -48,15 +48,23 @@ class Appeals:
 
         Raises NotFound, AppealExpired.
         """
+        decision, expires = self._opened(token, tenant)
+        if expires <= self._clock():
+            raise AppealExpired("the time for an appeal against this decision is over", param="token")
+        return decision
+
+    def decision(self, token: str, tenant: str) -> str:
+        """Return the decision's id, also when the time for an appeal is over: its state may still be asked for. Raises NotFound."""
+        return self._opened(token, tenant)[0]
+
+    def _opened(self, token: str, tenant: str) -> tuple[str, int]:
         raw = _decoded(token)
         body, mac = raw[:_BODY_BYTES], raw[_BODY_BYTES:]
         if len(raw) != _BODY_BYTES + MAC_BYTES or not hmac.compare_digest(mac, self._mac(body, tenant)):
             raise NotFound(
                 "found no appeal token of this tenant, expected the one that came with a refusal", param="token"
             )
-        if int.from_bytes(body[16:], "big") <= self._clock():
-            raise AppealExpired("the time for an appeal against this decision is over", param="token")
-        return str(UUID(bytes=body[:16]))
+        return str(UUID(bytes=body[:16])), int.from_bytes(body[16:], "big")
 
     def _mac(self, body: bytes, tenant: str) -> bytes:
         return hmac.digest(self._key, body + tenant.encode("utf-8", "surrogatepass"), "sha256")[:MAC_BYTES]

@@ -167,3 +167,50 @@ async def test_of_many_at_once_over_two_gateways_one_is_taken(redis_url: str) ->
     await alone.give_back("acme", "d")
     assert await alone.take("acme", "d")
     await alone.close()
+
+
+def state_of(running: Running, key: str, token: str) -> httpx.Response:
+    return post(running, "/v1/appeals/state", key, {"token": token})
+
+
+def test_an_appellant_learns_what_came_of_an_appeal_and_no_more(gateway: Running, keys: dict[str, str]) -> None:
+    """Whoever was refused is owed an answer; who decided, when and why is not in it. Each look is on the log."""
+    token = refused(gateway, keys["acme"])["appeal"]["token"]
+    before = state_of(gateway, keys["acme"], token)
+    assert (before.status_code, before.json()["error"]["code"]) == (404, "not_found")
+    decision = post(gateway, "/v1/appeals", keys["acme"], {"token": token, "reason": REASON}).json()["decision_id"]
+    answer = state_of(gateway, keys["acme"], token)
+    assert answer.json() == {"object": "appeal.state", "decision_id": decision, "status": "received"}
+    told = [each["fields"] for each in records(gateway, "appeal.read") if each["fields"]["of"] == decision]
+    assert [(each["state"], set(each)) for each in told] == [("received", {"of", "principal", "state"})]
+
+
+def test_the_state_of_an_appeal_is_told_to_nobody_else(gateway: Running, keys: dict[str, str]) -> None:
+    """Not to another tenant, not for a token that somebody made up, not without a key, and not where more is asked."""
+    token = refused(gateway, keys["acme"])["appeal"]["token"]
+    assert post(gateway, "/v1/appeals", keys["acme"], {"token": token}).status_code == 202
+    foreign = state_of(gateway, keys["globex"], token)
+    forged = state_of(gateway, keys["acme"], token[:-2] + "AA")
+    assert foreign.json() == forged.json()
+    assert foreign.status_code == forged.status_code == 404
+    assert state_of(gateway, "cav_nobody", token).status_code == 401
+    more = post(gateway, "/v1/appeals/state", keys["acme"], {"token": token, "reason": "why"})
+    assert (more.status_code, more.json()["error"]["message"]) == (400, "the body: expected `token` alone")
+    asked = httpx.get(gateway.data + "/v1/appeals/state", headers={"authorization": f"Bearer {keys['acme']}"})
+    assert (asked.status_code, asked.headers["allow"]) == (405, "POST")
+
+
+async def test_a_gateway_that_does_not_know_an_appeal_asks_redis(redis_url: str) -> None:
+    """The index comes a moment after the log; in it, an appellant must not be told that there is no appeal."""
+    links = [AsyncLink(redis_url, Role.GATEWAY, timeout_seconds=5, max_connections=9) for _ in range(2)]
+    here, there = (Once(link) for link in links)
+    try:
+        assert not await there.knows("acme", "a")
+        assert await here.take("acme", "a")
+        assert await there.knows("acme", "a")
+        assert not await there.knows("globex", "a")
+        assert not await there.knows("acme", "b")
+        assert await there.take("acme", "b")  # to look has added nothing
+    finally:
+        for link in links:
+            await link.close()

@@ -17,6 +17,7 @@ from desk_material import Standing, csrf_of, standing_desk
 
 from gateway.audit.base import Record
 from gateway.dashboard.access import Grant, Role, Viewer
+from gateway.review.hearing import Heard, Hearings
 from policies.types import Review
 
 ESCALATED, REFUSED, FOREIGN, FINE = ids(4)
@@ -167,3 +168,20 @@ async def test_the_page_of_a_decision_tells_what_people_did_about_it(tmp_path: P
     assert "reversed: nothing was to be found" in outside
     assert "oidc:ann" not in outside
     assert 'id="reviews"' not in untouched
+
+
+async def test_the_appellant_is_told_what_the_desk_decided(tmp_path: Path, redis_url: str) -> None:
+    """From the same log, at once, and only of what was appealed against."""
+    hearings = Hearings(tmp_path, redis_url, lambda _: 30)
+
+    async def told(identity: str, tenant: str = "acme") -> Heard | None:
+        return await asyncio.to_thread(hearings.of, identity, tenant, int(time.time() * 1e6))
+
+    async with reviewed(tmp_path, redis_url) as desk:
+        ann = await person(desk, "ann")
+        assert await told(REFUSED) is Heard.RECEIVED
+        await act(ann, "claim", REFUSED)
+        assert await told(REFUSED) is Heard.UNDER_REVIEW
+        await act(ann, "decide", REFUSED, verdict="reversed", reason="context")
+        assert await told(REFUSED) is Heard.REVERSED
+        assert [await told(ESCALATED), await told(FINE), await told(REFUSED, "globex")] == [None, None, None]
