@@ -20,7 +20,7 @@ DAY_SECONDS = 86_400
 class SilentTurns(FileTurns):
     """Turns of a Redis that does not answer."""
 
-    def recent(self, identities: Iterable[str]) -> list[Event]:  # noqa: ARG002 - nobody answers
+    def recent(self, identities: Iterable[str]) -> list[Event]:
         raise TurnsSilent("Redis does not answer")
 
 
