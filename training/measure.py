@@ -17,6 +17,7 @@ from classifiers.evaluation import fairness_tables, tables
 from classifiers.evaluation.identities import swapped
 from classifiers.fairness import SetFairness, fairness
 from classifiers.types import Classifier
+from training.renewal import renewed_block, renewed_entries
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 CREDIT: Final = Path(__file__).resolve().parent / "credit.yaml"
@@ -40,26 +41,36 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--scores", type=Path, help="folder to keep scores in and take them from")
     parser.add_argument("--limit", type=int, help="at most so many texts a set; prints, and writes nothing")
     parser.add_argument(
+        "--languages", nargs="+", help="measure these alone; figures of other languages stay as they are written"
+    )
+    parser.add_argument(
         "--export", type=Path, help="only write the held-out template sentences there, for `caveat evaluate`"
     )
     options = parser.parse_args(arguments)
     if options.export:
         export(options.export)
         return 0
-    run(options.data, options.names or ["embedded"], options.scores, options.limit)
+    run(options.data, options.names or ["embedded"], options.scores, options.limit, options.languages or ())
     return 0
 
 
-def run(data: Path, names: Sequence[str], scores: Path | None = None, limit: int | None = None) -> None:
-    """Measure, then write manifests, docs and plots; with a limit only print."""
+def run(
+    data: Path,
+    names: Sequence[str],
+    scores: Path | None = None,
+    limit: int | None = None,
+    languages: Sequence[str] = (),
+) -> None:
+    """Measure, then write manifests, docs and plots; with a limit only print. Without `languages`: all."""
     from classifiers.manifest import load_classifiers
     from training.sources import LANGUAGES
 
-    sets = [s for s in read_sets(data / "eval") if s.language in LANGUAGES]
+    chosen = languages or LANGUAGES
+    sets = [s for s in read_sets(data / "eval") if s.language in chosen]
     if limit:
         sets = [sample(s, limit) for s in sets]
-    held_out = [held_out_templates(language) for language in LANGUAGES]
-    groups = [swapped(language) for language in LANGUAGES]
+    held_out = [held_out_templates(language) for language in chosen]
+    groups = [swapped(language) for language in chosen]
     loaded = load_classifiers(list(dict.fromkeys(names)))
     found, gaps = measure(list(loaded.values()), [*sets, *held_out], [*groups, *sets], Shelf(scores))
     blocks = {"measured": measured_block(found), "fairness": fairness_block(gaps)}
@@ -68,12 +79,13 @@ def run(data: Path, names: Sequence[str], scores: Path | None = None, limit: int
         return
     for name in loaded:
         path = ROOT / "classifiers" / "manifests" / f"{name}.yaml"
-        path.write_text(with_figures(path.read_text(encoding="utf-8"), found, gaps, name), encoding="utf-8")
+        written = with_figures(path.read_text(encoding="utf-8"), found, gaps, name, languages)
+        path.write_text(written, encoding="utf-8")
     from training.plots import write_plots
 
     write_plots(gaps, ROOT / "docs" / "fairness")
     page = ROOT / "docs" / "classifiers.md"
-    page.write_text(with_blocks(page.read_text(encoding="utf-8"), blocks), encoding="utf-8")
+    page.write_text(with_blocks(page.read_text(encoding="utf-8"), blocks, languages), encoding="utf-8")
 
 
 def measure(
@@ -132,11 +144,16 @@ def export(folder: Path) -> None:
     pq.write_table(pa.table(columns), folder / "templates_held_out.parquet")
 
 
-def with_figures(card: str, found: Evaluation, gaps: Mapping[str, Sequence[SetFairness]], name: str) -> str:
-    """Return the text of a manifest with its figures, and with sources and intended use where it has none."""
+def with_figures(
+    card: str, found: Evaluation, gaps: Mapping[str, Sequence[SetFairness]], name: str, languages: Sequence[str] = ()
+) -> str:
+    """Return the text of a manifest with its figures, and with sources and intended use where it has none.
+
+    With `languages` the figures of others stay.
+    """
     comments = "".join(line for line in card.splitlines(keepends=True) if line.startswith("#"))
     body: dict[str, Any] = yaml.safe_load(card)
-    body["quality"] = {
+    quality = {
         dataset: {language: _kept(measures) for language, measures in sorted(by_language.items())}
         for dataset, by_language in sorted(found.report[name].items())
     } | {"expected_calibration_error": {k: _kept(v, every=True) for k, v in sorted(found.calibration[name].items())}}
@@ -144,7 +161,8 @@ def with_figures(card: str, found: Evaluation, gaps: Mapping[str, Sequence[SetFa
     for part in gaps.get(name, ()):
         if part.by != "words":  # a word is no proof of whom a text is about
             by_source.setdefault(part.name, {})[part.language] = _kept(part.measures(), every=True)
-    body["fairness"] = by_source
+    body["quality"] = renewed_entries(body.get("quality", {}), quality, languages) if languages else quality
+    body["fairness"] = renewed_entries(body.get("fairness", {}), by_source, languages) if languages else by_source
     body.setdefault("intended_use", INTENDED_USE)
     if body["kind"] in TRAINED_HERE:
         body.setdefault("data", yaml.safe_load(CREDIT.read_text(encoding="utf-8")))
@@ -190,15 +208,19 @@ def _sections(parts: Mapping[str, tables.Table]) -> str:
     return "\n\n".join(f"### {title}\n\n" + "\n".join(lines) for title, lines in shown if lines)
 
 
-def with_blocks(page: str, blocks: Mapping[str, str]) -> str:
-    """Return the page with each block between its markers. Raises ValueError where a marker is missing."""
+def with_blocks(page: str, blocks: Mapping[str, str], languages: Sequence[str] = ()) -> str:
+    """Return the page with each block between its markers, rows of other languages than `languages` kept.
+
+    Raises ValueError where a marker is missing.
+    """
     for name, block in blocks.items():
         begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
         before, found, rest = page.partition(begin)
-        _, closed, after = rest.partition(end)
+        former, closed, after = rest.partition(end)
         if not found or not closed:
             raise ValueError(f"the page lacks the markers `{begin}` and `{end}`")
-        page = f"{before}{begin}\n{block}\n{end}{after}"
+        shown = renewed_block(former.strip("\n"), block, languages) if languages else block
+        page = f"{before}{begin}\n{shown}\n{end}{after}"
     return page
 
 
