@@ -7,8 +7,9 @@ INVARIANT: every token of a text lies in a window, and nothing in a text can bec
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -25,6 +26,9 @@ class Token(NamedTuple):
     id: int
     start: int  # code points, half-open
     end: int
+
+
+_token: Final[Callable[[tuple[int, int, int]], Token]] = partial(tuple.__new__, Token)  # there are hundreds in a text
 
 
 class Piece(NamedTuple):
@@ -61,10 +65,15 @@ class TextTokenizer:
         WordPiece makes one unknown token of any word beyond 100 characters, whatever it holds, so a text without
         spaces would go unread. Such a stretch is read again in short pieces.
         """
-        return list(self._read(text, 0, len(text), SWALLOWED_CHARS))
+        tokens = self._plain(text)
+        ids = {token.id for token in tokens}
+        if self.unknown not in ids and self.reserved.isdisjoint(ids):
+            return tokens
+        return list(self._checked(text, 0, tokens, SWALLOWED_CHARS))
 
-    def _read(self, text: str, begin: int, stop: int, most: int) -> Iterator[Token]:
-        for token in self._plain(text[begin:stop]):
+    def _checked(self, text: str, begin: int, tokens: Sequence[Token], most: int) -> Iterator[Token]:
+        """Yield the tokens of what begins at `begin`, those that may not stand there read again in pieces."""
+        for token in tokens:
             start, end = begin + token.start, begin + token.end
             if token.id in self.reserved:  # SentencePiece keeps `</s>` among its words and finds it in a text
                 for place in range(start, end):
@@ -73,13 +82,14 @@ class TextTokenizer:
             elif token.id == self.unknown and end - start > most:
                 step = min(SWALLOWED_CHARS, (end - start) // 2)
                 for place in range(start, end, step):
-                    yield from self._read(text, place, min(place + step, end), UNREADABLE_CHARS)
+                    piece = self._plain(text[place : min(place + step, end)])
+                    yield from self._checked(text, place, piece, UNREADABLE_CHARS)
             else:
                 yield Token(token.id, start, end)
 
     def _plain(self, text: str) -> list[Token]:
         encoding = self.tokenizer.encode(text, add_special_tokens=False)
-        return [Token(i, *span) for i, span in zip(encoding.ids, encoding.offsets, strict=True)]
+        return [_token((i, *span)) for i, span in zip(encoding.ids, encoding.offsets, strict=True)]
 
     def framed(self, piece: Piece) -> tuple[int, ...]:
         return (*self.prefix, *piece.ids, *self.suffix)

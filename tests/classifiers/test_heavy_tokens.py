@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classifiers.heavy.model import _batches
-from classifiers.heavy.tokens import TextTokenizer, Token, load_tokenizer, pieces
+from classifiers.heavy.tokens import SWALLOWED_CHARS, TextTokenizer, Token, load_tokenizer, pieces
 
 pytest.importorskip("tokenizers")
 
@@ -86,3 +86,11 @@ def test_the_models_own_marks_cannot_be_written_by_a_caller(words: TextTokenizer
     assert not own & {token.id for token in found}
     assert {i for token in found for i in range(token.start, token.end)} >= set(range(6, 6 + 2 * len(mark)))
     assert words.marks == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["", *CORPUS, "a [SEP] b </s> c <s>", "x" * 300, "☃ snow ☃☃", "你" * 40 + " thank you"]
+)
+def test_a_text_without_marks_and_unknown_words_is_read_as_any_other(text: str, words: TextTokenizer) -> None:
+    """Most texts take a short way, and it has to end where the long one does."""
+    assert words.encode(text) == list(words._checked(text, 0, words._plain(text), SWALLOWED_CHARS))
