@@ -86,16 +86,18 @@ class NgramClassifier:
             parts = self._pieces(i, reading) if is_long else ()
             for language in languages:
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
-                work.setdefault(language, []).extend(t for t in tasks if own is None or own.search(t[1]))
                 read = parts if language == languages[0] else ()
-                in_pieces.setdefault(language, []).extend(t for t in read if own is None or own.search(t[1]))
+                work.setdefault(language, []).extend(_lettered(tasks, own))
+                in_pieces.setdefault(language, []).extend(_lettered(read, own))
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
         of_pieces: list[dict[_Range, _Said]] = [{} for _ in readings]
         for language, to_do in work.items():
             parts_to_do = in_pieces[language]
             rows = self._probabilities(language, [*to_do, *parts_to_do])
-            self._note(language, to_do, rows[: len(to_do)], best)
-            self._note(language, parts_to_do, rows[len(to_do) :], of_pieces)
+            self._note(language, to_do, rows[: len(to_do)].tolist(), best)
+            rest = rows[len(to_do) :]
+            if rest.max(initial=0.0) >= TELLING:
+                self._note(language, parts_to_do, rest.tolist(), of_pieces)
         for found, more in zip(best, of_pieces, strict=True):
             for raw, said in more.items():
                 if max(said[1]) >= TELLING:
@@ -147,15 +149,15 @@ class NgramClassifier:
             for begin, end in pieces(view.text)
         ]
 
-    def _probabilities(self, language: str, tasks: Sequence[_Task]) -> list[list[float]]:
+    def _probabilities(self, language: str, tasks: Sequence[_Task]) -> NDArray[np.float64]:
         """Return the calibrated probabilities [task][head]; the logistic function as a hyperbolic tangent cannot overflow."""
-        logits = self._tables[language].scores([text for _, text, _ in tasks]) * self._half_slopes[language]
+        scores = self._tables[language].scores([text for _, text, _ in tasks])
+        logits: NDArray[np.float64] = scores * self._half_slopes[language]
         logits += self._half_offsets[language]
         probabilities = np.tanh(logits, out=logits)
         probabilities += 1.0
         probabilities *= 0.5
-        said: list[list[float]] = probabilities.tolist()
-        return said
+        return probabilities
 
     def _verdict(self, reading: Reading, found: Mapping[_Range, _Said]) -> Verdict:
         own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
@@ -163,6 +165,11 @@ class NgramClassifier:
         for (start, end), (heads, row) in found.items():
             findings += map(_finding, zip(heads, row, repeat(start), repeat(end), strict=False))
         return Verdict(self._name, Status.OK, tuple(findings), self._no_head.get(own, self._foreign))
+
+
+def _lettered(tasks: Sequence[_Task], own: re.Pattern[str] | None) -> Sequence[_Task]:
+    """Leave out windows without a letter of the table's own, where there are such letters."""
+    return tasks if own is None else [task for task in tasks if own.search(task[1])]
 
 
 def _pieces_option(manifest: Manifest) -> tuple[frozenset[str], int]:
