@@ -1,7 +1,7 @@
 """How much disguises hide from the embedded classifier: `python bench/evasion.py [--data DIR] [--limit N] [--write]`.
 
 Recall is measured on harmful evaluation texts that the classifier catches undisguised, at the threshold of `harmful` that 1 % of
-harmless texts reach and at the baseline thresholds; false positives on harmless texts by language, with and without the views.
+harmless texts reach, and by the rules of the policy `baseline` that refuse; false positives on harmless texts by language, with and without the views.
 `--write` puts the tables into docs/evasion.md.
 """
 
@@ -13,7 +13,7 @@ import random
 import re
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,7 @@ def main() -> None:
     from classifiers.manifest import load_classifiers
 
     classifier = load_classifiers(["embedded"])["embedded"]
-    thresholds = recommended_thresholds()["baseline"]
+    thresholds = that_refuse(recommended_thresholds()["baseline"])
     harmful, harmless = texts(options.data)
     lines: list[str] = []
     limits = {}
@@ -76,6 +76,16 @@ def main() -> None:
         page = PAGE.read_text(encoding="utf-8")
         inside = re.compile(f"{re.escape(MARKS[0])}.*{re.escape(MARKS[1])}", re.DOTALL)
         PAGE.write_text(inside.sub(lambda _: f"{MARKS[0]}\n{table}\n{MARKS[1]}", page), encoding="utf-8")
+
+
+def that_refuse(thresholds: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """Keep the thresholds of categories for which a rule of `baseline` refuses: what is flagged is neither stopped nor an alarm."""
+    from classifiers.manifest import all_manifests
+    from policies.watch import PolicyLibrary
+
+    rules = PolicyLibrary([], all_manifests(None)).get("baseline").rules
+    refused = {rule.category for rule in rules if rule.action.outcome.is_withheld}
+    return {language: {c: t for c, t in own.items() if c in refused} for language, own in thresholds.items()}
 
 
 def texts(data: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
@@ -133,7 +143,7 @@ def recall(
         f"### {NAMES[language]}",
         (
             f"{len(kept)} harmful texts of {LENGTH.start} to {LENGTH.stop - 1} characters that are caught undisguised: {int(caught[str][0].sum())} at "
-            f"the threshold {least:.3f} of `harmful`, which 1 % of {len(harmless)} harmless texts reach, {int(caught[str][1].sum())} at the baseline; "
+            f"the threshold {least:.3f} of `harmful`, which 1 % of {len(harmless)} harmless texts reach, {int(caught[str][1].sum())} by a rule of `baseline` that refuses; "
             f"{len(calm)} harmless texts disguised too. Seed {SEED}."
         ),
         "",
