@@ -1,4 +1,4 @@
-"""Long work in the background of the desk's process: one piece at a time, with its progress, its result kept and dated.
+"""Long work beside the desk: one piece at a time, with its progress, its result kept and dated.
 
 INVARIANT: a result is shown to the scope that asked for it and to no other; one that was kept says when it was made.
 """
@@ -125,7 +125,7 @@ class Jobs:
         except JobStoppedError:
             job = replace(job, stage=Stage.FAILED, fault="the desk ended before it was done")
         except FAULTS as error:
-            job = replace(job, stage=Stage.FAILED, fault=_words(error))
+            job = replace(job, stage=Stage.FAILED, fault=words(error))
         except Exception as error:  # noqa: BLE001 - the edge of this work: whatever broke it is told, and not lost with the task
             JOURNAL.error("job_failed", error, job=job.name)
             job = replace(job, stage=Stage.FAILED, fault=type(error).__name__)
@@ -150,5 +150,6 @@ def _key(name: str, scope: Scope) -> str:
     return f"{name}-{hashlib.sha256(whose.encode()).hexdigest()[:16]}"
 
 
-def _words(error: Exception) -> str:
+def words(error: Exception) -> str:
+    """Say what went wrong, as a page shows it."""
     return error.message if isinstance(error, CaveatError) else f"{type(error).__name__}: {error}"[:500]

@@ -24,6 +24,7 @@ from gateway.dashboard.scoped_review import ScopedReview
 from gateway.dashboard.sources import Sources
 from gateway.dashboard.standing import Standing
 from gateway.dashboard.views import Views
+from gateway.dashboard.work import Order
 from gateway.errors import BadRequest, ConfigurationError, NotFound
 from gateway.http.keys import Grant, Named, NewKey, StoredKey
 from gateway.provenance import facts_of, in_force
@@ -96,6 +97,18 @@ class Scoped:
     def policy_file(self, name: str) -> Path:
         """Return the path of a policy's file. Raises NotFound."""
         return self._sources.library.current.files[self.policy(name).name]
+
+    def replay(self, policy: Policy, since: int) -> Order:
+        """Return what has to be read to replay a policy of the visitor's. `since`: microseconds. Raises NotFound."""
+        settings = self._sources.settings
+        return Order(
+            "replay",
+            since=since,
+            policy=policy.name,
+            digest=self.policy(policy.name).digest,
+            policy_dir=settings.policy_dir,
+            manifest_dir=settings.manifest_dir,
+        )
 
     def effective(self, tenant: str, model: str) -> list[dict[str, Any]]:
         """Describe what holds for each use that the tenant's keys are for. Raises NotFound."""

@@ -7,7 +7,8 @@ no writers and no findings, whose words may name another tenant's requests.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from gateway.audit.content import Append, Erased, Erasure
@@ -17,6 +18,7 @@ from gateway.dashboard.access import Scope
 from gateway.dashboard.jobs import Job, Jobs, Progress
 from gateway.dashboard.keeping import Keeping, ManifestRow
 from gateway.dashboard.ledger import Checked, Ledger, SigningKeys, WriterRow
+from gateway.dashboard.work import Order, carry_out
 from gateway.errors import NotFound
 
 WHOLE: Final = Scope(None)
@@ -109,7 +111,7 @@ class ScopedLog:
 
     def start_verify(self, by: str) -> None:
         """The chain is everybody's: one run is for all, and each is told of it what he may know. Raises JobBusy."""
-        self._jobs.start("verify", WHOLE, by, self._ledger.verify)
+        self._jobs.start("verify", WHOLE, by, partial(carry_out, self._ledger, Order("verify")))
 
     def verified(self) -> Job | None:
         return self._jobs.find("verify", WHOLE)
@@ -120,7 +122,7 @@ class ScopedLog:
             raise NotFound("there is no such manifest")
 
         def work(progress: Progress) -> Any:
-            return {"number": number, **self._keeping.verify_archive(number, progress)}
+            return {"number": number, **carry_out(self._ledger, Order("archive", number=number), progress)}
 
         self._jobs.start("archive", self._scope, by, work)
 
@@ -131,16 +133,15 @@ class ScopedLog:
     def archive_verified(self) -> Job | None:
         return self._jobs.find("archive", self._scope)
 
-    def start(self, name: str, by: str, since: int, work: Callable[[Iterator[dict[str, Any]]], dict[str, Any]]) -> None:
-        """Have `work` read the records of the visitor's tenants from `since` (microseconds) on. Raises JobBusy."""
-        scope = self._scope
+    def start(self, order: Order, by: str) -> None:
+        """Have the records of the visitor's tenants read. Raises JobBusy."""
+        tenants = None if self._scope.tenants is None else tuple(sorted(self._scope.tenants))
+        mine = replace(order, tenants=tenants)
 
-        def run(progress: Progress) -> Any:
-            found = self._ledger.records(progress, since)
-            mine = (record for record in found if scope.holds(str(record.get("tenant"))))
-            return {"since": since / 1e6, **work(mine)}
+        def work(progress: Progress) -> Any:
+            return {"since": order.since / 1e6, **carry_out(self._ledger, mine, progress)}
 
-        self._jobs.start(name, scope, by, run)
+        self._jobs.start(order.what, self._scope, by, work)
 
     def job(self, name: str) -> Job | None:
         return self._jobs.find(name, self._scope)

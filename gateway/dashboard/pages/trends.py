@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from functools import partial
 from typing import Any, Final
 
 from fastapi import Response
@@ -18,7 +17,8 @@ from gateway.dashboard.i18n import N_
 from gateway.dashboard.jobs import Job, Stage
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.recorder import SYSTEM
-from gateway.dashboard.trends import Cell, replayed, trends
+from gateway.dashboard.trends import Cell
+from gateway.dashboard.work import Order
 from gateway.errors import BadRequest, NotFound
 from policies.replay import Candidate
 
@@ -71,7 +71,7 @@ async def begin(visit: Visit) -> None:
     """Have the log read in the background. Raises BadRequest, JobBusy, AuditUnavailable."""
     since = _since(visit)
     await visit.record_change(SYSTEM, "log.trends")
-    visit.data.log.start("trends", visit.viewer.actor, since, trends)
+    visit.data.log.start(Order("trends", since=since), visit.viewer.actor)
 
 
 async def try_policy(visit: Visit) -> Response:
@@ -81,7 +81,7 @@ async def try_policy(visit: Visit) -> Response:
     except ValueError as error:
         raise BadRequest(str(error)) from None
     await visit.record_change(SYSTEM, "log.replay", policy=policy.name, digest=policy.digest)
-    visit.data.log.start("replay", visit.viewer.actor, since, partial(replayed, policy))
+    visit.data.log.start(visit.data.replay(policy, since), visit.viewer.actor)
     return visit.go("/trends#replay")
 
 
