@@ -1,8 +1,8 @@
 """What is left of a harmful request between harmless sentences: `.venv/bin/python bench/buried.py --write`.
 
 Harmful rows of the evaluation sets (shorter than 200 code points) are put between some 150 and 300 code points of encyclopaedia
-text, and judged at the thresholds of `baseline` with sentences judged on their own and without. Harmless texts of several
-sentences tell what that costs in false alarms and in time.
+text, and judged at the thresholds of `baseline`: by the whole alone, with each sentence counted in full, and as shipped. Harmless
+texts of several sentences tell what that costs in false alarms and in time, comments that people judged what it does to the rank.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench import report
 from bench.servers import ROOT
+from classifiers.evaluation.intervals import areas
+from classifiers.evaluation.scores import score
+from classifiers.evaluation.sets import read_sets
 from classifiers.kinds import cascade, ngram
 from classifiers.manifest import Manifest, load_manifests
 from classifiers.text.views import read
@@ -30,7 +33,10 @@ from policies.loader import load_policies
 
 DATA = ROOT.parent / "shared" / "data" / "eval"
 HARMFUL = ("simple_safety_tests", "advbench_behaviors", "measuring_hate_speech_test", "jailbreakbench_behaviors")
+RANKED = ("civil_comments_heldout", "jigsaw_wikipedia_heldout")
 LONGEST, EACH = 200, 60
+WHOLE, IN_FULL, SHIPPED = "not judged", "judged too, in full", "judged too, as shipped"
+WAYS = {"ngram": (WHOLE, SHIPPED), "embedded": (WHOLE, IN_FULL, SHIPPED)}
 
 
 def texts(name: str, language: str, *, harmful: bool = False) -> list[str]:
@@ -42,10 +48,12 @@ def reading(text: str) -> Reading:
     return read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ("text",)))
 
 
-def manifests(*, with_pieces: bool) -> dict[str, Manifest]:
+def manifests(way: str) -> dict[str, Manifest]:
     found = dict(load_manifests())
-    options = {name: value for name, value in found["ngram"].options.items() if name != "pieces" or with_pieces}
-    found["ngram"] = found["ngram"].model_copy(update={"options": options})
+    left_out = {WHOLE: ("ngram", "embedded"), IN_FULL: ("embedded",), SHIPPED: ()}[way]
+    for name in left_out:
+        options = {key: value for key, value in found[name].options.items() if key != "pieces"}
+        found[name] = found[name].model_copy(update={"options": options})
     return found
 
 
@@ -71,6 +79,15 @@ def of_baseline() -> dict[tuple[str, str], float]:
     return found
 
 
+def ranked(classifier: Classifier) -> str:
+    """Average precision of `harmful` for any harm on held-out comments in English, long and short."""
+    found = []
+    for dataset in read_sets(DATA, RANKED):
+        measured = areas(score(classifier, dataset).head(), dataset.any_harm())
+        found.append(f"{measured[0]:.3f}" if measured else "–")
+    return ", ".join(found)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
@@ -90,12 +107,12 @@ def main() -> None:
     joined = {language: [" ".join(rng.sample(prose[language], 4)) for _ in range(150)] for language in prose}
     limits = of_baseline()
     lines = [
-        "| classifier | sentences | alone | buried | kept | false alarms en, zh, th | ms a harmless text |",
-        "|---|---|---|---|---|---|---|",
+        "| classifier | sentences | alone | buried | kept | false alarms en, zh, th | ms a harmless text | AP Civil, Jigsaw |",
+        "|---|---|---|---|---|---|---|---|",
     ]
-    for name in ("ngram", "embedded"):
-        for with_pieces in (False, True):
-            classifier = made(name, manifests(with_pieces=with_pieces))
+    for name, ways in WAYS.items():
+        for way in ways:
+            classifier = made(name, manifests(way))
             seen = fired(classifier, [reading(text) for text in alone], limits)
             kept = fired(classifier, [reading(text) for text in buried], limits)
             started = time.process_time()
@@ -105,8 +122,8 @@ def main() -> None:
             each = (time.process_time() - started) / sum(map(len, joined.values())) * 1e3
             both = sum(a and b for a, b in zip(seen, kept, strict=True)) / max(1, sum(seen))
             cells = [f"{statistics.fmean(seen):.1%}", f"{statistics.fmean(kept):.1%}", f"{both:.0%}"]
-            cells += [", ".join(f"{share:.1%}" for share in alarms), f"{each:.2f}"]
-            lines.append(f"| {name} | {'judged too' if with_pieces else 'not judged'} | " + " | ".join(cells) + " |")
+            cells += [", ".join(f"{share:.1%}" for share in alarms), f"{each:.2f}", ranked(classifier)]
+            lines.append(f"| {name} | {way} | " + " | ".join(cells) + " |")
     about = f"{len(alone)} harmful texts; {len(joined['en'])} harmless ones a language, of four paragraphs or questions each."
     text = report.Section("Padding", (), "\n".join([about, "", *lines])).render(report.about("bench/buried.py"))
     print(text)
