@@ -21,6 +21,7 @@ from gateway.dashboard.i18n import LANGUAGES, Speech, chosen
 from gateway.dashboard.page import Entry, Page, Route, Visit
 from gateway.dashboard.scoped import Scoped
 from gateway.dashboard.sessions import Session
+from gateway.dashboard.upload import MAX_UPLOAD_BYTES, UPLOAD_TYPE, read_upload
 from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
 
 MAX_FORM_BYTES: Final = 256 << 10
@@ -58,7 +59,7 @@ class Guarded:
             raise Forbidden(f"this needs the permission `{self.route.needs}`, and you do not have it")
         if self.route.fresh and self.desk.clock() - session.signed_at > self.desk.fresh_seconds:
             return sign_in(request, again=True)
-        form = await read_form(request) if self.route.method == "POST" else {}
+        form = await self._form(request) if self.route.method == "POST" else {}
         if self.route.method == "POST":
             self._check_token(session, form)
         visit = Visit(
@@ -73,6 +74,12 @@ class Guarded:
             self._menu(session, spoken(request)),
         )
         return keep_language(request, await self.route.run(visit))
+
+    async def _form(self, request: Request) -> dict[str, tuple[str, ...]]:
+        content_type = request.headers.get("content-type", "")
+        if self.route.file and _is_type(content_type, UPLOAD_TYPE):
+            return read_upload(content_type, await _body(request, MAX_UPLOAD_BYTES))
+        return await read_form(request)
 
     def _check_token(self, session: Session, form: dict[str, tuple[str, ...]]) -> None:
         given = form.pop("csrf", ("",))
@@ -118,13 +125,9 @@ def keep_language(request: Request, answer: Response) -> Response:
 
 async def read_form(request: Request) -> dict[str, tuple[str, ...]]:
     """Read a form of bounded size, strictly. Raises BadRequest."""
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != FORM_TYPE:
+    if not _is_type(request.headers.get("content-type", ""), FORM_TYPE):
         raise UnsupportedMedia(f"expected {FORM_TYPE}")
-    raw = b""
-    async for piece in request.stream():
-        raw += piece
-        if len(raw) > MAX_FORM_BYTES:
-            raise TooLarge(f"a form may hold {MAX_FORM_BYTES} bytes")
+    raw = await _body(request, MAX_FORM_BYTES)
     try:
         pairs = parse_qsl(
             raw.decode("ascii"),
@@ -139,3 +142,17 @@ async def read_form(request: Request) -> dict[str, tuple[str, ...]]:
     for name, value in pairs:
         form[name] = (*form.get(name, ()), value)
     return form
+
+
+def _is_type(content_type: str, expected: str) -> bool:
+    return content_type.partition(";")[0].strip().lower() == expected
+
+
+async def _body(request: Request, most: int) -> bytes:
+    """Raises TooLarge."""
+    raw = b""
+    async for piece in request.stream():
+        raw += piece
+        if len(raw) > most:
+            raise TooLarge(f"a form may hold {most} bytes")
+    return raw

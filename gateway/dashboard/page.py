@@ -87,13 +87,17 @@ Handler: TypeAlias = Callable[[Visit], Awaitable[Response]]
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """`fresh`: the person must have proved who they are within the last minutes. POST asks for the CSRF token."""
+    """`fresh`: the person must have proved who they are within the last minutes. POST asks for the CSRF token.
+
+    `file`: its form may have a small file in it.
+    """
 
     path: str
     needs: Permission
     run: Handler
     method: Literal["GET", "POST"] = "GET"
     fresh: bool = False
+    file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
