@@ -32,11 +32,12 @@ _LEAST_EAST: Final = 40  # two signs in Chinese or Thai, or one where none speak
 _MOST_OF: Final = 0.7  # of the text turned: then all of it is
 _Option = tuple[int, Span, bool]  # gain, stretch, whether it is rotated and not backwards
 _EAST: Final = re.compile("[\u0e01-\u0e4e\u3400-\u9fff]")
+_ASCII: Final = re.compile(r"[\x00-\x7f]+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TOKEN: Final = re.compile(r"(\w\S*?)([.,;:!?]*)(?!\S)|\S+")  # what follows a word stays behind it
 _ONE_SIGN: Final = 24  # what a pair of letters tells
-_LONG: Final = 40  # code points of a text of which one pair tells too little
-_STOP: Final = re.compile(r"(?:^|[\n:：])[。？！]")
+_LONG: Final = 40  # letters, those of ASCII left out, of which one pair tells too little
+_STOP: Final = re.compile(r"(?:^|[\n:：]) ?[。？！]")
 _FEWEST: Final = 5  # letters
 _OF_CODES: Final = -9  # quarter nats that speak against turning it; at the edge of a stretch it belongs to it
 _AGAINST: Final = -48  # quarter nats
@@ -97,9 +98,11 @@ def _is_dense(units: Sequence[tuple[int, int, int]]) -> bool:
 
 def _may_be_backwards(text: str) -> bool:
     """Tell whether some stretch of Chinese or Thai can have the gain that it takes; most texts have none."""
-    return (
-        most(east_signs(text)) >= _LEAST_EAST // 2 + _ONE_SIGN * (len(text) > _LONG) or _STOP.search(text) is not None
-    )
+    if _STOP.search(text) is not None:
+        return True
+    highest = most(east_signs(text))
+    is_long = highest < _LEAST_EAST // 2 + _ONE_SIGN and sum(map(str.isalpha, _ASCII.sub("", text))) > _LONG
+    return highest >= _LEAST_EAST // 2 + _ONE_SIGN * is_long
 
 
 def _likeliest(text: str, options: list[_Option]) -> Iterator[Run]:

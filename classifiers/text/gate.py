@@ -91,7 +91,7 @@ def _turned() -> Any:
 def _turned_east() -> Any:
     """Return the expression for Chinese and Thai that is backwards; a sentence then begins with its full stop."""
     grams = [gram.encode().decode("latin-1") for gram, gain in letters().east.items() if gain > 0]
-    stop = r"(?:\A |\n|:|\xef\xbc\x9a)(?:\xe3\x80\x82|\xef\xbc[\x81\x9f])"
+    stop = r"(?:\A|\n|:|\xef\xbc\x9a) ?(?:\xe3\x80\x82|\xef\xbc[\x81\x9f])"
     return re2.compile(f"{stop}|{'|'.join(map(re.escape, grams))}".encode("latin-1"), _options())
 
 

@@ -36,6 +36,7 @@ _SIGNS: Final = bytes(
 _EAST: Final = re.compile("[\u0e01-\u0e4e]+|[\u3400-\u9fff]+")
 _STOPS: Final = frozenset("。？！")
 _BLANKS: Final = frozenset("\n:：")
+_OPENED: Final = frozenset({": ", "： "})
 _POINT: Final = 21  # bits of a code point
 _SIGN: Final = 24  # quarter nats that one pair or triple of another script tells: some e^6 to 1
 _DROP: Final = 40  # a stretch ends where so much of its gain is lost again
@@ -189,7 +190,8 @@ def east_gains(text: str) -> list[tuple[int, int, int]]:
         grams = map(add, run, run[1:])
         gain = sum(map(signs.get, map(add, grams, run[2:]) if run < "\u0e80" else grams, repeat(0)))
         start, end = match.span()
-        if text[start - 1 : start] in _STOPS and (start < 2 or text[start - 2] in _BLANKS):  # noqa: PLR2004 - before it
+        opened = start < 2 or text[start - 2] in _BLANKS or text[start - 3 : start - 1] in _OPENED  # noqa: PLR2004 - before it
+        if opened and text[start - 1 : start] in _STOPS:
             gain += _SIGN  # a full stop that a sentence begins with
         found.append((start, end, gain))
     return found
