@@ -29,26 +29,25 @@ class PatternClassifier:
     name: str
 
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
-        return [self._judge(reading) for reading in readings]
+        silent = Verdict(self.name, Status.OK)
+        return [self._judge(reading, silent) for reading in readings]
 
-    def _judge(self, reading: Reading) -> Verdict:
-        """Return the findings in raw offsets, each place and category once."""
+    def _judge(self, reading: Reading, silent: Verdict) -> Verdict:
+        """Return the findings in raw offsets, each place and category once; `silent` where there are none."""
         best: dict[tuple[Category, int, int], float] = {}
         unjudged: set[Category] = set()
         for view in reading.views:
             found, left_out = scan(view.text)
-            unjudged |= left_out
             for item in found:
                 key = (item.category, *view.to_raw(item.start, item.end))
                 best[key] = max(item.probability, best.get(key, 0.0))
+            unjudged |= left_out
         if not best and not unjudged:
-            return Verdict(self.name, Status.OK)
+            return silent
         ordered = sorted(best.items(), key=lambda item: (item[0][1], item[0][2], item[0][0]))
-        return Verdict(
-            self.name,
-            Status.OK,
-            tuple(Finding(category, p, start, end) for (category, start, end), p in ordered),
-            tuple(Unjudged(category, UnjudgedReason.TIMEOUT) for category in sorted(unjudged)),
+        return silent._replace(
+            findings=tuple(Finding(category, p, start, end) for (category, start, end), p in ordered),
+            unjudged=tuple(Unjudged(category, UnjudgedReason.TIMEOUT) for category in sorted(unjudged)),
         )
 
 

@@ -54,19 +54,20 @@ def _is_account(value: str) -> bool:
     return len(set(value) - {" ", "-"}) > 1
 
 
-# (category, probability, label and value in English, what the value must hold besides)
-_LABELLED: Final[tuple[tuple[Category, float, Expression, Check], ...]] = tuple(
-    (category, probability, Expression(pattern), check)
-    for category, probability, pattern, check in (
-        (BIRTH, 0.95, rf"(?i){_BIRTH_LABEL}{_JOIN}({_DATE})", _has_digits(3)),
-        (BIRTH, 0.4, rf"(?i)\bborn (?:on )?(?:the )?({_DATE})", _has_digits(3)),  # lives of the famous, too
-        (PASSPORT, 0.95, rf"(?i:\bpassport{_JOIN})\b({_DOCUMENT})\b", _has_digits(6)),
-        (LICENCE, 0.95, rf"(?i:\b(?:driver'?s?'?|driving)[ _]?lic(?:en[cs]e)?s?\b{_JOIN}|\bDL ?(?:#|no\b|number)[#:. ]{{0,3}}|\bDL: ?)\b([A-Z0-9](?:[ -]?[A-Z0-9]){{4,17}})\b", _has_digits(5)),
-        (ACCOUNT, 0.9, rf"(?i:\b(?:account|acct|a/c){_NO}{_JOIN}|\bbank account{_JOIN})({_GROUPED})\b", _is_account),
-        (ACCOUNT, 0.95, rf"(?i:\b(?:routing|ABA|RTN){_NO}{_JOIN})([0-9]{{9}})\b", rtn.is_valid),
-        (ACCOUNT, 0.9, rf"(?i:\bsort ?code{_JOIN})([0-9]{{2}}[ -]?[0-9]{{2}}[ -]?[0-9]{{2}})\b", _is_account),
-        (BIC, 0.95, r"(?i:\b(?:swift(?: ?/ ?bic| code|:)|bic)\b?(?:[\s:=#-]|\b(?:code|is)\b){0,5})\b([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b", _is_bic),
-        (NATIONAL_GB, 0.97, rf"(?i:\bnhs{_NO}?{_JOIN})([0-9]{{3}}[ -]?[0-9]{{3}}[ -]?[0-9]{{4}})\b", nhs.is_valid),
+# (category, probability, label and value in English, what the value must hold besides, what a label holds in lower case)
+# INVARIANT: an expression matches only in a text that holds one of its last member, whatever the case.
+_LABELLED: Final[tuple[tuple[Category, float, Expression, Check, tuple[bytes, ...]], ...]] = tuple(
+    (category, probability, Expression(pattern), check, tuple(map(str.encode, labels)))
+    for category, probability, pattern, check, labels in (
+        (BIRTH, 0.95, rf"(?i){_BIRTH_LABEL}{_JOIN}({_DATE})", _has_digits(3), ("birth", "dob", "d.ob", "do.b", "d.o.b")),
+        (BIRTH, 0.4, rf"(?i)\bborn (?:on )?(?:the )?({_DATE})", _has_digits(3), ("born",)),  # lives of the famous, too
+        (PASSPORT, 0.95, rf"(?i:\bpassport{_JOIN})\b({_DOCUMENT})\b", _has_digits(6), ("passport",)),
+        (LICENCE, 0.95, rf"(?i:\b(?:driver'?s?'?|driving)[ _]?lic(?:en[cs]e)?s?\b{_JOIN}|\bDL ?(?:#|no\b|number)[#:. ]{{0,3}}|\bDL: ?)\b([A-Z0-9](?:[ -]?[A-Z0-9]){{4,17}})\b", _has_digits(5), ("driv", "dl")),
+        (ACCOUNT, 0.9, rf"(?i:\b(?:account|acct|a/c){_NO}{_JOIN}|\bbank account{_JOIN})({_GROUPED})\b", _is_account, ("account", "acct", "a/c")),
+        (ACCOUNT, 0.95, rf"(?i:\b(?:routing|ABA|RTN){_NO}{_JOIN})([0-9]{{9}})\b", rtn.is_valid, ("routing", "aba", "rtn")),
+        (ACCOUNT, 0.9, rf"(?i:\bsort ?code{_JOIN})([0-9]{{2}}[ -]?[0-9]{{2}}[ -]?[0-9]{{2}})\b", _is_account, ("sort",)),
+        (BIC, 0.95, r"(?i:\b(?:swift(?: ?/ ?bic| code|:)|bic)\b?(?:[\s:=#-]|\b(?:code|is)\b){0,5})\b([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b", _is_bic, ("swift", "bic")),
+        (NATIONAL_GB, 0.97, rf"(?i:\bnhs{_NO}?{_JOIN})([0-9]{{3}}[ -]?[0-9]{{3}}[ -]?[0-9]{{4}})\b", nhs.is_valid, ("nhs",)),
     )
 )  # fmt: skip
 _NINO: Final = Expression(r"\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[A-D]\b")
@@ -85,7 +86,10 @@ TRIGGER: Final = (
 
 
 def find(sheet: Page) -> Iterator[Found]:
-    for category, probability, expression, check in _LABELLED:
+    lower = sheet.data.lower()
+    for category, probability, expression, check, labels in _LABELLED:
+        if not any(label in lower for label in labels):
+            continue
         for start, end in expression.spans(sheet, 1):
             if check(sheet.text[start:end]):
                 yield Found(category, probability, start, end)

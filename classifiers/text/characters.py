@@ -30,7 +30,7 @@ _GENERIC: Final = (
 # Compatibility characters of ordinary writing: folding them would give every Chinese or Thai text a second view.
 _ORDINARY: Final = frozenset("，！？；：（）～…％　ำຳ™®©")
 _LONGEST: Final = 4  # what expands to more (one Arabic ligature makes 18) would let a text grow without bound
-_LAST: Final = 0x20000  # no compatibility character, mark or look-alike of use lies above
+LAST: Final = 0x20000  # no compatibility character, mark or look-alike of use lies above
 _SURROGATES: Final = range(0xD800, 0xE000)
 _LATIN_NAME: Final = re.compile(
     r"(?:NEGATIVE )?(?:SQUARED |CIRCLED )?LATIN (?:LETTER )?(SMALL CAPITAL|SMALL LETTER|CAPITAL LETTER)"
@@ -82,7 +82,7 @@ def char_class(chars: frozenset[str]) -> str:
 @functools.cache
 def characters() -> Characters:
     """Return the tables, built once."""
-    everything = [chr(c) for c in range(0x80, _LAST) if c not in _SURROGATES]
+    everything = [chr(c) for c in range(0x80, LAST) if c not in _SURROGATES]
     compatibility = {c for c in everything if unicodedata.decomposition(c).startswith("<")} - _ORDINARY
     compatibility = {c for c in compatibility if len(unicodedata.normalize("NFKC", c)) <= _LONGEST}
     marks = frozenset(c for c in everything if unicodedata.category(c)[0] == "M")

@@ -38,6 +38,13 @@ def _generic() -> re.Pattern[str]:
     return re.compile(f"(?<!\ufe0f)[{char_class(characters().generic_marks)}]+")  # the mark of a keycap emoji stays
 
 
+@functools.cache
+def _letters() -> dict[_Word, dict[int, str]]:
+    """Return what the letters of a word that is folded become."""
+    table = characters()
+    return {_Word.MIXED: str.maketrans(table.weak), _Word.ALIKE: str.maketrans(table.lookalike)}
+
+
 def fold(text: str, origins: list[int] | None, known: Points) -> tuple[str, list[int] | None] | None:
     """Return the skeleton of `text`, whose points are known, and its origins (None: of identity), or None if it equals `text`."""
     if not known.any & FOLDABLE:
@@ -71,39 +78,42 @@ def _fold_words(text: str, table: Characters) -> str:
     spans = [match.span() for match in _WORD.finditer(text)]
     found = [text[start:end] for start, end in spans]
     kinds = _kinds(found, table)
-    if _Word.GENUINE in kinds and _is_pretence(found, kinds, table):
+    if _Word.GENUINE in kinds and _is_pretence(found, kinds):
         kinds = [_Word.PLAIN if kind is _Word.PLAIN else _Word.MIXED for kind in kinds]
+    alone = _stands_alone(kinds) if _Word.ALIKE in kinds else ()
+    letters = _letters()
     pieces: list[str] = []
     done = 0
-    for (start, end), kind, alone in zip(spans, kinds, _stands_alone(kinds), strict=True):
-        if kind is _Word.MIXED or (kind is _Word.ALIKE and alone):
-            letters = table.weak if kind is _Word.MIXED else table.lookalike
-            pieces += [text[done:start], "".join(letters.get(c, c) for c in text[start:end])]
+    for at, kind in enumerate(kinds):
+        if kind is _Word.MIXED or (kind is _Word.ALIKE and alone[at]):
+            start, end = spans[at]
+            pieces += [text[done:start], text[start:end].translate(letters[kind])]
             done = end
     pieces.append(text[done:])
     return "".join(pieces).translate(table.symbols)
 
 
-def _is_pretence(words: list[str], kinds: list[_Word], table: Characters) -> bool:
+def _is_pretence(words: list[str], kinds: list[_Word]) -> bool:
     """Tell whether words of another script are English written in it: nearly all of their letters look Latin, and then fit.
 
     Real Russian and Greek use their own letters in every other word.
     """
     odd = [word for word, kind in zip(words, kinds, strict=True) if kind is not _Word.PLAIN]
-    folded = ["".join(table.weak.get(c, c) for c in word) for word in odd]
+    folded = " ".join(odd).translate(_letters()[_Word.MIXED]).split(" ")
     strange = sum(not word.isascii() for word in folded)
     return strange * _PER_STRANGE <= len(odd) and cost_of(" ".join(folded)) <= _ENGLISH
 
 
 def _kinds(words: list[str], table: Characters) -> list[_Word]:
-    known = {word: _kind(word, table) for word in set(words)}
+    known = {word: _Word.PLAIN if word.isascii() else _kind(word, table) for word in set(words)}
     return [known[word] for word in words]
 
 
 def _kind(word: str, table: Characters) -> _Word:
+    """Tell what a word is that is not all ASCII."""
     letters = frozenset(word)
     if letters.isdisjoint(table.alike):
-        return _Word.PLAIN if word.isascii() else _Word.GENUINE
+        return _Word.GENUINE
     if not letters.isdisjoint(_LATIN_LETTERS):
         return _Word.MIXED
     return _Word.ALIKE if all(letter in table.lookalike for letter in letters) else _Word.GENUINE

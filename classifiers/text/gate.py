@@ -34,6 +34,7 @@ class Family(IntEnum):
 
 ALL: Final = tuple(Family)
 _NOTHING: Final = len(ALL)
+_ONLY_THE_END: Final = [0]
 _FEW: Final = 200  # code points; a longer text needs more than one sign of being turned
 _NEAR: Final = 48  # bytes from one sign to the next: six words of English, 16 letters of Chinese
 _FEW_EAST: Final = 160  # the same of Chinese and Thai
@@ -75,7 +76,9 @@ def _automaton() -> Any:
     for family in ALL:
         # What is turned needs too many states for one automaton with the others: they would not stay in the processor's cache.
         found.Add(_EXPRESSIONS.get(family, _NEVER).encode("latin-1"))
-    found.Add(b"")  # matches always, as number _NOTHING: an answer without it means that the automaton gave up
+    # The end matches always, as number _NOTHING: an answer without it means that the automaton gave up. (So would the
+    # empty expression, but anew at each byte, which takes as long again.)
+    found.Add(rb"\z")
     found.Compile()
     return found
 
@@ -95,6 +98,17 @@ def _turned_east() -> Any:
     return re2.compile(f"{stop}|{'|'.join(map(re.escape, grams))}".encode("latin-1"), _options())
 
 
+@functools.cache
+def _any_sign(*, is_east: bool) -> Any:
+    """Return both expressions as one automaton, or that for ASCII; it tells only whether there is a sign, but sooner."""
+    found = re2.Set.SearchSet(_options())
+    found.Add(rb"\z")
+    for expression in (_turned(), _turned_east()) if is_east else (_turned(),):
+        found.Add(expression.pattern)
+    found.Compile()
+    return found
+
+
 def families(text: str) -> tuple[Family, ...]:
     """Return what may be in the text, surest first; everything where the automaton gives up."""
     data = f" {text} ".encode("utf-8", "surrogatepass")
@@ -110,17 +124,16 @@ def families(text: str) -> tuple[Family, ...]:
 
 def _may_be_turned(data: bytes, size: int) -> bool:
     """Tell whether there is a sign of rot13 or of being backwards; in a longer text, two of them near each other."""
-    if _has_signs(_turned(), data, 1 if size <= _FEW else 2):
-        return True
-    return len(data) != size + 2 and _has_signs(_turned_east(), data, 1 if size <= _FEW_EAST else 2)
+    is_east = len(data) != size + 2
+    if size <= _FEW_EAST:
+        return bool(_any_sign(is_east=is_east).Match(data) != _ONLY_THE_END)
+    return _has_signs(_turned(), data, 1 if size <= _FEW else 2) or (is_east and _has_signs(_turned_east(), data, 2))
 
 
 def _has_signs(expression: Any, data: bytes, count: int) -> bool:
     before = -_NEAR
-    match = expression.search(data)
-    while match is not None:
+    for match in expression.finditer(data):
         if count == 1 or match.start() - before < _NEAR:
             return True
         before = match.end()
-        match = expression.search(data, before)
     return False

@@ -36,6 +36,7 @@ _KANA_SHARE: Final = 0.15  # of kana and Han together; running Japanese has abou
 _STRICT_SHARE: Final = 0.15  # running English has 0.3 or more words that only English has
 _FEWEST_FOREIGN: Final = 3  # words without any accent that can make a text foreign
 _SHORT_WORDS: Final = 4
+_NO_BLANKS: Final = bytes(point for point in range(0x80) if not chr(point).isspace())
 _MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
 
@@ -75,14 +76,17 @@ def _scripts(known: Points) -> dict[str, float]:
 
 def _latin(text: str) -> tuple[str, float]:
     lower = text.lower()
-    pieces = lower.split()
-    count = len(pieces)
-    needed = _STRICT_SHARE * count
-    most = count * 2 // 3  # running English has reached the share by then
-    if count >= _SHORT_WORDS and (
-        (found := _strict(pieces[:most])) >= needed or found + _strict(pieces[most:]) >= needed
-    ):
-        return ENGLISH, 0.99  # the common case, at a third of the cost of what follows
+    # INVARIANT: at least as many as there are words, so that what they would need all words need too
+    most = 1 + (len(lower.encode().translate(None, _NO_BLANKS)) if lower.isascii() else len(lower))
+    pieces = lower.split(None, most // 2)
+    rest = pieces.pop() if pieces else ""
+    found = _strict(pieces)
+    if len(pieces) >= _SHORT_WORDS and found >= _STRICT_SHARE * most:
+        return ENGLISH, 0.99  # the common case: half of running English has as many words that only English has
+    more = rest.split()
+    count = len(pieces) + len(more)
+    if count >= _SHORT_WORDS and found + _strict(more) >= _STRICT_SHARE * count:
+        return ENGLISH, 0.99
     tokens = _WORD.findall(lower)
     if not tokens:
         return UNDETERMINED, 1.0

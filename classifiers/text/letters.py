@@ -29,6 +29,7 @@ _CLASSES: Final = bytes(
 _SMALL: Final = 1
 _CAPITAL: Final = 2
 _DIGIT: Final = 3  # or another sign of base64
+_CODE_DIGIT, _CODE_CAPITAL = bytes([_DIGIT]), bytes([_SMALL, _CAPITAL])  # without these there is no code
 _SIGNS: Final = bytes(
     _SMALL if 97 <= p <= 122 else _CAPITAL if 65 <= p <= 90 else _DIGIT if chr(p) in "0123456789+/=_" else 0  # noqa: PLR2004
     for p in range(256)
@@ -93,14 +94,23 @@ def words(text: str) -> Words:
     inside = data != _LETTERS
     edges = (inside[1:] != inside[:-1]).nonzero()[0]
     begins, ends = edges[::2], edges[1::2]
-    signs = np.frombuffer(raw.translate(_SIGNS), np.uint8)
+    codes = _codes(raw.translate(_SIGNS), begins, ends, inside)
+    return Words(begins, ends, codes, data, (data[:-2] * _SIZE + data[1:-1]) * _SIZE + data[2:])
+
+
+def _codes(
+    marked: bytes, begins: NDArray[np.intp], ends: NDArray[np.intp], inside: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Tell for each word whether it looks like a piece of a code."""
+    if _CODE_DIGIT not in marked and _CODE_CAPITAL not in marked:  # as in most texts
+        return np.zeros(len(begins), np.bool_)
+    signs = np.frombuffer(marked, np.uint8)
     # A capital between a small letter and another letter, as no word has it, forwards or backwards.
     odd = np.concatenate(
         (np.zeros(2, np.int64), np.cumsum((signs[:-2] == _SMALL) & (signs[1:-1] == _CAPITAL) & inside[2:]))
     )
     beside = (signs.take(begins) == _DIGIT) | (signs.take(ends + 1) == _DIGIT)
-    codes = beside | (odd.take(ends) > odd.take(begins + 1))
-    return Words(begins, ends, codes, data, (data[:-2] * _SIZE + data[1:-1]) * _SIZE + data[2:])
+    return np.asarray(beside | (odd.take(ends) > odd.take(begins + 1)), np.bool_)
 
 
 def rotated_gains(found: Words) -> NDArray[np.int64]:

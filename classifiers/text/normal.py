@@ -10,9 +10,10 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final, NamedTuple
 
-from classifiers.text.characters import char_class, characters
+from classifiers.text.characters import LAST, char_class, characters
 from classifiers.text.points import COMPATIBILITY, FOLDABLE, INVISIBLE, MARK, Points, are_stacked, points_of
 
 _ZWNJ: Final = "\u200c"
@@ -21,6 +22,7 @@ _TAG_BLOCK: Final = 0xE0000  # plus an ASCII code point
 _TAGS: Final = range(0xE0020, 0xE007F)
 _SELECTORS: Final = range(0xFE00, 0xFE10)
 _MORE_SELECTORS: Final = range(0xE0100, 0xE01F0)
+_MORE_IDEOGRAPHS: Final = range(0x2F800, 0x2FA20)  # for compatibility; NFC changes them
 _ESCAPED: Final = range(0xDC80, 0xDD00)  # what the error handler surrogateescape makes of a faulty byte
 _KEYCAP: Final = "\u20e3"
 _MOST_MARKS: Final = 8  # on one base; Tibetan and pointed Hebrew, the deepest scripts, stay below
@@ -58,7 +60,7 @@ class _Patterns:
     invisible_run: re.Pattern[str]
     long_stack: re.Pattern[str]
     stack: re.Pattern[str]  # also shorter ones that repeat a mark or use generic marks only
-    segment: re.Pattern[str]  # a base with its marks
+    segment: re.Pattern[str]  # a base with its marks, or one that NFC or NFKC changes by itself
     compatible: re.Pattern[str]  # a segment that NFKC changes though NFC does not
 
 
@@ -74,9 +76,15 @@ def _patterns() -> _Patterns:
         invisible_run=re.compile(f"{flags}|[{char_class(table.invisible)}]+"),
         long_stack=re.compile(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+"),
         stack=re.compile(f"([{marks}])\\1+|([{generic}]{{{_MOST_GENERIC}}})[{generic}]+"),
-        segment=re.compile(f"[^\\x00-\\x7f][{trailing}]*|[\\x00-\\x7f][{trailing}]+"),
+        segment=re.compile(f"(?s:.)[{trailing}]+|[{_composed()}{char_class(table.compatibility)}]"),
         compatible=re.compile(f"(?s:.)[{late}][{trailing}]*|[{char_class(table.compatibility)}][{trailing}]*"),
     )
+
+
+def _composed() -> str:
+    """Return the inside of a class of the characters that NFC changes where they stand alone."""
+    points = chain(range(0x80, LAST), _MORE_IDEOGRAPHS)
+    return char_class(frozenset(c for c in map(chr, points) if not unicodedata.is_normalized("NFC", c)))
 
 
 def is_plain(text: str, known: Points) -> bool:

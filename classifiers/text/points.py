@@ -24,6 +24,7 @@ GENERIC: Final = 1024  # a generic mark
 ALIKE: Final = 2048
 _ALL: Final = 0x110000
 _LETTERS_END: Final = 0x40000  # no letter lies above
+_TWICE, _THRICE = b"\1\1", b"\1\1\1"  # of flags, a byte each
 
 
 class Points(NamedTuple):
@@ -62,10 +63,14 @@ def points_of(text: str) -> Points:
 def are_stacked(found: Points) -> bool:
     """Tell whether a mark follows itself or three marks follow each other."""
     marks = (found.kinds & MARK) != 0
-    twice = marks[1:] & marks[:-1]
-    if not twice.any():
+    row = marks.tobytes()
+    if _THRICE in row:
+        return True
+    if _TWICE not in row:
         return False
-    return bool((twice[1:] & twice[:-1]).any() or (twice & (found.points[1:] == found.points[:-1])).any())
+    again = found.points[1:] == found.points[:-1]
+    again &= marks[1:]
+    return b"\1" in again.tobytes()
 
 
 def letters_by_script(found: Points) -> dict[str, int]:

@@ -29,6 +29,7 @@ LEET: Final = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": 
                "!": "i", "+": "t", "€": "e", "£": "l", "6": "g", "2": "z"}  # fmt: skip
 _LEET_TABLE: Final = str.maketrans(LEET)
 _ODD: Final = re.compile(r"(?<![\w@$!+€£'’])[^\W\d]*+['’]?+[^\W\d]*+[\d@$!+€£][\w@$!+€£'’]*+")
+_SIGN: Final = re.compile(r"[\d@$!+€£]")
 _INSIDE: Final = re.compile(r"[A-Za-z][0-9@$!+€£]+[A-Za-z]")
 _NUMBER: Final = re.compile(
     r"(?i)[$€£+(!]*(?:\d*1st|\d*2nd|\d*3rd|\d+(?:th|s|am|pm|k|m|b|bn|x|d|g|kg|mg|km|cm|mm|ml|gb|mb|kb|hz|px|em|rem|h|hr|hrs|hours?|mins?|secs?|days?|v|w|p|deg|ft|in|ly)?)[!)]*"
@@ -81,7 +82,7 @@ def _closed(found: list[tuple[str, str]]) -> str:
 
 def leet(text: str) -> Iterator[Run]:
     """Yield words with digits or signs for letters, with the letters."""
-    odd = [m for m in _ODD.finditer(text) if m.end() - m.start() <= _MOST]
+    odd = [m for m in _odd(text) if m.end() - m.start() <= _MOST]
     known = {token: _respelt(token) for token in {m[0] for m in odd}}
     sure = [m for m in odd if (found := known[m[0]]) is not None and _is_telling(m[0], found)]
     if not sure:
@@ -97,6 +98,17 @@ def leet(text: str) -> Iterator[Run]:
             continue
         if not is_alone or (found.cost <= _COSTLY_ALONE and _INSIDE.search(match[0])):
             yield Run(*match.span(), found.plain, alone=False, other=found.other)
+
+
+def _odd(text: str) -> Iterator[re.Match[str]]:
+    """Yield what _ODD matches, looking only where it can. INVARIANT: a match holds a sign and no blank."""
+    done = 0
+    while (sign := _SIGN.search(text, done)) is not None:
+        start = text.rfind(" ", done, sign.start()) + 1
+        end = text.find(" ", sign.end())
+        end = len(text) if end < 0 else end
+        yield from _ODD.finditer(text, max(start, done), end)
+        done = end
 
 
 def _is_number(token: str) -> bool:

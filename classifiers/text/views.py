@@ -30,7 +30,7 @@ DECODED: Final = "decoded"
 PIECES: Final = "pieces"
 WORDWISE: Final = "wordwise"
 
-_CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_WRITTEN: Final = b"\t\n\r" + bytes(range(0x20, 0x7F))  # ASCII, control characters left out
 _OVERRIDE: Final = "\u202e"
 _OVERRIDDEN: Final = re.compile("\u202e([^\u202c\u202e\n]+)")
 _MOST: Final = 0.4  # of a text decoded: then its language is that of what it reads
@@ -39,7 +39,7 @@ _MOST: Final = 0.4  # of a text decoded: then its language is that of what it re
 def read(span: TextSpan) -> Reading:
     """Return the span's views, raw first and equal ones left out, and its language."""
     text = span.text
-    if text.isascii() and (text.isprintable() or _CONTROLS.search(text) is None):
+    if is_written_ascii(text):
         views = [View(RAW, text)]
         language, probability = detect(text)
     else:
@@ -55,6 +55,11 @@ def read(span: TextSpan) -> Reading:
         return Reading(span, tuple(views), language, probability, is_cut)
     language, probability = _language_of_layers(found, language, probability)
     return Reading(span, _distinct([*views, *_decoded(found)]), language, probability, is_cut)
+
+
+def is_written_ascii(text: str) -> bool:
+    """Tell whether a text is ASCII without control characters, and so has no other reading as far as characters go."""
+    return text.isascii() and not text.encode().translate(None, _WRITTEN)
 
 
 def _language_of_layers(found: Sequence[Layer], language: str, probability: float) -> tuple[str, float]:
@@ -128,7 +133,7 @@ def _displayed(text: str) -> Mapped | None:
 
 def _clear(text: str, origins: list[int]) -> Mapped:
     """Normalise and fold a text whose characters have these origins."""
-    if text.isascii() and _CONTROLS.search(text) is None:
+    if is_written_ascii(text):
         return text, origins
     known = points_of(text)
     normal = normalise(text, known).normal
