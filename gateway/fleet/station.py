@@ -62,7 +62,7 @@ class Station:
 
     def doubted(self, question: Question) -> list[str]:
         """Return those texts of a question that are to be asked about each by itself, if at all."""
-        return self._suspects.among(question.texts)
+        return self._suspects.among(question.texts, asyncio.get_running_loop().time())
 
     async def ask(self, question: Question, deadline: float) -> Answer:
         """Return what the server says of each text by `deadline` (the loop's clock), or why it says nothing.
@@ -200,10 +200,11 @@ class Station:
             if failure.is_alive:
                 self._suspects.clear(question.texts)
             return failure.is_alive
+        now = asyncio.get_running_loop().time()
         if question is not self._lone:
-            self._suspects.suspect(question.texts)
+            self._suspects.suspect(question.texts, now)
             return True
-        seconds = self._suspects.convict(question.texts[0], asyncio.get_running_loop().time())
+        seconds = self._suspects.convict(question.texts[0], now)
         self._on_event(
             "remote_withheld",
             f"classifier `{self.classifier.name}`: workers ended one after the other over the same text; it goes"

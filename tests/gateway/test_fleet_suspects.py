@@ -12,7 +12,7 @@ from test_fleet_endpoints import FAR, Worker, fleet_over, ok, until
 
 from classifiers.types import Direction, Status
 from gateway.fleet.remote import RemoteFleet
-from gateway.fleet.suspects import FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS, MOST, Suspects
+from gateway.fleet.suspects import FIRST_PAUSE_SECONDS, FORGET_SECONDS, LONGEST_PAUSE_SECONDS, MOST, Suspects
 
 POISON = "a poisonous dotard"
 
@@ -147,15 +147,15 @@ async def test_a_server_that_is_not_ours_is_not_taken_to_have_ended() -> None:
 def test_a_text_is_withheld_for_longer_each_time_and_never_for_good() -> None:
     """Who was blamed wrongly is asked about again; what really ends workers ends ever fewer."""
     suspects = Suspects()
-    suspects.suspect(["x"])
-    assert suspects.among(["x", "y"]) == ["x"]
+    suspects.suspect(["x"], 0.0)
+    assert suspects.among(["x", "y"], 0.0) == ["x"]
     assert not suspects.is_withheld("x", 0.0)
     pauses = [suspects.convict("x", 0.0) for _ in range(40)]
     assert pauses[:3] == [FIRST_PAUSE_SECONDS, 2 * FIRST_PAUSE_SECONDS, 4 * FIRST_PAUSE_SECONDS]
     assert max(pauses) == LONGEST_PAUSE_SECONDS
     assert suspects.is_withheld("x", LONGEST_PAUSE_SECONDS - 1)
     assert not suspects.is_withheld("x", LONGEST_PAUSE_SECONDS)
-    suspects.suspect(["x"])  # it was one of several at another end: that makes it no better and no worse
+    suspects.suspect(["x"], 1.0)  # it was one of several at another end: that makes it no better and no worse
     assert suspects.is_withheld("x", LONGEST_PAUSE_SECONDS - 1)
     suspects.clear(["x"])
     assert not suspects
@@ -164,13 +164,23 @@ def test_a_text_is_withheld_for_longer_each_time_and_never_for_good() -> None:
 def test_suspects_are_bounded_and_the_latest_are_kept() -> None:
     """Whoever can end workers at will must not be able to fill the gateway's memory too."""
     suspects = Suspects()
-    suspects.suspect(str(n) for n in range(MOST + 10))
+    suspects.suspect((str(n) for n in range(MOST + 10)), 0.0)
     assert len(suspects) == MOST
-    assert suspects.among(["0", str(MOST + 9)]) == [str(MOST + 9)]
+    assert suspects.among(["0", str(MOST + 9)], 0.0) == [str(MOST + 9)]
+
+
+def test_suspects_that_nobody_asks_about_again_are_forgotten() -> None:
+    """While there is one, every text of every request is hashed; a machine that was lost once must not cost that for ever."""
+    suspects = Suspects()
+    suspects.suspect(["old"], 0.0)
+    suspects.suspect(["new"], 10.0)
+    assert suspects.among(["old", "new"], FORGET_SECONDS + 5) == ["new"]
+    assert not suspects.among(["old", "new"], FORGET_SECONDS + 15)
+    assert not suspects
 
 
 def test_a_text_that_is_no_unicode_can_be_a_suspect() -> None:
     """An error here would take the verdict of a text that only met a dying worker."""
     suspects = Suspects()
-    suspects.suspect(["\ud800"])
-    assert suspects.among(["\ud800"])
+    suspects.suspect(["\ud800"], 0.0)
+    assert suspects.among(["\ud800"], 0.0)
