@@ -22,7 +22,7 @@ from classifiers.ngram.features import FeatureSpec, occurring
 LEAST_ENERGY: Final = 400.0
 IDF_STEP: Final = 16.0  # inverse document frequencies are kept in sixteenths, in one byte
 LARGEST_BATCH: Final = 4000  # code points; faster by a quarter than 1,500 on a text of 4,000
-EACH_TEXT: Final = 50
+EACH_TEXT: Final = 50  # so that thousands of texts of a letter are not one batch
 # The distinct rows of some texts, and a one for each text and row that occurs in it, else zero: [text, distinct].
 _Members: TypeAlias = tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.float32]]
 

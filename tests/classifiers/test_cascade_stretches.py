@@ -123,7 +123,7 @@ def test_of_a_text_without_ends_the_likeliest_stretches_are_read_and_the_others_
 
 
 @pytest.mark.parametrize(
-    "wrong", [True, {}, {"level": 0.5}, {"level": 1.0, "discount": 0.5}, {"level": 0.5, "discount": -1}, {**COUNTED, "x": 1}]
+    "wrong", [True, {}, {"level": 0.5}, {"level": 1.0, "discount": 0.5}, {"level": 0.5, "discount": -1}, {"level": 0.5, "discount": True}, {**COUNTED, "x": 1}]
 )  # fmt: skip
 def test_pieces_are_counted_by_words_that_are_checked(wrong: object) -> None:
     """A manifest with a slip in it must not quietly count sentences otherwise than was measured."""
