@@ -34,14 +34,10 @@ def stretches(manifest: Manifest) -> Stretches:
     if given is None:
         return Stretches()
     if isinstance(given, dict) and set(given) == _FIELDS:
-        level, discount = given["level"], given["discount"]
-        if (
-            isinstance(level, float)
-            and 0 < level < 1
-            and isinstance(discount, int | float)
-            and 0 <= discount < math.inf
-        ):
-            return Stretches(math.log(level) - math.log1p(-level), float(discount))
+        match given["level"], given["discount"]:
+            case float(level), int() | float() as discount if 0 < level < 1 and 0 <= discount < math.inf:
+                if not isinstance(discount, bool):
+                    return Stretches(math.log(level) - math.log1p(-level), float(discount))
     raise ManifestError(
         f"manifest `{manifest.name}`: options.pieces is to be `level`, a probability, and `discount`, 0 or more"
     )
