@@ -69,6 +69,7 @@ _SINGLE: Final = (
 )
 _NONSENSE: Final = (KeyError, ValueError, TypeError, IndexError, struct.error)  # of what was read and is no index
 _UNREADABLE: Final = "the query index is damaged: run `caveat audit index --rebuild`"
+_MAX_EMPTY: Final = 16_384  # segments in which some list found nothing; some 3 MB
 _GAP_ROWS: Final = 64  # 4 kB are read sooner than another answer
 Answer = TypeVar("Answer")
 
@@ -96,6 +97,7 @@ class RedisIndex:
     ) -> None:
         """Raises ConfigurationError."""
         self._memory = memory or Memory()
+        self._empty = Memory(most=_MAX_EMPTY)
         self._link = Link(url, Role.READER, timeout_seconds=timeout_seconds)
         self._tree = RedisTree(url, timeout_seconds=timeout_seconds)
         self._archive = archive
@@ -225,8 +227,8 @@ class RedisIndex:
 
     def _matches(self, view: View, plan: Plan, start: int) -> Iterator[tuple[Segment, Mask]]:
         """Scan, and remember which old segments have nothing, so that the same list is found sooner again."""
-        settled = memorable(view, plan, "nothing")
-        empty = {number for number, key in settled.items() if self._memory.find(key) is not None}
+        settled = {} if plan.ids is not None else memorable(view, plan, None)  # an id is looked for once
+        empty = {number for number, key in settled.items() if self._empty.find(key) is not None}
         last = start // view.segment_rows  # not read to its end, if it is cut by `start`
         for segment, mask in Scanner(self._redis, view, plan).matches(start, empty):
             for number in range(segment.number + 1, last):
@@ -238,7 +240,7 @@ class RedisIndex:
 
     def _keep_empty(self, settled: Mapping[int, object], empty: set[int], number: int) -> None:
         if number in settled and number not in empty:
-            self._memory.keep(settled[number], ())
+            self._empty.keep(settled[number], ())
 
     def _total(self, state: _State, query: Query) -> int | None:
         """Return how many rows `query` keeps, where it asks for values of one dimension at most, one that is no list."""

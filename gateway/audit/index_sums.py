@@ -47,6 +47,7 @@ class Memory:
 
     clock: Callable[[], float] = time.monotonic
     chance: Callable[[], float] = random.random  # from 0 to 1: not all of an answer is forgotten at once
+    most: int = MAX_KEPT
     _kept: OrderedDict[object, tuple[float, tuple[Part, ...]]] = field(default_factory=OrderedDict)
     _one: threading.Lock = field(default_factory=threading.Lock)
 
@@ -58,7 +59,7 @@ class Memory:
     def keep(self, key: object, parts: tuple[Part, ...]) -> None:
         with self._one:
             self._kept[key] = self.clock() + KEEP_SECONDS * (1 + self.chance()) / 2, parts
-            while len(self._kept) > MAX_KEPT:
+            while len(self._kept) > self.most:
                 self._kept.popitem(last=False)
 
 
@@ -175,7 +176,7 @@ def memorable(view: View, plan: Plan, what: object) -> dict[int, object]:
     """Return the segments whose answer will be the same again, with the keys under which it is remembered."""
     newest, untimed = max(high for _, high in view.spans), replace(plan, since=None, until=None)
     return {
-        each.number: (view.names.generation, untimed, what, each.number)
+        each.number: (view.names.generation, untimed, what, each)  # with its times: another index has others
         for each in view.segments(view.rows)
         if each.stop == view.segment_rows and each.high < newest - SETTLED and not is_cut(each, plan.since, plan.until)
     }
