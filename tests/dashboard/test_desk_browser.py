@@ -204,7 +204,8 @@ async def test_a_hundred_scripts_in_every_field_stay_text(tmp_path: Path, redis_
             for part in parts:
                 await page.goto(url + "/playground")
                 await page.fill("#text1", part[0].replace("\x00", ""))
-                await page.click("main form button:not(.plain)")
+                async with page.expect_navigation():
+                    await page.click("main form button:not(.plain)")
                 await nothing_ran(page)
                 assert await page.locator("#decision mark").count() == len(part)
 
@@ -239,10 +240,12 @@ async def test_without_a_script_everything_works(tmp_path: Path, redis_url: str)
         await page.click("main form.grid button")
         assert (await page.inner_text("code.key")).startswith("cav_")
         await page.goto(url + "/playground")
-        await page.click("button[name=more]")
+        async with page.expect_navigation():
+            await page.click("button[name=more]")
         assert await page.locator("textarea").count() == 3
         await page.fill("#text1", "hello")
-        await page.click("main form button:not(.plain)")
+        async with page.expect_navigation():
+            await page.click("main form button:not(.plain)")
         assert await page.locator("#decision").count() == 1
 
 

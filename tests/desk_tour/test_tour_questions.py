@@ -130,12 +130,14 @@ def test_whether_the_log_is_intact_since_the_checkpoint_that_i_hold(history: His
     held = fetched.value.path().read_text("utf-8")
     history.ask("clinic/desk", "after the checkpoint", "Good morning.", language="en")
     page.get_by_label("The checkpoint that you hold").fill(held)
-    page.get_by_role("button", name="Check", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Check", exact=True).click()
     assert page.locator("#checkpoint .badge.good").count() == 1
     origin, size, root, *rest = held.split("\n")
     other = ("B" if root[0] == "A" else "A") + root[1:]
     page.get_by_label("The checkpoint that you hold").fill("\n".join([origin, size, other, *rest]))
-    page.get_by_role("button", name="Check", exact=True).click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Check", exact=True).click()
     assert page.locator("#checkpoint .badge.good").count() == 0
     menu(page, "Audit")
     order(page, page.get_by_role("button", name="Verify now", exact=True), "the log is whole")
