@@ -20,7 +20,7 @@ from classifiers.types import (
     View,
 )
 from policies.actions import allow, disclaim, escalate, flag, pseudonymise, redact, refuse, replace, trim
-from policies.types import Action, Mode, Policy, Rule
+from policies.types import Action, Decision, Effect, Mode, Policy, Rule
 
 TEXT = "twelve chars"
 CATEGORIES = ("hate", "toxicity", "toxicity.threat", "privacy", "privacy.pii", "privacy.pii.email", "media.image")
@@ -109,3 +109,11 @@ readings = st.builds(
     channel=st.sampled_from([Channel.TEXT, Channel.KEY]),
     language=st.sampled_from(["en", "th", "und"]),
 )
+
+
+def is_at_least(stricter: Decision, milder: Decision) -> bool:
+    """The one does all that the other does, and perhaps more."""
+    covers = stricter.edit.effect is Effect.WITHHOLD or (
+        stricter.edit.substitutions >= milder.edit.substitutions and stricter.edit.cuts >= milder.edit.cuts
+    )
+    return stricter.outcome >= milder.outcome and stricter.edit.effect >= milder.edit.effect and covers

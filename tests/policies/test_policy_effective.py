@@ -9,7 +9,6 @@ import policy_material as m
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_policy_engine import is_at_least
 
 from classifiers.types import Reading, Verdict
 from policies.actions import flag
@@ -30,7 +29,7 @@ def test_a_card_never_loosens_a_decision(
     policy: Policy, card: c.Card, reading: Reading, verdicts: list[Verdict]
 ) -> None:
     """Whoever names a model's card may only become stricter by it."""
-    assert is_at_least(decide(effective(policy, [card]), reading, verdicts), decide(policy, reading, verdicts))
+    assert m.is_at_least(decide(effective(policy, [card]), reading, verdicts), decide(policy, reading, verdicts))
 
 
 @given(m.policies, m.rules, k.cards, m.readings, st.lists(m.verdicts, max_size=4))
@@ -40,7 +39,7 @@ def test_a_tenants_rule_never_loosens_what_a_card_asks(
 ) -> None:
     """There is no rule by which a tenant could talk a card down; only `loosen` can, and it is signed."""
     more = dataclasses.replace(policy, rules=(*policy.rules, dataclasses.replace(rule, id="further")))
-    assert is_at_least(
+    assert m.is_at_least(
         decide(effective(more, [card]), reading, verdicts), decide(effective(policy, [card]), reading, verdicts)
     )
 
@@ -53,7 +52,7 @@ def test_a_policy_on_trial_takes_nothing_from_its_cards(
     """`mode: shadow` is the tenant's trial of the tenant's rules; the card's are none of its business."""
     tried = dataclasses.replace(policy, mode=Mode.SHADOW if is_trial else Mode.ENFORCE)
     alone = dataclasses.replace(policy, rules=())
-    assert is_at_least(
+    assert m.is_at_least(
         decide(effective(tried, [card]), reading, verdicts), decide(effective(alone, [card]), reading, verdicts)
     )
 

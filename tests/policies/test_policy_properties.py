@@ -19,7 +19,7 @@ from classifiers.types import (
 )
 from policies.edit import redacted
 from policies.engine import decide
-from policies.types import KEEP, WITHHOLD, Cut, Decision, Edit, Effect, Mode, Outcome, Policy, Rule, Substitution
+from policies.types import KEEP, WITHHOLD, Cut, Edit, Effect, Mode, Outcome, Policy, Rule, Substitution
 
 substitutions = st.builds(
     Substitution, st.integers(0, 9), st.integers(0, 9), st.sampled_from("ab"), st.sampled_from(["", "K"])
@@ -34,14 +34,6 @@ edits = st.one_of(
         st.sets(cuts, max_size=3).map(frozenset),
     ),
 )
-
-
-def is_at_least(stricter: Decision, milder: Decision) -> bool:
-    """The one does all that the other does, and perhaps more."""
-    covers = stricter.edit.effect is Effect.WITHHOLD or (
-        stricter.edit.substitutions >= milder.edit.substitutions and stricter.edit.cuts >= milder.edit.cuts
-    )
-    return stricter.outcome >= milder.outcome and stricter.edit.effect >= milder.edit.effect and covers
 
 
 @given(edits, edits, edits)
@@ -67,7 +59,7 @@ def test_a_further_finding_never_makes_a_decision_milder(
     assume(not any(gap.startswith(finding.category + ".") for gap in gaps))
     more = [*verdicts]
     more[at] = more[at]._replace(findings=(*more[at].findings, finding))
-    assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
+    assert m.is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
 
 
 @given(m.policies, m.readings, st.lists(m.verdicts, min_size=1, max_size=4), st.data())
@@ -83,7 +75,7 @@ def test_a_higher_probability_never_makes_a_decision_milder(
     raised = chosen.findings[n]._replace(probability=data.draw(st.floats(chosen.findings[n].probability, 1)))
     findings = (*chosen.findings[:n], raised, *chosen.findings[n + 1 :])
     more = [*verdicts[:at], chosen._replace(findings=findings), *verdicts[at + 1 :]]
-    assert is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
+    assert m.is_at_least(decide(policy, reading, more), decide(policy, reading, verdicts))
 
 
 @given(m.policies, m.readings, st.lists(m.verdicts, max_size=4), m.unjudgeds)
@@ -93,7 +85,7 @@ def test_a_category_that_nobody_judged_never_makes_a_decision_milder(
     """Not knowing is no reason to let more through."""
     before = [*verdicts, m.verdict(by="optional")]
     after = [*verdicts, m.verdict(by="optional", unjudged=(unjudged,))]
-    assert is_at_least(decide(policy, reading, after), decide(policy, reading, before))
+    assert m.is_at_least(decide(policy, reading, after), decide(policy, reading, before))
 
 
 @given(m.policies, m.readings, st.lists(m.verdicts, max_size=4))
@@ -190,7 +182,7 @@ def test_a_further_rule_never_makes_a_decision_milder(
 ) -> None:
     """Whoever adds a rule must be able to trust that it takes nothing back, whatever it says and wherever it looks."""
     more = dataclasses.replace(policy, rules=(*policy.rules, dataclasses.replace(rule, id="further")))
-    assert is_at_least(decide(more, reading, verdicts), decide(policy, reading, verdicts))
+    assert m.is_at_least(decide(more, reading, verdicts), decide(policy, reading, verdicts))
 
 
 @given(m.policies, m.readings, st.lists(m.verdicts, max_size=4))
