@@ -63,7 +63,7 @@ _ENGLISH_ONLY: Final = (
     "Adversarial wrappings of harmful requests (long role-play, split or encoded payloads) are often missed.",
 )
 _COMMON: Final[dict[str, Any]] = {
-    "version": 3,
+    "version": 2,
     "intended_use": INTENDED_USE,
     "licence": LICENCE,
     "attribution": ATTRIBUTION,

@@ -67,13 +67,12 @@ RECIPES: Final = {
     ),
     "zh": Recipe(
         FeatureSpec((1, 2, 3, 4), words=True, bits=21),
-        300_000,
-        3e-7,
-        100,
+        130_000,
+        1e-6,
+        60,
         frozenset({"misinformation", "severe_toxicity"}),
         frozenset(
-            # The last two hold nearly all harmless questions that ask "how do I" and nearly all small talk: a model without them
-            # takes such for harm.
+            # The last holds nearly all harmless questions that ask "how do I": a model without them takes that for harm.
             {
                 "cold",
                 "jade_prompts",
@@ -83,22 +82,20 @@ RECIPES: Final = {
                 "xsafety",
                 "sensitive_lexicon_zh",
                 "lobe_agents",
-                "chatterbot_corpus",
             }
         ),
-        ratio_power=0.5,
+        ratio_power=0.0,
         own=0.5,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
-        250_000,
+        100_000,
         1e-6,
         60,
         frozenset({"misinformation", "severe_toxicity", "obscene"}),
-        # The last holds all questions that people put to a model, harmless ones.
-        frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
+        frozenset({"hatethaisent", "ldnoobw_terms"}),
         ratio_power=1.0,
-        own=0.25,
+        own=0.1,
     ),
 }
 

@@ -225,12 +225,12 @@ async def test_a_sequencer_that_runs_signs_with_the_new_key_and_its_coverage_is_
     assert first is not None
     with real_redis() as redis:
         thread = SequencerThread(redis.url, tmp_path, first, told, keys=KeyFile(tmp_path))
-        assert thread.covered("anything") is None, "nothing is signed yet"
+        assert thread.standing.covered("anything") is None, "nothing is signed yet"
         thread.start()
         async with running_log(tmp_path, url=redis.url) as log:
             await log.append(pair("a"))
-            await until(lambda: thread.covered(log.writer) == log.head.seq)
-            assert thread.covered("another") == 0
+            await until(lambda: thread.standing.covered(log.writer) == log.head.seq)
+            assert thread.standing.covered("another") == 0
             done = await asyncio.to_thread(
                 CliRunner().invoke, main, ["audit", "rotate-key", "--data-dir", str(tmp_path), "--redis-url", redis.url]
             )
@@ -238,7 +238,7 @@ async def test_a_sequencer_that_runs_signs_with_the_new_key_and_its_coverage_is_
             await until(lambda: "key_changed" in told.names)
             await until(lambda: (newest_note(tmp_path) or "").count("\n— ") == 2)
         thread.close()
-        assert thread.covered(log.writer) == log.head.seq
+        assert thread.standing.covered(log.writer) == log.head.seq
     assert "sequencer_failed" not in told.names
 
 

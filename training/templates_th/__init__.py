@@ -4,24 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from training.grammar import Pattern, settle
-from training.templates_th import (
-    chats,
-    crime,
-    digital,
-    first,
-    harm,
-    hate,
-    more,
-    override,
-    people,
-    plain,
-    requests,
-    talks,
-    wide,
-)
+from training.grammar import Pattern
+from training.templates_th import crime, digital, first, harm, hate, more, override, people, plain, requests
 
-_FIRST: Final[tuple[Pattern, ...]] = (
+PATTERNS: Final[tuple[Pattern, ...]] = (
     *first.PATTERNS,
     *crime.PATTERNS,
     *harm.PATTERNS,
@@ -33,6 +19,3 @@ _FIRST: Final[tuple[Pattern, ...]] = (
     *more.PATTERNS,
     *plain.PATTERNS,
 )
-_LATER: Final = (*wide.PATTERNS, *talks.PATTERNS, *chats.PATTERNS)
-# What the first ones hold out or train on stays so in the later ones.
-PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
