@@ -262,5 +262,5 @@ async def test_live_figures_are_taken_anew(tmp_path: Path, redis_url: str) -> No
         await desk.desk.sources.gateway.close()
         desk.desk.sources.gateway._client = None
         await page.clock.fast_forward(6_000)
-        await page.wait_for_function("document.querySelector('#tiles').innerText.includes('does not answer')")
+        await page.locator("#tiles", has_text="does not answer").wait_for()
         await nothing_ran(page)
