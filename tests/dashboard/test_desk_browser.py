@@ -216,6 +216,7 @@ async def test_the_desk_is_used_by_keyboard_alone(tmp_path: Path, redis_url: str
         passphrase = make_passphrase(tmp_path)
         async with seated(desk, url) as page:
             await page.goto(url + "/keys")
+            await page.locator("input[name=passphrase]:focus").wait_for()  # the page itself puts it there
             await page.keyboard.type(passphrase)
             await page.keyboard.press("Enter")
             await page.wait_for_url(url + "/keys")
