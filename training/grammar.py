@@ -6,8 +6,8 @@ INVARIANT: a frame or filling that is held out never occurs in a training senten
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 HELD_OUT_EVERY: Final = 5  # one frame in five is kept for measuring, and of long lists one filling in five
@@ -49,3 +49,33 @@ def expand(pattern: Pattern, *, held_out: bool, limit: int) -> Iterator[str]:
 def _split(items: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     measured = tuple(item for i, item in enumerate(items) if i % HELD_OUT_EVERY == HELD_OUT_EVERY - 1)
     return tuple(item for item in items if item not in measured), measured
+
+
+def settle(found: Iterable[Pattern]) -> tuple[Pattern, ...]:
+    """Reorder frames and fillings so that what the first pattern holds out or trains on stays so in every later one.
+
+    What fits no free place any more is left out of the later pattern.
+    """
+    seen: dict[str, bool] = {}
+    settled = []
+    for one in found:
+        frames = _place(one.frames, seen, "f:")
+        fillings = _place(one.fillings, seen, "p:") if len(one.fillings) >= HELD_OUT_EVERY else one.fillings
+        settled.append(replace(one, frames=frames, fillings=fillings))
+    return tuple(settled)
+
+
+def _place(items: tuple[str, ...], seen: dict[str, bool], prefix: str) -> tuple[str, ...]:
+    """Put what is held out already at every fifth place, the rest elsewhere; new items fill the gaps."""
+    queues: dict[bool | None, list[str]] = {True: [], False: [], None: []}
+    for item in items:
+        queues[seen.get(prefix + item)].append(item)
+    placed: list[str] = []
+    while True:
+        measured = len(placed) % HELD_OUT_EVERY == HELD_OUT_EVERY - 1
+        queue = queues[measured] or queues[None]
+        if not queue:
+            return tuple(placed)
+        item = queue.pop(0)
+        seen[prefix + item] = measured
+        placed.append(item)

@@ -21,6 +21,8 @@ RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # Heads that rest on our own sentences give low probabilities to anything worded differently, so theirs may be lower.
 LOWEST: Final = {"baseline": 0.30, "strict": 0.10}
 LOWEST_OF_TEMPLATES: Final = {"baseline": 0.05, "strict": 0.02}
+# Not these: "they" and the name of a people score up to 0.25 for hate, paragraphs of an encyclopaedia for harm.
+_NEVER_LOWER: Final = frozenset({"identity_attack", "toxicity", "harmful"})
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
@@ -31,12 +33,13 @@ _SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, "attack.jailbr
 _MOST: Final = {"hate": 0.74}
 _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
-# write; examination questions about crimes; sentences expanded from templates.
+# write; examination questions about crimes; messages of social media that nobody judged and that swear; sentences expanded
+# from templates.
 # docs/classifiers.md says how many of them are flagged.
 NOT_EVERYDAY: Final = frozenset(
     {
         "cyberseceval_frr", "cyberseceval_coding", "awesome_chatgpt_prompts", "awesome_prompts_zh",
-        "scope_role_prompts", "scope_lexeval", "scope_own_templates",
+        "scope_role_prompts", "scope_lexeval", "scope_own_templates", "scope_wisesight",
     }
 )  # fmt: skip
 _SHAPE: Final = re.compile(r"^scope_|_tasks$|_corpus$")  # names of one text in several shapes
@@ -58,7 +61,8 @@ def lowest(corpus: Corpus, label: str, policy: str) -> float:
     """Return the lowest threshold of a label: lower where most positives are sentences written here."""
     positive = corpus.labels[:, LABELS.index(label)] == 1
     ours = sum(s.startswith("template_") for s, use in zip(corpus.sources, positive, strict=True) if use)
-    return (LOWEST_OF_TEMPLATES if ours * 2 > positive.sum() else LOWEST)[policy]
+    is_ours = ours * 2 > positive.sum() and label not in _NEVER_LOWER
+    return (LOWEST_OF_TEMPLATES if is_ours else LOWEST)[policy]
 
 
 def recommend(

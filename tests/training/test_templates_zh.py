@@ -7,10 +7,10 @@ from functools import cache
 
 import pytest
 
-from training.grammar import HELD_OUT_EVERY, Pattern, expand
+from training.grammar import HELD_OUT_EVERY, Pattern, expand, settle
 from training.sources import LABELS
 from training.templates_zh import PATTERNS
-from training.templates_zh.build import KINDS, pattern, phrases, settle
+from training.templates_zh.build import KINDS, pattern, phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS
 
 MOST = 500  # sentences counted of a pattern; training takes fewer

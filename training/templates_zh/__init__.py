@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from training.grammar import Pattern
+from training.grammar import Pattern, settle
 from training.templates_zh import (
     asks,
     crime,
@@ -21,9 +21,11 @@ from training.templates_zh import (
     private,
     prose,
     social,
+    talks,
     variants,
+    wide,
 )
-from training.templates_zh.build import Theme, pattern, patterns, settle
+from training.templates_zh.build import Theme, pattern, patterns
 from training.templates_zh.frames import FAMILIES
 
 _THEMES: Final[tuple[Theme, ...]] = (
@@ -80,6 +82,8 @@ _SETTLED: Final = settle(
         *jailbreaks.PATTERNS,
         *prose.PATTERNS,
         *variants.PATTERNS,
+        *wide.PATTERNS,
+        *talks.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))

@@ -6,10 +6,10 @@ INVARIANT: a frame or filling that one pattern holds out is in the training part
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from training.grammar import HELD_OUT_EVERY, Pattern
+from training.grammar import Pattern
 
 # Of each kind of harm: the labels that follow, and those that single sentences of the kind may or may not carry.
 KINDS: Final[dict[str, tuple[str, str]]] = {
@@ -86,33 +86,3 @@ def pattern(name: str, kind: str, frames: tuple[str, ...], fillings: tuple[str, 
 def patterns(themes: Iterable[Theme], families: dict[str, tuple[str, ...]]) -> tuple[Pattern, ...]:
     """Cross each theme with each of its families of frames."""
     return tuple(pattern(f"{t.name}_{f}", t.kind, families[f], t.fillings) for t in themes for f in t.families)
-
-
-def settle(found: Iterable[Pattern]) -> tuple[Pattern, ...]:
-    """Reorder frames and fillings so that what the first pattern holds out or trains on stays so in every later one.
-
-    What fits no free place any more is left out of the later pattern.
-    """
-    seen: dict[str, bool] = {}
-    settled = []
-    for one in found:
-        frames = _place(one.frames, seen, "f:")
-        fillings = _place(one.fillings, seen, "p:") if len(one.fillings) >= HELD_OUT_EVERY else one.fillings
-        settled.append(replace(one, frames=frames, fillings=fillings))
-    return tuple(settled)
-
-
-def _place(items: tuple[str, ...], seen: dict[str, bool], prefix: str) -> tuple[str, ...]:
-    """Put what is held out already at every fifth place, the rest elsewhere; new items fill the gaps."""
-    queues: dict[bool | None, list[str]] = {True: [], False: [], None: []}
-    for item in items:
-        queues[seen.get(prefix + item)].append(item)
-    placed: list[str] = []
-    while True:
-        measured = len(placed) % HELD_OUT_EVERY == HELD_OUT_EVERY - 1
-        queue = queues[measured] or queues[None]
-        if not queue:
-            return tuple(placed)
-        item = queue.pop(0)
-        seen[prefix + item] = measured
-        placed.append(item)
