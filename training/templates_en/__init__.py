@@ -1,6 +1,18 @@
 """English sentences where the sources are thin, harmful and harmless near them. Warning: they name every kind of harm."""
 
-from training.templates_en import abuse, benign, first, harm, hate, illicit, jailbreak, pretend, talk, violence
+from training.templates_en import (
+    abuse,
+    benign,
+    first,
+    harm,
+    hate,
+    illicit,
+    jailbreak,
+    prejudice,
+    pretend,
+    talk,
+    violence,
+)
 
 PATTERNS = (
     *first.PATTERNS,
@@ -10,6 +22,7 @@ PATTERNS = (
     *harm.PATTERNS,
     *hate.PATTERNS,
     *jailbreak.PATTERNS,
+    *prejudice.PATTERNS,
     *pretend.PATTERNS,
     *talk.PATTERNS,
     *violence.PATTERNS,
