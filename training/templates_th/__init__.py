@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from training.grammar import Pattern
-from training.templates_th import crime, digital, first, harm, hate, more, override, people, plain, requests
+from training.grammar import Pattern, settle
+from training.templates_th import (
+    chats,
+    crime,
+    digital,
+    first,
+    harm,
+    hate,
+    more,
+    override,
+    people,
+    plain,
+    requests,
+    talks,
+    wide,
+)
 
-PATTERNS: Final[tuple[Pattern, ...]] = (
+_FIRST: Final[tuple[Pattern, ...]] = (
     *first.PATTERNS,
     *crime.PATTERNS,
     *harm.PATTERNS,
@@ -19,3 +33,6 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *more.PATTERNS,
     *plain.PATTERNS,
 )
+_LATER: Final = (*wide.PATTERNS, *talks.PATTERNS, *chats.PATTERNS)
+# What the first ones hold out or train on stays so in the later ones.
+PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
