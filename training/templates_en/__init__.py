@@ -10,6 +10,7 @@ from training.templates_en import (
     jailbreak,
     prejudice,
     pretend,
+    prompts,
     talk,
     violence,
 )
@@ -24,6 +25,7 @@ PATTERNS = (
     *jailbreak.PATTERNS,
     *prejudice.PATTERNS,
     *pretend.PATTERNS,
+    *prompts.PATTERNS,
     *talk.PATTERNS,
     *violence.PATTERNS,
 )
