@@ -11,6 +11,7 @@ from training.templates_en import (
     prejudice,
     pretend,
     prompts,
+    replies,
     talk,
     violence,
 )
@@ -26,6 +27,7 @@ PATTERNS = (
     *prejudice.PATTERNS,
     *pretend.PATTERNS,
     *prompts.PATTERNS,
+    *replies.PATTERNS,
     *talk.PATTERNS,
     *violence.PATTERNS,
 )
