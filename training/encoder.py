@@ -44,14 +44,14 @@ def corpus(data: Path) -> Corpus:
 
 def train(data: Path, build: Path, name: str) -> Path:
     """Run the trial (`name` is TRIAL) or the whole training, and export it; return the folder with the network."""
-    from training.encoder_data import EPOCHS, limited, most_rows, tokenise, with_noise
+    from training.encoder_data import all_rows, limited, tokenise, with_company, with_noise
     from training.everyday import everyday
     from training.export_encoder import export
     from training.train_encoder import Run, Settings
 
     plain = corpus(data)
-    whole = join(with_noise(plain, NOISE_SEED), everyday(plain, "en"))
-    tokens = tokenise(whole, limited(whole.sources, lambda source: EPOCHS * most_rows(source)))
+    whole = join(with_company(with_noise(plain, NOISE_SEED), NOISE_SEED), everyday(plain, "en"))
+    tokens = tokenise(whole, limited(whole.sources, all_rows))
     rows = [i for i, source in enumerate(tokens.sources) if name != TRIAL or source not in LEFT_OUT]
     folder = build / name
     folder.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 
 from classifiers.encoder.emoji import spell_emoji
 from training.encoder_model import model_directory
-from training.sources import OWN, Corpus
+from training.sources import OWN, TALK, Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
-EPOCHS: Final = 2
-# Rows of a source that one epoch reads; where a source has more, the next epoch reads others.
+EPOCHS: Final = 3  # the first reads talk between people alone, of which there is most, the others read everything
+# Rows of a source that an epoch of everything reads; where a source has more, the next one reads others.
 ROWS_PER_SOURCE: Final = 2000
 OWN_ROWS: Final = 40  # of each pattern of sentences written here
 ROWS: Final = {
@@ -34,11 +34,29 @@ ROWS: Final = {
     "scope_bbh": 600, "scope_role_prompts": 700, "scope_xquad_tasks": 800, "awesome_chatgpt_prompts": 1000,
     "bipia_contexts": 700,
 }  # fmt: skip
+# Rows of talk that the first epoch reads, where a source has them.
+TALK_ROWS: Final = {
+    "jigsaw_wikipedia": 30000,
+    "civil_comments": 12500,
+    "measuring_hate_speech": 20000,
+    "toxic_spans": 8000,
+}
+TALK_ROWS_PER_SOURCE: Final = 6000
 CLS: Final = 101
 SEP: Final = 102
 _LETTER: Final = re.compile("[a-z]")
 _LEET: Final = {"a": "4@", "e": "3", "i": "1!", "o": "0", "s": "5$", "t": "7"}
 _NOISY_ROWS: Final = 0.08
+# Harmless lines, in sources that the trial reads too, put before or after other texts.
+_COMPANY: Final = frozenset(
+    {"clinc150", "chatterbot_corpus", "scope_clinc150", "scope_chatterbot", "scope_self_instruct_seeds"}
+)
+_ROWS_IN_COMPANY: Final = 0.08
+_LONGEST_IN_COMPANY: Final = 300  # code points: what is put beside a longer text would fall out of its window
+_LONGEST_COMPANY: Final = 160
+_MOST_COMPANY: Final = 3  # lines
+_BETWEEN: Final = (" ", " ", "\n")
+_ENDS: Final = '.!?"'
 _FIRST_WINDOW: Final = 0.5  # how often a long text is read from its beginning
 
 
@@ -81,10 +99,25 @@ def limited(sources: Sequence[str], most: Callable[[str], int]) -> NDArray[np.in
     return np.array(kept, np.int64)
 
 
+def talk_rows(source: str) -> int:
+    """Return how many rows of a source the first epoch reads at most: none of what is not talk between people."""
+    return TALK_ROWS.get(source, TALK_ROWS_PER_SOURCE) if source in TALK else 0
+
+
+def all_rows(source: str) -> int:
+    """Return how many rows of a source are read at all."""
+    return max((EPOCHS - 1) * most_rows(source), talk_rows(source))
+
+
+def read_by(sources: Sequence[str], rows: Sequence[int], number: int, of: int) -> list[int]:
+    """Return the rows that epoch `number` of `of` reads."""
+    return turn(sources, rows, 0, 1, talk_rows) if number == 0 else turn(sources, rows, number - 1, of - 1)
+
+
 def turn(
     sources: Sequence[str], rows: Sequence[int], number: int, of: int, most: Callable[[str], int] = most_rows
 ) -> list[int]:
-    """Return the rows that epoch `number` of `of` reads: of a source with more than an epoch's share, others each time."""
+    """Return the rows that turn `number` of `of` reads: of a source with more than a turn's share, others each time."""
     by_source: dict[str, list[int]] = {}
     for i in rows:
         by_source.setdefault(sources[i], []).append(i)
@@ -203,7 +236,37 @@ def noisy(text: str, random_: random.Random) -> str:
 
 
 def with_noise(corpus: Corpus, seed: int) -> Corpus:
-    """Return the corpus with a small part of its texts made noisy, the same ones each time."""
-    random_ = random.Random(seed)
-    texts = [noisy(t, random_) if random_.random() < _NOISY_ROWS else t for t in corpus.texts]
-    return Corpus(texts, corpus.labels, corpus.weights, corpus.sources, corpus.keys)
+    """Return the corpus with a small part of its texts made noisy; which and how hangs on the row alone."""
+    texts = []
+    for text, key in zip(corpus.texts, corpus.keys, strict=True):
+        random_ = random.Random(f"{seed} noise {key}")
+        texts.append(noisy(text, random_) if random_.random() < _NOISY_ROWS else text)
+    return replace(corpus, texts=texts)
+
+
+def with_company(corpus: Corpus, seed: int) -> Corpus:
+    """Return the corpus with harmless lines before or after a small part of its texts, whose labels they do not change.
+
+    What is harmful is so among harmless lines too; harmless texts get company as often, so that company tells nothing.
+    """
+    lines = [
+        " ".join(text.split())
+        for text, source in zip(corpus.texts, corpus.sources, strict=True)
+        if source in _COMPANY and len(text) <= _LONGEST_COMPANY
+    ]
+    if not lines:
+        return corpus
+    texts = []
+    for text, key in zip(corpus.texts, corpus.keys, strict=True):
+        random_ = random.Random(f"{seed} company {key}")
+        if len(text) > _LONGEST_IN_COMPANY or random_.random() >= _ROWS_IN_COMPANY:
+            texts.append(text)
+            continue
+        company = [_ended(random_.choice(lines)) for _ in range(random_.randint(1, _MOST_COMPANY))]
+        company.insert(random_.randint(0, len(company)), _ended(text))
+        texts.append(random_.choice(_BETWEEN).join(company))
+    return replace(corpus, texts=texts)
+
+
+def _ended(line: str) -> str:
+    return line if line[-1:] in _ENDS else line + "."

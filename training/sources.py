@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from training import templates_en, templates_th, templates_zh
 from training.grammar import expand
+from training.labelled import fill, read_labels
 
 LABELS: Final = (
     "toxicity",
@@ -44,7 +45,8 @@ ROWS_PER_SOURCE: Final = {"en": 10000, "zh": 3000, "th": 3000}
 MORE_ROWS: Final = {
     ("cold", "zh"): 32000,
     ("hatethaisent", "th"): 6000,
-    ("jigsaw_wikipedia", "en"): 20000,
+    ("jigsaw_wikipedia", "en"): 31000,
+    ("civil_comments", "en"): 13000,
     ("measuring_hate_speech", "en"): 20000,
 }
 SENTENCES_PER_PATTERN: Final = {"en": 200, "zh": 120, "th": 80}  # the fewer, the more patterns a language has
@@ -53,11 +55,11 @@ PATTERNS: Final = {"en": templates_en.PATTERNS, "zh": templates_zh.PATTERNS, "th
 LEFT_OUT: Final = frozenset({"truthfulqa_answers"})  # whether a claim is true does not show in its wording
 
 # Sources of rude, hateful and toxic talk between people: a row of them is hardly ever one of these, and nobody said so.
-_TALK: Final = frozenset(
+TALK: Final = frozenset(
     {
         "cold", "hatethaisent", "measuring_hate_speech", "davidson", "toxic_spans", "hatemoji_build", "convabuse",
         "jigsaw_wikipedia", "civil_comments", "toxigen_annotated", "implicit_hate", "diasafety", "stormfront",
-        "surge_toxicity", "real_toxicity_prompts", "edos",
+        "surge_toxicity", "real_toxicity_prompts", "edos", "wisesight_unlabelled",
     }
 )  # fmt: skip
 _SELDOM_IN_TALK: Final = ("self_harm", "malware_cyber", "privacy", "jailbreak", "sexual_minors", "illicit")
@@ -123,12 +125,14 @@ def _sample(path: Path, name: str, language: str, harmless: bool) -> Iterator[tu
     picked = [i for i, lang in enumerate(table["lang"]) if lang == language]
     keyed = sorted((row_key(name, table["text"][i]), i) for i in picked)
     limit = MORE_ROWS.get((name, language), ROWS_PER_SOURCE[language])
+    by_hand = read_labels(name, language, LABELS)
     rows = 0
     for key, i in keyed:
         values = np.array(
             [np.nan if not harmless and table[k][i] is None else (0 if harmless else table[k][i]) for k in LABELS],
             np.float32,
         )
+        values = fill(values, key, by_hand, LABELS)
         if np.isnan(values).all():
             continue
         yield key, table["text"][i], values
@@ -148,7 +152,7 @@ def _labels_and_weights(name: str, values: NDArray[np.float32]) -> tuple[NDArray
     guessed = dict.fromkeys(
         (harmful, toxic) if values[hate] == 0 and np.isnan(values[harmful]) else (), _NOT_HATEFUL_WEIGHT
     )
-    if name in _TALK:
+    if name in TALK:
         guessed |= dict.fromkeys((LABELS.index(label) for label in _SELDOM_IN_TALK), _GUESSED_WEIGHT)
     for column, weight in guessed.items():
         if np.isnan(values[column]):
@@ -188,18 +192,22 @@ def join(first: Corpus, second: Corpus) -> Corpus:
 
 
 def source_weights(
-    sources: Sequence[str], own: float = 0.25, told: float = _TOLD_TO_MODELS, words: float = _TOLD_TO_MODELS
+    sources: Sequence[str],
+    own: float = 0.25,
+    told: float = _TOLD_TO_MODELS,
+    words: float = _TOLD_TO_MODELS,
+    power: float = 0.5,
 ) -> NDArray[np.float32]:
-    """Weigh each row so that a source counts as the root of its rows, `told` times that if it is not talk between people.
+    """Weigh each row so that a source counts as its rows to a power, `told` times that if it is not talk between people.
 
     None dominates, none vanishes, and what is said to and by models counts for more. The hundreds of patterns written here
     count `own` times that, or together they would outweigh what people really say; lone everyday words count `words`.
     """
     names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
-    factor = np.array([_ALONE.get(name, 1.0 if name in _TALK else told) for name in names.tolist()])
+    factor = np.array([_ALONE.get(name, 1.0 if name in TALK else told) for name in names.tolist()])
     factor[np.char.startswith(names, OWN)] = own
     factor[names == EVERYDAY] = words
-    weights = (counts.astype(np.float64) ** -0.5 * factor)[inverse]
+    weights = (counts.astype(np.float64) ** (power - 1) * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)
 
 

@@ -11,14 +11,14 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from training.encoder_data import EPOCHS, Batch, Tokens, epoch, pad, turn, windows
+from training.encoder_data import EPOCHS, Batch, Tokens, epoch, pad, read_by, windows
 from training.encoder_model import Encoder, pretrained
 from training.recipe import CATEGORIES
 from training.sources import LABELS, OWN, source_weights
@@ -27,6 +27,7 @@ HEADS: Final = tuple(CATEGORIES)  # labels, in the order of the logits
 OWN_WEIGHT: Final = 0.15  # of a pattern written here, beside 1 for talk between people
 TOLD_WEIGHT: Final = 1.5  # of what is said to and by models
 WORDS_WEIGHT: Final = 0.3  # of lone everyday words
+SOURCE_POWER: Final = 0.6  # a source counts as its rows to this power: 0 would be all alike, 1 each row
 _CHECKPOINT_EVERY: Final = 300  # steps
 _AVERAGE_EVERY: Final = 10  # steps
 _USUAL_TOKENS: Final = 40  # of a text
@@ -45,6 +46,14 @@ class Settings:
     average_from: float = 0.3  # of all steps: from there the weights are averaged (Izmailov et al., 2018)
     average_decay: float = 0.995
     seed: int = 7
+
+
+class Place(NamedTuple):
+    """A batch, the epoch that it is of, and how much of the training lies before it, each epoch counting alike."""
+
+    batch: Batch
+    epoch: int
+    share: float
 
 
 def groups(model: Encoder, settings: Settings) -> list[dict[str, Any]]:
@@ -100,24 +109,27 @@ class Run:
         self.optimiser = torch.optim.AdamW(groups(self.model, settings), fused=True)
         self.step = 0
         self.columns = [LABELS.index(h) for h in HEADS]
-        self.row_weight = self._row_weights()
+        self.read = [read_by(tokens.sources, self.rows, e, settings.epochs) for e in range(settings.epochs)]
+        self.row_weight = [self._row_weights(rows) for rows in self.read]
         self.head_weight = torch.ones(len(HEADS))
         self.head_weight[HEADS.index("harmful")] = settings.harmful_weight
         self.losses: list[float] = []
 
-    def batches(self) -> list[Batch]:
+    def batches(self) -> list[Place]:
         s = self.settings
-        read = [turn(self.tokens.sources, self.rows, e, s.epochs) for e in range(s.epochs)]
-        return [b for e, rows in enumerate(read) for b in epoch(self.tokens, rows, s.budget, s.seed * 1000 + e)]
+        found = []
+        for number, rows in enumerate(self.read):
+            made = list(epoch(self.tokens, rows, s.budget, s.seed * 1000 + number))
+            found += [Place(batch, number, (number + k / len(made)) / s.epochs) for k, batch in enumerate(made)]
+        return found
 
-    def _row_weights(self) -> NDArray[np.float32]:
-        """Return a weight a row, by the rows of its source that one epoch reads and by what the source is trusted."""
-        first = turn(self.tokens.sources, self.rows, 0, self.settings.epochs)
-        names = [self.tokens.sources[i] for i in first]
-        by_source = source_weights(names, own=OWN_WEIGHT, told=TOLD_WEIGHT, words=WORDS_WEIGHT)
-        weight = dict(zip(names, by_source.tolist(), strict=True))
+    def _row_weights(self, read: Sequence[int]) -> NDArray[np.float32]:
+        """Return a weight a row that one epoch reads, by the rows of its source and by what the source is trusted."""
         found = np.zeros(len(self.tokens), np.float32)
-        found[self.rows] = [weight[self.tokens.sources[i]] for i in self.rows] * trust(self.tokens, self.rows)
+        if read:
+            names = [self.tokens.sources[i] for i in read]
+            weights = source_weights(names, OWN_WEIGHT, TOLD_WEIGHT, WORDS_WEIGHT, SOURCE_POWER)
+            found[list(read)] = weights * trust(self.tokens, read)
         return found
 
     def train(self, until: int | None = None) -> None:
@@ -130,7 +142,7 @@ class Run:
         self.half.train()
         with tqdm(total=len(batches), initial=self.step, unit="step", file=sys.stderr, mininterval=20) as bar:
             while self.step < (len(batches) if until is None else until):
-                self._one(batches[self.step], len(batches))
+                self._one(batches[self.step])
                 self.step += 1
                 bar.update(1)
                 if self.step % 50 == 0:
@@ -139,14 +151,13 @@ class Run:
                     self._save()
         self._save()
 
-    def _one(self, batch: Batch, total: int) -> None:
-        s = self.settings
-        share = self.step / total
+    def _one(self, place: Place) -> None:
+        s, batch, share = self.settings, place.batch, place.share
         factor = min(1.0, share / s.warm_up) * (0.5 + 0.5 * math.cos(math.pi * share))
         for group in self.optimiser.param_groups:
             group["lr"] = group["start"] * max(factor, 1e-3)
         logits = self.half(torch.from_numpy(batch.ids), torch.from_numpy(batch.mask))
-        loss = self._loss(logits.float(), batch)
+        loss = self._loss(logits.float(), batch, self.row_weight[place.epoch])
         loss.backward()  # type: ignore[no-untyped-call]  # torch
         self._update()
         self.losses.append(float(loss.detach()))
@@ -165,11 +176,11 @@ class Run:
                 if exact.requires_grad:
                     rounded.copy_(exact)
 
-    def _loss(self, logits: torch.Tensor, batch: Batch) -> torch.Tensor:
+    def _loss(self, logits: torch.Tensor, batch: Batch, row_weight: NDArray[np.float32]) -> torch.Tensor:
         labels = self.tokens.labels[batch.rows][:, self.columns]
         known = ~np.isnan(labels)
         weight = self.tokens.weights[batch.rows][:, self.columns] * known
-        weight = weight * (self.row_weight[batch.rows] * batch.scale)[:, None]
+        weight = weight * (row_weight[batch.rows] * batch.scale)[:, None]
         weighed = torch.from_numpy(np.asarray(weight, np.float32)) * self.head_weight
         target = torch.from_numpy(np.nan_to_num(labels))
         each = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")

