@@ -12,6 +12,7 @@ from training.templates_en import (
     pretend,
     prompts,
     replies,
+    takeover,
     talk,
     violence,
 )
@@ -28,6 +29,7 @@ PATTERNS = (
     *pretend.PATTERNS,
     *prompts.PATTERNS,
     *replies.PATTERNS,
+    *takeover.PATTERNS,
     *talk.PATTERNS,
     *violence.PATTERNS,
 )
