@@ -3,6 +3,7 @@
 from training.templates_en import (
     abuse,
     benign,
+    emoji,
     first,
     harm,
     hate,
@@ -19,6 +20,7 @@ from training.templates_en import (
 
 PATTERNS = (
     *first.PATTERNS,
+    *emoji.PATTERNS,
     *abuse.PATTERNS,
     *benign.PATTERNS,
     *illicit.PATTERNS,
