@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -19,8 +19,7 @@ from training.sources import OWN, TALK, Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
-EPOCHS: Final = 3  # the first reads talk between people alone, of which there is most, the others read everything
-# Rows of a source that an epoch of everything reads; where a source has more, the next one reads others.
+# Rows of a source that one pass over everything reads; where a source has more, the next pass reads others.
 ROWS_PER_SOURCE: Final = 2000
 OWN_ROWS: Final = 40  # of each pattern of sentences written here
 ROWS: Final = {
@@ -34,14 +33,10 @@ ROWS: Final = {
     "scope_bbh": 600, "scope_role_prompts": 700, "scope_xquad_tasks": 800, "awesome_chatgpt_prompts": 1000,
     "bipia_contexts": 700,
 }  # fmt: skip
-# Rows of talk that the first epoch reads, where a source has them.
-TALK_ROWS: Final = {
-    "jigsaw_wikipedia": 30000,
-    "civil_comments": 12500,
-    "measuring_hate_speech": 20000,
-    "toxic_spans": 8000,
-}
+# Rows of talk that the trial's first epoch reads, where a source has them.
+TALK_ROWS: Final = {"jigsaw_wikipedia": 30000, "measuring_hate_speech": 20000, "toxic_spans": 8000}
 TALK_ROWS_PER_SOURCE: Final = 6000
+PASSES: Final = 2  # of the final run: over each source that the trial left out, and over half of each other one
 CLS: Final = 101
 SEP: Final = 102
 _LETTER: Final = re.compile("[a-z]")
@@ -100,18 +95,27 @@ def limited(sources: Sequence[str], most: Callable[[str], int]) -> NDArray[np.in
 
 
 def talk_rows(source: str) -> int:
-    """Return how many rows of a source the first epoch reads at most: none of what is not talk between people."""
+    """Return how many rows of a source the trial's first epoch reads at most: none of what is not talk between people."""
     return TALK_ROWS.get(source, TALK_ROWS_PER_SOURCE) if source in TALK else 0
 
 
 def all_rows(source: str) -> int:
     """Return how many rows of a source are read at all."""
-    return max((EPOCHS - 1) * most_rows(source), talk_rows(source))
+    return max(PASSES * most_rows(source), talk_rows(source))
 
 
-def read_by(sources: Sequence[str], rows: Sequence[int], number: int, of: int) -> list[int]:
-    """Return the rows that epoch `number` of `of` reads."""
-    return turn(sources, rows, 0, 1, talk_rows) if number == 0 else turn(sources, rows, number - 1, of - 1)
+def trial_reads(sources: Sequence[str], rows: Sequence[int]) -> list[list[int]]:
+    """Return what each epoch of the trial reads: talk between people alone, of which there is most, then everything."""
+    return [turn(sources, rows, 0, 1, talk_rows), turn(sources, rows, 0, 1)]
+
+
+def final_reads(sources: Sequence[str], rows: Sequence[int], new: Container[str]) -> list[list[int]]:
+    """Return what each epoch of the final run reads: the sources that the trial did not know, and half of the others."""
+
+    def most(source: str) -> int:
+        return most_rows(source) if source in new else most_rows(source) // PASSES
+
+    return [turn(sources, rows, number, PASSES, most) for number in range(PASSES)]
 
 
 def turn(

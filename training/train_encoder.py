@@ -18,7 +18,7 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from training.encoder_data import EPOCHS, Batch, Tokens, epoch, pad, read_by, windows
+from training.encoder_data import Batch, Tokens, epoch, pad, windows
 from training.encoder_model import Encoder, pretrained
 from training.recipe import CATEGORIES
 from training.sources import LABELS, OWN, source_weights
@@ -35,7 +35,6 @@ _USUAL_TOKENS: Final = 40  # of a text
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    epochs: int = EPOCHS
     rate: float = 1e-4  # of the top layer
     layer_decay: float = 0.92  # each layer below learns so much slower
     head_rate: float = 6e-4
@@ -46,6 +45,9 @@ class Settings:
     average_from: float = 0.3  # of all steps: from there the weights are averaged (Izmailov et al., 2018)
     average_decay: float = 0.995
     seed: int = 7
+
+
+AGAIN: Final = Settings(rate=8e-5, head_rate=3e-4)  # of a run that goes on from another's end
 
 
 class Place(NamedTuple):
@@ -97,10 +99,17 @@ class Run:
     """One training run: model, its average, optimiser, position; saved and restored whole."""
 
     def __init__(
-        self, tokens: Tokens, rows: Sequence[int], settings: Settings, checkpoint: Path, model: Encoder | None = None
+        self,
+        tokens: Tokens,
+        read: Sequence[Sequence[int]],
+        settings: Settings,
+        checkpoint: Path,
+        model: Encoder | None = None,
     ) -> None:
+        """`read` holds the rows of each epoch; without `model` the run begins with the pre-trained one."""
         torch.manual_seed(settings.seed)
-        self.tokens, self.rows, self.settings, self.checkpoint = tokens, list(rows), settings, checkpoint
+        self.tokens, self.settings, self.checkpoint = tokens, settings, checkpoint
+        self.read = [list(rows) for rows in read]
         self.model = pretrained(len(HEADS)) if model is None else model
         # Words that no row holds stay where the pre-training put them beside those that do, and a step is a fifth quicker.
         self.model.words.weight.requires_grad_(False)
@@ -109,7 +118,6 @@ class Run:
         self.optimiser = torch.optim.AdamW(groups(self.model, settings), fused=True)
         self.step = 0
         self.columns = [LABELS.index(h) for h in HEADS]
-        self.read = [read_by(tokens.sources, self.rows, e, settings.epochs) for e in range(settings.epochs)]
         self.row_weight = [self._row_weights(rows) for rows in self.read]
         self.head_weight = torch.ones(len(HEADS))
         self.head_weight[HEADS.index("harmful")] = settings.harmful_weight
@@ -120,7 +128,7 @@ class Run:
         found = []
         for number, rows in enumerate(self.read):
             made = list(epoch(self.tokens, rows, s.budget, s.seed * 1000 + number))
-            found += [Place(batch, number, (number + k / len(made)) / s.epochs) for k, batch in enumerate(made)]
+            found += [Place(batch, number, (number + k / len(made)) / len(self.read)) for k, batch in enumerate(made)]
         return found
 
     def _row_weights(self, read: Sequence[int]) -> NDArray[np.float32]:
@@ -216,6 +224,13 @@ class Run:
         self.half.load_state_dict(state["model"])  # rounds
         self.step, self.losses = state["step"], state["losses"]
         torch.set_rng_state(state["random"])
+
+
+def averaged(checkpoint: Path) -> Encoder:
+    """Return the averaged network of a run that has ended."""
+    model = Encoder(len(HEADS))
+    model.load_state_dict(torch.load(checkpoint, weights_only=True)["average"])  # unsafe-ok: restricted to tensors
+    return model
 
 
 def predict(

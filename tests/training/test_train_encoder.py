@@ -26,11 +26,12 @@ from training.encoder_data import (
     Tokens,
     all_rows,
     epoch,
+    final_reads,
     limited,
     noisy,
     pad,
-    read_by,
     tokenise,
+    trial_reads,
     windows,
     with_company,
     with_noise,
@@ -121,17 +122,22 @@ def test_company_stands_beside_a_few_texts_and_changes_no_label() -> None:
     assert with_company(fewer, 3).texts == kept.texts[:300]
 
 
-def test_the_first_epoch_reads_talk_alone_and_the_others_everything() -> None:
+def test_the_trial_reads_talk_alone_and_then_everything() -> None:
     """Comments outnumber requests many times; read together all along, they would drown them or be cut short."""
     sources = ["davidson"] * 8000 + ["clinc150"] * 5000
-    rows = range(len(sources))
-    assert read_by(sources, rows, 0, 3) == list(range(6000))
-    second, third = read_by(sources, rows, 1, 3), read_by(sources, rows, 2, 3)
-    assert len(second) == len(third) == 3000 + 2000
-    assert second[0] == 0
-    assert third[2999] == 7999
+    talk, everything = trial_reads(sources, range(len(sources)))
+    assert talk == list(range(6000))
+    assert len(everything) == 3000 + 2000
     assert all_rows("davidson") == 6000
     assert all_rows("clinc150") == 4000
+
+
+def test_the_final_run_reads_what_the_trial_did_not_know_twice_and_the_rest_once() -> None:
+    """A source that is new to it would else count for less than those it has read already."""
+    sources = ["davidson"] * 3000 + ["convabuse"] * 500
+    first, second = final_reads(sources, range(3500), {"convabuse"})
+    assert first == [*range(1500), *range(3000, 3500)]
+    assert second == [*range(1500, 3000), *range(3000, 3500)]
 
 
 def test_a_source_gives_at_most_its_rows_in_their_order() -> None:
@@ -153,18 +159,18 @@ def test_sources_of_one_class_count_for_half() -> None:
 def test_training_learns_and_goes_on_where_it_was_interrupted(tmp_path: Path) -> None:
     """An interrupted run that began again, or went on elsewhere, would give other weights."""
     torch.manual_seed(0)
-    chosen = Settings(epochs=12, rate=3e-3, head_rate=1e-2, budget=200)
+    chosen = Settings(rate=3e-3, head_rate=1e-2, budget=200)
     model = Encoder(len(HEADS), TINY, dropout=0.0)
     state = {k: v.clone() for k, v in model.state_dict().items()}
-    whole = Run(tokens(), range(60), chosen, tmp_path / "whole.pt", model)
+    whole = Run(tokens(), [range(60)] * 12, chosen, tmp_path / "whole.pt", model)
     whole.train()
     assert np.mean(whole.losses[-12:]) < 0.6 * np.mean(whole.losses[:6])
 
     first = Encoder(len(HEADS), TINY, dropout=0.0)
     first.load_state_dict(state)
-    part = Run(tokens(), range(60), chosen, tmp_path / "part.pt", first)
+    part = Run(tokens(), [range(60)] * 12, chosen, tmp_path / "part.pt", first)
     part.train(until=whole.step // 2)
-    rest = Run(tokens(), range(60), chosen, tmp_path / "part.pt", Encoder(len(HEADS), TINY, dropout=0.0))
+    rest = Run(tokens(), [range(60)] * 12, chosen, tmp_path / "part.pt", Encoder(len(HEADS), TINY, dropout=0.0))
     rest.train()
     assert rest.step == whole.step
     for a, b in zip(whole.model.parameters(), rest.model.parameters(), strict=True):

@@ -6,8 +6,15 @@ from typing import Final
 
 from training.grammar import Pattern, settle
 from training.templates_th import (
+    asked_body,
+    asked_force,
+    asked_hate,
+    asked_money,
+    asked_screen,
     chats,
     crime,
+    daily,
+    daily_asks,
     digital,
     first,
     harm,
@@ -17,6 +24,7 @@ from training.templates_th import (
     people,
     plain,
     requests,
+    systems,
     talks,
     wide,
 )
@@ -33,6 +41,18 @@ _FIRST: Final[tuple[Pattern, ...]] = (
     *more.PATTERNS,
     *plain.PATTERNS,
 )
-_LATER: Final = (*wide.PATTERNS, *talks.PATTERNS, *chats.PATTERNS)
+_LATER: Final = (
+    *wide.PATTERNS,
+    *talks.PATTERNS,
+    *chats.PATTERNS,
+    *daily.PATTERNS,
+    *daily_asks.PATTERNS,
+    *systems.PATTERNS,
+    *asked_money.PATTERNS,
+    *asked_force.PATTERNS,
+    *asked_screen.PATTERNS,
+    *asked_hate.PATTERNS,
+    *asked_body.PATTERNS,
+)
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
