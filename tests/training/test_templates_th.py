@@ -132,7 +132,7 @@ def test_harmful_and_harmless_are_in_balance() -> None:
 
 
 def test_nearly_every_frame_of_harm_also_makes_harmless_sentences() -> None:
-    """What only harmful sentences have is learnt as harm, be it as innocent as `please help me`."""
+    """What only harmful sentences have is learnt as harm, be it as innocent as `please help me`. Whole sentences are no frames."""
     harmless = {frame for p in PATTERNS if not p.labels for frame in p.frames}
-    alone = Counter(frame in harmless for p in PATTERNS if p.labels for frame in p.frames)
+    alone = Counter(frame in harmless for p in PATTERNS if p.labels for frame in p.frames if "{}" in frame)
     assert alone[True] / alone.total() >= 0.9
