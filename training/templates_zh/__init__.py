@@ -9,7 +9,9 @@ from typing import Final
 
 from training.grammar import Pattern, settle
 from training.templates_zh import (
+    asked,
     asks,
+    chats,
     crime,
     everyday_zh,
     force,
@@ -21,6 +23,7 @@ from training.templates_zh import (
     private,
     prose,
     social,
+    systems,
     talks,
     variants,
     wide,
@@ -84,6 +87,9 @@ _SETTLED: Final = settle(
         *variants.PATTERNS,
         *wide.PATTERNS,
         *talks.PATTERNS,
+        *asked.PATTERNS,
+        *chats.PATTERNS,
+        *systems.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
