@@ -17,6 +17,7 @@ from training.templates_en import (
     takeover,
     talk,
     violence,
+    wishes,
 )
 
 PATTERNS = (
@@ -36,4 +37,5 @@ PATTERNS = (
     *takeover.PATTERNS,
     *talk.PATTERNS,
     *violence.PATTERNS,
+    *wishes.PATTERNS,
 )

@@ -57,7 +57,7 @@ _KIND_WORDS: Final = lines("""
     {} can be anything, from poets to plumbers
     my thanks to all the {} who helped after the flood
     {} are beautiful
-    we love {}
+    our whole street loves {}
     I adore the stories of {}
     {} are wonderful neighbours
     many {} live and work in Toronto
