@@ -4,6 +4,7 @@ from training.templates_en import (
     abuse,
     benign,
     emoji,
+    errands,
     first,
     harm,
     hate,
@@ -22,6 +23,7 @@ from training.templates_en import (
 
 PATTERNS = (
     *first.PATTERNS,
+    *errands.PATTERNS,
     *emoji.PATTERNS,
     *abuse.PATTERNS,
     *benign.PATTERNS,
