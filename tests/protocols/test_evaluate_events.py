@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import copy
 import json
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 from asgi_calls import build
 from fakes import BLOCK, CANARY, ENDED, FLAG, REDACT, CanaryFleet, Drive, ScriptedUpstream, policy
-from hypothesis import given
-from hypothesis import strategies as st
 
-from classifiers.taxonomy import taxonomy
 from classifiers.types import Channel, Direction, Role, Status
 from gateway.app import endpoints
 from gateway.errors import BadRequest, RateLimited, Unauthorized
-from gateway.pipeline.moderate import pieces
 from gateway.protocols.evaluate import runtime_error
-from gateway.protocols.evaluate_terms import term
 from policies.actions import disclaim, replace, reroute, trim
-from policies.edit import redacted
-from policies.types import Action, Cut, Edit, Effect, Policy, Substitution
+from policies.types import Action, Policy
 
 jsonschema = pytest.importorskip("jsonschema")
 ENDPOINTS = endpoints()
@@ -366,40 +359,6 @@ async def test_a_heartbeat_is_acknowledged_and_recorded(tmp_path: Path, body: An
 def test_a_heartbeat_that_is_none_is_refused(body: Any) -> None:
     with pytest.raises(BadRequest):
         Drive(HEARTBEAT, ScriptedUpstream(ENDED)).asked(body, BLOCK)
-
-
-def test_every_category_has_a_term_of_the_published_form() -> None:
-    """Consumers fall back to the longest prefix that they know; what is in no known domain they cannot read at all."""
-    terms = {category: term(category) for category in [*taxonomy().nodes, "language.th"]}
-    assert all(re.fullmatch(CATEGORY, found) for found in terms.values())
-    assert terms["privacy.pii.payment_card"] == "privacy.pii.bank_card"
-    assert terms["privacy.pii.national_id.th"] == "privacy.pii.national_id.th"
-    assert terms["secrets.token"] == "security.secret_leak.api_key"
-    assert terms["sexual.minors"] == "safety.sexual.minors"
-
-
-SUBSTITUTION = st.builds(
-    lambda a, b, r: Substitution(min(a, b), max(a, b) + 1, r),
-    st.integers(0, 19),
-    st.integers(0, 19),
-    st.text(max_size=3),
-)
-
-
-@given(
-    st.frozensets(SUBSTITUTION, max_size=6),
-    st.one_of(st.none(), st.builds(Cut, st.integers(0, 20), st.text(max_size=3))),
-)
-def test_the_changes_come_to_what_the_policy_would_have_written(
-    found: frozenset[Substitution], cut: Cut | None
-) -> None:
-    """Whoever puts the pieces in gets the very text that Caveat would have sent on."""
-    text = "abcdefghijklmnopqrst"
-    edit = Edit(Effect.SUBSTITUTE, found, frozenset() if cut is None else frozenset({cut}))
-    out = text
-    for start, end, replacement in reversed(pieces(edit, len(text))):
-        out = out[:start] + replacement + out[end:]
-    assert out == redacted(text, edit)
 
 
 async def test_who_answers_as_a_tool_cannot_call_itself_the_system() -> None:
