@@ -72,7 +72,8 @@ RECIPES: Final = {
         60,
         frozenset({"misinformation", "severe_toxicity"}),
         frozenset(
-            # The last holds nearly all harmless questions that ask "how do I": a model without them takes that for harm.
+            # The last two hold nearly all harmless questions that ask "how do I" and nearly all small talk: a model without them
+            # takes such for harm.
             {
                 "cold",
                 "jade_prompts",
@@ -82,6 +83,7 @@ RECIPES: Final = {
                 "xsafety",
                 "sensitive_lexicon_zh",
                 "lobe_agents",
+                "chatterbot_corpus",
             }
         ),
         ratio_power=0.0,

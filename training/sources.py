@@ -53,6 +53,7 @@ SENTENCES_PER_PATTERN: Final = {"en": 200, "zh": 120, "th": 80}  # the fewer, th
 MEASURED_PER_PATTERN: Final = 200
 PATTERNS: Final = {"en": templates_en.PATTERNS, "zh": templates_zh.PATTERNS, "th": templates_th.PATTERNS}
 LEFT_OUT: Final = frozenset({"truthfulqa_answers"})  # whether a claim is true does not show in its wording
+_REPEATS: Final = frozenset({("scope_chatterbot", "zh")})  # lines of chatterbot_corpus, which is split by row
 
 # Sources of rude, hateful and toxic talk between people: a row of them is hardly ever one of these, and nobody said so.
 TALK: Final = frozenset(
@@ -100,7 +101,7 @@ def read(data: Path, language: str) -> Corpus:
     tables += [(path, True) for path in sorted((data / "scope" / "train").glob("*.parquet"))]
     for path, harmless in tables:
         name = f"scope_{path.stem}" if harmless else path.stem
-        if name in LEFT_OUT:
+        if name in LEFT_OUT or (name, language) in _REPEATS:
             continue
         for key, text, row in _sample(path, name, language, harmless):
             values, weight = _labels_and_weights(name, row)
