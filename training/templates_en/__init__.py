@@ -3,6 +3,7 @@
 from training.templates_en import (
     abuse,
     benign,
+    deeds,
     emoji,
     errands,
     first,
@@ -23,6 +24,7 @@ from training.templates_en import (
 
 PATTERNS = (
     *first.PATTERNS,
+    *deeds.PATTERNS,
     *errands.PATTERNS,
     *emoji.PATTERNS,
     *abuse.PATTERNS,
