@@ -1,0 +1,30 @@
+"""All whole requests written by hand. Warning: they ask for crime, violence, abuse and suicide; none of them tells how."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_th import (
+    asked_body,
+    asked_force,
+    asked_formal,
+    asked_hate,
+    asked_long,
+    asked_money,
+    asked_public,
+    asked_screen,
+    asked_short,
+)
+
+PATTERNS: Final[tuple[Pattern, ...]] = (
+    *asked_money.PATTERNS,
+    *asked_force.PATTERNS,
+    *asked_screen.PATTERNS,
+    *asked_hate.PATTERNS,
+    *asked_body.PATTERNS,
+    *asked_public.PATTERNS,
+    *asked_long.PATTERNS,
+    *asked_formal.PATTERNS,
+    *asked_short.PATTERNS,
+)
