@@ -3,6 +3,7 @@
 from training.templates_en import (
     abuse,
     benign,
+    chatter,
     deeds,
     emoji,
     errands,
@@ -24,6 +25,7 @@ from training.templates_en import (
 
 PATTERNS = (
     *first.PATTERNS,
+    *chatter.PATTERNS,
     *deeds.PATTERNS,
     *errands.PATTERNS,
     *emoji.PATTERNS,
