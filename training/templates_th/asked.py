@@ -15,6 +15,7 @@ from training.templates_th import (
     asked_public,
     asked_screen,
     asked_short,
+    asked_slots,
 )
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
@@ -27,4 +28,5 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *asked_long.PATTERNS,
     *asked_formal.PATTERNS,
     *asked_short.PATTERNS,
+    *asked_slots.PATTERNS,
 )
