@@ -6,15 +6,12 @@ from typing import Final
 
 from training.grammar import Pattern, settle
 from training.templates_th import (
-    asked_body,
-    asked_force,
-    asked_hate,
-    asked_money,
-    asked_screen,
+    asked,
     chats,
     crime,
     daily,
     daily_asks,
+    deeds,
     digital,
     first,
     harm,
@@ -50,11 +47,8 @@ _LATER: Final = (
     *daily_asks.PATTERNS,
     *systems.PATTERNS,
     *hate_checks.PATTERNS,
-    *asked_money.PATTERNS,
-    *asked_force.PATTERNS,
-    *asked_screen.PATTERNS,
-    *asked_hate.PATTERNS,
-    *asked_body.PATTERNS,
+    *deeds.PATTERNS,
+    *asked.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
