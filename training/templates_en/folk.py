@@ -75,8 +75,8 @@ _HATE: Final = ("identity_attack", "toxicity", "harmful")
 _OPEN: Final = ("severe_toxicity", "insult", "harassment", "threat", "violence", "obscene", "misinformation", "sexual")
 PATTERNS: Final = (
     Pattern("folk_vile", _HATE, _VILE[:10], _FOLK, _OPEN),
-    Pattern("folk_warm_harmless", (), _WARM[:10], _FOLK),
+    Pattern("folk_vile_harmless", (), _WARM[:10], _FOLK),
     Pattern("folk_vile_more", _HATE, _VILE[10:], _FOLK, _OPEN),
-    Pattern("folk_warm_more_harmless", (), _WARM[10:], _FOLK),
+    Pattern("folk_vile_more_harmless", (), _WARM[10:], _FOLK),
     Pattern("folk_news_harmless", (), _NEWS, _FOLK),
 )

@@ -295,11 +295,11 @@ def _jumble(word: str) -> str:
 
 
 def disguised(stems: tuple[str, ...], names: tuple[str, ...]) -> tuple[str, ...]:
-    """Spell each stem with a tenth of the names, in turn with letters swapped, run together, spaced, leet or starred."""
+    """Spell each stem with a fifth of the names, in turn with letters swapped, run together, spaced, leet or starred."""
     found: list[str] = []
     for i, stem in enumerate(stems):
         for k, name in enumerate(names):
-            if (k + 7 * i) % 10:
+            if (k + 7 * i) % 5:
                 continue
             text = stem.replace("{}", name.lower())
             ways = (
