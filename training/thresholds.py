@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.recipe import CATEGORIES
-from training.sources import LABELS, Corpus, source_weights
+from training.sources import LABELS, OWN, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
@@ -43,17 +43,28 @@ NOT_EVERYDAY: Final = frozenset(
     }
 )  # fmt: skip
 _SHAPE: Final = re.compile(r"^scope_|_tasks$|_corpus$")  # names of one text in several shapes
+# Sentences written here that are everyday all the same: each was written by itself, none is expanded. Where a language has them they
+# count as much as all its other sources, which are encyclopaedia and questions on it more than talk.
+OWN_EVERYDAY: Final = ("template_said_", "template_told_")  # by users, by operators
 
 
 def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
-    """Return the rows of sources that hold nothing but harmless everyday text, our own sentences left out."""
+    """Return the rows of sources that hold nothing but harmless everyday text, our own sentences left out but for talk and prompts."""
     left_out = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()} | NOT_EVERYDAY
-    return np.array([s not in left_out and not s.startswith("template_") for s in corpus.sources])
+    return np.array(
+        [s not in left_out and s.startswith(OWN_EVERYDAY if s.startswith(OWN) else "") for s in corpus.sources]
+    )
 
 
 def everyday_weights(sources: Sequence[str]) -> NDArray[np.float64]:
-    """Weigh rows by their sources; what comes in several shapes (articles, questions on them, tasks) counts as one source."""
+    """Weigh rows by their sources; what comes in several shapes (articles, questions on them, tasks) counts as one source.
+
+    Our own everyday sentences count as much as all the others together.
+    """
     weight = source_weights([_SHAPE.sub("", source) for source in sources]).astype(np.float64)
+    own = np.array([source.startswith(OWN_EVERYDAY) for source in sources])
+    for part in (own, ~own):
+        weight[part] /= max(weight[part].sum(), 1e-12)
     return np.asarray(weight / weight.sum(), np.float64)
 
 

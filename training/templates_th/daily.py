@@ -13,7 +13,7 @@ from training.templates_th.build import words
 
 def said(name: str, block: str) -> Pattern:
     """Make harmless sentences that stand as they are written."""
-    return Pattern(f"daily_{name}", (), words(block))
+    return Pattern(f"said_{name}", (), words(block))
 
 
 _OPENING: Final = lines("""
@@ -53,8 +53,8 @@ _HELPED: Final = words("""
 """)
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
-    Pattern("daily_opening", (), _OPENING, _OPENED),
-    Pattern("daily_help", (), _HELP, _HELPED),
+    Pattern("said_opening", (), _OPENING, _OPENED),
+    Pattern("said_help", (), _HELP, _HELPED),
     said("greet", """
         สวัสดีค่ะ วันนี้เป็นยังไงบ้าง|หวัดดี เป็นไงบ้างช่วงนี้|สวัสดีครับ ผมเพิ่งเคยใช้ครั้งแรก|ดีจ้า มีใครอยู่ไหม|ฮัลโหล ได้ยินไหมเนี่ย|สวัสดีตอนบ่ายค่ะ อากาศร้อนจัง|เช้านี้สดใสมากเลย สวัสดีนะ|สวัสดีค่ะ ขอถามหน่อยนะคะ
         สวัสดี ฉันชื่อแอน คุณชื่ออะไร|ดีครับพี่ ขอรบกวนสักแป๊บ|สวัสดีครับ ช่วยอะไรผมหน่อยสิ|ขออนุญาตสอบถามค่ะ|สวัสดีจ้า มาอีกแล้ว 555|อรุณสวัสดิ์ วันนี้มีอะไรทำบ้าง|สวัสดีค่ะคุณบอต|ทักมาคุยเล่นเฉย ๆ

@@ -1,0 +1,31 @@
+"""Thresholds: which harmless rows they are chosen on, and how much each counts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from training.sources import LABELS, Corpus
+from training.thresholds import everyday_rows, everyday_weights
+
+
+def corpus(sources: list[str]) -> Corpus:
+    shape = (len(sources), len(LABELS))
+    return Corpus([""] * len(sources), np.zeros(shape, np.float32), np.ones(shape, np.float32), sources, sources)
+
+
+def test_talk_and_prompts_written_here_are_everyday_and_what_is_expanded_is_not() -> None:
+    """Sources of questions hold no greeting and no system prompt: thresholds chosen without any refuse both."""
+    found = corpus(["articles", "template_said_greet", "template_told_shops", "template_theft_prevent"])
+    assert everyday_rows(found).tolist() == [True, True, True, False]
+
+
+def test_own_everyday_texts_count_as_much_as_all_others() -> None:
+    """Else thousands of paragraphs of an encyclopaedia, on which nothing fires, would allow talk many false alarms."""
+    weight = everyday_weights(["articles"] * 900 + ["questions"] * 90 + ["template_said_greet"] * 10)
+    assert np.isclose(weight[-10:].sum(), 0.5)
+    assert np.isclose(weight.sum(), 1)
+
+
+def test_a_language_without_own_everyday_texts_weighs_its_sources_alone() -> None:
+    """Nothing is halved where there is nothing to halve it with."""
+    assert np.isclose(everyday_weights(["articles"] * 9 + ["questions"]).sum(), 1)
