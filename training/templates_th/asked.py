@@ -6,6 +6,7 @@ from typing import Final
 
 from training.grammar import Pattern
 from training.templates_th import (
+    asked_again,
     asked_body,
     asked_force,
     asked_formal,
@@ -20,6 +21,7 @@ from training.templates_th import (
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *asked_money.PATTERNS,
+    *asked_again.PATTERNS,
     *asked_force.PATTERNS,
     *asked_screen.PATTERNS,
     *asked_hate.PATTERNS,

@@ -8,9 +8,7 @@ from training.grammar import Pattern
 from training.templates_th.build import words
 
 # What a harmful request may be besides the label it was written for.
-OPEN: Final = (
-    "toxicity insult illicit violence harassment privacy misinformation identity_attack sexual threat obscene self_harm"
-)
+OPEN: Final = "toxicity insult illicit violence harassment privacy misinformation identity_attack sexual threat obscene malware_cyber"
 
 
 def asked(name: str, labels: str, harmful: str, near: str) -> tuple[Pattern, Pattern]:

@@ -67,7 +67,7 @@ _TECH: Final = """
 
 
 def _both(name: str, labels: tuple[str, ...], harmful: str, near: str) -> tuple[Pattern, Pattern]:
-    undecided = tuple(label for label in (*OPEN.split(), "malware_cyber") if label not in labels)
+    undecided = tuple(label for label in OPEN.split() if label not in labels)
     return (
         Pattern(f"asked_pretext_{name}", (*labels, "harmful"), _PRETEXT, words(harmful), undecided),
         Pattern(f"asked_pretext_{name}_near", (), _PRETEXT, words(near)),
