@@ -14,6 +14,7 @@ from training.templates_th import (
     asked_long,
     asked_money,
     asked_public,
+    asked_rest,
     asked_screen,
     asked_short,
     asked_slots,
@@ -22,6 +23,7 @@ from training.templates_th import (
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *asked_money.PATTERNS,
     *asked_again.PATTERNS,
+    *asked_rest.PATTERNS,
     *asked_force.PATTERNS,
     *asked_screen.PATTERNS,
     *asked_hate.PATTERNS,
