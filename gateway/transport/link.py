@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Final, TypeAlias, cast
 
-from httptools import HttpParserError, HttpResponseParser
+from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
 MAX_HEAD_BYTES: Final = 65_536
 MAX_BARREN_BYTES: Final = 65_536  # of a body, one after the other, that bring nothing of it: extensions, a trailer
@@ -111,7 +111,7 @@ class Link(asyncio.Protocol):
 
     @property
     def is_closed(self) -> bool:
-        return self._transport.is_closing()
+        return self.lost.done() or self._transport.is_closing()
 
     # --- what the transport says
 
@@ -125,7 +125,7 @@ class Link(asyncio.Protocol):
             return
         try:
             self._parser.feed_data(data)
-        except HttpParserError as error:
+        except (HttpParserError, HttpParserUpgrade) as error:  # the latter is none of the former
             if not self.is_complete:
                 self._fail(type(error).__name__)
                 return
@@ -252,7 +252,7 @@ class Pool:
 
     def give_back_when_complete(self, link: Link, seconds: float) -> None:
         """The same for a link whose answer is of no more interest, but may end soon."""
-        if link.is_complete:
+        if link.is_complete or link.is_closed:  # nothing comes of a link that is lost, not even its end
             self.give_back(link)
         else:
             link.when_complete(lambda: self.give_back(link), seconds)

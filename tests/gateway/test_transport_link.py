@@ -185,11 +185,12 @@ async def test_bytes_on_an_idle_connection_close_it() -> None:
     ],
     ids=["endless head", "endless interim", "two lengths", "two framings", "upgrade", "no HTTP", "nothing"],
 )
-async def test_what_is_no_answer_breaks_the_link(piece: bytes) -> None:
-    """Framing that two readers could understand in two ways is not read at all."""
+async def test_what_is_no_answer_breaks_the_link(piece: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    """Framing that two readers could understand in two ways is not read at all, and no fault of the event loop's."""
     async with pool_to(Server(piece, close=True)) as pool:
         with pytest.raises(LinkError):
             await answer(pool)
+    assert not caplog.records
 
 
 async def test_an_idle_connection_is_closed_before_its_server_would() -> None:
@@ -241,6 +242,19 @@ async def test_an_end_that_is_under_way_is_waited_for_but_not_for_long() -> None
         pool.give_back_when_complete(link, 0.05)
         await until(server.ended)
         assert pool.idle_links == 0
+        pool.give_back(await pool.take(1.0))
+
+
+async def test_a_link_that_was_lost_before_it_is_given_back_leaves_its_place() -> None:
+    """Servers that hang up after their last word would else take every place there is, one answer after the other."""
+    server = Server(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n", close=True)
+    async with pool_to(server, limit=1) as pool:
+        for _ in range(2):
+            link = await pool.take(1.0)
+            link.ask(ASK)
+            await link.wait(1.0)
+            await asyncio.wait_for(asyncio.shield(link.lost), 1.0)  # somebody judges what came meanwhile
+            pool.give_back_when_complete(link, 0.05)
         pool.give_back(await pool.take(1.0))
 
 
