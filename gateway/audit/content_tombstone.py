@@ -15,7 +15,7 @@ from pathlib import Path
 import orjson
 
 from gateway.audit.content_store import Reach, content_directory
-from gateway.audit.files import make_private, sync_directory
+from gateway.audit.files import make_private, sync_directory, write_all
 
 
 class TombstoneDamagedError(Exception):
@@ -100,7 +100,7 @@ def write_tombstones(path: Path, tombstones: Iterable[Tombstone]) -> None:
         fcntl.flock(fd, fcntl.LOCK_EX)
         whole = path.read_bytes().rfind(b"\n") + 1  # what follows was never acknowledged
         os.ftruncate(fd, whole)
-        os.pwrite(fd, data, whole)
+        write_all(fd, data, whole)
         os.fsync(fd)
     finally:
         os.close(fd)

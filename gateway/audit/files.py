@@ -50,10 +50,7 @@ class OsFiles:
                 raise
 
     def write(self, fd: int, data: bytes, offset: int) -> None:
-        view = memoryview(data)
-        while view:
-            written = os.pwrite(fd, view, offset)
-            view, offset = view[written:], offset + written
+        write_all(fd, data, offset)
 
     def sync(self, fd: int) -> None:
         if hasattr(os, "fdatasync"):
@@ -71,6 +68,17 @@ class OsFiles:
         """Return how many bytes the disk says it has; it is asked nothing that waits for it."""
         told = os.statvfs(directory)
         return told.f_bfree * told.f_frsize
+
+
+def write_all(fd: int, data: bytes, offset: int = 0) -> None:
+    """Write every byte from `offset` on. Raises OSError.
+
+    `os.write` may write less and say so by its return value alone, as it does where the disk is full just then.
+    """
+    view = memoryview(data)
+    while view:
+        written = os.pwrite(fd, view, offset)
+        view, offset = view[written:], offset + written
 
 
 def make_private(directory: Path) -> None:
@@ -99,11 +107,11 @@ def create_once(path: Path, data: bytes) -> None:
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
-        os.write(fd, data)
-        os.fsync(fd)
-    finally:
-        os.close(fd)
-    try:
+        try:
+            write_all(fd, data)
+            os.fsync(fd)
+        finally:
+            os.close(fd)
         with contextlib.suppress(FileExistsError):
             os.link(temporary, path)
     finally:
@@ -112,11 +120,11 @@ def create_once(path: Path, data: bytes) -> None:
 
 
 def replace_file(path: Path, data: bytes, *, durable: bool) -> None:
-    """Write a small file in one step: a reader sees the old content or the new."""
+    """Write a small file in one step: a reader sees the old content or the new. Raises OSError, then the old one stays."""
     temporary = path.with_name(path.name + ".new")
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     try:
-        os.write(fd, data)
+        write_all(fd, data)
         if durable:
             os.fsync(fd)
     finally:

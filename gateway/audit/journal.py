@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from gateway.audit.files import make_private, replace_file, sync_directory
+from gateway.audit.files import make_private, replace_file, sync_directory, write_all
 from gateway.audit.frame import frames, pack
 from gateway.audit.merkle import CompactRange
 from gateway.audit.tiles import TileFile
@@ -68,7 +68,7 @@ class Journal:
             self.origin, self.key = origin, key
             self._rotate()
         data = b"".join([pack(_RUN + _packed(run)) for run in runs]) + pack(_NOTE + note.encode())
-        os.pwrite(self._fd, data, self._offset)
+        write_all(self._fd, data, self._offset)
         os.fdatasync(self._fd)
         self._offset += len(data)
         for run in runs:
