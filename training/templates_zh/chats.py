@@ -73,6 +73,6 @@ _TRANSLATE: Final = phrases("""
 """)
 PATTERNS: Final[tuple[Pattern, ...]] = (
     *(pattern(f"chats_{name}", "harmless", phrases(block)) for name, block in _LINES.items()),
-    pattern("chats_about", "harmless", _ABOUT, _TOPICS),
-    pattern("chats_translate", "harmless", _TRANSLATE, _TRANSLATED),
+    pattern("topics_about", "harmless", _ABOUT, _TOPICS),
+    pattern("topics_translate", "harmless", _TRANSLATE, _TRANSLATED),
 )
