@@ -272,8 +272,12 @@ class Pipeline:
         return [seal(delta, asked.exchange.id) for delta in out if delta.key.choice not in answer.refused]
 
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
-        """The model has ended: judge what is still held, tool calls as wholes."""
+        """The model has ended: judge what is still held, tool calls as wholes.
+
+        INVARIANT: nothing that follows a cut goes out, a call least of all, in one piece or as a stream.
+        """
         out: list[Cleared[Event]] = []
+        before = frozenset(answer.cut)  # what is held of their other runs was said before the cut
         held: list[tuple[StreamKey, list[Window]]] = []
         for key, gate in answer.gates.items():
             gate.finish()
@@ -282,7 +286,7 @@ class Pipeline:
         judged = iter(await self._judge_output(asked, spans))
         for key, windows in held:
             part = list(islice(judged, len(windows)))
-            if key.choice in answer.refused:
+            if key.choice in answer.refused or key.choice in answer.cut - before:
                 continue
             text = answer.gate(key).settle_ahead() if all(j.edit is KEEP for j in part) else None
             if text is None:
@@ -290,7 +294,7 @@ class Pipeline:
                 continue
             answer.tally.add(part)
             out += self._released(asked, answer, key, [text])
-        for choice in sorted({choice for choice, _ in answer.calls} - answer.refused):
+        for choice in sorted({choice for choice, _ in answer.calls} - answer.refused - answer.cut):
             started = time.perf_counter()
             calls = await judged_calls(self.fleet, answer, choice)
             asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
