@@ -21,13 +21,14 @@ from gateway.dashboard.mount import YEAR_SECONDS, Forbidden, keep_language, read
 from gateway.dashboard.oidc import LEEWAY_SECONDS, Claims, Issuer, SignInRefusedError
 from gateway.dashboard.recorder import SYSTEM
 from gateway.dashboard.render import STATIC, render
-from gateway.dashboard.sessions import FLOW_SECONDS, Flow
+from gateway.dashboard.sessions import FLOW_SECONDS, FLOWS, NEVER, TRIES, Flow
 from gateway.errors import NotFound, RateLimited
 from gateway.settings import is_loopback
 
 FLOW_COOKIE: Final = "desk-flow"
 FORM_COOKIE: Final = "desk-form"
 FORWARDED: Final = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+LAST_SECOND: Final = 1 << 40  # the year 36812: more is no time
 TYPES: Final = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript; charset=utf-8"}
 
 
@@ -86,7 +87,7 @@ class _Doors:
         expected = request.cookies.get(FORM_COOKIE, "")
         if not expected or not hmac.compare_digest(form.get("token", "").encode(), expected.encode()):
             raise Forbidden("the form is not from the sign-in page; open it anew")
-        await self._count(request)
+        await self._count(request, TRIES)
         back = safe_path(form.get("next", "/"))
         right = await asyncio.to_thread(is_passphrase, self._desk.settings.data_dir, form.get("passphrase", ""))
         await self._record(ADMINISTRATOR.actor, "bootstrap", "" if right else "wrong_passphrase")
@@ -96,7 +97,7 @@ class _Doors:
 
     async def start(self, request: Request) -> Response:
         issuer = self._issuer()
-        await self._count(request)
+        await self._count(request, FLOWS)
         state, again = secrets.token_urlsafe(32), request.query_params.get("again") == "1"
         url, nonce, verifier = await issuer.begin(state, again=again)
         back = safe_path(request.query_params.get("next", "/"))
@@ -116,16 +117,21 @@ class _Doors:
     async def finish(self, request: Request) -> Response:
         """Take the browser back from the provider. What is wrong is told by one word, the same on the page and the log."""
         issuer = self._issuer()
-        await self._count(request)
+        await self._count(request, FLOWS)
         try:
-            flow, viewer = await self._signed_in(request, issuer)
+            flow, viewer, signed_at = await self._signed_in(request, issuer)
         except SignInRefusedError as refused:
             await self._record("oidc:-", "oidc", refused.reason)
             return self._page(request, "/", wrong=refused.reason, status=403)
         await self._record(viewer.actor, "oidc", "")
-        return await self._enter(request, viewer, flow.next)
+        return await self._enter(request, viewer, flow.next, signed_at)
 
-    async def _signed_in(self, request: Request, issuer: Issuer) -> tuple[Flow, Viewer]:
+    async def _signed_in(self, request: Request, issuer: Issuer) -> tuple[Flow, Viewer, float]:
+        """Return the flow, who it is, and when they proved it. Raises SignInRefusedError, ProviderError.
+
+        A provider that still knows the browser answers without asking the person: what it answers now they may have
+        proved in the morning, and where it does not say when, nobody can tell.
+        """
         answer = request.query_params
         if len(answer.multi_items()) != len(answer.keys()):
             raise SignInRefusedError("ambiguous")
@@ -143,7 +149,9 @@ class _Doors:
         grants = granted(identity.groups, self._desk.settings.desk.grants)
         if not grants:
             raise SignInRefusedError("no_role")
-        return flow, Viewer(f"oidc:{identity.subject}", identity.name[:200], grants)
+        at = claims.get("auth_time")
+        signed_at = float(at) if type(at) is int and 0 < at < LAST_SECOND else NEVER
+        return flow, Viewer(f"oidc:{identity.subject}", identity.name[:200], grants), signed_at
 
     async def leave(self, request: Request) -> Response:
         identity = request.cookies.get(self._desk.cookie)
@@ -158,8 +166,9 @@ class _Doors:
         answer.delete_cookie(self._desk.cookie, secure=self._desk.is_secure)
         return answer
 
-    async def _enter(self, request: Request, viewer: Viewer, back: str) -> Response:
-        identity = await self._desk.sessions.begin(viewer, replaces=request.cookies.get(self._desk.cookie))
+    async def _enter(self, request: Request, viewer: Viewer, back: str, signed_at: float | None = None) -> Response:
+        replaces = request.cookies.get(self._desk.cookie)
+        identity = await self._desk.sessions.begin(viewer, replaces, signed_at=signed_at)
         answer = RedirectResponse(back, 303)
         answer.set_cookie(self._desk.cookie, identity, httponly=True, samesite="lax", secure=self._desk.is_secure)
         answer.delete_cookie(FLOW_COOKIE, path="/signin")
@@ -170,8 +179,8 @@ class _Doors:
         held = {"refused": refused} if refused else {}
         await self._desk.recorder.record("admin.login", SYSTEM, actor, {"how": how, "held": not refused, **held})
 
-    async def _count(self, request: Request) -> None:
-        if not await self._desk.sessions.may_try(self._client(request)):
+    async def _count(self, request: Request, most: int) -> None:
+        if not await self._desk.sessions.may_try(self._client(request), most):
             raise RateLimited("too many attempts to sign in from there", retry_after_seconds=900)
 
     def _issuer(self) -> Issuer:

@@ -51,9 +51,12 @@ class Guarded:
     pages: tuple[Page, ...]
 
     async def answer(self, request: Request) -> Response:
-        session = await self.desk.sessions.find(request.cookies.get(self.desk.cookie))
+        identity = request.cookies.get(self.desk.cookie, "")
+        session = await self.desk.sessions.find(identity)
         if session is None:
             return sign_in(request)
+        if _is_use(request):
+            await self.desk.sessions.touch(identity, session)
         scope = session.viewer.scope(self.route.needs)
         if scope.is_empty:
             raise Forbidden(f"this needs the permission `{self.route.needs}`, and you do not have it")
@@ -90,6 +93,11 @@ class Guarded:
         shown = [page for page in self.pages if page.title and session.viewer.may(page.routes[0].needs)]
         shown.sort(key=lambda page: (page.order, page.path))
         return tuple(Entry(speaks.gettext(page.title or ""), page.path, page is self.page) for page in shown)
+
+
+def _is_use(request: Request) -> bool:
+    """Tell whether somebody asks, and not the page's own script, which goes on while nobody sits there any more."""
+    return request.headers.get("sec-fetch-dest", "document") == "document"
 
 
 def sign_in(request: Request, *, again: bool = False) -> Response:

@@ -19,8 +19,10 @@ from gateway.dashboard.access import Grant, Role, Viewer
 
 FLOW_SECONDS: Final = 600  # from the button to the provider and back
 TOUCH_SECONDS: Final = 30  # how exact the idle end is: not each page is a write
-TRIES: Final = 10
+TRIES: Final = 10  # of a passphrase
+FLOWS: Final = 600  # through a provider, begun or ended: behind a proxy a whole company has one address
 TRIES_SECONDS: Final = 900
+NEVER: Final = 0.0  # as a time
 _SESSION, _FLOW, _SPENT, _TRIES = "desk:session:", "desk:flow:", "desk:spent:", "desk:tries:"
 
 
@@ -57,15 +59,19 @@ class Sessions:
         self._longest = longest_seconds
         self._clock = clock
 
-    async def begin(self, viewer: Viewer, replaces: str | None = None) -> str:
-        """Return the id of a new session. The one that it replaces ends: an id from before a sign-in is worth nothing."""
+    async def begin(self, viewer: Viewer, replaces: str | None = None, *, signed_at: float | None = None) -> str:
+        """Return the id of a new session. The one that it replaces ends: an id from before a sign-in is worth nothing.
+
+        `signed_at`: when the person proved who they are, if that was not just now; NEVER where nobody can tell.
+        """
         if replaces:
             await self.end(replaces)
         now = self._clock()
-        return await self._keep(Session(viewer, secrets.token_urlsafe(32), now, now, now), secrets.token_urlsafe(32))
+        proved = now if signed_at is None else min(now, signed_at)
+        return await self._keep(Session(viewer, secrets.token_urlsafe(32), now, proved, now), secrets.token_urlsafe(32))
 
     async def find(self, identity: str | None) -> Session | None:
-        """Return the session of an id, or None if there is none or it has ended."""
+        """Return the session of an id, or None if there is none or it has ended. That it was looked for is no use of it."""
         if not identity:
             return None
         raw = await self._redis.get(_name(_SESSION, identity))
@@ -73,10 +79,13 @@ class Sessions:
         now = self._clock()
         if session is None or now >= session.began + self._longest or now >= session.seen + self._idle:
             return None
-        if now - session.seen >= min(TOUCH_SECONDS, self._idle / 2):
-            session = replace(session, seen=now)
-            await self._keep(session, identity, only_if_there=True)
         return session
+
+    async def touch(self, identity: str, session: Session) -> None:
+        """Put the idle end of a session off: somebody uses it."""
+        now = self._clock()
+        if now - session.seen >= min(TOUCH_SECONDS, self._idle / 2):
+            await self._keep(replace(session, seen=now), identity, only_if_there=True)
 
     async def end(self, identity: str) -> None:
         await self._redis.delete(_name(_SESSION, identity))
@@ -94,14 +103,14 @@ class Sessions:
         """Note that a token was used. False: it was before."""
         return bool(await self._redis.set(_name(_SPENT, token), "", ex=max(1, int(seconds)), nx=True))
 
-    async def may_try(self, who: str) -> bool:
-        """Count an attempt to sign in; False when there were too many from there."""
-        key = _name(_TRIES, who)
+    async def may_try(self, who: str, most: int) -> bool:
+        """Count an attempt to sign in, of those that may be `most`; False when there were too many from there."""
+        key = _name(_TRIES, f"{most} {who}")
         async with self._redis.pipeline(transaction=True) as both:
             both.incr(key)
             both.expire(key, TRIES_SECONDS, nx=True)
             count, _ = await both.execute()
-        return int(count) <= TRIES
+        return int(count) <= most
 
     async def _keep(self, session: Session, identity: str, *, only_if_there: bool = False) -> str:
         left = min(self._idle, session.began + self._longest - self._clock())

@@ -43,6 +43,7 @@ def desk_settings() -> DeskSettings:
         public_url=PUBLIC,
         grants=(
             DeskGrant(group="auditors", role="auditor", tenants="*"),
+            DeskGrant(group="admins", role="administrator", tenants="*"),
             DeskGrant(group="acme-ops", role="operator", tenants=("acme",)),
         ),
     )

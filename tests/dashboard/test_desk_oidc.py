@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from desk_material import Standing, standing_desk
+from desk_material import Standing, csrf_of, standing_desk
 from desk_provider import (
     CLIENT,
     ISSUER,
@@ -31,6 +31,7 @@ from fastapi import Response
 from fastapi.responses import JSONResponse
 
 from gateway.dashboard.access import Grant, Role
+from gateway.dashboard.sessions import FLOWS, TRIES
 from gateway.settings import Settings
 
 
@@ -309,6 +310,40 @@ async def test_proving_it_again_means_now(desk: Standing, provider: Provider, au
         at = None if auth_time is None else int(desk.clock.now) + auth_time
         provider.says(signed(provider.claims(flow, auth_time=at)))
         assert (await come_back(browser, flow)).status_code == code
+
+
+@pytest.mark.parametrize(("auth_time", "code"), [(0, 400), (-3600, 303), (None, 303), (-(10**9), 303), (10**30, 303)])
+async def test_a_provider_that_still_knew_the_browser_makes_no_fresh_sign_in(
+    desk: Standing, provider: Provider, auth_time: int | None, code: int
+) -> None:
+    """Else signing out and in again, which asks for nothing at an unattended desk, would do for an erasure."""
+    async with browser_of(desk) as browser:
+        flow = await leave_for(browser)
+        at = None if auth_time is None else int(desk.clock.now) + auth_time
+        provider.says(signed(provider.claims(flow, auth_time=at, groups=["admins"])))
+        assert (await come_back(browser, flow)).status_code == 303
+        data = {"csrf": csrf_of(await browser.get("/audit")), "tenant": "acme", "reason": "case 7"}
+        answer = await browser.post("/audit/holds/lift", data=data)
+    assert answer.status_code == code, answer.text
+    assert code != 303 or "again=1" in answer.headers["location"]
+
+
+async def test_many_people_sign_in_from_one_address(desk: Standing, provider: Provider) -> None:
+    """Behind the proxy that TLS asks for everybody has one; a handful of them must not lock the others out."""
+    codes = []
+    for number in range(TRIES + 2):
+        async with browser_of(desk) as browser:
+            flow = await leave_for(browser)
+            provider.says(signed(provider.claims(flow, sub=f"person-{number}")))
+            codes.append((await come_back(browser, flow)).status_code)
+    assert codes == [303] * (TRIES + 2)
+
+
+async def test_sign_ins_from_one_address_have_an_end(desk: Standing) -> None:
+    """Each begins something in Redis, and each that fails is a record."""
+    async with browser_of(desk) as browser:
+        codes = [(await browser.get("/signin/return")).status_code for _ in range(FLOWS + 1)]
+    assert codes == [403] * FLOWS + [429]
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,16 @@ async def test_a_session_ends_when_nobody_uses_it_and_when_its_day_is_over(desk:
         assert (await browser.get("/")).status_code == 303
 
 
+async def test_a_page_that_renews_itself_is_no_use_of_the_session(desk: Standing) -> None:
+    """A screen that was left with live rows on it would never be signed out."""
+    async with await desk.as_role(Role.VIEWER) as browser:
+        answers = []
+        for _ in range(4):
+            desk.clock.now += 60 * 10
+            answers.append((await browser.get("/", headers={"sec-fetch-dest": "empty"})).status_code)
+    assert answers == [200, 200, 303, 303]
+
+
 async def test_signing_out_ends_the_session_for_every_copy_of_its_cookie(desk: Standing) -> None:
     """A deleted cookie alone would leave a stolen one at work."""
     async with await desk.as_role(Role.VIEWER) as browser:
