@@ -46,6 +46,7 @@ __all__ = [
 ]
 
 _FEW: Final = 8
+_EVER: Final = 1 << 62  # microseconds: whatever a clock may have said
 FAULTS: Final = (*UNREACHABLE, sqlite3.Error, TombstoneDamagedError)  # what every function here may raise
 Append = Callable[[Record], None]  # puts a record on the log, durably; raises AuditUnavailable
 
@@ -157,7 +158,7 @@ def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
         raise ContentHeldError(f"tenant `{erasure.tenant}` is under a legal hold; nothing was erased")
     reach = _reach(place, erasure)
     taken, is_away = _reached(place, reach)
-    tombstone = Tombstone(new_id(), replace(reach, kids=tuple(sorted(taken.kids)) if _is_narrow(reach) else ()))
+    tombstone = Tombstone(new_id(), replace(reach, kids=tuple(sorted(taken.kids))) if _is_narrow(reach) else reach)
     write_tombstones(tombstone_path(place.data), [tombstone])
     append(erasure_record(tombstone, taken, reason=erasure.reason, by=erasure.by))
     done = apply(place, [tombstone])
@@ -196,8 +197,9 @@ def _apply_to_copy(copy: ContentCopy, tombstones: Sequence[Tombstone]) -> list[T
 
 
 def _is_met(reach: Reach, present: Mapping[str, frozenset[str]]) -> bool:
-    named = {*reach.kids, reach.subject, reach.request} - {None}
-    return bool(present[reach.tenant] & named) if named else bool(present[reach.tenant])
+    if not _is_narrow(reach):
+        return bool(present[reach.tenant])
+    return bool(present[reach.tenant] & ({*reach.kids, reach.subject, reach.request} - {None}))
 
 
 def shred_expired(place: ContentPlace, append: Append, *, now: float | None = None) -> dict[str, int]:
@@ -246,6 +248,8 @@ def erasure_record(
     }
     if _is_narrow(reach):
         fields["kids"] = sorted({*reach.kids, *taken.kids})
+    elif reach.kids:
+        fields["kids"] = sorted(reach.kids)  # `before` does not say them
     if reach.request is not None:
         fields["request"] = reach.request
     if is_again:
@@ -277,6 +281,13 @@ def _is_narrow(reach: Reach) -> bool:
 
 
 def _reach(place: ContentPlace, erasure: Erasure) -> Reach:
+    """Return what is meant: all that was made until now, and by name the keys that a clock which was ahead made later."""
+    reach = _until_now(place, erasure)
+    late = _reached(place, replace(reach, before=_EVER))[0].kids - _reached(place, reach)[0].kids
+    return replace(reach, kids=tuple(sorted(late)))
+
+
+def _until_now(place: ContentPlace, erasure: Erasure) -> Reach:
     before = time.time_ns() // 1000
     if erasure.request is not None:
         own = place.sealer.subject_of_request(erasure.tenant, erasure.request)

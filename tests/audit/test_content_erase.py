@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from gateway.audit.content import (
     shred_expired,
 )
 from gateway.audit.content_redis import ContentCopy, RedisFullError
+from gateway.audit.content_seal import Sealed, seal
 from gateway.audit.content_store import ContentStore, Reach
 from gateway.audit.content_tombstone import (
     Tombstone,
@@ -91,6 +93,33 @@ async def test_erasing_a_subject_leaves_no_trace_and_touches_nobody_else(tmp_pat
     }
     assert "anna" not in str(record)
     assert str(done.tombstone.reach.subject) not in str(record), "nor by the fingerprint that finds them"
+
+
+@pytest.mark.parametrize("asked", [ANNA, Erasure("acme"), Erasure("acme", request="a1")])
+def test_what_a_clock_that_was_ahead_stored_is_erased_too(tmp_path: Path, asked: Erasure) -> None:
+    """A machine's clock is set back by a day: what it wrote before bears a time to come, and is no less somebody's."""
+    whose = SEALER.subject("acme", "anna") if asked.request is None else SEALER.subject_of_request("acme", "a1")
+    ahead = time.time() + 86_400
+    key, bare = SEALER.new_key(whose, ahead)
+    salt, data = seal(bare, ("a1", "acme", "input", key.kid), b"{}")
+    text = Sealed("a1", "acme", "input", key.kid, int(ahead * 1e6), int(ahead) + 86_400, salt, data)
+    with (
+        real_redis() as redis,
+        closing(ContentCopy(redis.url)) as copy,
+        closing(ContentStore(tmp_path)) as store,
+    ):
+        store.add([key], [text])
+        copy.put({key.kid: key}, [text])
+        where, records = place(tmp_path, redis.url), Recorded()
+        assert reached(where, asked).kids == {key.kid}
+        done = erase(where, asked, records)
+        assert (done.keys, done.texts) == (1, 1)
+        assert (store.key(key.kid), store.text("a1", "input")) == (None, None)
+        assert (copy.census("acme"), copy.fetch("acme", key.kid, "a1")) == (frozenset(), [])
+        store.add([key], [text])
+        keeper(where, records).settle()
+        assert store.key(key.kid) is None, "a backup brings it back no more"
+    assert records[0].fields["kids"] == [key.kid], "verify must know that it went"
 
 
 async def test_a_restored_backup_does_not_bring_texts_back(tmp_path: Path) -> None:
