@@ -7,10 +7,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from classifiers.types import Channel, JsonPath, Role
+from gateway.errors import BadRequest
 from gateway.protocols.describe import schema_of
 from gateway.protocols.moderated import MODERATION
 from gateway.protocols.openai import FIELD, MODALITIES, REFUSED, SAMPLING, SCHEMA, LogitBias, Part
-from gateway.protocols.walk import Content, Fields, Flag, ListOf, Number, Refused, Shape, Text, TextOr, Token, Walk
+from gateway.protocols.walk import (
+    Content,
+    Fields,
+    Flag,
+    ListOf,
+    Number,
+    Refused,
+    Shape,
+    Text,
+    TextOr,
+    Token,
+    Walk,
+    show,
+    wrong,
+)
 from gateway.types import Json
 
 ROLES: Final = {
@@ -126,6 +141,26 @@ class AsSystem:
         walk.role = Role.USER
 
 
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A function that the caller runs. What a tool of another kind fetches would reach the model unjudged."""
+
+    def schema(self) -> Json:
+        kind: Json = {"enum": ["function", None]}
+        function: Json = {"type": "object"}
+        return {"type": "object", "properties": {"type": kind, "function": function}, "required": ["function"]}
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        SCHEMA.walk(value, path, walk)
+        if not isinstance(value, dict):
+            raise wrong(path, "an object")
+        wrong_member = "type" if value.get("type") not in ("function", None) else "function"
+        if wrong_member == "type" or not isinstance(value.get("function"), dict):
+            at = show((*path, wrong_member))
+            message = f"`{at}` is not supported: what a built-in tool fetches would reach the model unjudged"
+            raise BadRequest(f"{message}; only functions are carried", param=at, code="unsupported_tool")
+
+
 # Asking for logprobs would bring back the text of tokens that were never sent, and who moderates is the gateway:
 # these fields go no further.
 OWN: Final = frozenset({"logprobs", "top_logprobs", "moderation"})
@@ -143,7 +178,7 @@ BODY: Final = Fields(
         "logprobs": Flag(),
         "top_logprobs": Number(0, 20, integer=True),
         "logit_bias": LogitBias(),
-        "tools": AsSystem(SCHEMA),
+        "tools": AsSystem(ListOf(Tool(), high=1000, nullable=True)),
         "tool_choice": SCHEMA,
         "parallel_tool_calls": Flag(),
         "response_format": AsSystem(SCHEMA),

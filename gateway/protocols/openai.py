@@ -52,6 +52,10 @@ SCHEMA: Final = Content(
 # What other servers take beside or in place of a prompt, and what no classifier can read
 _TOKENS: Final = Refused("token ids and embeddings cannot be judged; send the prompt as text")
 _TEMPLATE: Final = Refused("a template could write what nobody has judged")
+_FETCHED: Final = Refused("what the model's server fetches would reach the model unjudged")
+_ANOTHER: Final = Refused("the model that answers is the one that `model` names, whose card and policy hold")
+_SHORTENED: Final = Refused("what the model sees is what was judged: nothing is left out of it")
+_CODE: Final = Refused("it names code for the model's server to run")
 
 SAMPLING: Final[dict[str, Shape]] = {
     "prompt_token_ids": _TOKENS,
@@ -59,6 +63,12 @@ SAMPLING: Final[dict[str, Shape]] = {
     "input_ids": _TOKENS,
     "input_embeds": _TOKENS,
     "chat_template": _TEMPLATE,
+    "chat_template_kwargs": Fields({"chat_template": _TEMPLATE}, nullable=True),
+    "extra_body": Refused("some servers take its members for the body's own; put them there"),
+    **dict.fromkeys(("web_search_options", "search_parameters", "enable_search", "plugins"), _FETCHED),
+    **dict.fromkeys(("models", "fallbacks", "preset", "lora_path"), _ANOTHER),
+    **dict.fromkeys(("truncate_prompt_tokens", "transforms"), _SHORTENED),
+    **dict.fromkeys(("custom_logit_processor", "logits_processors"), _CODE),
     "temperature": Number(0, 10),
     "top_p": Number(0, 1),
     "n": Number(1, 128, integer=True),
