@@ -25,6 +25,7 @@ from training.templates_th import (
     systems,
     talks,
     wide,
+    wishes,
 )
 
 _FIRST: Final[tuple[Pattern, ...]] = (
@@ -49,6 +50,7 @@ _LATER: Final = (
     *hate_checks.PATTERNS,
     *deeds.PATTERNS,
     *asked.PATTERNS,
+    *wishes.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
