@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from classifiers.manifest import all_manifests
 from gateway.audit.change import record_change
+from gateway.audit.content_open import archive_directory
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.findings import Report, Severity
 from gateway.audit.hold import Hold, read_holds, write_holds
@@ -95,7 +96,7 @@ def archive(  # noqa: PLR0913, PLR0917 - one parameter for each option
             done = archive_log(vault, places.data, redis, order, advance)
         trimmed = Trimmed(Report())
         if is_trimming and places.redis_url is not None:
-            trimmed = trim(vault, places.redis_url, frozenset(read_holds(vault.root)))
+            trimmed = trim(vault, places.redis_url, frozenset(_holds(_holders(places.data, directory))))
     findings = [*done.report.findings, *trimmed.report.findings]
     if as_json:
         counts = {"manifests": done.manifests, "records": done.records, "files": done.files, "bytes": done.bytes}
@@ -145,7 +146,7 @@ def verify_archive(
 
 @click.group(name="hold")
 def hold() -> None:
-    """Legal holds: nothing of a tenant on hold is pruned, nor trimmed from Redis."""
+    """Place, lift and list legal holds. Nothing of a tenant on hold is pruned, nor trimmed from Redis."""
 
 
 @hold.command(name="add")
@@ -158,13 +159,14 @@ def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | 
     """Hold all that is there of a tenant."""
     with faults_told(), _damage_told():
         places = find_places(data_dir, redis_url)
-        vault = _vault(places.data, directory)
-        with vault.locked():
-            holds = read_holds(vault.root)
+        holders = _holders(places.data, directory)
+        with _all_locked(holders):
             if not 0 < len(reason) <= 500 or not 0 < len(tenant) <= 200:  # noqa: PLR2004 - as the file has it
                 raise ConfigurationError("expected a reason of at most 500 characters and a tenant of at most 200")
             _record(places, "hold.add", tenant, {"reason": reason})
-            write_holds(vault.root, holds | {tenant: Hold(tenant=tenant, reason=reason, since=now_microseconds())})
+            hold = Hold(tenant=tenant, reason=reason, since=now_microseconds())
+            for each in holders:
+                write_holds(each.root, read_holds(each.root) | {tenant: hold})
     click.echo(f"{tenant} is on hold")
 
 
@@ -177,12 +179,14 @@ def remove_hold(tenant: str, directory: Path | None, data_dir: Path | None, redi
     """End a hold. Exit 1 when there is none."""
     with faults_told(), _damage_told():
         places = find_places(data_dir, redis_url)
-        vault = _vault(places.data, directory)
-        with vault.locked():
-            holds = read_holds(vault.root)
+        holders = _holders(places.data, directory)
+        with _all_locked(holders):
+            holds = _holds(holders)
             if tenant in holds:
                 _record(places, "hold.remove", tenant, {})
-                write_holds(vault.root, {name: each for name, each in holds.items() if name != tenant})
+                for vault in holders:
+                    kept = read_holds(vault.root)
+                    write_holds(vault.root, {name: each for name, each in kept.items() if name != tenant})
     if tenant not in holds:
         click.echo(f"{tenant} is not on hold", err=True)
         sys.exit(FOUND)
@@ -196,7 +200,7 @@ def remove_hold(tenant: str, directory: Path | None, data_dir: Path | None, redi
 def list_holds(directory: Path | None, data_dir: Path | None, *, as_json: bool) -> None:
     """Show who is on hold, since when and why."""
     with faults_told():
-        holds = read_holds(_vault(find_places(data_dir, "none").data, directory).root)
+        holds = _holds(_holders(find_places(data_dir, "none").data, directory))
     if as_json:
         click.echo(json.dumps([each.model_dump() for each in holds.values()], indent=1))
         return
@@ -216,13 +220,13 @@ def list_holds(directory: Path | None, data_dir: Path | None, *, as_json: bool) 
 def prune_archive(
     directory: Path | None, days: int | None, floors: tuple[str, ...], data_dir: Path | None, redis_url: str | None
 ) -> None:
-    """Delete archived hours past the retention of their tenant's policies (`audit: retention_days`, 400 by default)."""
+    """Delete archived hours past their retention. The tenant's policies say it (`audit: retention_days`, 400 by default)."""
     with faults_told(), _damage_told():
         places = find_places(data_dir, redis_url)
         vault = _vault(places.data, directory)
         retention = Retention(_retention(places.data), floors=frozenset(floors), at_least=days or 0)
         with vault.locked():
-            held = frozenset(read_holds(vault.root))
+            held = frozenset(_holds(_holders(places.data, directory)))
             _record(places, "prune", "-", {"older_than_days": days, "held": list[Json](sorted(held))})
             done = prune(vault, retention, held, now=now_microseconds(), sign=_signer(places.data))
     for tenant in sorted(done.held):
@@ -232,6 +236,29 @@ def prune_archive(
 
 def _vault(data: Path, directory: Path | None) -> Vault:
     return Vault(data / "archive" if directory is None else directory)
+
+
+def _holders(data: Path, directory: Path | None) -> list[Vault]:
+    """Return the archives whose holds count: the one that gateways and the desk look at, and the one that `--dir` names.
+
+    A hold stands in each of them and holds by any: texts and archived hours are deleted by different hands.
+    """
+    named = (archive_directory(data), _vault(data, directory).root)
+    return [Vault(root) for root in {path.resolve(): path for path in named}.values()]
+
+
+def _holds(holders: list[Vault]) -> dict[str, Hold]:
+    """Raises ConfigurationError for a file that is damaged, OSError."""
+    return {name: each for vault in holders for name, each in read_holds(vault.root).items()}
+
+
+@contextmanager
+def _all_locked(holders: list[Vault]) -> Iterator[None]:
+    """Raises ConfigurationError."""
+    with ExitStack() as stack:
+        for vault in holders:
+            stack.enter_context(vault.locked())
+        yield
 
 
 def _retention(data: Path) -> dict[str, int]:
