@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from policies.types import Edit
+from collections.abc import Iterable
+
+from policies.types import Edit, Substitution
+
+
+def in_order(substitutions: Iterable[Substitution]) -> list[Substitution]:
+    """Return them from the left, at one place the longest first: what comes first stands for what it overlaps.
+
+    Of two at the very same place the words decide, for a set has another order in each process.
+    """
+    return sorted(substitutions, key=lambda s: (s.start, -s.end, s.kind, s.replacement))
 
 
 def redacted(text: str, edit: Edit) -> str:
@@ -17,7 +27,7 @@ def redacted(text: str, edit: Edit) -> str:
         return redacted(text[:at], Edit(edit.effect, before)) + cut.text
     out: list[str] = []
     at = 0
-    for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+    for sub in in_order(edit.substitutions):
         if sub.start >= at:
             out += text[at : sub.start], sub.replacement
         at = max(at, sub.end)

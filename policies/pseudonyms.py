@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from policies.edit import in_order
 from policies.types import Edit, Substitution
 
 _LIKE_OURS: Final = re.compile(r"\[[A-Z][A-Z_]*_[0-9]+\]")
@@ -120,7 +121,7 @@ def _groups(substitutions: Iterable[Substitution]) -> list[list[Substitution]]:
     """Put substitutions that overlap together, from the left."""
     groups: list[list[Substitution]] = []
     reached = -1
-    for sub in sorted(substitutions, key=lambda s: (s.start, -s.end, s.kind, s.replacement)):
+    for sub in in_order(substitutions):
         if groups and sub.start < reached:
             groups[-1].append(sub)
         else:

@@ -10,6 +10,7 @@ from classifiers.taxonomy import ancestors
 from classifiers.types import Category, Channel, JsonPath, Reading
 from gateway.pipeline.judge import Judgement
 from gateway.types import UNNAMED, Change, Exchange, Found, Gap, Judged
+from policies.edit import in_order
 from policies.engine import rules_for
 from policies.replay import UNJUDGED
 from policies.types import Edit, Effect, Explain, Mode, Outcome, Policy, Rule
@@ -136,7 +137,7 @@ def pieces(edit: Edit, size: int) -> list[tuple[int, int, str]]:
     """An edit as ranges of its text that do not overlap, from the left: made together, they come to `redacted`."""
     cut = edit.cut
     out: list[tuple[int, int, str]] = []
-    for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+    for sub in in_order(edit.substitutions):
         if cut is not None and sub.start >= cut.at:
             continue
         if out and sub.start < out[-1][1]:

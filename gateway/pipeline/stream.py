@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 from unicodedata import category
 
+from policies.edit import in_order
 from policies.types import Cut, Edit, Effect, StreamMode, Substitution
 
 INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})  # marks and format characters: what the views fold away
@@ -186,7 +187,7 @@ class StreamGate:
         self._carry = None
         out: list[str] = []
         if edit.substitutions:
-            for sub in sorted(edit.substitutions, key=lambda s: (s.start, -s.end)):
+            for sub in in_order(edit.substitutions):
                 self._apply(sub, window, upto, out)
                 if self.stopped:
                     return ""

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gateway.pipeline.moderate import pieces
 from gateway.pipeline.stream import MAX_WINDOW, StreamGate, WindowPlan
 from policies.edit import redacted
 from policies.types import KEEP, WITHHOLD, Cut, Edit, Effect, StreamMode, Substitution
@@ -267,3 +268,12 @@ def test_nothing_behind_a_cut_goes_out_however_the_windows_fall(text: str, at: i
     assert not gate.stopped
     assert sent == (text if mode is StreamMode.OBSERVE else text[:at])
     assert gate.is_cut == (at < len(text))
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_a_gate_chooses_among_two_redactions_of_one_place_as_the_whole_text_does(number: int) -> None:
+    """Two classifiers may name one number differently; the same answer, streamed or not, shows the same word."""
+    edit = Edit(Effect.SUBSTITUTE, frozenset(Substitution(2, 5, f"[{number} {which}]") for which in "ba"))
+    out, _ = run(["a bcd"], lambda _: edit, WindowPlan())
+    assert "".join(out) == f"a [{number} a]"
+    assert pieces(edit, 5) == [(2, 5, f"[{number} a]")]
