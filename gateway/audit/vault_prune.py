@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 from gateway.audit.files import sync_directory
@@ -15,6 +16,7 @@ from gateway.audit.vault_manifest import Manifest, Pin, Removed, Sign, TenantFil
 
 DAY: Final = 86_400_000_000  # microseconds
 DEFAULT_DAYS: Final = 400
+FIRST_MOMENT: Final = 1_767_225_600_000_000  # 2026 began: there was no record before it, only clocks that said so
 FLOOR_DAYS: Final = 183  # six months: EU AI Act, articles 19(1) and 26(6)
 
 
@@ -54,7 +56,7 @@ def prune(vault: Vault, retention: Retention, held: frozenset[str], *, now: int,
     for number in vault.numbers():
         manifest = vault.read(number).manifest
         gone |= {(each.number, each.tenant) for each in manifest.removed}
-        due += [(number, files) for files in manifest.files if _is_past(files, retention, now)]
+        due += [(number, files) for files in manifest.files if _is_past(manifest, files, retention, now)]
     spared = frozenset(files.tenant for _, files in due) & held
     fresh = [(n, files) for n, files in due if files.tenant not in held and (n, files.tenant) not in gone]
     pin = newest.pin
@@ -68,8 +70,23 @@ def prune(vault: Vault, retention: Retention, held: frozenset[str], *, now: int,
     return Pruned(tuple(Removed(number=n, tenant=files.tenant) for n, files in fresh), size, spared, pin)
 
 
-def _is_past(files: TenantFiles, retention: Retention, now: int) -> bool:
-    return files.last_time < now - retention.of(files.tenant) * DAY
+def _is_past(manifest: Manifest, files: TenantFiles, retention: Retention, now: int) -> bool:
+    """Tell whether a tenant's files of an hour are due. No clock that stood in the past shortens their time.
+
+    One that was set back leaves them the hour that the chain gave them, one that began far back the time of archiving.
+    """
+    newest = max(files.last_time, _hour_of(manifest))
+    if newest < FIRST_MOMENT:
+        newest = manifest.written
+    return newest < now - retention.of(files.tenant) * DAY
+
+
+def _hour_of(manifest: Manifest) -> int:
+    """Return microseconds since 1970; 0 where the manifest names no hour."""
+    try:
+        return int(datetime.fromisoformat(manifest.hour).timestamp()) * 1_000_000
+    except ValueError:
+        return 0
 
 
 def _delete(vault: Vault, files: TenantFiles) -> int:

@@ -13,7 +13,17 @@ from typing import Final
 from gateway.audit.findings import Finding, Report, Severity
 from gateway.audit.record import NO_HASH
 from gateway.audit.vault_check import check_files, fault
-from gateway.audit.vault_manifest import DamagedArchiveError, Manifest, OpenNote, Pin, Place, Stored, Vault, note_text
+from gateway.audit.vault_manifest import (
+    DamagedArchiveError,
+    Manifest,
+    OpenNote,
+    Pin,
+    Place,
+    Run,
+    Stored,
+    Vault,
+    note_text,
+)
 
 Progress = Callable[[int], None]
 _NOWHERE: Final = Place(epoch=0, seq=0, hash=NO_HASH)
@@ -92,7 +102,7 @@ class _Check:
             self._fault("altered", f"manifest {manifest.number} was not written after manifest {manifest.number - 1}")
         self._check_signature(stored)
         for run in manifest.runs:
-            self._follow_run(manifest, run.writer)
+            self._follow_run(manifest, run)
         for content in (manifest.hashes, *(c for files in manifest.files for c in (files.jsonl, files.parquet))):
             if content is not None:
                 self._known.add(content.path)
@@ -100,22 +110,23 @@ class _Check:
             self._fault("manifest", f"manifest {manifest.number} states other heads than its runs lead to")
             self.heads = dict(manifest.heads)
 
-    def _follow_run(self, manifest: Manifest, writer: str) -> None:
-        for run in (each for each in manifest.runs if each.writer == writer):
-            head = self.heads.get(writer, _NOWHERE)
-            if run.last.seq <= head.seq:
-                continue  # the caller comes once for each run of the writer
-            where = f"manifest {manifest.number}"
-            if run.first_seq != head.seq + 1 + run.gap or run.last.seq < run.first_seq:
-                words = f"{where}: records {head.seq + 1} to {run.first_seq - 1} of {writer} are missing"
-                fault(self._report.add, "missing", words, writer=writer, seq=run.first_seq)
-            elif run.gap:
-                words = f"{where}: {run.gap} records before {run.first_seq} were gone before they could be archived"
-                self._report.add(Finding(Severity.NOTE, "gap", writer, "archive", run.first_seq, words))
-            elif run.prev != head.hash:
-                words = f"{where}: record {run.first_seq} of {writer} does not follow record {head.seq}"
-                fault(self._report.add, "broken_chain", words, writer=writer, seq=run.first_seq)
-            self.heads[writer] = run.last
+    def _follow_run(self, manifest: Manifest, run: Run) -> None:
+        writer, where = run.writer, f"manifest {manifest.number}"
+        head = self.heads.get(writer, _NOWHERE)
+        if run.first_seq <= head.seq:
+            words = f"{where}: records {run.first_seq} to {run.last.seq} of {writer} are not after record {head.seq}"
+            fault(self._report.add, "duplicate", words, writer=writer, seq=run.first_seq)
+            return
+        if run.first_seq != head.seq + 1 + run.gap or run.last.seq < run.first_seq:
+            words = f"{where}: records {head.seq + 1} to {run.first_seq - 1} of {writer} are missing"
+            fault(self._report.add, "missing", words, writer=writer, seq=run.first_seq)
+        elif run.gap:
+            words = f"{where}: {run.gap} records before {run.first_seq} were gone before they could be archived"
+            self._report.add(Finding(Severity.NOTE, "gap", writer, "archive", run.first_seq, words))
+        elif run.prev != head.hash:
+            words = f"{where}: record {run.first_seq} of {writer} does not follow record {head.seq}"
+            fault(self._report.add, "broken_chain", words, writer=writer, seq=run.first_seq)
+        self.heads[writer] = run.last
 
     def _check_signature(self, stored: Stored) -> None:
         number = stored.manifest.number
