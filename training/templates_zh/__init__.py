@@ -12,6 +12,7 @@ from training.templates_zh import (
     asked,
     asks,
     chats,
+    chats_more,
     crime,
     everyday_zh,
     force,
@@ -25,6 +26,7 @@ from training.templates_zh import (
     prose,
     social,
     systems,
+    systems_more,
     talks,
     variants,
     wide,
@@ -91,7 +93,9 @@ _SETTLED: Final = settle(
         *talks.PATTERNS,
         *asked.PATTERNS,
         *chats.PATTERNS,
+        *chats_more.PATTERNS,
         *systems.PATTERNS,
+        *systems_more.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))

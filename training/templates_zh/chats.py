@@ -72,7 +72,7 @@ _TRANSLATE: Final = phrases("""
 翻译成英文：{}|“{}”用英语怎么说？|帮我把这句话翻译成日语：{}|请翻译：{}|{}——请译成法语|把“{}”说得更礼貌一些|这句话通顺吗：{}|用韩语怎么写“{}”|请把下面的句子改成疑问句：{}|{}（翻译成西班牙语）|读一下这句话：{}|这句话有没有语法错误？{}
 """)
 PATTERNS: Final[tuple[Pattern, ...]] = (
-    *(pattern(f"chats_{name}", "harmless", phrases(block)) for name, block in _LINES.items()),
+    *(pattern(f"said_{name}", "harmless", phrases(block)) for name, block in _LINES.items()),
     pattern("topics_about", "harmless", _ABOUT, _TOPICS),
     pattern("topics_translate", "harmless", _TRANSLATE, _TRANSLATED),
 )

@@ -264,6 +264,6 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         pattern(f"systems_{name}", "harmless", tuple(f.replace("\\n", "\n") for f in lines(block)), _ROLES)
         for name, block in _RULES.items()
     ),
-    pattern("systems_whole", "harmless", _WHOLE),
+    pattern("told_whole", "harmless", _WHOLE),
     pattern("systems_roles", "harmless", phrases("{}|{}请开始。|系统：{}|设定：{}|{}谢谢。|{}欢迎语：您好！"), _ROLES),
 )
