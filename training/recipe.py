@@ -53,6 +53,7 @@ class Recipe:
     split_within: frozenset[str]  # sources too large a part of a label to leave out whole
     ratio_power: float  # features are scaled by how one-sided they are, to this power, before a head is fitted; 0: not
     own: float = 0.25  # what a pattern of sentences written here counts, beside 1 for talk between people
+    said: float = 1.0  # and how many times that one of ordinary talk and operators' prompts
 
 
 RECIPES: Final = {
@@ -66,10 +67,10 @@ RECIPES: Final = {
         ratio_power=0.0,
     ),
     "zh": Recipe(
-        FeatureSpec((1, 2, 3, 4), words=True, bits=21),
-        130_000,
-        1e-6,
-        60,
+        FeatureSpec((1, 2, 3), words=True, bits=21),
+        300_000,
+        3e-7,
+        100,
         frozenset({"misinformation", "severe_toxicity"}),
         frozenset(
             # The last two hold nearly all harmless questions that ask "how do I" and nearly all small talk: a model without them
@@ -86,8 +87,9 @@ RECIPES: Final = {
                 "chatterbot_corpus",
             }
         ),
-        ratio_power=0.0,
+        ratio_power=0.3,
         own=0.5,
+        said=4.0,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),

@@ -198,15 +198,17 @@ def source_weights(
     told: float = _TOLD_TO_MODELS,
     words: float = _TOLD_TO_MODELS,
     power: float = 0.5,
+    said: float = 1.0,
 ) -> NDArray[np.float32]:
     """Weigh each row so that a source counts as its rows to a power, `told` times that if it is not talk between people.
 
     None dominates, none vanishes, and what is said to and by models counts for more. The hundreds of patterns written here
-    count `own` times that, or together they would outweigh what people really say; lone everyday words count `words`.
+    count `own` times that, or together they would outweigh what people really say; those of ordinary talk `said` times as much; lone everyday words count `words`.
     """
     names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
     factor = np.array([_ALONE.get(name, 1.0 if name in TALK else told) for name in names.tolist()])
     factor[np.char.startswith(names, OWN)] = own
+    factor[[name.startswith(OWN_EVERYDAY) for name in names.tolist()]] *= said
     factor[names == EVERYDAY] = words
     weights = (counts.astype(np.float64) ** (power - 1) * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)

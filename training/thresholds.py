@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.recipe import CATEGORIES
-from training.sources import LABELS, OWN, Corpus, source_weights
+from training.sources import LABELS, OWN, OWN_EVERYDAY, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
@@ -43,9 +43,6 @@ NOT_EVERYDAY: Final = frozenset(
     }
 )  # fmt: skip
 _SHAPE: Final = re.compile(r"^scope_|_tasks$|_corpus$")  # names of one text in several shapes
-# Sentences written here that are everyday all the same: each was written by itself, none is expanded. Where a language has them they
-# count as much as all its other sources, which are encyclopaedia and questions on it more than talk.
-OWN_EVERYDAY: Final = ("template_said_", "template_told_")  # by users, by operators
 
 
 def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
@@ -59,7 +56,7 @@ def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
 def everyday_weights(sources: Sequence[str]) -> NDArray[np.float64]:
     """Weigh rows by their sources; what comes in several shapes (articles, questions on them, tasks) counts as one source.
 
-    Our own everyday sentences count as much as all the others together.
+    Our own everyday sentences count as much as all the others together, which are encyclopaedia and questions on it more than talk.
     """
     weight = source_weights([_SHAPE.sub("", source) for source in sources]).astype(np.float64)
     own = np.array([source.startswith(OWN_EVERYDAY) for source in sources])

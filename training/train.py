@@ -95,8 +95,9 @@ def one_language(data: Path, language: str, build: Path) -> None:
     corpus = join(corpus, everyday(corpus, language))
     steps = (FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[language].without) + 1)
     with tqdm(total=steps, unit="head", desc=language, file=sys.stderr, mininterval=20) as progress:
-        task = replace(HARM, weigh=partial(source_weights, own=RECIPES[language].own))
-        trained = train(corpus, RECIPES[language], progress, task)
+        recipe = RECIPES[language]
+        task = replace(HARM, weigh=partial(source_weights, own=recipe.own, said=recipe.said))
+        trained = train(corpus, recipe, progress, task)
     heads = list(trained.table.heads)
     curves = {head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()}
     report = {"rows": len(corpus.texts), "sources": len(set(corpus.sources))}
