@@ -71,6 +71,8 @@ _TOLD_TO_MODELS: Final = 2.0
 _ALONE: Final = {"cold": 3.0, "hatethaisent": 4.0}
 EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
+# Of those, what users and operators say on an ordinary day: each sentence was written by itself, none is expanded.
+OWN_EVERYDAY: Final = ("template_said_", "template_told_")
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
 _NOT_HATEFUL_WEIGHT: Final = 1.0  # of "not harmful" where annotators looked for hate alone and found none
 
