@@ -11,8 +11,11 @@ from desk_material import csrf_of, standing_desk
 from evidence_material import lay_log
 
 from gateway.commands.evidence import command
-from gateway.dashboard.access import Role
+from gateway.dashboard.access import Role, Scope
+from gateway.dashboard.jobs import Progress
 from gateway.dashboard.ledger import Ledger
+from gateway.dashboard.packs import NAME
+from gateway.errors import ConfigurationError
 from gateway.evidence.pack import check_pack
 
 PERIOD = ["--tenant", "acme", "--from", "2026-11-20", "--to", "2026-11-20"]
@@ -102,3 +105,18 @@ async def test_a_desk_that_cannot_record_makes_no_pack(tmp_path: Path, redis_url
         form = {"csrf": csrf, "tenant": "acme", "from": "2026-11-20", "to": "2026-11-20", "language": "en"}
         assert (await browser.post("/evidence/take", data=form)).status_code == 503
         assert not desk.desk.sources.jobs.is_busy
+
+
+async def test_why_a_pack_could_not_be_made_is_told_to_who_may_see_all(tmp_path: Path, redis_url: str) -> None:
+    """The words name writers and records, and the log is everybody's."""
+
+    def work(_: Progress) -> None:
+        raise ConfigurationError("no pack was made: writer-of-globex: record 7 follows record 9")
+
+    async with standing_desk(tmp_path, redis_url) as desk:
+        desk.desk.sources.jobs.start(NAME, Scope(frozenset({"acme"})), "oidc:ann", work)
+        await desk.desk.sources.jobs.wait()
+        async with await desk.as_role(Role.AUDITOR, "acme") as mine:
+            narrow = (await mine.get("/evidence")).text
+    assert "who may see all tenants sees why" in narrow
+    assert "globex" not in narrow

@@ -138,6 +138,16 @@ async def test_reading_the_texts_is_on_the_log_before_they_are_shown(tmp_path: P
     assert [(each.type, each.fields["decision"]) for each in desk.log.records] == [("admin.read", REFUSED)]
 
 
+async def test_an_auditor_reads_no_texts_in_the_name_of_a_review(tmp_path: Path, redis_url: str) -> None:
+    """The log would say that it was for a review; who reads otherwise has to say why."""
+    async with reviewed(tmp_path, redis_url) as desk:
+        browser = await person(desk, "aud", Role.AUDITOR)
+        csrf = csrf_of(await browser.get("/"))
+        answer = await browser.post(f"/review/{REFUSED}/texts", data={"csrf": csrf})
+    assert answer.status_code == 403
+    assert desk.log.records == []
+
+
 @pytest.mark.parametrize("role", [Role.VIEWER, Role.AUDITOR, Role.OPERATOR])
 async def test_only_reviewers_come_to_the_queue(tmp_path: Path, redis_url: str, role: Role) -> None:
     """Whoever else signs in."""

@@ -11,6 +11,7 @@ from classifiers.taxonomy import taxonomy
 from gateway.audit.content import Part
 from gateway.dashboard.access import Permission
 from gateway.dashboard.i18n import N_
+from gateway.dashboard.mount import Forbidden
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.errors import BadRequest, NotFound
 from gateway.review.book import Listed, Ruling
@@ -88,9 +89,14 @@ async def item(visit: Visit) -> Response:
 
 
 async def texts(visit: Visit) -> Response:
-    """Show what was kept of a decision and of its appeal; that it was read is on the log before."""
+    """Show what was kept of a decision and of its appeal; that it was read for a review is on the log before.
+
+    Whoever else may read texts says why, on the decision's own page.
+    """
     listed = await visit.data.reviews.one(_name(visit))
     subject = listed.item.subject
+    if not visit.viewer.scope(Permission.REVIEW).holds(subject.tenant):
+        raise Forbidden(f"this needs the permission `{Permission.REVIEW}`, and you do not have it")
     await visit.record_read(subject.tenant, "content.read", decision=subject.id, reason="review")
     return _page(visit, listed, parts=await visit.data.reviews.texts(listed))
 
