@@ -9,7 +9,7 @@ import pytest
 
 from training.grammar import HELD_OUT_EVERY, Pattern, expand, settle
 from training.sources import LABELS
-from training.templates_zh import PATTERNS
+from training.templates_zh import PATTERNS, asked_body, asked_crime, asked_harm, asked_told
 from training.templates_zh.build import KINDS, pattern, phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS
 
@@ -118,6 +118,22 @@ def test_every_neutral_group_stands_in_harmful_and_in_harmless_sentences() -> No
     harmless = {f for p in PATTERNS if not p.labels for f in p.fillings}
     assert {*REGIONS, *PEOPLES, *PERSONS} <= harmful & harmless
     assert set(SLURS) <= harmful
+
+
+def test_ordinary_talk_and_prompts_are_many_and_harmless() -> None:
+    """Thresholds are chosen on them, so each must stand for itself and none may carry a label."""
+    found = {kind: [p for p in PATTERNS if p.name.startswith(kind)] for kind in ("said_", "told_")}
+    assert {kind: sum(len(p.frames) for p in of) >= 150 for kind, of in found.items()} == {"said_": True, "told_": True}
+    for one in (*found["said_"], *found["told_"]):
+        assert not one.labels
+        assert one.fillings == ("",)
+
+
+def test_each_list_of_requests_has_a_harmless_one_as_long() -> None:
+    """A list without its harmless neighbours would teach that its subject is harm."""
+    for name, _, bad, good in (*asked_crime.PAIRS, *asked_harm.PAIRS, *asked_body.PAIRS, *asked_told.PAIRS):
+        assert abs(len(phrases(bad)) - len(phrases(good))) <= 2, name
+        assert not set(phrases(bad)) & set(phrases(good)), name
 
 
 def test_phrases_are_split_at_bars_and_line_ends_without_repeats() -> None:
