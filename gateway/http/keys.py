@@ -197,6 +197,9 @@ class KeyStore:
         return self._keys[key_id]
 
     def _change(self, change: Callable[[dict[str, StoredKey]], dict[str, StoredKey]]) -> None:
+        if self.path.is_symlink():
+            told = "found a link to keys that are kept elsewhere, expected the file itself: change them where they are kept"
+            raise ConfigurationError(f"{self.path}: {told}")
         with _locked(self.path):
             self.load()
             changed = change(self._keys)
