@@ -11,6 +11,7 @@ from training.templates_th import (
     crime,
     daily,
     daily_asks,
+    daily_worries,
     deeds,
     digital,
     first,
@@ -26,6 +27,7 @@ from training.templates_th import (
     talks,
     wide,
     wishes,
+    wishes_plain,
 )
 
 _FIRST: Final[tuple[Pattern, ...]] = (
@@ -46,11 +48,13 @@ _LATER: Final = (
     *chats.PATTERNS,
     *daily.PATTERNS,
     *daily_asks.PATTERNS,
+    *daily_worries.PATTERNS,
     *systems.PATTERNS,
     *hate_checks.PATTERNS,
     *deeds.PATTERNS,
     *asked.PATTERNS,
     *wishes.PATTERNS,
+    *wishes_plain.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
