@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -71,6 +72,7 @@ def first_key(store: KeyStore) -> str | None:
 async def serve(settings: Settings, config: Path | None = None) -> int:
     """Run until SIGTERM or SIGINT; then drain. Returns the exit code. `config`: where the desk reads its settings."""
     try:
+        look_ahead(settings)
         allow_open_files(settings.max_connections)
         async with open_gateway(settings) as gateway:
             desk = desk_of(gateway, config)
@@ -101,6 +103,22 @@ async def serve(settings: Settings, config: Path | None = None) -> int:
     return 0
 
 
+def look_ahead(settings: Settings) -> None:
+    """Raise ConfigurationError for a folder or an address that cannot be had, before anything is written or started."""
+    data = settings.data_dir
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=data):
+            pass
+    except OSError as error:
+        reason = os.strerror(error.errno or 0).lower()
+        raise ConfigurationError(
+            f"data_dir: cannot write in `{data}`: {reason}; expected a folder that this user may write to"
+        ) from error
+    for listen in (settings.listen, settings.control_listen):
+        _bind(listen).close()
+
+
 def first_passphrase(settings: Settings) -> str | None:
     """Make the bootstrap administrator's passphrase where the desk needs one and has none; it can be shown only now."""
     if settings.desk.issuer is not None or has_passphrase(settings.data_dir):
@@ -115,7 +133,7 @@ def desk_of(gateway: Gateway, config: Path | None) -> DeskProcess | None:
     if gateway.keeper is None:
         JOURNAL.warning("no_desk", message="the desk keeps its sessions in Redis, and there is none")
         return None
-    return DeskProcess(gateway.settings, config, gateway.desk_token, tell)
+    return DeskProcess(gateway.settings, config, gateway.desk_token, tell, name=gateway.audit.writer)
 
 
 def desk_lines(settings: Settings, desk: DeskProcess | None, control: str) -> list[str]:
@@ -159,7 +177,7 @@ def _bind(listen: str) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         reason = os.strerror(error.errno or 0).lower()
-        raise ConfigurationError(f"cannot listen on {listen}: {reason}; does a gateway run already?") from error
+        raise ConfigurationError(f"cannot listen on {listen}: {reason}; is another gateway running?") from error
 
 
 def allow_open_files(connections: int) -> None:
@@ -225,7 +243,7 @@ def banner(settings: Settings, key: str | None, listening: list[str], more: Sequ
     lines += [
         "Try:",
         f"  curl {data}/v1/chat/completions \\",
-        f"    -H 'Authorization: Bearer {key}' -H 'Content-Type: application/json' \\",
+        f"    -H \"Authorization: Bearer {key}\" -H 'Content-Type: application/json' \\",  # a shell fills in $CAVEAT_KEY
         f"    -d '{body}'",
     ]
     return "\n".join(lines)

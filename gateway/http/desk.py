@@ -37,7 +37,10 @@ class DeskProcess:
         token: str,
         on_event: Callable[[str, str], None],
         env: Mapping[str, str] | None = None,
+        *,
+        name: str = "desk",
     ) -> None:
+        """`name`: the log's writer, so that gateways which share a data directory have a socket each."""
         self._settings = settings
         self._config = config
         self._token = token
@@ -46,7 +49,7 @@ class DeskProcess:
         self._home: Path | None = None
         self._process: asyncio.subprocess.Process | None = None
         self._supervisor: asyncio.Task[None] | None = None
-        self.socket = self._place()
+        self.socket = self._place(name)
 
     @property
     def process_id(self) -> int | None:
@@ -64,8 +67,8 @@ class DeskProcess:
         if self._home is not None:
             shutil.rmtree(self._home, ignore_errors=True)
 
-    def _place(self) -> Path:
-        path = self._settings.data_dir.absolute() / "desk" / "desk.sock"
+    def _place(self, name: str) -> Path:
+        path = self._settings.data_dir.absolute() / "desk" / f"{name}.sock"
         if len(os.fsencode(path)) <= MAX_SOCKET_PATH:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             return path

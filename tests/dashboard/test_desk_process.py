@@ -202,6 +202,14 @@ async def test_a_desk_that_breaks_off_its_answer_is_no_whole_answer(tmp_path: Pa
     assert sent[-1]["more_body"] is True
 
 
+def test_a_second_gateway_on_the_same_data_leaves_the_first_ones_desk_alone(gateway: Running, tmp_path: Path) -> None:
+    """Processes on one host may share a data directory; each has a desk, and the end of one is not the end of the other's."""
+    second = start(tmp_path, "desk: {serve: true}\n", env={"CAVEAT_DATA_DIR": str(gateway.directory / "data")})
+    until(lambda: httpx.get(f"{second.control}/signin").status_code == 200)
+    assert second.stop() == 0
+    assert httpx.get(f"{gateway.control}/signin").status_code == 200
+
+
 def test_the_banner_names_the_desk(gateway: Running) -> None:
     """Nobody looks for what they do not know of."""
     assert re.fullmatch(r"[a-z2-9-]{27}", gateway.passphrase)
