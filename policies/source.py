@@ -98,7 +98,7 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
             inside = f" in `{place}`" if place else ""
             text = f"found no `{item['loc'][-1]}`{inside}, expected it"
         else:
-            text = f"`{place}`: found {_shown(path, item['input'])}, expected {_expectation(item['msg'])}"
+            text = f"`{place}`: {_wrong(_shown(path, item['input']), _expectation(item['msg']))}"
         told.append((document.line(path), text))
     return list(dict.fromkeys(f"{document.name}:{line}: {text}" for line, text in sorted(told)))
 
@@ -265,7 +265,14 @@ def _shown(path: DataPath, value: Any) -> str:
     return f"`{text}`"
 
 
+def _wrong(found: str, expected: str) -> str:
+    """Join what was found and what was expected; a sentence that says either itself is not said twice."""
+    if expected.startswith("found "):
+        return expected
+    return f"found {found}, expected {expected.removeprefix('expected ')}"
+
+
 def _expectation(message: str) -> str:
     """Turn pydantic's sentence into what was expected, in its place after `expected `."""
-    message = _SENTENCE.sub("", message)
+    message = re.sub(r"^match pattern ", "text that fits the pattern ", _SENTENCE.sub("", message))
     return message[:1].lower() + message[1:]

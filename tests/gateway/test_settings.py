@@ -180,6 +180,20 @@ def test_a_fault_of_the_environment_names_the_key(value: str) -> None:
         load_settings(env={"CAVEAT_BODY_BYTES": value})
 
 
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("localhost:6379", "found a value of 14 characters, expected a URL that begins with redis://"),
+        ("redis://h:6379/#x", "found a `#`, expected none"),
+    ],
+)
+def test_a_faulty_redis_url_is_told_once(url: str, told: str) -> None:
+    """What the reader of addresses says is a sentence already; `expected expected` reads like a fault of ours."""
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings(env={"CAVEAT_REDIS_URL": url})
+    assert caught.value.message.startswith(f"environment: `redis_url`: {told}")
+
+
 HOSTILE = """
 ftp://h/v1  file:///etc/passwd  //h/v1  h/v1  http://  http://:80  http://u@h/  http://u:p@h/  http://h/?q=1  http://h/#f
 http://169.254.169.254/latest  http://[fe80::1]/  http://[::ffff:169.254.169.254]/  http://0.0.0.0/  http://[::]/

@@ -6,7 +6,7 @@ import contextlib
 import re
 import time
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 import yaml
@@ -128,7 +128,7 @@ class Inner(BaseModel):
 class Outer(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    name: str
+    name: Annotated[str, Field(pattern="^[a-z]+$")]
     api_key: int = 0
     inner: list[Inner] = []
 
@@ -147,6 +147,16 @@ def test_each_fault_of_a_file_says_line_found_and_expected() -> None:
         "f.yaml:5: `inner.1.either`: found a mapping, expected a valid integer",
         "f.yaml:5: `inner.1.either`: found a mapping, expected a valid list",
         "f.yaml:6: found unknown key `nam`, expected `name`",
+    ]
+
+
+def test_a_name_of_the_wrong_shape_is_told_with_the_shape() -> None:
+    """The pattern is all that an author has to go by."""
+    document = load_yaml("name: A b\n", "f.yaml")
+    with pytest.raises(ValidationError) as caught:
+        Outer.model_validate(document.data)
+    assert fault(document, caught.value, Outer) == [
+        "f.yaml:1: `name`: found `A b`, expected text that fits the pattern '^[a-z]+$'"
     ]
 
 
