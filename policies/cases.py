@@ -36,7 +36,7 @@ from policies.engine import decide
 from policies.loader import CASES
 from policies.schema import CategoryName, Language, Name
 from policies.source import Document, SourceError, fault, load_yaml
-from policies.types import Decision, Outcome, Policy
+from policies.types import Decision, Outcome, Policy, Rule
 
 Judge: TypeAlias = Callable[[TextSpan, frozenset[str]], tuple[Reading, Sequence[Verdict]]]
 
@@ -155,8 +155,17 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge) -> list[str]:
             problem = _difference(case.expect, decide(policy, reading, verdicts), case.text)
             if problem:
                 failures.append(document.at(("cases", index, "expect"), f"`{case.name}` ({direction}): {problem}"))
-    untried = untried_rules(policy, decided_on)
-    return failures + [document.at(("cases",), f"found no case that depends on rule `{rule}`") for rule in untried]
+    wanting = set(untried_rules(policy, decided_on))
+    return failures + [document.at(("cases",), _untried(policy, rule)) for rule in policy.rules if rule.id in wanting]
+
+
+def _untried(policy: Policy, rule: Rule) -> str:
+    """Say which rule lacks a case; of an inherited one also where its cases can be copied from."""
+    file, _, line = rule.origin.rpartition(":")
+    text = f"found no case that depends on rule `{rule.id}`"
+    if not file or Path(file).stem == policy.name:
+        return text
+    return f"{text} of {file}:{line}; copy one from {cases_path(Path(file)).name} beside that file"
 
 
 def untried_rules(policy: Policy, material: Iterable[tuple[Reading, Sequence[Verdict]]]) -> list[str]:

@@ -71,6 +71,16 @@ def test_a_rule_that_no_case_depends_on_fails(tmp_path: Path) -> None:
     ]
 
 
+def test_of_an_inherited_rule_it_is_said_where_its_cases_are(tmp_path: Path) -> None:
+    """Who extends a policy begins with its cases, and need not look for them."""
+    inherited = dataclasses.replace(rule("s", "violence"), origin="lib/base.yaml:7")
+    own = dataclasses.replace(rule("t", "sexual"), origin="mine/p.yaml:3")
+    assert failures(tmp_path, HEAD + HIT, policy(rule("r", "hate"), inherited, own, required=("patterns",))) == [
+        "p.cases.yaml:2: found no case that depends on rule `s` of lib/base.yaml:7; copy one from base.cases.yaml beside that file",
+        "p.cases.yaml:2: found no case that depends on rule `t`",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
