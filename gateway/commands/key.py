@@ -7,7 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from gateway.errors import ConfigurationError
 from gateway.http.keys import Grant, KeyStore, StoredKey
 from gateway.settings import NO_REDIS, load_settings
 from gateway.types import Json, Limits
+from policies.loader import UnknownPolicyError, load_policies
+from policies.source import SourceError
 
 COULD_NOT_RUN = 2
 SECONDS = {"h": 3600, "d": 86_400, "w": 604_800}
@@ -96,6 +98,7 @@ def create(
     with _faults_told():
         grant = Grant(limits=Limits(rpm, cpm, burst), production=production == "yes", **what)
         made = _store(data_dir).create(grant, time.time())
+    _tell_unknown(grant.policy)
     if as_json:
         click.echo(json.dumps(_row(made.stored) | {"key": made.text}))
         return
@@ -135,6 +138,16 @@ def revoke(key_id: str, data_dir: Path | None, *, as_json: bool) -> None:
     with _faults_told():
         key = _store(data_dir).revoke(key_id, time.time())
     click.echo(json.dumps(_row(key)) if as_json else f"revoked {key.id} of tenant {key.tenant}")
+
+
+def _tell_unknown(policy: str) -> None:
+    """Warn of a policy that is not here: it may be where the gateway runs; if not, every request is refused."""
+    settings = load_settings()
+    with suppress(SourceError):  # `caveat check` tells the faults of policy files
+        try:
+            load_policies([settings.policy_dir] if settings.policy_dir else []).get(policy)
+        except UnknownPolicyError as error:
+            click.echo(f"warning: {error}; a gateway without it answers this key with 503", err=True)
 
 
 def _store(data_dir: Path | None) -> KeyStore:

@@ -208,6 +208,15 @@ def test_the_command_line_shows_a_key_once(tmp_path: Path) -> None:
         assert store.stored()[0].sha256 not in listed.output
 
 
+def test_a_key_for_a_policy_that_is_not_here_comes_with_a_warning(tmp_path: Path) -> None:
+    """A slip in the name shows now, and not at the tenant's first request; the policy may be elsewhere, so the key is made."""
+    made = run(tmp_path, "create", "--tenant", "acme", "--policy", "basline")
+    assert made.exit_code == 0
+    assert made.stdout.startswith("cav_")
+    assert made.stderr.startswith("warning: no policy named `basline`; expected one of baseline, strict")
+    assert run(tmp_path, "create", "--tenant", "acme").stderr == ""
+
+
 def test_the_command_line_speaks_json(tmp_path: Path) -> None:
     """Scripts make keys, too."""
     made = json.loads(run(tmp_path, "create", "--tenant", "acme", "--json").stdout)
