@@ -20,6 +20,7 @@ from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Ve
 from gateway.commands.options import with_manifest_dir
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
+from gateway.settings import load_settings
 from policies.engine import decide
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -120,7 +121,9 @@ def _item(entry: object) -> Item:
 )
 @click.option("--policy", "policy_name", default="baseline", show_default=True)
 @click.option(
-    "--policy-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Where your own policies are."
+    "--policy-dir",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Where your own policies are (default: policy_dir of the settings).",
 )
 @with_manifest_dir
 @click.option("--direction", type=click.Choice(["input", "output"]), default="input", show_default=True)
@@ -141,8 +144,10 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     if (text is None) == (file is None):
         raise click.UsageError("give a TEXT, `-` for standard input, or --file, and one of them")
     try:
-        manifests = all_manifests(manifest_dir)
-        policy = load_policies([policy_dir] if policy_dir else [], classifiers=manifests).get(policy_name)
+        settings = load_settings()
+        manifests = all_manifests(manifest_dir or settings.manifest_dir)
+        own = policy_dir or settings.policy_dir
+        policy = load_policies([own] if own else [], classifiers=manifests).get(policy_name)
         loaded = load_classifiers(sorted(policy.required), manifests)
         with at_hand(loaded) as classifiers:
             sys.exit(_judged(Moderator(policy, classifiers), text, file, direction, as_json=as_json))

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner
 
 from classifiers.text.decode import DEPTH
@@ -45,3 +46,17 @@ def test_standard_input_is_one_text() -> None:
     """A dash is what shells pipe into."""
     [judged] = told("-", exit_code=0, standard_input="what is the capital of Thailand?\n")
     assert judged["action"] == "allow"
+
+
+def test_it_judges_by_the_policies_that_the_settings_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside a gateway's settings its policies are there, as they are for `caveat policy`."""
+    own = tmp_path / "policies"
+    own.mkdir()
+    (own / "mine.yaml").write_text(
+        "policy: mine\nversion: 1\nrequired: [patterns]\n"
+        "rules: [{id: card, category: privacy.pii.payment_card, at_least: 0.5, action: refuse}]\n"
+    )
+    (tmp_path / "caveat.yaml").write_text(f"policy_dir: {own}\n")
+    monkeypatch.setenv("CAVEAT_CONFIG", str(tmp_path / "caveat.yaml"))
+    [judged] = told("my card is 4111 1111 1111 1111", "--policy", "mine", exit_code=1)
+    assert (judged["policy"], judged["action"]) == ("mine@1", "refuse")
