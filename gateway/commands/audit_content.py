@@ -83,7 +83,7 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     redis_url: str | None,
     as_json: bool,
 ) -> None:
-    """Make stored texts unreadable for good: of a data subject, a request or a tenant. The log stays whole.
+    """Make stored texts unreadable for good. Whose: a data subject's, a request's or a tenant's. The log stays whole.
 
     Exit 1 where there is no such request or the tenant is under a legal hold, 2 where it could not be done everywhere.
     """
@@ -154,7 +154,7 @@ def stored_command(tenant: str, subject: str, data_dir: Path | None, redis_url: 
 @with_redis_url
 @with_json
 def shred_command(data_dir: Path | None, redis_url: str | None, *, is_expired: bool, as_json: bool) -> None:  # noqa: ARG001 - required, so that nobody shreds by a bare word
-    """Delete texts whose time is over; a gateway does it by itself every hour. Tenants under a legal hold keep theirs."""
+    """Delete texts whose time is over. A gateway does it by itself every hour. Tenants under a legal hold keep theirs."""
     with content_faults_told():
         places = find_places(data_dir, redis_url)
         done = shred_expired(_place(places), _recording(places))
