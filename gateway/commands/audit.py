@@ -162,5 +162,5 @@ def _one_line(data: bytes) -> str:
     when = datetime.fromtimestamp(record["ts_wall"] / 1e6, UTC).isoformat(timespec="milliseconds")
     words = [when, record["writer"], str(record["seq"]), record["type"], record["tenant"], record["id"]]
     return "  ".join(
-        [*words, *(str(fields[name]) for name in ("action", "reason") if isinstance(fields.get(name), str))]
+        [*words, *(str(fields[name]) for name in ("action", "reason", "error") if isinstance(fields.get(name), str))]
     )

@@ -82,7 +82,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     data_dir: Path | None,
     redis_url: str | None,
 ) -> None:
-    """Write the log out: exact records (jsonl), or a row for each decision (csv, parquet, ocsf, cef).
+    """Write the log out. As exact records (jsonl), or as a row for each decision (csv, parquet, ocsf, cef).
 
     Exit 1 where the log is not what was written, 2 where it cannot be read.
     """

@@ -73,7 +73,7 @@ def command(
     *,
     as_json: bool,
 ) -> None:
-    """Look after the query index, which lists and charts are made from. It proves nothing: the log does.
+    """Look after the query index. Lists and charts are made from it; it proves nothing: the log does.
 
     Exit 1 when --check finds a difference, or there is no index, 2 where it cannot run.
     """

@@ -37,7 +37,7 @@ from gateway.settings import load_settings
 @with_data_dir
 @with_redis_url
 def command(reason: str, out: Path | None, data_dir: Path | None, redis_url: str | None) -> None:
-    """Begin a new tree over the records that are there, under a new key and name.
+    """Begin a new tree over the records, under a new key and name.
 
     With no gateway running, and by a user of Redis that may rename keys. What there was of the tree before is moved aside.
     """

@@ -70,7 +70,7 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
     pubkey: bool,
     as_json: bool,
 ) -> None:
-    """Print the newest signed checkpoint, for a witness who keeps it. Exit 1 when there is none."""
+    """Print the newest signed checkpoint, for a witness to keep. Exit 1 when there is none."""
     with faults_told():
         places = find_places(data_dir, redis_url)
         if pubkey:

@@ -43,7 +43,7 @@ def command() -> None:
 @_config
 @_as_json
 def list_cards(config: Path | None, as_json: bool) -> None:
-    """List the cards: the built-in ones and those of `cards` in `policy_dir`; drafts too, which are never enforced."""
+    """List the built-in cards and those of `cards` in `policy_dir`. Drafts are listed too; they are never enforced."""
     cards = _cards(config)
     rows = [_row(card, cards.files[name]) for name, card in sorted(cards.cards.items())]
     rows += [{"card": name, "status": "draft", "file": str(path)} for name, path in sorted(cards.drafts.items())]
@@ -65,7 +65,7 @@ def list_cards(config: Path | None, as_json: bool) -> None:
 @_config
 @_as_json
 def show_card(card: str, config: Path | None, as_json: bool) -> None:
-    """Show a card: how the model is run, each caveat with its sentence, and the rules that follow."""
+    """Show a card: its model, its caveats and the rules that follow. Each caveat comes with its sentence."""
     cards = _cards(config)
     try:
         shown = cards.get(card)
@@ -83,7 +83,7 @@ def show_card(card: str, config: Path | None, as_json: bool) -> None:
 @_config
 @_as_json
 def verify_card(card: str | None, sources: tuple[Path, ...], config: Path | None, as_json: bool) -> None:
-    """Prove that every quote of CARD (its id, or a card file) stands word for word in its text.
+    """Prove that every quote of CARD stands word for word in its text. CARD is an id or a card file.
 
     Without CARD, each text is compared with the card that it belongs to. Exit code 1 on any drift.
     """
@@ -105,7 +105,7 @@ def verify_card(card: str | None, sources: tuple[Path, ...], config: Path | None
 )
 @_as_json
 def import_card(readme: Path, out: Path | None, as_json: bool) -> None:
-    """Draft a card from a Hugging Face README.md: caveats found, quoted, with proposed rules for a person to confirm.
+    """Draft a card from a Hugging Face README.md. The caveats found are quoted, with proposed rules for a person to confirm.
 
     Reads the file alone: nothing is fetched. A draft is not enforced until it says `status: confirmed`.
     """

@@ -47,7 +47,9 @@ def command(config: Path | None) -> None:
     _check_cards(settings, library, faults, good)
     if settings is not None:
         try:
-            good.append(f"{len(Upstreams(settings).models())} models on {len(settings.upstreams)} upstreams")
+            good.append(
+                f"{_counted(len(Upstreams(settings).models()), 'model')} on {_counted(len(settings.upstreams), 'upstream')}"
+            )
             settings.control_token()
         except ConfigurationError as error:
             faults.append(str(error))
@@ -56,6 +58,10 @@ def command(config: Path | None) -> None:
     if faults:
         sys.exit(1)
     click.echo("good: " + ", ".join(good))
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _check_cards(settings: Settings | None, library: Library | None, faults: list[str], good: list[str]) -> None:

@@ -29,7 +29,7 @@ _SHOWN = (
 
 @click.group()
 def command() -> None:
-    """List classifiers, show their cards, convert weights, ask workers what they serve."""
+    """List classifiers, show their cards, convert weights. Ask workers what they serve."""
 
 
 command.add_command(convert, "convert")

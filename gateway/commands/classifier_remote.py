@@ -35,7 +35,7 @@ ANSWER_SECONDS: Final = 10.0
 def remote(
     urls: tuple[str, ...], wanted: str | None, name: str | None, api_key_env: str | None, out: Path | None
 ) -> None:
-    """Ask the classification workers at URL... what they serve, and write the manifest of kind `remote` for it.
+    """Ask classification workers what they serve. Write the manifest of kind `remote` for those at URL....
 
     It pins their weights and options: a worker that serves others later is not believed. Exit codes: 0 written, 2 not.
     """

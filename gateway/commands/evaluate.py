@@ -51,7 +51,7 @@ _PARTS = {
 @click.option("--thresholds", type=click.Path(path_type=Path), help="Thresholds other than the recommended ones.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
 def command(**given: Any) -> None:
-    """Measure classifiers per set and language: areas, recall and false alarms at the recommended thresholds, calibration
+    """Measure classifiers per set and language. It tells areas, recall and false alarms at the recommended thresholds, calibration
     and cost, each with its 95 % interval. Several classifiers stand side by side.
 
     Exit codes: 0 measured, 2 could not run.

@@ -80,7 +80,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     without_pdf: bool,
     has_lines: bool,
 ) -> None:
-    """Make a ZIP of what the log holds about a tenant: PDF, HTML, JSON, a proof, a signed manifest.
+    """Make a ZIP of what the log holds about a tenant. It has PDF, HTML, JSON, a proof and a signed manifest.
 
     Exit 1 where the log has faults or interrupted exchanges (the pack says which), or where --check finds something;
     2 where it could not run.

@@ -49,7 +49,7 @@ Chosen = dict[str, dict[str, dict[Category, float]]]  # policy → language → 
 @click.option("--groups", is_flag=True, help="Print every group of every set too.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
 def command(**given: Any) -> None:
-    """Measure gaps between groups of people: areas (subgroup, BPSN, BNSP), false alarms and misses by group, and how often
+    """Measure gaps between groups of people. It tells areas (subgroup, BPSN, BNSP), false alarms and misses by group, and how often
     a decision changes when nothing but the group in a sentence does.
 
     Exit codes: 0 measured, 2 could not run.

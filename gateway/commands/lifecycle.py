@@ -58,7 +58,7 @@ class Span(click.ParamType[float]):
 @_config
 @_as_json
 def diff_policies(before: str, after: str, config: Path | None, *, as_json: bool) -> None:
-    """Say what differs between two policies or policy files, and which decisions of their cases change.
+    """Say what differs between two policies or policy files. It also lists the decisions of their cases that change.
 
     Exit code 1 if anything differs.
     """
@@ -98,7 +98,7 @@ def diff_policies(before: str, after: str, config: Path | None, *, as_json: bool
 def replay_policy(
     *, candidate: str, since: float, tenant: str | None, data_dir: Path | None, config: Path | None, as_json: bool
 ) -> None:
-    """Decide again what the audit log recorded, by another policy, and list each decision that would change.
+    """Decide again, by another policy, what the audit log recorded. Each decision that would change is listed.
 
     No model runs: the recorded scores are used. Exit code 1 if any decision would change.
     """

@@ -36,7 +36,7 @@ _config = click.option(
 
 @click.group(name="policy")
 def command() -> None:
-    """List, show, test and compare policies; try one on what was recorded."""
+    """List, show, test and compare policies. Try one on what was recorded."""
 
 
 command.add_command(diff_policies)
@@ -72,7 +72,7 @@ def list_policies(config: Path | None, as_json: bool) -> None:
 def show_policy(
     *, name: str | None, model_too: bool, tenant: str | None, model: str | None, config: Path | None, as_json: bool
 ) -> None:
-    """Show a policy as it is in force, with the rules of those it extends."""
+    """Show a policy as it is in force. The rules of those it extends are there too."""
     library = _library(config)
     if model_too and model is not None:
         _show_effective(library, name, tenant, model, load_settings(config), as_json=as_json)
@@ -119,7 +119,7 @@ def _show_effective(
 @_config
 @_as_json
 def test_policies(targets: tuple[str, ...], config: Path | None, as_json: bool) -> None:
-    """Run the cases of the named policies or policy files (default: all). Exit 1 if any fails.
+    """Run the cases of policies or policy files (default: all). Exit 1 if any fails.
 
     A policy whose case file is missing, and a rule that no case depends on, are failures.
     """
@@ -228,7 +228,7 @@ def _inline(value: Any) -> str:
         return ", ".join(f"{key} {item}" for key, item in value.items())
     if isinstance(value, list):
         return ", ".join(_inline(item) for item in value) or "none"
-    return str(value)
+    return "none" if value is None else str(value)
 
 
 def _print_json(value: Any) -> None:

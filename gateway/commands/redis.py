@@ -46,12 +46,12 @@ def our_library() -> str:
 
 @click.group()
 def command() -> None:
-    """Look at the Redis that holds the log, and load our functions into it. Passwords: see docs/redis.md."""
+    """Look at the Redis that holds the log; load functions into it. Passwords: see docs/redis.md."""
 
 
 @command.command()
 def functions() -> None:
-    """Print the function library: what `redis-cli -x FUNCTION LOAD REPLACE` takes."""
+    """Print the function library. `redis-cli -x FUNCTION LOAD REPLACE` takes it."""
     click.echo(our_library(), nl=False)
 
 
@@ -79,7 +79,7 @@ def load(redis_url: str | None) -> None:
 @command.command()
 @with_url
 def check(redis_url: str | None) -> None:
-    """Say what of this Redis does not fit, and what the gateway's user may do that it should not. Exit code 1 if so."""
+    """Say what does not fit of this Redis and of its rights. Exit code 1 if there is anything."""
     try:
         url = _url(redis_url)
         servers = fitness.survey(url, Role.GATEWAY)

@@ -28,7 +28,7 @@ _tenant = click.option("--tenant", help="Only this tenant (default: all).")
 
 @click.group(name="review")
 def command() -> None:
-    """What waits for a person: look, claim, decide; labels and thresholds from what was decided.
+    """List, claim and decide what waits for a person. Labels and thresholds come from what was decided.
 
     Exit codes: 0 good, 1 there is no such thing or it may not be done, 2 could not run.
     """
@@ -77,7 +77,7 @@ def show_item(identity: str, data_dir: Path | None, redis_url: str | None, *, as
 @with_data_dir
 @with_redis_url
 def claim_item(identity: str, data_dir: Path | None, redis_url: str | None) -> None:
-    """Take one for half an hour, so that nobody else decides it meanwhile."""
+    """Take one for half an hour. Nobody else can decide it meanwhile."""
     with opened(data_dir, redis_url) as desk:
         desk.book.claim(identity, ALL_TENANTS, desk.actor, desk.append)
     click.echo("claimed for 30 minutes")
@@ -125,7 +125,7 @@ def decide_item(
 @with_redis_url
 @with_json
 def show_statistics(tenant: str | None, data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
-    """How often people take back what a rule did, with 95 % intervals. These are no error rates of the rule."""
+    """Tell how often people take back what a rule did. With 95 % intervals. These are no error rates of the rule."""
     with opened(data_dir, redis_url) as desk:
         for each in reversals(listed.item for listed in desk.book.listed(tenants_of(tenant))):
             told = {"rule": each.rule, "decided": each.decided, "taken_back": each.taken_back}

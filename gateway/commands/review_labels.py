@@ -38,7 +38,7 @@ _KEY: Final = "CAVEAT_AUDIT_KEY"
 def export_labels(
     tenant: str | None, reason: str, data_dir: Path | None, redis_url: str | None, *, with_texts: bool
 ) -> None:
-    """Print final decisions as JSON lines: labels, recorded scores, provenance; texts only with --with-texts."""
+    """Print final decisions as JSON lines. They hold labels, recorded scores and provenance; texts only with --with-texts."""
     with opened(data_dir, redis_url) as desk:
         if with_texts and not 0 < len(reason) <= MAX_REASON:
             raise ConfigurationError(f"--with-texts: expected --reason with at most {MAX_REASON} characters")
@@ -70,7 +70,7 @@ def suggest_thresholds(  # noqa: PLR0913, PLR0917 - one parameter for each optio
     redis_url: str | None,
     as_json: bool,
 ) -> None:
-    """Suggest thresholds from labels, for all languages and for each, and say what they rest on.
+    """Suggest thresholds from labels. For all languages and for each, with what each rests on.
 
     Exit 1 where there are too few labels for any.
     """

@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     is_compiled: bool,
     api_key_env: str | None,
 ) -> None:
-    """Serve heavy classifiers: POST /api/v1/text/contents, GET /v1/manifest, /livez, /readyz and /metrics.
+    """Serve heavy classifiers. It answers POST /api/v1/text/contents, GET /v1/manifest, /livez, /readyz and /metrics.
 
     Exit codes: 0 drained after SIGTERM or SIGINT, 2 could not start.
     """

@@ -24,7 +24,7 @@ COULD_NOT_RUN: Final = 2
 )
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The new folder.")
 def command(folder: Path, sums: Path, out: Path) -> None:
-    """Write the model in FOLDER anew, its pickles (pytorch_model.bin) as safetensors.
+    """Write the model in FOLDER anew, as safetensors. It is for a model with nothing but pickles (pytorch_model.bin).
 
     Each pickle is read in a process of its own, with bounds, by torch's restricted reader, after its hash was compared. Prints
     the SHA-256 of what was written. Exit codes: 0 written, 2 could not.

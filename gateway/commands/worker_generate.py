@@ -63,7 +63,7 @@ def _ids(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[int,
     "--log-level", type=click.Choice(["debug", "info", "warning", "error"]), default="info", show_default=True
 )
 def command(**options: Any) -> None:
-    """Serve the model of a card: POST /v1/chat/completions and /v1/completions; /v1/models, /metrics, /livez, /readyz.
+    """Serve the model of a card. It answers POST /v1/chat/completions and /v1/completions; /v1/models, /metrics, /livez, /readyz.
 
     If the variable CAVEAT_WORKER_TOKEN is set, callers must bring it as a bearer token.
 

@@ -22,7 +22,7 @@ COULD_NOT_RUN = 2
     "--policy-dir", type=click.Path(exists=True, file_okay=False, path_type=Path), envvar=f"{PREFIX}POLICY_DIR"
 )
 def command(card: str, policy_dir: Path | None) -> None:
-    """Print the chat template of a card, as `vllm serve --chat-template FILE` takes it.
+    """Print the chat template of a card. `vllm serve --chat-template FILE` takes it.
 
     Exit codes: 0 printed, 2 there is no such card, or it has no form for conversations.
     """
