@@ -26,6 +26,7 @@ from gateway.audit.content_tombstone import (
     tombstone_path,
     write_tombstones,
 )
+from gateway.audit.hold_shared import HoldsAwayError
 from gateway.audit.read import parse
 from gateway.ids import new_id
 from gateway.types import Json
@@ -152,9 +153,13 @@ def reached(place: ContentPlace, erasure: Erasure) -> Taken:
 def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
     """Forget: tombstone, record, then keys and ciphertexts here and in Redis.
 
-    Raises ContentHeldError, AuditUnavailable and FAULTS; after a tombstone is written, a gateway finishes what failed.
+    Where Redis does not answer, only the holds of this archive are known. Raises ContentHeldError, AuditUnavailable and FAULTS; after a tombstone is written, a gateway finishes what failed.
     """
-    if erasure.tenant in place.held():
+    try:
+        held = place.held()
+    except HoldsAwayError as away:
+        held = frozenset(away.here)
+    if erasure.tenant in held:
         raise ContentHeldError(f"tenant `{erasure.tenant}` is under a legal hold; nothing was erased")
     reach = _reach(place, erasure)
     taken, is_away = _reached(place, reach)

@@ -14,7 +14,7 @@ from gateway.audit.content import FAULTS, ContentPlace
 from gateway.audit.content_keep import ContentKeeper
 from gateway.audit.content_log import ContentLog
 from gateway.audit.content_seal import Sealer
-from gateway.audit.hold import read_holds
+from gateway.audit.hold_shared import known_holds
 from gateway.audit.spool import Notify
 from gateway.errors import AuditUnavailable, ConfigurationError
 
@@ -57,7 +57,9 @@ async def open_content(
     def tell(name: str, message: str) -> None:
         loop.call_soon_threadsafe(on_event, name, message)
 
-    place = ContentPlace(where.data, where.redis_url, sealer, lambda: frozenset(read_holds(where.archive)))
+    place = ContentPlace(
+        where.data, where.redis_url, sealer, lambda: frozenset(known_holds(where.archive, where.redis_url))
+    )
     keeper = ContentKeeper(place, append, tell, on_size)
     try:
         await asyncio.to_thread(keeper.settle)

@@ -21,6 +21,7 @@ from gateway.audit.content_open import archive_directory
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.findings import Report, Severity
 from gateway.audit.hold import Hold, read_holds, write_holds
+from gateway.audit.hold_shared import known_holds, share_hold, share_lift
 from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, Verifier, load_signer, open_note, own_verifier, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, OpenNote, Pin, Sign, Vault
@@ -96,7 +97,7 @@ def archive(  # noqa: PLR0913, PLR0917 - one parameter for each option
             done = archive_log(vault, places.data, redis, order, advance)
         trimmed = Trimmed(Report())
         if is_trimming and places.redis_url is not None:
-            trimmed = trim(vault, places.redis_url, frozenset(_holds(_holders(places.data, directory))))
+            trimmed = trim(vault, places.redis_url, frozenset(_holds(places, directory)))
     findings = [*done.report.findings, *trimmed.report.findings]
     if as_json:
         counts = {"manifests": done.manifests, "records": done.records, "files": done.files, "bytes": done.bytes}
@@ -167,6 +168,7 @@ def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | 
             hold = Hold(tenant=tenant, reason=reason, since=now_microseconds())
             for each in holders:
                 write_holds(each.root, read_holds(each.root) | {tenant: hold})
+            share_hold(places.redis_url, hold)
     click.echo(f"{tenant} is on hold")
 
 
@@ -181,12 +183,13 @@ def remove_hold(tenant: str, directory: Path | None, data_dir: Path | None, redi
         places = find_places(data_dir, redis_url)
         holders = _holders(places.data, directory)
         with _all_locked(holders):
-            holds = _holds(holders)
+            holds = _holds(places, directory)
             if tenant in holds:
                 _record(places, "hold.remove", tenant, {})
                 for vault in holders:
                     kept = read_holds(vault.root)
                     write_holds(vault.root, {name: each for name, each in kept.items() if name != tenant})
+                share_lift(places.redis_url, holds[tenant], now_microseconds())
     if tenant not in holds:
         click.echo(f"{tenant} is not on hold", err=True)
         sys.exit(FOUND)
@@ -200,7 +203,7 @@ def remove_hold(tenant: str, directory: Path | None, data_dir: Path | None, redi
 def list_holds(directory: Path | None, data_dir: Path | None, *, as_json: bool) -> None:
     """Show who is on hold, since when and why."""
     with faults_told():
-        holds = _holds(_holders(find_places(data_dir, "none").data, directory))
+        holds = _holds(find_places(data_dir, None), directory)
     if as_json:
         click.echo(json.dumps([each.model_dump() for each in holds.values()], indent=1))
         return
@@ -226,7 +229,7 @@ def prune_archive(
         vault = _vault(places.data, directory)
         retention = Retention(_retention(places.data), floors=frozenset(floors), at_least=days or 0)
         with vault.locked():
-            held = frozenset(_holds(_holders(places.data, directory)))
+            held = frozenset(_holds(places, directory))
             _record(places, "prune", "-", {"older_than_days": days, "held": list[Json](sorted(held))})
             done = prune(vault, retention, held, now=now_microseconds(), sign=_signer(places.data))
     for tenant in sorted(done.held):
@@ -247,9 +250,10 @@ def _holders(data: Path, directory: Path | None) -> list[Vault]:
     return [Vault(root) for root in {path.resolve(): path for path in named}.values()]
 
 
-def _holds(holders: list[Vault]) -> dict[str, Hold]:
-    """Raises ConfigurationError for a file that is damaged, OSError."""
-    return {name: each for vault in holders for name, each in read_holds(vault.root).items()}
+def _holds(places: Places, directory: Path | None) -> dict[str, Hold]:
+    """Return all holds that count. Raises ConfigurationError for what is damaged, HoldsAwayError, OSError."""
+    known = [known_holds(vault.root, places.redis_url) for vault in _holders(places.data, directory)]
+    return {tenant: hold for holds in known for tenant, hold in holds.items()}
 
 
 @contextmanager

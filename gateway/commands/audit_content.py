@@ -37,7 +37,7 @@ from gateway.audit.content_seal import Sealer
 from gateway.audit.content_tombstone import TombstoneDamagedError, read_tombstones, write_tombstones
 from gateway.audit.findings import Report
 from gateway.audit.fingerprint import load_master_key
-from gateway.audit.hold import read_holds
+from gateway.audit.hold_shared import known_holds
 from gateway.audit.read import parse
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
@@ -208,7 +208,9 @@ def _place(places: Places) -> ContentPlace:
         raise ConfigurationError(f"found no `audit.key` in `{places.data}`, expected it or {_VARIABLE}")
     archive = archive_directory(places.data)
     sealer = Sealer(load_master_key(places.data, configured))
-    return ContentPlace(places.data, places.redis_url, sealer, lambda: frozenset(read_holds(archive)))
+    return ContentPlace(
+        places.data, places.redis_url, sealer, lambda: frozenset(known_holds(archive, places.redis_url))
+    )
 
 
 def _log(places: Places) -> tuple[Path, str | None, int]:

@@ -14,6 +14,7 @@ from gateway.audit.content_seal import Sealer
 from gateway.audit.content_store import Taken
 from gateway.audit.findings import Report
 from gateway.audit.hold import Hold, read_holds, write_holds
+from gateway.audit.hold_shared import known_holds, share_hold, share_lift
 from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, open_note, own_verifier
 from gateway.audit.vault_check import check_files
@@ -51,8 +52,8 @@ class Keeping:
     # --- legal holds
 
     def holds(self) -> dict[str, Hold]:
-        """Raises ConfigurationError for a file that is damaged, OSError."""
-        return read_holds(self._ledger.archive)
+        """Raises ConfigurationError for what is damaged, HoldsAwayError, OSError."""
+        return known_holds(self._ledger.archive, self._ledger.redis_url)
 
     def place_hold(self, tenant: str, reason: str, by: str, append: Append) -> None:
         """Raises BadRequest, ConfigurationError, AuditUnavailable, OSError."""
@@ -64,6 +65,7 @@ class Keeping:
             append(Record("hold.add", new_id(), tenant, {"reason": reason, "by": by, "via": "desk"}))
             hold = Hold(tenant=tenant, reason=reason, since=now_microseconds())
             write_holds(vault.root, holds | {tenant: hold})
+            share_hold(self._ledger.redis_url, hold)
 
     def lift_hold(self, tenant: str, reason: str, by: str, append: Append) -> None:
         """Raises NotFound, BadRequest, ConfigurationError, AuditUnavailable, OSError."""
@@ -71,11 +73,13 @@ class Keeping:
             raise BadRequest(f"expected a reason of at most {MAX_REASON} characters")
         vault = Vault(self._ledger.archive)
         with vault.locked():
-            holds = read_holds(vault.root)
-            if tenant not in holds:
+            hold = self.holds().get(tenant)
+            if hold is None:
                 raise NotFound("this tenant is not on hold")
             append(Record("hold.remove", new_id(), tenant, {"reason": reason, "by": by, "via": "desk"}))
-            write_holds(vault.root, {name: each for name, each in holds.items() if name != tenant})
+            kept = read_holds(vault.root)
+            write_holds(vault.root, {name: each for name, each in kept.items() if name != tenant})
+            share_lift(self._ledger.redis_url, hold, now_microseconds())
 
     # --- the archive
 
@@ -155,6 +159,4 @@ class Keeping:
 
     def _place(self) -> ContentPlace:
         ledger = self._ledger
-        return ContentPlace(
-            ledger.data, ledger.redis_url, Sealer(ledger.master_key()), lambda: frozenset(read_holds(ledger.archive))
-        )
+        return ContentPlace(ledger.data, ledger.redis_url, Sealer(ledger.master_key()), lambda: frozenset(self.holds()))
