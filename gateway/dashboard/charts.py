@@ -73,8 +73,12 @@ def bars(drawn: tuple[Bar, ...], title: str, groups: tuple[str, ...], theme: str
     data = alt.Data(values=[bar._asdict() for bar in drawn])  # type: ignore[no-untyped-call]  # the library has no hint there
     base = alt.Chart(data).encode(y=alt.Y("label:N", sort=labels, title=None, axis=alt.Axis(labelLimit=240)))
     colour = alt.Color("group:N", scale=alt.Scale(domain=list(groups), range=list(COLOURS)), legend=None)
-    chart = base.mark_bar(height=10).encode(x=alt.X("value:Q", title=title), color=colour)
-    chart += base.mark_rule(strokeWidth=1.5, color=INK[theme]).encode(x="low:Q", x2="high:Q")
+    are_counts = all(bar.low is None and bar.value == int(bar.value) for bar in drawn)
+    most = int(max((bar.value for bar in drawn), default=0))
+    axis = alt.Axis(tickCount=min(most, 10)) if are_counts else alt.Axis()  # there is no half of a decision
+    chart = base.mark_bar(height=10).encode(x=alt.X("value:Q", title=title, axis=axis), color=colour)
+    if not are_counts:
+        chart += base.mark_rule(strokeWidth=1.5, color=INK[theme]).encode(x="low:Q", x2="high:Q")
     return _drawn(chart.properties(width=WIDTH, height=alt.Step(18)), theme)
 
 
