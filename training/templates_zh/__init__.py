@@ -14,6 +14,7 @@ from training.templates_zh import (
     chats,
     chats_more,
     crime,
+    deeds,
     everyday_zh,
     force,
     hate,
@@ -43,6 +44,7 @@ _THEMES: Final[tuple[Theme, ...]] = (
     *social.THEMES,
     *social.DEEDS,
     *everyday_zh.THEMES,
+    *deeds.THEMES,
 )
 # Deeds to prevent, to refuse or to tell of: the same words as in the requests, and harmless.
 _AGAINST: Final = (
