@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from gateway.audit.archive import RedisArchive
-from gateway.audit.hold import read_holds
+from gateway.audit.content_open import archive_directory
+from gateway.audit.hold import Hold
+from gateway.audit.hold_shared import known_holds
 from gateway.audit.keyring import Keys, load_keys
 from gateway.audit.note import KEY_FILE, VARIABLE
 from gateway.audit.vault_manifest import Vault
@@ -118,7 +120,7 @@ def _degraded(tally: Tally, events: Events) -> Degraded:
 
 
 def _keeping(sources: Sources, tenant: str, tally: Tally, events: Events) -> Keeping:
-    hold = None if sources.archive is None else read_holds(sources.archive).get(tenant)
+    hold = _hold(sources, tenant)
     return Keeping(
         erasures=tuple(sorted(events.erasures)),
         stored_texts=tally.stored_texts,
@@ -126,6 +128,13 @@ def _keeping(sources: Sources, tenant: str, tally: Tally, events: Events) -> Kee
         hold_since=None if hold is None else hold.since,
         is_archive_read=sources.archive is not None,
     )
+
+
+def _hold(sources: Sources, tenant: str) -> Hold | None:
+    """Return the hold on a tenant: of the archive that is read, of the gateway's own, or of another replica's."""
+    roots = dict.fromkeys((sources.archive, archive_directory(sources.data)))
+    found = (known_holds(root, sources.redis_url).get(tenant) for root in roots if root is not None)
+    return next(filter(None, found), None)
 
 
 def _keys(sources: Sources) -> Keys | None:

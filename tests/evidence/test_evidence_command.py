@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from audit_fakes import real_redis
 from audit_tree import SIGNER
 from click.testing import CliRunner
 from desk_material import csrf_of, standing_desk
 from evidence_material import lay_log
 
+from gateway.audit.hold import Hold
+from gateway.audit.hold_shared import share_hold
 from gateway.commands.evidence import command
 from gateway.dashboard.access import Role, Scope
 from gateway.dashboard.jobs import Progress
@@ -61,6 +66,18 @@ def test_what_cannot_be_done_is_said_in_words(words: list[str], told: str) -> No
     code, said = called(*words)
     assert code == 2
     assert told in said
+
+
+def test_a_pack_tells_of_a_hold_that_another_replica_has(tmp_path: Path) -> None:
+    """An auditor must not read that nothing is held where everything is."""
+    data, out = tmp_path / "data", tmp_path / "pack.zip"
+    lay_log(data)
+    with real_redis() as redis:
+        share_hold(redis.url, Hold(tenant="acme", reason="case 7", since=5))
+        code, told = called(*PERIOD, "--data-dir", data, "--redis-url", redis.url, "--out", out, "--no-pdf")
+    assert code == 1, told
+    with ZipFile(out) as pack:
+        assert json.loads(pack.read("evidence.json"))["keeping"]["hold"] == "case 7"
 
 
 async def test_a_pack_is_taken_at_the_desk_and_both_steps_are_recorded_before(tmp_path: Path, redis_url: str) -> None:
