@@ -29,6 +29,7 @@ from training.templates_th import (
     wide,
     wishes,
     wishes_plain,
+    wishes_short,
 )
 
 _FIRST: Final[tuple[Pattern, ...]] = (
@@ -57,6 +58,7 @@ _LATER: Final = (
     *asked.PATTERNS,
     *wishes.PATTERNS,
     *wishes_plain.PATTERNS,
+    *wishes_short.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
