@@ -93,14 +93,14 @@ RECIPES: Final = {
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
-        250_000,
+        350_000,
         1e-6,
         60,
         frozenset({"misinformation", "severe_toxicity", "obscene"}),
         # The last holds all questions that people put to a model, harmless ones.
         frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
-        ratio_power=1.0,
-        own=0.25,
+        ratio_power=0.75,
+        own=0.35,
     ),
 }
 

@@ -68,7 +68,7 @@ _SELDOM_IN_TALK: Final = ("self_harm", "malware_cyber", "privacy", "jailbreak", 
 _NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
 _TOLD_TO_MODELS: Final = 2.0
 # The only sources of their language that people labelled as harmful or not count for more than one of many.
-_ALONE: Final = {"cold": 3.0, "hatethaisent": 4.0}
+_ALONE: Final = {"cold": 3.0, "hatethaisent": 20.0}
 EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 # Of those, what users and operators say on an ordinary day: each sentence was written by itself, none is expanded.
