@@ -64,6 +64,7 @@ class DeskProcess:
             self._supervisor.cancel()
             await asyncio.gather(self._supervisor, return_exceptions=True)
         await self._end()
+        self.socket.unlink(missing_ok=True)
         if self._home is not None:
             shutil.rmtree(self._home, ignore_errors=True)
 
