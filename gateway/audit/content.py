@@ -208,33 +208,45 @@ def _is_met(reach: Reach, present: Mapping[str, frozenset[str]]) -> bool:
 
 
 def shred_expired(place: ContentPlace, append: Append, *, now: float | None = None) -> dict[str, int]:
-    """Delete what is past the time that its policy gave it; return how many texts of each tenant. Skips legal holds."""
+    """Delete what is past the time that its policy gave it; return how many texts of each tenant. Skips legal holds.
+
+    What went here is on the log also where Redis then does not answer.
+    """
     moment = time.time() if now is None else now
     done: dict[str, Taken] = {}
     held = place.held()
+    try:
+        _shred(place, moment, held, done)
+    finally:
+        for tenant, taken in sorted(done.items()):
+            fields: dict[str, Json] = {"scope": "expired", "texts": len(taken.texts), "before": int(moment * 1e6)}
+            append(Record("erasure", new_id(), tenant, fields))
+    return {tenant: len(taken.texts) for tenant, taken in done.items()}
+
+
+def _shred(place: ContentPlace, moment: float, held: frozenset[str], done: dict[str, Taken]) -> None:
+    """Put into `done` what each tenant lost, as soon as it is lost."""
     with ExitStack() as stack:
         store = _store(place, stack)
         if store is not None:
+            due: dict[str, set[tuple[str, str]]] = {}
             for each in store.expired(moment):
                 if each.tenant not in held:
-                    before = done.get(each.tenant, Taken())
-                    done[each.tenant] = before | Taken(texts=frozenset({(each.id, each.field)}))
-            for taken in done.values():
+                    due.setdefault(each.tenant, set()).add((each.id, each.field))
+            for tenant, texts in due.items():
+                taken = Taken(texts=frozenset(texts))
                 store.delete(taken)
+                done[tenant] = taken
             month = time.strftime("%Y-%m", time.gmtime(moment - 86_400))  # a key of this moment may open something soon
             store.delete(Taken(kids=store.idle_kids(month)))
             store.scrub()
         if place.redis_url is not None:
             copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
             there = copy.expire(moment, held)
-            if there:
-                copy.scrub()
             for tenant, taken in there.items():
                 done[tenant] = done.get(tenant, Taken()) | taken
-    for tenant, taken in sorted(done.items()):
-        fields: dict[str, Json] = {"scope": "expired", "texts": len(taken.texts), "before": int(moment * 1e6)}
-        append(Record("erasure", new_id(), tenant, fields))
-    return {tenant: len(taken.texts) for tenant, taken in done.items()}
+            if there:
+                copy.scrub()
 
 
 def erasure_record(

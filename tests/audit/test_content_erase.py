@@ -27,7 +27,7 @@ from gateway.audit.content import (
     read_content,
     shred_expired,
 )
-from gateway.audit.content_redis import ContentCopy, RedisFullError
+from gateway.audit.content_redis import UNREACHABLE, ContentCopy, RedisFullError
 from gateway.audit.content_seal import Sealed, seal
 from gateway.audit.content_store import ContentStore, Reach
 from gateway.audit.content_tombstone import (
@@ -120,6 +120,18 @@ def test_what_a_clock_that_was_ahead_stored_is_erased_too(tmp_path: Path, asked:
         keeper(where, records).settle()
         assert store.key(key.kid) is None, "a backup brings it back no more"
     assert records[0].fields["kids"] == [key.kid], "verify must know that it went"
+
+
+async def test_what_was_shredded_here_is_on_the_log_though_redis_is_away(tmp_path: Path) -> None:
+    """The next hour finds nothing left to tell of."""
+    await fill(tmp_path)
+    with real_redis() as redis:
+        url = redis.url
+    records = Recorded()
+    with pytest.raises(UNREACHABLE):
+        shred_expired(place(tmp_path, url), records, now=time.time() + 40 * 86_400)
+    assert [(each.tenant, each.fields["texts"]) for each in records] == [("acme", 4)]
+    assert states(place(tmp_path), "a1") == {State.GONE}
 
 
 async def test_a_restored_backup_does_not_bring_texts_back(tmp_path: Path) -> None:
