@@ -9,7 +9,7 @@ import pytest
 
 from training.grammar import HELD_OUT_EVERY, Pattern, expand, settle
 from training.sources import LABELS
-from training.templates_zh import PATTERNS, asked_body, asked_crime, asked_harm, asked_told
+from training.templates_zh import PATTERNS, asked_body, asked_crime, asked_harm, asked_tasks, asked_told
 from training.templates_zh.build import KINDS, pattern, phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS
 
@@ -131,7 +131,13 @@ def test_ordinary_talk_and_prompts_are_many_and_harmless() -> None:
 
 def test_each_list_of_requests_has_a_harmless_one_as_long() -> None:
     """A list without its harmless neighbours would teach that its subject is harm."""
-    for name, _, bad, good in (*asked_crime.PAIRS, *asked_harm.PAIRS, *asked_body.PAIRS, *asked_told.PAIRS):
+    for name, _, bad, good in (
+        *asked_crime.PAIRS,
+        *asked_harm.PAIRS,
+        *asked_body.PAIRS,
+        *asked_told.PAIRS,
+        *asked_tasks.PAIRS,
+    ):
         assert abs(len(phrases(bad)) - len(phrases(good))) <= 2, name
         assert not set(phrases(bad)) & set(phrases(good)), name
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh import asked_body, asked_crime, asked_harm, asked_told
+from training.templates_zh import asked_body, asked_crime, asked_harm, asked_tasks, asked_told
 from training.templates_zh.build import pattern, phrases
 from training.templates_zh.frames import FAMILIES
 
@@ -15,7 +15,13 @@ _PRETEXTS: Final = phrases("""
 """)
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
     pattern(f"asked_{name}_{part}_{family}", of, frames, phrases(block))
-    for name, kind, bad, good in (*asked_crime.PAIRS, *asked_harm.PAIRS, *asked_body.PAIRS, *asked_told.PAIRS)
+    for name, kind, bad, good in (
+        *asked_crime.PAIRS,
+        *asked_harm.PAIRS,
+        *asked_body.PAIRS,
+        *asked_told.PAIRS,
+        *asked_tasks.PAIRS,
+    )
     for part, of, block in (("bad", kind, bad), ("ok", "harmless", good))
     for family, frames in (("bare", FAMILIES["bare"]), ("pretext", _PRETEXTS))
 )
