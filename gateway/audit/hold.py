@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from gateway.audit.files import make_private
 from gateway.audit.record import canonical
 from gateway.audit.vault_manifest import write_durably
 from gateway.errors import ConfigurationError
@@ -46,6 +47,6 @@ def read_holds(root: Path) -> dict[str, Hold]:
 
 def write_holds(root: Path, holds: dict[str, Hold]) -> None:
     """Replace the holds of an archive durably. Raises OSError."""
-    root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private(root)
     file = _File(holds=tuple(hold for _, hold in sorted(holds.items())))
     write_durably(root / FILE, canonical(file.model_dump(mode="json")))

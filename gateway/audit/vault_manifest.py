@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from gateway.audit.files import sync_directory
+from gateway.audit.files import make_private, sync_directory
 from gateway.audit.record import NO_HASH, canonical
 from gateway.audit.writer import try_lock
 from gateway.errors import ConfigurationError
@@ -146,7 +146,7 @@ class Vault:
     def locked(self) -> Iterator[None]:
         """Keep other commands from changing the archive. Raises ConfigurationError when one is at it."""
         for name in ("manifests", "hashes", "data"):
-            (self.root / name).mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private(self.root / name)
         sync_directory(self.root)
         lock = try_lock(self.root / "lock")
         if lock is None:

@@ -20,7 +20,7 @@ from gateway.audit.chain import Head
 from gateway.audit.export_parquet import ParquetWriter, load_pyarrow
 from gateway.audit.export_row import rfc3339, row_of, units
 from gateway.audit.export_source import Origin, Placed, SourceDiffersError, origins, records_of
-from gateway.audit.files import sync_directory
+from gateway.audit.files import make_private, sync_directory
 from gateway.audit.findings import Finding, Report, Severity
 from gateway.audit.record import NO_HASH, record_hash
 from gateway.audit.vault_check import check_files
@@ -226,7 +226,7 @@ class _Tenant:
         self._name = name
         self._stem = vault.stem(name, hour, number)
         self._path = self._root / f"{self._stem}.jsonl.zst.tmp"
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private(self._path.parent)
         _create(self._path).close_durably()
         self._buffer: list[bytes] = []
         self._size = 0
@@ -286,6 +286,7 @@ class _Tenant:
 def write_parquet(jsonl: Path, parquet: Path) -> None:
     """Make the rows of a file of records. A phase whose other half is in another hour makes a row of its own."""
     temporary = parquet.with_name(parquet.name + ".tmp")
+    _create(temporary).close_durably()  # the library would make it as open as the process's mask lets it
     writer = ParquetWriter(temporary)
     for records in _by_writer(read_records(jsonl)):
         for unit in units(records):

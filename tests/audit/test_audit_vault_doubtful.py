@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -75,3 +76,17 @@ def test_a_later_manifest_cannot_tell_the_same_records_otherwise(tmp_path: Path)
     report = check(tmp_path / "a")
     assert {each.kind for each in report.findings} == {"unsigned", "duplicate"}
     assert report.exit_code == 1
+
+
+def test_nothing_of_an_archive_is_open_to_others(tmp_path: Path) -> None:
+    """It is often on a disk that others see, and its rows are who asked what and when."""
+    spool(tmp_path / "data", history("x"))
+    root = tmp_path / "far" / "a"
+    before = os.umask(0o022)
+    try:
+        archive(tmp_path / "data", root)
+    finally:
+        os.umask(before)
+    everything = [root.parent, root, *root.rglob("*")]
+    assert {each.suffix for each in everything} >= {"", ".parquet", ".zst", ".json", ".note"}
+    assert [each.name for each in everything if each.stat().st_mode & 0o077] == []
