@@ -91,7 +91,16 @@ class _Passage:
             await writer.drain()
         writer.write(link.send(h11.EndOfMessage()) or b"")
         await writer.drain()
-        await self._answer(link, reader)
+        watch = asyncio.create_task(self._hang_up(writer))
+        try:
+            await self._answer(link, reader)
+        finally:
+            watch.cancel()
+
+    async def _hang_up(self, writer: asyncio.StreamWriter) -> None:
+        """Let the desk see it when the browser leaves: nobody reads the rest of a long export."""
+        if (await self.receive())["type"] == "http.disconnect":  # nothing else follows the end of a body
+            writer.transport.abort()
 
     async def _body(self) -> AsyncIterator[bytes]:
         more = True

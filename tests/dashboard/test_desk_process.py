@@ -202,6 +202,35 @@ async def test_a_desk_that_breaks_off_its_answer_is_no_whole_answer(tmp_path: Pa
     assert sent[-1]["more_body"] is True
 
 
+async def test_a_desk_sees_it_when_the_browser_leaves(tmp_path: Path) -> None:
+    """The rest of a long export would be decrypted for nobody, and its connection kept until the end."""
+    path, left = tmp_path / "s", asyncio.Event()
+
+    async def endless(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\nx\r\n")
+        await reader.readuntil(b"\r\n\r\n")
+        await reader.read()
+        writer.close()
+        left.set()
+
+    begun = asyncio.Event()
+    messages = [{"type": "http.request", "body": b"", "more_body": False}]
+
+    async def send(_message: Any) -> None:
+        begun.set()
+
+    async def receive() -> Any:
+        if messages:
+            return messages.pop()
+        await begun.wait()
+        return {"type": "http.disconnect"}
+
+    scope = {"type": "http", "path": "/", "raw_path": b"/", "query_string": b"", "method": "GET"}
+    async with await asyncio.start_unix_server(endless, path=str(path)), asyncio.timeout(5):
+        await ControlPlane(None, path)(scope | {"headers": [(b"host", b"h")]}, receive, send)
+        await left.wait()
+
+
 def test_a_second_gateway_on_the_same_data_leaves_the_first_ones_desk_alone(gateway: Running, tmp_path: Path) -> None:
     """Processes on one host may share a data directory; each has a desk, and the end of one is not the end of the other's."""
     second = start(tmp_path, "desk: {serve: true}\n", env={"CAVEAT_DATA_DIR": str(gateway.directory / "data")})
