@@ -54,6 +54,7 @@ class Recipe:
     ratio_power: float  # features are scaled by how one-sided they are, to this power, before a head is fitted; 0: not
     own: float = 0.25  # what a pattern of sentences written here counts, beside 1 for talk between people
     said: float = 1.0  # and how many times that one of ordinary talk and operators' prompts
+    beside: float = 1.0  # and how many times that a harmless one that stands beside a harmful one, in its words
 
 
 RECIPES: Final = {
@@ -100,7 +101,8 @@ RECIPES: Final = {
         # The last holds all questions that people put to a model, harmless ones.
         frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
         ratio_power=0.75,
-        own=0.35,
+        own=0.5,
+        beside=0.2,
     ),
 }
 

@@ -68,8 +68,9 @@ _SELDOM_IN_TALK: Final = ("self_harm", "malware_cyber", "privacy", "jailbreak", 
 _NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
 _TOLD_TO_MODELS: Final = 2.0
 # The only sources of their language that people labelled as harmful or not count for more than one of many.
-_ALONE: Final = {"cold": 3.0, "hatethaisent": 20.0}
+_ALONE: Final = {"cold": 3.0, "hatethaisent": 24.0}
 EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
+LONE_WORDS: Final = (EVERYDAY, "template_people")
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 # Of those, what users and operators say on an ordinary day: each sentence was written by itself, none is expanded.
 OWN_EVERYDAY: Final = ("template_said_", "template_told_")
@@ -214,6 +215,14 @@ def source_weights(
     factor[names == EVERYDAY] = words
     weights = (counts.astype(np.float64) ** (power - 1) * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)
+
+
+def beside_harm(corpus: Corpus) -> frozenset[str]:
+    """Return the patterns written here that hold no harm and stand beside it, in its words: neither talk nor prompts nor lone words."""
+    harmful = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()}
+    return frozenset(
+        s for s in set(corpus.sources) - harmful if s.startswith(OWN) and not s.startswith((*OWN_EVERYDAY, *LONE_WORDS))
+    )
 
 
 def describe(corpus: Corpus) -> str:

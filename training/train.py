@@ -13,11 +13,17 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from training.recipe import Recipe
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 WEIGHTS_FILE: Final = "ngram.npz"
@@ -87,7 +93,7 @@ def one_language(data: Path, language: str, build: Path) -> None:
     from classifiers.ngram.table import pack
     from training.everyday import everyday
     from training.recipe import CATEGORIES, FOLDS, RECIPES
-    from training.sources import join, read, source_weights, templates
+    from training.sources import beside_harm, join, read, templates
     from training.thresholds import thresholds_of
     from training.train_ngram import HARM, train
 
@@ -96,7 +102,7 @@ def one_language(data: Path, language: str, build: Path) -> None:
     steps = (FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[language].without) + 1)
     with tqdm(total=steps, unit="head", desc=language, file=sys.stderr, mininterval=20) as progress:
         recipe = RECIPES[language]
-        task = replace(HARM, weigh=partial(source_weights, own=recipe.own, said=recipe.said))
+        task = replace(HARM, weigh=partial(_weigh, recipe, beside_harm(corpus)))
         trained = train(corpus, recipe, progress, task)
     heads = list(trained.table.heads)
     curves = {head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()}
@@ -115,6 +121,15 @@ def one_language(data: Path, language: str, build: Path) -> None:
     )
     (build / f"ngram_{language}.npz").write_bytes(pack({language: trained.table}))
     (build / f"ngram_{language}.json").write_text(json.dumps(handed, indent=1))
+
+
+def _weigh(recipe: Recipe, beside: Collection[str], sources: Sequence[str]) -> NDArray[np.float32]:
+    """Weigh rows by their sources, patterns that stand beside harm less."""
+    from training.sources import source_weights
+
+    weights = source_weights(sources, own=recipe.own, said=recipe.said)
+    weights[[source in beside for source in sources]] *= recipe.beside
+    return weights
 
 
 def trial(data: Path, _: Path, build: Path) -> None:

@@ -16,6 +16,11 @@ def said(name: str, block: str) -> Pattern:
     return Pattern(f"said_{name}", (), words(block))
 
 
+def edge(name: str, block: str) -> Pattern:
+    """Make harmless sentences that sound like harm or swear: thresholds are not chosen on them."""
+    return Pattern(f"edge_{name}", (), words(block))
+
+
 _OPENING: Final = lines("""
     {}
     {}ครับ
