@@ -21,6 +21,10 @@ class Limits:
     characters_per_minute: int | None = None
     burst: int | None = None  # requests that may come at once; default: a tenth of a minute's
 
+    @property
+    def is_limited(self) -> bool:
+        return self.requests_per_minute is not None or self.characters_per_minute is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Principal:

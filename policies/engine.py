@@ -75,6 +75,11 @@ def rules_for(policy: Policy, reading: Reading) -> tuple[Rule, ...]:
     return _plan(policy).slot(reading).all
 
 
+def has_marks(policy: Policy) -> bool:
+    """Tell whether some rule looks at the text itself."""
+    return _plan(policy).has_marks
+
+
 def _weigh(verdict: Verdict, slot: _Slot, outcome: _Outcome) -> None:
     known = slot.known  # looked up here and not by a method: most findings end at this line or two below
     for finding in verdict.findings:
@@ -234,6 +239,7 @@ class _Plan:
 
     policy: Policy
     languages: frozenset[str]
+    has_marks: bool  # some rule looks at the text itself
     _slots: dict[tuple[Direction, Role, str], _Slot] = field(default_factory=dict)
 
     def slot(self, reading: Reading) -> _Slot:
@@ -263,7 +269,8 @@ _plans: dict[
 def _plan(policy: Policy) -> _Plan:
     plan = _plans.get(id(policy))
     if plan is None or plan.policy is not policy:
-        plan = _Plan(policy, frozenset(name for r in policy.rules for name in _named(r)))
+        named = frozenset(name for r in policy.rules for name in _named(r))
+        plan = _Plan(policy, named, any(r.marks for r in policy.rules))
         if len(_plans) >= MAX_PLANS:
             _plans.pop(next(iter(_plans)), None)
         _plans[id(policy)] = plan

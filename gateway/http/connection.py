@@ -166,7 +166,11 @@ class Connection(HttpToolsProtocol):
         if version == "1.0":
             cycle.waiting_for_100_continue = False  # RFC 9110, section 10.1.1
         self.scope["extensions"] = {
-            EXTENSION: {"send": partial(self._send_whole, cycle), "seconds_left": partial(self._seconds_left, cycle)}
+            EXTENSION: {
+                "send": partial(self._send_whole, cycle),
+                "seconds_left": partial(self._seconds_left, cycle),
+                "body": partial(_body, cycle),
+            }
         }
 
     def on_message_complete(self) -> None:
@@ -330,6 +334,15 @@ class _Rest:
     def __init__(self, connection: Connection) -> None:
         self.on_body = connection.on_body
         self.on_message_complete = connection.end_of_rest
+
+
+def _body(cycle: RequestResponseCycle) -> bytes | None:
+    """Take the whole body at once; None where the application has to wait for it, or for the news that nobody will send it."""
+    if cycle.more_body or cycle.disconnected or cycle.waiting_for_100_continue:
+        return None
+    body, cycle.body = bytes(cycle.body), bytearray()
+    cycle.message_event.clear()
+    return body
 
 
 def _lines(headers: Iterable[Header]) -> bytes:

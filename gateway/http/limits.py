@@ -138,7 +138,7 @@ class RateLimiter:
     async def check(self, principal: Principal, characters: int) -> None:
         """Count one request of `characters`. Raises RateLimited, and then it counts for nothing."""
         limits = principal.limits
-        if limits.requests_per_minute is None and limits.characters_per_minute is None:
+        if not limits.is_limited:
             return
         known = rates(limits)
         cost = Cost(

@@ -19,7 +19,7 @@ Header: TypeAlias = tuple[bytes, bytes]
 SendWhole: TypeAlias = Callable[[int, Iterable[Header], bytes], Awaitable[None]]  # status, headers, body
 
 # of the scope, where the server takes an answer in one piece and knows how long it waits for the rest of a request:
-# {"send": SendWhole, "seconds_left": () -> seconds, or None when all of it is here}
+# {"send": SendWhole, "seconds_left": () -> seconds, or None when all of it is here, "body": () -> all of it, once, or None}
 EXTENSION: Final = "caveat.connection"
 SINGLE: Final = frozenset(  # of each of these two readers must see the same one
     {
@@ -98,6 +98,19 @@ def seconds_left(scope: Scope, otherwise: float) -> float | None:
     """How long the rest of the request may take, by the server's own deadline if it has one; None: all is here."""
     offered = scope.get("extensions", {}).get(EXTENSION)
     return otherwise if offered is None else cast("float | None", offered["seconds_left"]())
+
+
+def body_at_hand(scope: Scope, head: Head, max_bytes: int) -> bytes | None:
+    """Take the body where all of it is here already, as most are; None: it has to be waited for. Raises TooLarge."""
+    offered = scope.get("extensions", {}).get(EXTENSION)
+    if offered is None or (take := offered.get("body")) is None:
+        return None
+    if head.content_length is not None:
+        _check_size(head.content_length, max_bytes)
+    body = cast("bytes | None", take())
+    if body is not None:
+        _check_size(len(body), max_bytes)
+    return body
 
 
 async def read_body(receive: Receive, head: Head, max_bytes: int, seconds: float | None, lookout: Lookout) -> bytes:

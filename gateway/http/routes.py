@@ -25,6 +25,7 @@ from gateway.http.messages import (
     Scope,
     Send,
     SendWhole,
+    body_at_hand,
     read_body,
     read_head,
     seconds_left,
@@ -169,9 +170,12 @@ class Door:
         visit.principal = principal = self._who(head)
         visit.policy = policy = services.policy_of(principal.policy)
         visit.watch.lap(Stage.AUTH, time.perf_counter() - started)
-        seconds = seconds_left(scope, bouncer.body_seconds)
-        body = await read_body(receive, head, bouncer.body_bytes, seconds, services.lookout)
-        await services.limiter.check(principal, len(body))
+        body = body_at_hand(scope, head, bouncer.body_bytes)
+        if body is None:
+            seconds = seconds_left(scope, bouncer.body_seconds)
+            body = await read_body(receive, head, bouncer.body_bytes, seconds, services.lookout)
+        if principal.limits.is_limited:
+            await services.limiter.check(principal, len(body))
         started = time.perf_counter()
         exchange = self.endpoint.codec.parse(strict.parse(body, COARSELY * bouncer.json.nodes), visit.id, bouncer.json)
         visit.streaming = exchange.stream
@@ -188,8 +192,7 @@ class Door:
         return self.services.authenticator.authenticate_either(head.authorization, bare)
 
     async def _whole(self, visit: Visit, asked: Asked) -> None:
-        async with aclosing(self.services.pipeline.run(asked)) as answer:
-            events = [cleared async for cleared in answer]
+        events = [cleared async for cleared in self.services.pipeline.run(asked)]  # to its end, or its fault
         closing = events[-1].value
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome

@@ -61,6 +61,7 @@ class Answer:
     known: Pseudonyms | None = None  # values that the model did not see
     restorers: dict[StreamKey, Restorer] = field(default_factory=dict)
     reasoned: dict[int, int] = field(default_factory=dict)  # by choice: how many runs of reasoning are over
+    has_reasoned: bool = False  # any choice
     thoughts: dict[int, str] = field(default_factory=dict)  # by choice: the end of what they said, for the next one
     usage: Usage | None = None
     asked_at: float | None = None  # when the model was asked, until its first event comes
@@ -92,7 +93,7 @@ class Answer:
 
     def end_reasoning(self, begun: StreamKey) -> StreamKey | None:
         """End the run of reasoning that `begun` follows. Returns it; None where there is none."""
-        if begun.channel is Channel.REASONING:
+        if begun.channel is Channel.REASONING or not self.has_reasoned:
             return None
         key = self._reasoning(begun.choice)
         gate = self.gates.get(key)
@@ -111,6 +112,7 @@ class Answer:
             thoughts = self.thoughts.get(key.choice)
             if thoughts is not None:  # what was thought before is read together with what is said next
                 prefill = thoughts if key.channel is Channel.REASONING else (prefill + thoughts)[-self.plan.context :]
+            self.has_reasoned |= key.channel is Channel.REASONING
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 

@@ -17,7 +17,7 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import Known, Scope, is_kept, is_reached
 from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
 from gateway.pipeline.judge import Judgement, edit_of, judge, judgement_of
-from policies.engine import ALLOWED, decide, rules_for
+from policies.engine import ALLOWED, decide, has_marks, rules_for
 from policies.types import Decision, Policy, Rule
 
 # Below what a fleet takes to be small: a long conversation is many small texts, and must not queue with the large ones.
@@ -29,10 +29,11 @@ _Piece: TypeAlias = tuple[int, int, int, Sequence[Verdict]]  # its shift, start 
 _Said: TypeAlias = tuple[Reading, Sequence[Verdict]]
 
 
-class _Text(NamedTuple):
-    span: TextSpan
-    is_old: bool = False  # it may be looked up
-    more: str = ""
+class _Asked(NamedTuple):
+    """What is asked of the cache about one text."""
+
+    is_old: bool  # it may be looked up
+    more: str = ""  # of a joint
 
 
 async def judge_conversation(
@@ -45,11 +46,9 @@ async def judge_conversation(
     if len(spans) < 2:  # noqa: PLR2004 - two make a conversation
         return await judge(fleet, policy, spans)
     found = joints(spans)
-    old = answered(spans) if scope is not None else frozenset()
-    texts = [_Text(span, i in old or span.role is Role.SYSTEM) for i, span in enumerate(spans)]
-    texts += [_joined(spans, joint, old) for joint in found]
-    view = _View(fleet, policy, scope, any(rule.marks for rule in policy.rules))
-    said = await view.said(texts)
+    texts = [*spans, *[_span_of(spans, joint) for joint in found]]
+    view = _View(fleet, policy, scope, has_marks(policy))
+    said = await view.said(texts, [] if scope is None else _asked(spans, found))
     parts = [judgement_of(policy, *one) for one in said[: len(spans)] if one is not None]
     fired = [
         firing
@@ -76,25 +75,32 @@ def answered(spans: Sequence[TextSpan]) -> frozenset[int]:
     return frozenset(old)
 
 
-def _joined(spans: Sequence[TextSpan], joint: Joint, old: frozenset[int]) -> _Text:
-    last = spans[joint.pieces[-1].place]
-    roles = speakers(spans, joint.pieces)
-    span = TextSpan(joint.text, last.direction, last.role, Channel.KEY, last.path)
-    # a decision about it rests on where its borders are and on who speaks
-    more = f"{joint.gap} {' '.join(map(str, joint.borders))} {' '.join(roles)}"
-    is_old = joint.pieces[-1].place in old or roles == [Role.SYSTEM]
-    return _Text(span, is_old, more)
+def _span_of(spans: Sequence[TextSpan], joint: Joint) -> TextSpan:
+    """A joint as a text of whoever wrote its last piece."""
+    _text, direction, role, _channel, path = spans[joint.pieces[-1].place]
+    return TextSpan(joint.text, direction, role, Channel.KEY, path)
 
 
-def _batches(texts: Sequence[_Text], new: list[int]) -> Iterator[list[int]]:
+def _asked(spans: Sequence[TextSpan], found: Sequence[Joint]) -> list[_Asked]:
+    old = answered(spans)
+    asked = [_Asked(i in old or span.role is Role.SYSTEM) for i, span in enumerate(spans)]
+    for joint in found:
+        roles = speakers(spans, joint.pieces)
+        # a decision about it rests on where its borders are and on who speaks
+        more = f"{joint.gap} {' '.join(map(str, joint.borders))} {' '.join(roles)}"
+        asked.append(_Asked(joint.pieces[-1].place in old or roles == [Role.SYSTEM], more))
+    return asked
+
+
+def _batches(texts: Sequence[TextSpan], new: Sequence[int]) -> Iterator[Sequence[int]]:
     """Yield the places in batches of BATCH code points, or of one larger text; all in one if they are few or very many."""
-    if not BATCH < sum([len(texts[place].span.text) for place in new]) <= MAX_BATCHES * BATCH:
+    if not BATCH < sum([len(texts[place].text) for place in new]) <= MAX_BATCHES * BATCH:
         yield new
         return
     batch: list[int] = []
     size = 0
     for place in new:
-        more = len(texts[place].span.text)
+        more = len(texts[place].text)
         if batch and size + more > BATCH:
             yield batch
             batch, size = [], 0
@@ -120,33 +126,36 @@ class _View:
     has_marks: bool  # some rule looks at the text itself
     digests: dict[int, bytes] = field(default_factory=dict)  # by place among the texts; of those that are to be kept
 
-    async def said(self, texts: Sequence[_Text]) -> list[_Said | None]:
-        """Return what is said of each text; None for a joint that is known to be silent."""
+    async def said(self, texts: Sequence[TextSpan], asked: Sequence[_Asked]) -> list[_Said | None]:
+        """Return what is said of each text; None for a joint that is known to be silent. `asked`: empty without a cache."""
         said: list[_Said | None] = [None] * len(texts)
-        new = [place for place, text in enumerate(texts) if not self._recall(place, text, said)]
+        new: Sequence[int] = range(len(texts))
+        if self.scope is not None:
+            new = [place for place, text in enumerate(texts) if not self._recall(place, text, asked[place], said)]
         if not new:
             return said
         for batch in _batches(texts, new):
-            readings, verdicts = await self.fleet.classify([texts[i].span for i in batch], self.policy.required)
+            chosen = texts if len(batch) == len(texts) else [texts[i] for i in batch]
+            readings, verdicts = await self.fleet.classify(chosen, self.policy.required)
             for place, reading, of_one in zip(batch, readings, verdicts, strict=True):
                 said[place] = reading, of_one
-                if not texts[place].more:
+                if asked and not asked[place].more:
                     self._keep(place, reading, of_one, of_one)
             if batch is not new:
                 await asyncio.sleep(0)  # others have their turn between two batches
         return said
 
-    def _recall(self, place: int, text: _Text, said: list[_Said | None]) -> bool:
+    def _recall(self, place: int, span: TextSpan, asked: _Asked, said: list[_Said | None]) -> bool:
         """Put what is known of a text in its place; False where it has to be judged."""
-        if self.scope is None or not is_kept(text.span):
+        if self.scope is None or not is_kept(span):
             return False
-        digest = self.scope.digest(text.span, text.more)
-        known = self.scope.get(digest) if text.is_old else None
+        digest = self.scope.digest(span, asked.more)
+        known = self.scope.get(digest) if asked.is_old else None
         if known is None:
             self.digests[place] = digest
             return False
         if known.verdicts:
-            said[place] = self._reading(text.span, known), known.verdicts
+            said[place] = self._reading(span, known), known.verdicts
         return True
 
     def _reading(self, span: TextSpan, known: Known) -> Reading:
@@ -166,9 +175,12 @@ class _View:
     def firing(self, place: int, joint: Joint, said: _Said, parts: Sequence[Judgement]) -> _Firing | None:
         """Return a joint on which a rule fires for what no piece says alone; None for all others."""
         reading, verdicts = said
+        if self._is_silent(verdicts):
+            self._keep(place, reading, verdicts, ())
+            return None
         across = [_across(verdict, joint) for verdict in verdicts]
         roles = tuple(dict.fromkeys([parts[piece.place].reading.span.role for piece in joint.pieces]))
-        if self._is_empty(across) or self._decision(reading, across, roles) is ALLOWED:
+        if self._is_silent(across) or self._decision(reading, across, roles) is ALLOWED:
             self._keep(place, reading, verdicts, ())
             return None
         self._keep(place, reading, verdicts, verdicts)
@@ -183,7 +195,7 @@ class _View:
         marked = {rule.id for rule in self.policy.rules if rule.marks}
         return None if all(fired.rule in marked & told for fired in decision.fired) else firing
 
-    def _is_empty(self, verdicts: Sequence[Verdict]) -> bool:
+    def _is_silent(self, verdicts: Sequence[Verdict]) -> bool:
         """Tell whether there is nothing that any rule of any role could fire on, as in most joints."""
         if self.has_marks:
             return False

@@ -10,8 +10,9 @@ the windows it had, and there are at most two code points of a window for each o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Final, NamedTuple, TypeAlias
 
 from classifiers.types import Channel, JsonPath, Role, TextSpan
 
@@ -59,6 +60,9 @@ class Piece(NamedTuple):
     size: int
 
 
+_piece: Final[Callable[[tuple[int, int, int, int]], Piece]] = partial(tuple.__new__, Piece)  # at half the cost
+
+
 class Joint(NamedTuple):
     """The neighbourhood of one border or of a few, as one text."""
 
@@ -82,12 +86,19 @@ def conversations(spans: Sequence[TextSpan]) -> list[list[int]]:
     the suffix that is put behind each; all other spans are of one. The formats' own order of members counts, not the body's.
     """
     alone = [i for i, span in enumerate(spans) if _is_alone(span)]
-    lone = set(alone)
-    ranked = sorted((i for i in range(len(spans)) if i not in lone), key=lambda i: _rank(spans[i].path))
     if not alone:
-        return [ranked]
+        return [_ranked(spans, range(len(spans)))]
+    lone = set(alone)
+    ranked = _ranked(spans, [i for i in range(len(spans)) if i not in lone])
     suffix = [i for i in ranked if spans[i].path[0] in _AFTER]
     return [*([i, *suffix] for i in alone), ranked]
+
+
+def _ranked(spans: Sequence[TextSpan], places: Sequence[int]) -> list[int]:
+    ranks = [_rank(spans[i].path) for i in places]
+    if len(set(ranks)) < 2:  # noqa: PLR2004 - nothing to sort
+        return list(places)
+    return [place for _, place in sorted(zip(ranks, places, strict=True))]
 
 
 def _is_alone(span: TextSpan) -> bool:
@@ -138,6 +149,8 @@ def joints(spans: Sequence[TextSpan]) -> list[Joint]:
     """Return the joints of all conversations, each text and set of pieces once; none for spans that stand alone."""
     if len(spans) < 2:  # noqa: PLR2004 - two pieces make a border
         return []
+    if len(spans) == 2 and all(_is_message(span) for span in spans):  # noqa: PLR2004 - a system's word and a user's
+        return [*_windows(spans, (0, 1), SPACED, "\n"), *_glued(spans, (0, 1))]
     found: dict[tuple[str, int, int], Joint] = {}
     for order in conversations(spans):
         for chain in chains(spans, order):
@@ -147,16 +160,16 @@ def joints(spans: Sequence[TextSpan]) -> list[Joint]:
     return list(found.values())
 
 
+def _is_message(span: TextSpan) -> bool:
+    """Tell whether it is a plain text of a list of messages: two such have one chain, whoever speaks."""
+    return span.channel is Channel.TEXT and span.path[0] == "messages" and len(span.path) > _ALONE
+
+
 def _glued(spans: Sequence[TextSpan], chain: Sequence[int]) -> Iterator[Joint]:
     return _windows(spans, chain, GLUED, "")
 
 
-class _Text(NamedTuple):
-    """What is taken of one span."""
-
-    place: int
-    begin: int
-    text: str
+_Text: TypeAlias = tuple[int, int, str]  # what is taken of one span: its place, where it begins in it, the text
 
 
 def _windows(spans: Sequence[TextSpan], chain: Sequence[int], reach: int, gap: str) -> Iterator[Joint]:
@@ -164,13 +177,13 @@ def _windows(spans: Sequence[TextSpan], chain: Sequence[int], reach: int, gap: s
 
     A run is one long piece or several short ones. INVARIANT: where it ends depends on nothing behind it.
     """
-    texts = [taken for place in chain if (taken := _taken(spans[place], place, is_glued=not gap)).text]
+    texts = [taken for place in chain if (taken := _taken(spans[place], place, is_glued=not gap))[2]]
     first = 0
     while first < len(texts):
-        last, size = first, len(texts[first].text)
+        last, size = first, len(texts[first][2])
         while size < reach and last + 1 < len(texts):
             last += 1
-            size += len(texts[last].text)
+            size += len(texts[last][2])
         before = _before(texts, first, reach)
         run = [*texts[first:last], _head(texts[last], reach)]
         if before or len(run) > 1:
@@ -180,9 +193,9 @@ def _windows(spans: Sequence[TextSpan], chain: Sequence[int], reach: int, gap: s
 
 def _taken(span: TextSpan, place: int, *, is_glued: bool) -> _Text:
     if not is_glued:
-        return _Text(place, 0, span.text)
+        return place, 0, span.text
     begin, end = edges(span.text)
-    return _Text(place, begin, span.text[begin:end])
+    return place, begin, span.text[begin:end]
 
 
 def edges(text: str) -> tuple[int, int]:
@@ -200,7 +213,7 @@ def edges(text: str) -> tuple[int, int]:
 
 def _head(taken: _Text, reach: int) -> _Text:
     place, begin, text = taken
-    return taken if len(text) <= reach else _Text(place, begin, text[:reach])
+    return taken if len(text) <= reach else (place, begin, text[:reach])
 
 
 def _before(texts: Sequence[_Text], first: int, reach: int) -> list[_Text]:
@@ -210,7 +223,7 @@ def _before(texts: Sequence[_Text], first: int, reach: int) -> list[_Text]:
         first -= 1
         place, begin, text = texts[first]
         skip = max(0, len(text) - reach)
-        found.append(_Text(place, begin + skip, text[skip:]))
+        found.append((place, begin + skip, text[skip:]))
         reach -= len(text)
     return found[::-1]
 
@@ -219,17 +232,19 @@ def _joint(spans: Sequence[TextSpan], before: Sequence[_Text], run: Sequence[_Te
     texts: list[str] = []
     pieces: list[Piece] = []
     borders: list[int] = []
-    at = 0
-    for index, (place, begin, text) in enumerate((*before, *run)):
+    at, left = 0, len(before)
+    for place, begin, text in (*before, *run):
         if pieces:
             between = gap or _between(spans[pieces[-1].place], texts[-1], spans[place], text)
             texts.append(between)
             at += len(between)
-            if index >= len(before):
+            if left <= 0:
                 borders.append(at)
-        pieces.append(Piece(place, begin, at, len(text)))
+        left -= 1
+        size = len(text)
+        pieces.append(_piece((place, begin, at, size)))
         texts.append(text)
-        at += len(text)
+        at += size
     return Joint("".join(texts), tuple(pieces), tuple(borders), len(gap))
 
 

@@ -131,5 +131,7 @@ class Tally:
     @property
     def language(self) -> str:
         """The language most of the user's text is in; `und` when nothing told."""
+        if len(self.languages) == 1:
+            return next(iter(self.languages))
         known = {k: v for k, v in self.languages.items() if k != "und"}
         return max(known, key=lambda k: known[k]) if known else "und"

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
-from contextlib import aclosing
 from dataclasses import dataclass, field
 from itertools import islice
 from types import MappingProxyType
@@ -67,6 +66,9 @@ class Asked(NamedTuple):
     pinned: Pinned | None = None  # with the card of the model; made when the exchange begins
 
 
+_ACKS: Final = {ack.value: ack for ack in Ack}
+
+
 @dataclass(frozen=True, slots=True)
 class Pipeline:
     fleet: Fleet
@@ -83,9 +85,11 @@ class Pipeline:
         INVARIANT: from the append of the begin on, every way out appends one end. A log that was asked stores the
         record also when the asker is cancelled, so being asked is what counts.
         """
-        self._upstream(asked.exchange)  # that it has no such model, or cannot be asked so, is told before all judging
+        named = asked.exchange.model
+        upstream = self._upstream(asked.exchange)  # no such model, or not to be asked so: told before all judging
         asked, judgements, before, begin = await self._judge_input(asked)
-        exchange, upstream = asked.exchange, self._upstream(asked.exchange)
+        exchange = asked.exchange
+        upstream = upstream if exchange.model == named else self._upstream(exchange)
         if upstream is None or before.outcome.is_withheld:
             for closing in await self._without_model(asked, judgements, before, begin):
                 yield closing
@@ -97,12 +101,14 @@ class Pipeline:
             sent, answer.known = sending(exchange, asked.pinned, judgements, asked.principal, upstream.speaks)
             events = upstream.generate(seal(sent, exchange.id))
             yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
-            async with aclosing(events):  # type: ignore[type-var]  # upstreams are async generators
+            try:
                 async for event in events:
                     for out in await self._take(asked, answer, event):
                         yield out
                     if answer.is_over:
                         break
+            finally:
+                await events.aclose()  # type: ignore[attr-defined]  # upstreams are async generators
             for out in await self._finish(asked, answer):
                 yield out
             for out in self._last_words(asked, before, answer):
@@ -134,7 +140,7 @@ class Pipeline:
         started = time.perf_counter()
         asked, tally = self._pinned(own, own.exchange), Tally()
         judgements = await self._judge_for(asked, tally)
-        to = destination(tally.enforced)
+        to = destination(tally.enforced) if tally.fired else None
         if to is not None and own.exchange.model is not None and not tally.outcome.is_withheld:
             first, tally = tally, Tally()
             asked = self._pinned(own, own.exchange._replace(model=to))
@@ -142,7 +148,7 @@ class Pipeline:
             if destination(tally.enforced) is not None:  # once is enough: two cards must not play ball
                 tally.refuse()
             tally.note(first.fired.values())
-        if is_torn(tally.enforced):
+        if tally.fired and is_torn(tally.enforced):
             tally.refuse()
         direction = asked.exchange.direction
         self._count(tally, asked.policy, direction)
@@ -192,6 +198,8 @@ class Pipeline:
         upstream = self.resolve(exchange.model)
         if upstream is None:
             raise NotFound("no such model is served here; see GET /v1/models", param="model", code="model_not_found")
+        if exchange.wire in upstream.speaks:
+            return upstream  # nothing has to be carried
         with contextlib.suppress(ForgedPromptError):  # the judge is to see and record it; none is sent either way
             carried(exchange, upstream.speaks, self.book.card(exchange.model))
         return upstream
@@ -247,6 +255,8 @@ class Pipeline:
             answer.refuse(key.choice)
         elif gate.is_cut:
             answer.end_early(key.choice)
+        if not texts and not passing and not asked.policy.audit.keeps_text:
+            return []  # as after most events of a stream
         return self._released(asked, answer, key, texts, passing)
 
     def _released(
@@ -265,7 +275,8 @@ class Pipeline:
     def _last_words(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
         out = [delta for key in answer.restorers for delta in answer.flush(key)]
-        said = disclaimer_text(before.language, [*before.fired.values(), *answer.tally.fired.values()])
+        fired = [*before.fired.values(), *answer.tally.fired.values()]
+        said = disclaimer_text(before.language, fired) if fired else ""
         if said and not asked.exchange.wants_json:  # whoever wants JSON reads the `caveat` object beside it
             spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
             out += [Delta(StreamKey(choice, Channel.TEXT), f"\n\n{said}") for choice in sorted(spoken)]
@@ -375,7 +386,7 @@ class Pipeline:
     async def _append(self, asked: Asked, records: Sequence[Record], ack: Ack | None = None) -> None:
         """Record, as safely as the policy asks unless `ack` says otherwise."""
         started = time.perf_counter()
-        await self.audit.append(records, Ack(asked.policy.audit.ack) if ack is None else ack)
+        await self.audit.append(records, _ACKS[asked.policy.audit.ack] if ack is None else ack)
         asked.watch.lap(Stage.AUDIT, time.perf_counter() - started)
 
 

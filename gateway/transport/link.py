@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections import deque
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Final, TypeAlias, cast
@@ -215,7 +216,8 @@ class Pool:
         self._tls = tls
         self._resolve = resolve
         self._idle_seconds = idle_seconds
-        self._places = asyncio.Semaphore(limit)
+        self._free = limit  # places
+        self._waiting: deque[asyncio.Future[None]] = deque()  # for a place
         self._idle: list[tuple[Link, float]] = []  # with the moment up to which it may be used; the newest last
         self._links: set[Link] = set()  # all that are open, lent or idle
         self._sweeper: asyncio.TimerHandle | None = None
@@ -227,23 +229,43 @@ class Pool:
 
     async def take(self, seconds: float) -> Link:
         """Return a connection, an old one if there is one. Raises UnreachableError, TimeoutError after `seconds`."""
-        if not self._places.locked():
-            await self._places.acquire()  # at once
-            link = self._reused()
-            if link is not None:
-                return link
-            self._places.release()
+        if self._free > 0 and (link := self._reused()) is not None:
+            self._free -= 1
+            return link
         async with asyncio.timeout(seconds):
-            await self._places.acquire()
+            await self._place()
             try:
                 return self._reused() or await self._connect(seconds)
             except BaseException:
-                self._places.release()
+                self._leave()
                 raise
+
+    async def _place(self) -> None:
+        """Wait for a place, in order of arrival. `_free` counts none that is promised to somebody who waits."""
+        if self._free > 0:
+            self._free -= 1
+            return
+        waiter: asyncio.Future[None] = self._loop.create_future()
+        self._waiting.append(waiter)
+        try:
+            await waiter
+        except asyncio.CancelledError:
+            if waiter.done() and not waiter.cancelled():  # the place came in the same moment
+                self._leave()
+            raise
+
+    def _leave(self) -> None:
+        """Give a place to whoever has waited longest, or back."""
+        while self._waiting:
+            waiter = self._waiting.popleft()
+            if not waiter.done():
+                waiter.set_result(None)
+                return
+        self._free += 1
 
     def give_back(self, link: Link) -> None:
         """Take a link whose exchange is over; one that cannot serve again is closed."""
-        self._places.release()
+        self._leave()
         link.read()  # what its last borrower did not want is nobody else's
         if link.is_complete and link.is_reusable and not link.is_closed:
             self._idle.append((link, self._loop.time() + self._idle_seconds))

@@ -78,8 +78,9 @@ class AnswerReader:
         """Return the events of one object. Raises UpstreamError."""
         if type(answer) is not dict or answer.get("error") is not None:
             raise self._fault("answered with an error object" if type(answer) is dict else "answered with no object")
-        for field in answer.keys() - _ENVELOPE:
-            self._drop(_KINDS.get(field, Dropped.UNKNOWN), answer[field])
+        for field, value in answer.items():
+            if field not in _ENVELOPE and (kind := _KINDS.get(field, Dropped.UNKNOWN)) not in self._dropped:
+                self._drop(kind, value)
         if (usage := answer.get("usage")) is not None:
             self._usage = _usage(usage)
         choices = answer.get("choices")

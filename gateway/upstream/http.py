@@ -39,6 +39,8 @@ class Server:
     def __init__(self, settings: UpstreamSettings, url: URL) -> None:
         self._settings = settings
         self._url = url
+        self._host = url.host or ""
+        self._names = {model: settings.served(model).name for model in settings.models}
         self.label = f"upstream `{settings.name}`"
         self._pool: Pool | None = None
 
@@ -57,14 +59,15 @@ class Server:
 
     def body(self, exchange: Exchange) -> dict[str, Json]:
         """The cleared body with the server's own name of the model; `exchange.model` is the caller's. Raises UpstreamError."""
-        if exchange.model not in self._settings.models:
+        name = self._names.get(exchange.model or "")
+        if name is None:
             raise UpstreamError(f"{self.label} does not serve the model that was asked for")
-        return {**exchange.body, "model": self._settings.served(exchange.model).name, "stream": exchange.stream}
+        return {**exchange.body, "model": name, "stream": exchange.stream}
 
     async def ask(self, head: bytes, payload: Json, expected_type: str) -> Reply:
         """Send a request and return its answer, once that has begun. Raises UpstreamError and its kinds."""
         written = orjson.dumps(payload)
-        head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._url.host or "")
+        head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._host)
         pool = self._opened()
         reply = Reply(await self._link(pool), pool, self._settings)
         try:
