@@ -8,7 +8,17 @@ import pytest
 
 from gateway.errors import TooLarge
 from gateway.http.lookout import Lookout
-from gateway.http.messages import Disconnected, Head, Message, Receive, RequestTimeout, read_body
+from gateway.http.messages import (
+    EXTENSION,
+    Disconnected,
+    Head,
+    Message,
+    Receive,
+    RequestTimeout,
+    Scope,
+    body_at_hand,
+    read_body,
+)
 
 
 def receive(*messages: Message) -> Receive:
@@ -40,6 +50,23 @@ async def test_a_body_in_parts_is_joined_and_counted() -> None:
     assert await read_body(receive(part(b"ab"), part(b"cd", more=False)), Head(), 4, 1, Lookout()) == b"abcd"
     with pytest.raises(TooLarge):
         await read_body(receive(part(b"abc"), part(b"de", more=False)), Head(), 4, 1, Lookout())
+
+
+def offering(body: bytes | None) -> Scope:
+    """A scope of a server that has the body, or has yet to wait for it."""
+    return {"extensions": {EXTENSION: {"body": lambda: body}}}
+
+
+def test_a_body_that_is_here_is_taken_at_once_and_counted() -> None:
+    """What need not be waited for must be held to the same bounds."""
+    assert body_at_hand(offering(b"abcd"), Head(), 4) == b"abcd"
+    assert body_at_hand(offering(None), Head(), 4) is None
+    assert body_at_hand({}, Head(), 4) is None
+    for length in (None, 5):
+        with pytest.raises(TooLarge):
+            body_at_hand(offering(b"abcde"), Head(content_length=length), 4)
+    with pytest.raises(TooLarge):
+        body_at_hand(offering(None), Head(content_length=5), 4)
 
 
 async def test_a_client_that_leaves_while_it_sends_is_no_request() -> None:

@@ -202,6 +202,21 @@ async def test_an_idle_connection_is_closed_before_its_server_would() -> None:
         assert pool.idle_links == 0
 
 
+async def test_places_go_to_whoever_waits_longest_and_none_is_lost() -> None:
+    """A place that is promised to somebody who gives up in that very moment has to go to the next."""
+    async with pool_to(Server(OK, OK, OK), limit=1) as pool:
+        link = await pool.take(1)
+        first, second, third = [asyncio.create_task(pool.take(5)) for _ in range(3)]
+        await asyncio.sleep(0)
+        first.cancel()
+        pool.give_back(link)  # promised to the second, for the first has left
+        second.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await second
+        pool.give_back(await third)
+        pool.give_back(await pool.take(1))
+
+
 async def test_beyond_the_limit_one_waits_for_a_place_and_not_for_ever() -> None:
     """A slow server must not collect connections without bound."""
     async with pool_to(Server(OK, OK), limit=1) as pool:

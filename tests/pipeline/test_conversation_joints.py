@@ -51,6 +51,17 @@ def test_every_format_has_its_conversations(paths: list[JsonPath], expected: lis
     assert conversations([span("x", *path) for path in paths]) == expected
 
 
+@given(
+    st.lists(st.text('a1 \n:,"', max_size=200), min_size=2, max_size=2),
+    st.lists(st.sampled_from(Role), min_size=2, max_size=2),
+)
+def test_two_messages_have_the_joints_that_they_have_among_others(texts: list[str], roles: list[Role]) -> None:
+    """They take a shorter way, being what most requests are; it must not lead elsewhere."""
+    pair = [span(t, "messages", i, "content", role=role) for i, (t, role) in enumerate(zip(texts, roles, strict=True))]
+    picture = span("image", "messages", 1, "content", 1, channel=Channel.MEDIA)  # which no text is read together with
+    assert joints(pair) == joints([*pair, picture])
+
+
 def test_separate_texts_have_no_joints() -> None:
     """A batch of a thousand inputs is no conversation, and costs none."""
     assert joints([span("some text", "input", i) for i in range(50)]) == []
