@@ -102,6 +102,7 @@ RECIPES: Final = {
         frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
         ratio_power=0.75,
         own=0.5,
+        said=3.0,
         beside=0.2,
     ),
 }

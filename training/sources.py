@@ -71,6 +71,7 @@ _TOLD_TO_MODELS: Final = 2.0
 _ALONE: Final = {"cold": 3.0, "hatethaisent": 24.0}
 EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
 LONE_WORDS: Final = (EVERYDAY, "template_people")
+EDGE: Final = "template_edge_"  # harmless talk that sounds like harm and stands beside no pattern of it
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 # Of those, what users and operators say on an ordinary day: each sentence was written by itself, none is expanded.
 OWN_EVERYDAY: Final = ("template_said_", "template_told_")
@@ -221,7 +222,9 @@ def beside_harm(corpus: Corpus) -> frozenset[str]:
     """Return the patterns written here that hold no harm and stand beside it, in its words: neither talk nor prompts nor lone words."""
     harmful = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()}
     return frozenset(
-        s for s in set(corpus.sources) - harmful if s.startswith(OWN) and not s.startswith((*OWN_EVERYDAY, *LONE_WORDS))
+        s
+        for s in set(corpus.sources) - harmful
+        if s.startswith(OWN) and not s.startswith((*OWN_EVERYDAY, *LONE_WORDS, EDGE))
     )
 
 
