@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Collection
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from gateway.cards import cards_by_model, cards_of, checked_cards
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
+from gateway.http.keys import KeyStore
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
 from policies.cards.loader import Cards
@@ -45,6 +47,8 @@ def command(config: Path | None) -> None:
     except (SourceError, ManifestError) as error:
         faults.append(str(error))
     _check_cards(settings, library, faults, good)
+    if settings is not None and library is not None:
+        _check_keys(settings, library, faults, good)
     if settings is not None:
         try:
             good.append(
@@ -58,6 +62,24 @@ def command(config: Path | None) -> None:
     if faults:
         sys.exit(1)
     click.echo("good: " + ", ".join(good))
+
+
+def _check_keys(settings: Settings, library: Library, faults: list[str], good: list[str]) -> None:
+    """See that the policy of each key in force is here: a gateway answers a key without one with 503."""
+    store = KeyStore(settings.data_dir)
+    try:
+        store.load()
+    except ConfigurationError as error:
+        faults.append(error.message)
+        return
+    active = [key for key in store.stored() if key.state(time.time()) == "active"]
+    faults += [
+        f"key `{key.id}` of tenant `{key.tenant}`: found policy `{key.policy}`, expected one of {', '.join(sorted(library.policies))}"
+        for key in active
+        if key.policy not in library.policies
+    ]
+    if active:
+        good.append(_counted(len(active), "key"))
 
 
 def _counted(number: int, thing: str) -> str:

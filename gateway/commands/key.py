@@ -97,7 +97,14 @@ def create(
     """Make a key and print it, this once."""
     with _faults_told():
         grant = Grant(limits=Limits(rpm, cpm, burst), production=production == "yes", **what)
-        made = _store(data_dir).create(grant, time.time())
+        store = _store(data_dir)
+        is_first = not store.path.exists()
+        made = store.create(grant, time.time())
+    if is_first:
+        click.echo(
+            f"note: the first key in `{store.path.resolve().parent}`; only a gateway on that data_dir takes it",
+            err=True,
+        )
     _tell_unknown(grant.policy)
     if as_json:
         click.echo(json.dumps(_row(made.stored) | {"key": made.text}))

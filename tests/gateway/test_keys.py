@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.commands.check import command as check
 from gateway.commands.key import command
 from gateway.errors import ConfigurationError, Unauthorized
 from gateway.http.auth import Authenticator
@@ -213,7 +214,9 @@ def test_a_key_for_a_policy_that_is_not_here_comes_with_a_warning(tmp_path: Path
     made = run(tmp_path, "create", "--tenant", "acme", "--policy", "basline")
     assert made.exit_code == 0
     assert made.stdout.startswith("cav_")
-    assert made.stderr.startswith("warning: no policy named `basline`; expected one of baseline, strict")
+    first, second = made.stderr.splitlines()
+    assert first == f"note: the first key in `{tmp_path}`; only a gateway on that data_dir takes it"
+    assert second.startswith("warning: no policy named `basline`; expected one of baseline, strict")
     assert run(tmp_path, "create", "--tenant", "acme").stderr == ""
 
 
@@ -250,3 +253,20 @@ def test_keys_go_where_the_settings_say(tmp_path: Path) -> None:
     """The gateway and the command line must mean the same file."""
     CliRunner().invoke(command, ["create", "--tenant", "acme"], env={"CAVEAT_DATA_DIR": str(tmp_path)})
     assert (tmp_path / "keys.json").exists()
+
+
+def test_the_check_names_a_key_whose_policy_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A policy that was renamed leaves its tenants with nothing but 503; a revoked key harms nobody."""
+    monkeypatch.chdir(tmp_path)
+    data = tmp_path / ".caveat"
+    data.mkdir()
+    old = json.loads(run(data, "create", "--tenant", "acme", "--policy", "gone", "--json").stdout)
+    assert run(data, "create", "--tenant", "acme").exit_code == 0
+    checked = CliRunner().invoke(check, [])
+    assert checked.exit_code == 1
+    assert (
+        f"key `{old['id']}` of tenant `acme`: found policy `gone`, expected one of baseline, strict" in checked.stderr
+    )
+    assert run(data, "revoke", old["id"]).exit_code == 0
+    checked = CliRunner().invoke(check, [])
+    assert (checked.exit_code, ", 1 key," in checked.stdout) == (0, True), checked.output
