@@ -62,10 +62,10 @@ class LocalFleet:
                 await self._finish(found, unsure)
         else:
             found, said = await self._threaded(texts, chosen)
-        by_text = [list(of_one) for of_one in zip(*said, strict=True)] if said else [[] for _ in texts]
-        for reading, of_one in zip(found, by_text, strict=True):
+        by_text = list(map(list, zip(*said, strict=True))) if said else [[] for _ in texts]
+        for place, reading in enumerate(found):
             if reading.is_cut:
-                of_one.append(BEYOND)
+                by_text[place].append(BEYOND)
         if texts is spans:
             return found, by_text
         readings = [_unread(span) for span in spans]

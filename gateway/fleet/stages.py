@@ -38,7 +38,9 @@ def begin(name: str, classifier: Classifier, readings: Sequence[Reading]) -> tup
             verdicts, places = classifier.begin(readings)
         else:
             verdicts = classifier.classify(readings)
-        sound = _is_sound(name, verdicts, len(readings)) and all(0 <= place < len(readings) for place in places)
+        sound = _is_sound(name, verdicts, len(readings))
+        if places:
+            sound = sound and all(0 <= place < len(readings) for place in places)
     except Exception:  # noqa: BLE001 - the edge to any classifier: whatever it raises, nobody judged the text
         sound = False
     if not sound:
