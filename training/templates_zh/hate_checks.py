@@ -1,7 +1,7 @@
 """More Chinese hate and its mirrors: contempt that is implied, denials that are none, comparisons, quotations, reclaimed names, and
 abuse of what is nobody.
 
-Every harmful list of frames has a harmless one of the same words. INVARIANT: no sentence calls for what it does not name.
+The list after a harmful one holds the same turns of speech, and no contempt.
 """
 
 from __future__ import annotations
