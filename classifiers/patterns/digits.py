@@ -58,7 +58,8 @@ _CN_SIZES: Final = {False: ((18,), (6, 8, 4)), True: ((17,), (6, 8, 3))}  # with
 _CARD_LENGTHS: Final = range(12, 20)
 _WEAK: Final = 0.4  # 13 digits with a Thai checksum and nothing Thai around
 _MOST_CARD_GROUPS: Final = 6
-_DOUBLED: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)  # twice a digit, its own digits added
+_DOUBLED: Final = bytes.maketrans(b"0123456789", b"0246813579")  # twice a digit, its own digits added
+_ZERO: Final = ord("0")
 _USUAL_GROUPS: Final = re.compile(r"(?:4,){3}[1-4],(?:[1-3],)?|4,6,[45],|4,4,5,|6,13,|4,4,4,")
 
 
@@ -173,7 +174,8 @@ def _card(run: Run, at: int) -> Hit | None:
 
 def _has_checksum(number: str) -> bool:
     """Luhn's algorithm (ISO/IEC 7812-1, annex B); a sequence such as 0123… is no number of a card."""
-    total = sum(map(int, number[-1::-2])) + sum(_DOUBLED[int(digit)] for digit in number[-2::-2])
+    digits = number.encode()
+    total = sum(digits[-1::-2]) + sum(digits[-2::-2].translate(_DOUBLED)) - len(digits) * _ZERO
     return total % 10 == 0 and not is_sequence(number)
 
 

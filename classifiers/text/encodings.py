@@ -186,7 +186,7 @@ def _looks_like_text(text: str) -> bool:
     if (
         size < _SHORT
         and text.isascii()
-        and (cost_of(text) > _COSTLY or not all(c.isalpha() or c in " '!.,?" for c in text))
+        and (not all(c.isalpha() or c in " '!.,?" for c in text) or cost_of(text) > _COSTLY)
     ):
         return False
     if sum(c.isalnum() or c in "+/=%&;\\" for c in text) >= _DENSE * size and size > 2 * _SHORTEST:
