@@ -27,7 +27,7 @@ from classifiers.types import (
 )
 from policies.actions import refuse
 from policies.marks import Marks
-from policies.types import KEEP, WITHHOLD, Action, Decision, Edit, Effect, Fired, Mode, Outcome, Policy, Rule
+from policies.types import KEEP, UNJUDGED, WITHHOLD, Action, Decision, Edit, Effect, Fired, Mode, Outcome, Policy, Rule
 
 CLASSIFIER = "classifier."  # category of a Fired that speaks of a whole classifier: `classifier.<name>`
 NO_LETTERS = "und"  # the language of a text that has nothing to tell it by
@@ -119,7 +119,7 @@ class _Outcome:
         """Fire `on_unjudged`. Its probability is 1: that nobody judged it is certain."""
         whole = Finding(category, 1.0, 0, len(self.span.text))
         action = self.policy.on_unjudged.get(reason, refuse.ACTION)
-        self._add(f"unjudged:{reason}", action, whole, Mode.ENFORCE, None)
+        self._add(UNJUDGED + reason, action, whole, Mode.ENFORCE, None)
 
     def _add(self, name: str, action: Action, finding: Finding, mode: Mode, rule: Rule | None) -> None:
         edit, result = action.apply(finding, self.language), action.outcome

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from classifiers.types import UnjudgedReason
 from policies.source import SourceError, fault, load_yaml
-from policies.types import Citation, Fired, Mode, Outcome
+from policies.types import UNJUDGED, Citation, Fired, Mode, Outcome
 
 FALLBACK = "en"
 DEFAULT = "default"
@@ -23,7 +23,6 @@ DISCLOSE = "disclose."  # likewise, of what whoever uses the model must be told:
 MAX_SHOWN = 300  # code points of a quote that an answer repeats
 _QUOTED_IN = "zh"  # the language of the cards' own sentences; other users get the gloss
 
-_UNJUDGED = "unjudged:"
 _CARE = "self_harm"
 _FAILURES = frozenset({UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR})
 
@@ -124,8 +123,8 @@ def _reason(fired: Sequence[Fired]) -> str:
     refusing = [f for f in withheld if f.outcome is Outcome.REFUSE]
     if withheld and not refusing:
         return "review"
-    unjudged = {f.rule.removeprefix(_UNJUDGED) for f in refusing if f.rule.startswith(_UNJUDGED)}
-    judged = [f.category for f in refusing if not f.rule.startswith(_UNJUDGED)]
+    unjudged = {f.rule.removeprefix(UNJUDGED) for f in refusing if f.is_unjudged}
+    judged = [f.category for f in refusing if not f.is_unjudged]
     if _CARE in judged:
         return "care"
     if judged or not unjudged:

@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from classifiers.types import Category, Channel, Direction, Reading, Role, TextSpan, UnjudgedReason
 from policies.actions import refuse
 from policies.engine import rules_for
-from policies.types import Mode, Outcome, Policy, Rule
+from policies.types import UNJUDGED, Mode, Outcome, Policy, Rule
 
 Scores: TypeAlias = Mapping[str, Mapping[Category, int]]  # "role/language" → category → millionths, the highest seen
 Record: TypeAlias = Mapping[str, Any]
@@ -24,7 +24,6 @@ Record: TypeAlias = Mapping[str, Any]
 FLOOR_E6: Final = 10_000  # scores below it are not recorded; a candidate may ask for none of them
 STAGES: Final = {"begin": ("input", Direction.INPUT), "end": ("output", Direction.OUTPUT)}
 CARD: Final = "card:"
-UNJUDGED: Final = "unjudged:"
 
 _OUTCOMES: Final = {outcome.label: outcome for outcome in Outcome}
 _E6: Final = 1_000_000

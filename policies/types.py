@@ -296,6 +296,9 @@ class Policy:
         object.__setattr__(self, "label", f"{self.name}@{self.version}")
 
 
+UNJUDGED: Final = "unjudged:"  # how the id of a rule begins by which a policy says what nobody could judge
+
+
 class Fired(NamedTuple):
     """One rule that fired. `rule` of an unjudged category is `unjudged:<reason>`."""
 
@@ -306,6 +309,11 @@ class Fired(NamedTuple):
     mode: Mode
     because: Citation | None = None
     to: str = ""  # of `reroute`: the model that answers instead
+
+    @property
+    def is_unjudged(self) -> bool:
+        """Whether nobody judged the category, so that nothing may be counted or told as found."""
+        return self.rule.startswith(UNJUDGED)
 
 
 class Decision(NamedTuple):

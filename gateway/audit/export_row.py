@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 from gateway.audit.export_source import Placed
+from policies.types import UNJUDGED
 
 MAX_PENDING: Final = 20_000  # exchanges of one writer that began and have not ended yet
 EXCHANGE: Final = "exchange"
@@ -44,7 +45,7 @@ class Row(NamedTuple):
     status: str
     input_action: str
     output_action: str
-    categories: tuple[str, ...]  # that a rule fired for, enforced or in shadow
+    categories: tuple[str, ...]  # in which a rule found something, enforced or in shadow
     rules: tuple[str, ...]
     cards: tuple[str, ...]
     score_e6: int | None  # the highest of what fired
@@ -61,7 +62,7 @@ class Row(NamedTuple):
 
         A head that no model has, for a category that no rule asks about, is in nearly every record and nobody's loss.
         """
-        asked = any(rule.startswith("unjudged:") for rule in self.rules)
+        asked = any(rule.startswith(UNJUDGED) for rule in self.rules)
         return asked or bool(self.failed) or not all(each.endswith(":no_head") for each in self.unjudged)
 
 
@@ -138,7 +139,7 @@ def row_of(unit: Unit) -> Row:
         status=_text(ended, "status"),
         input_action=_text(before, "action"),
         output_action=_text(after, "action"),
-        categories=_named(fired, "category"),
+        categories=_named([f for f in fired if not _text(f, "rule").startswith(UNJUDGED)], "category"),
         rules=_named(fired, "rule"),
         cards=_named(fired, "card"),
         score_e6=max((n for rule in fired if (n := _number(rule, "score_e6")) is not None), default=None),

@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 
 from gateway.audit.index import Dimension
 
-VERSION: Final = 1
+VERSION: Final = 2  # 2: categories are those in which something was found, not those that nobody judged
 PREFIX: Final = "a:{index}:"
 META, LEASE, FENCE, REBUILD = (f"{PREFIX}{name}" for name in ("meta", "lease", "fence", "rebuild"))
 SEGMENT_ROWS: Final = (

@@ -9,10 +9,10 @@ from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
 from gateway.types import Exchange, Explanation, Json, Judged, Principal, Unscored, Usage
 from policies.replay import CARD
-from policies.types import Explain, Fired, Level, Outcome, Policy
+from policies.types import UNJUDGED, Explain, Fired, Level, Outcome, Policy
 
 # rules by which a policy tells that a classifier gave no verdict at all
-_FAILED: Final = {f"unjudged:{r}" for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
+_FAILED: Final = {UNJUDGED + r for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
 
 
 def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
@@ -28,7 +28,7 @@ def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Exp
         action=tally.outcome,
         stage=stage,
         policy=policy.label,
-        categories=tuple(sorted({f.category for f in fired if f.outcome is not Outcome.ALLOW})),
+        categories=tuple(sorted({f.category for f in fired if f.outcome is not Outcome.ALLOW and not f.is_unjudged})),
         because=tuple(sorted(rules.items(), key=lambda item: item[0])),
         appeal=exchange.appeal if tally.outcome.is_withheld else None,
     )

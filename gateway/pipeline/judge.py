@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from classifiers.types import Channel, Reading, Role, Status, TextSpan, Unjudged, Verdict
 from gateway.fleet.base import Fleet
 from policies.engine import ALLOWED, decide
-from policies.replay import FLOOR_E6, UNJUDGED
+from policies.replay import FLOOR_E6
 from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
 
 FLOOR: Final = FLOOR_E6 / 1_000_000  # scores below it are not recorded
@@ -124,8 +124,7 @@ class Tally:
     def has_failed_open(self) -> bool:
         """Whether something went on that nobody could judge, because the policy says so in words."""
         return not self.outcome.is_withheld and any(
-            f.rule.startswith(UNJUDGED) and f.mode is Mode.ENFORCE and f.outcome <= Outcome.FLAG
-            for f in self.fired.values()
+            f.is_unjudged and f.mode is Mode.ENFORCE and f.outcome <= Outcome.FLAG for f in self.fired.values()
         )
 
     @property

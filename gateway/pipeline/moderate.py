@@ -12,7 +12,6 @@ from gateway.pipeline.judge import Judgement
 from gateway.types import UNNAMED, Change, Exchange, Found, Gap, Judged
 from policies.edit import in_order
 from policies.engine import rules_for
-from policies.replay import UNJUDGED
 from policies.types import Edit, Effect, Explain, Mode, Outcome, Policy, Rule
 
 # The member of a body that holds its inputs; elsewhere the whole body is one input
@@ -98,7 +97,7 @@ def _found(asked: _Asked, judgement: Judgement) -> Iterator[Found]:
     span = judgement.reading.span
     is_placed = span.channel not in _NO_PLACE
     rules, known = asked.of(judgement.reading)
-    acted = [f for f in judgement.decision.fired if f.mode is Mode.ENFORCE and not f.rule.startswith(UNJUDGED)]
+    acted = [f for f in judgement.decision.fired if f.mode is Mode.ENFORCE and not f.is_unjudged]
     best: dict[tuple[Category, int, int], Found] = {}
     for verdict in judgement.verdicts:
         for category, probability, start, end in verdict.findings:
@@ -122,7 +121,7 @@ def _found(asked: _Asked, judgement: Judgement) -> Iterator[Found]:
 
 def _gaps(judgement: Judgement) -> Iterator[Gap]:
     for fired in judgement.decision.fired:
-        if fired.rule.startswith(UNJUDGED):
+        if fired.is_unjudged:
             yield Gap(judgement.reading.span.path, fired.category, fired.outcome)
 
 

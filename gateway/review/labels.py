@@ -16,9 +16,9 @@ from gateway.review.events import Event, Kind, Verdict
 from gateway.review.fold import Item
 from gateway.review.source import Source
 from gateway.types import Json
+from policies.types import UNJUDGED
 
 _E6: Final = 1_000_000
-_UNJUDGED: Final = "unjudged:"
 SIDES: Final = {"begin": "input", "end": "output"}
 
 
@@ -107,7 +107,7 @@ def judged(fired: set[str], ruling: Event) -> dict[str, bool]:
 
 def _enforced(verdict: Mapping[str, Any]) -> list[dict[str, Any]]:
     fired = verdict.get("fired", [])
-    return [f for f in fired if f.get("mode") == "enforce" and not str(f.get("rule")).startswith(_UNJUDGED)]
+    return [f for f in fired if f.get("mode") == "enforce" and not str(f.get("rule")).startswith(UNJUDGED)]
 
 
 def _related(one: str, other: str) -> bool:

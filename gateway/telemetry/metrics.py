@@ -27,6 +27,7 @@ from classifiers.types import Direction, UnjudgedReason
 from policies.types import Outcome
 
 OTHER: Final = "other"
+NOT_JUDGED: Final = "unjudged"  # instead of a category, where a policy acted because nobody had judged it
 MAX_TENANTS: Final = 200  # 200 tenants x endpoints x outcomes stay below what one Prometheus job takes lightly
 MAX_POLICIES: Final = 200
 CONTENT_TYPE: Final = "text/plain; version=0.0.4; charset=utf-8"
@@ -124,7 +125,7 @@ class Metrics:
         disable_created_metrics()  # type: ignore[no-untyped-call]  # the library has no hint there; it drops a second series for each counter, which Prometheus' text format has no use for
         self.registry = CollectorRegistry()
         self._endpoints = frozenset(endpoints)
-        self._categories = frozenset(categories)
+        self._categories = frozenset((*categories, NOT_JUDGED))
         self._classifiers = frozenset(classifiers)
         self._tenants: set[str] = set()
         self._policies: dict[str, str] = {}
