@@ -11,6 +11,7 @@ import binascii
 import html
 import re
 from collections.abc import Callable, Iterator
+from string import ascii_letters
 from typing import Final, NamedTuple
 from unicodedata import category
 from urllib.parse import unquote_to_bytes
@@ -46,6 +47,10 @@ _COSTLY: Final = 14.0  # quarter nats a letter, which is no English
 _WIDE: Final = 0.3  # of zero bytes in UTF-16
 _KINDS: Final = 3  # different letters that Morse has to spell; rulers and tables spell fewer
 _NO_TEXT: Final = frozenset({"Cc", "Cn", "Co", "Cs"})
+_CONTROLS: Final = {
+    point: None for point in range(0x80) if category(chr(point)) in _NO_TEXT and chr(point) not in "\n\t"
+}
+_SPELT: Final = (ascii_letters + " '!.,?").encode()  # what a short text in ASCII is written with
 _LAST_POINT: Final = 0x10FFFF
 _SURROGATES: Final = range(0xD800, 0xE000)
 _MORSE: Final = dict(
@@ -171,7 +176,12 @@ def _text_of(data: bytes | Iterator[int]) -> str | None:
         text = raw.decode("utf-8", "ignore")
         if len(text.encode()) < (1 - _LOST) * len(raw) - 4:
             return None
-    shown = text if text.isprintable() else "".join(c for c in text if c in "\n\t" or category(c) not in _NO_TEXT)
+    if text.isprintable():
+        shown = text
+    elif text.isascii():
+        shown = text.translate(_CONTROLS)
+    else:
+        shown = "".join(c for c in text if c in "\n\t" or category(c) not in _NO_TEXT)
     if len(shown) < _SHORTEST or len(shown) < (1 - _LOST) * len(text):
         return None
     return shown if _looks_like_text(shown) else None
@@ -183,11 +193,7 @@ def _looks_like_text(text: str) -> bool:
         return False
     if size < _SHORT and not text.isascii() and any("a" <= c.lower() <= "z" for c in text):
         return False
-    if (
-        size < _SHORT
-        and text.isascii()
-        and (not all(c.isalpha() or c in " '!.,?" for c in text) or cost_of(text) > _COSTLY)
-    ):
+    if size < _SHORT and text.isascii() and (text.encode().translate(None, _SPELT) or cost_of(text) > _COSTLY):
         return False
     if sum(c.isalnum() or c in "+/=%&;\\" for c in text) >= _DENSE * size and size > 2 * _SHORTEST:
         return True
