@@ -91,6 +91,7 @@ RECIPES: Final = {
         ratio_power=0.3,
         own=0.5,
         said=4.0,
+        beside=0.2,
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
