@@ -241,7 +241,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         keys.load()
         limiter = RateLimiter.connect(redis_url)
         stack.push_async_callback(limiter.close)
-        upstreams = Upstreams(settings, metrics.dropped, env)
+        upstreams = Upstreams(settings, metrics.dropped, env, told)
         stack.push_async_callback(upstreams.close)
 
         def resolve(model: str) -> Upstream | None:

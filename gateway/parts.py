@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 GOOD_NEWS: Final = frozenset(
     "redis_up redis_returned spool_recovered spool_has_room heavy_started remote_up sequencer_leads sequencer_follows "
     "sequencer_up key_changed content_kept content_recovered content_erased index_leads index_up archived "
-    "keeper_started".split()
+    "keeper_started upstream_up".split()
 )
 JOURNAL: Final = Log("parts")
 

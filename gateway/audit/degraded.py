@@ -26,6 +26,7 @@ BEGINS: Final = {
     "spool_failed": "spool",
     "spool_nearly_full": "spool_space",
     "remote_down": "classifier_server",
+    "upstream_down": "model_server",
     "heavy_ended": "heavy_classifiers",
     "heavy_hangs": "heavy_classifiers",
     "heavy_cannot_start": "heavy_classifiers",
@@ -41,6 +42,7 @@ ENDS: Final = {
     "spool_recovered": "spool",
     "spool_has_room": "spool_space",
     "remote_up": "classifier_server",
+    "upstream_up": "model_server",
     "heavy_started": "heavy_classifiers",
     "sequencer_up": "signing",
     "keeper_started": "signing",  # whatever its predecessor complained of, this one says anew
@@ -48,7 +50,7 @@ ENDS: Final = {
 ALARMS: Final = frozenset({"corrupt", "segment_failed", "leaf_refused", "key_differs", "tree_repaired", "redis_lost"})
 MAX_WAITING: Final = 1_000  # a log that takes nothing for so long has been told of enough
 RETRY_SECONDS: Final = 1.0
-_SUBJECT = re.compile(r"^classifier `([^`]{1,200})`")
+_SUBJECT = re.compile(r"^(?:classifier|upstream) `([^`]{1,200})`")
 
 
 class _Told(NamedTuple):

@@ -16,6 +16,7 @@ from gateway.settings import UpstreamSettings
 from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.anthropic_answer import MessageReader
 from gateway.upstream.base import OnDropped, Provider
+from gateway.upstream.health import OnEvent, untold
 from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
 
 BASE_URL = "https://api.anthropic.com"
@@ -26,14 +27,16 @@ VERSION = "2023-06-01"  # of the format; Anthropic has had one since
 class AnthropicUpstream:
     speaks = frozenset({"messages"})
 
-    def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
+    def __init__(
+        self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped, on_event: OnEvent = untold
+    ) -> None:
         url = URL(settings.base_url or BASE_URL)
         if url.raw_path.rstrip("/").endswith("/v1"):
             raise ConfigurationError(
                 f"upstream `{settings.name}`: found a base_url that ends with `/v1`, expected it without for kind `anthropic`"
             )
         self._name = settings.name
-        self._server = Server(settings, url)
+        self._server = Server(settings, url, on_event)
         own = [("anthropic-version", VERSION)]
         if api_key is not None:
             own.append(("x-api-key", api_key))

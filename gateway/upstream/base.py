@@ -10,6 +10,7 @@ from typing import Protocol, TypeAlias
 from gateway.sealed import Cleared
 from gateway.settings import UpstreamSettings
 from gateway.types import Exchange, UpstreamEvent
+from gateway.upstream.health import OnEvent
 
 
 class Upstream(Protocol):
@@ -50,4 +51,4 @@ class Provider:
     """A kind of model server. One file each in gateway/upstream, exported as UPSTREAM."""
 
     kind: str
-    open: Callable[[UpstreamSettings, str | None, OnDropped], Upstream]  # settings, API key, counter
+    open: Callable[[UpstreamSettings, str | None, OnDropped, OnEvent], Upstream]  # settings, API key, counter, log

@@ -19,6 +19,7 @@ from gateway.sealed import Cleared
 from gateway.settings import UpstreamSettings
 from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage, Vector
 from gateway.upstream.base import OnDropped, Provider
+from gateway.upstream.health import OnEvent, untold
 
 # A word with the space before it, or a short piece of a run without spaces (Chinese and Thai write none).
 _PIECE = re.compile(r"\s*\S{1,12}|\s+")
@@ -29,7 +30,9 @@ _TOOL = re.compile(r"/tool ([A-Za-z0-9_-]{1,64}) (\{.*\})\s*", re.DOTALL)
 class EchoUpstream:
     speaks = frozenset({"chat", "completions", "embeddings"})
 
-    def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
+    def __init__(
+        self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped, on_event: OnEvent = untold
+    ) -> None:
         """Take what every provider takes; an echo needs none of it."""
 
     async def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:

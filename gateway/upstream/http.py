@@ -21,6 +21,7 @@ from gateway.transport.resolver import resolve
 from gateway.transport.sse import ServerSentEvent, SseError, SseParser
 from gateway.transport.trace import carried
 from gateway.types import Exchange, Json
+from gateway.upstream.health import Health, OnEvent
 
 MAX_ANSWER_BYTES = 20_000_000
 MAX_CONNECTIONS = 1_000  # to one upstream; a request beyond them waits for at most connect_seconds
@@ -36,12 +37,13 @@ STREAM_TYPE = "text/event-stream"
 class Server:
     """One model's server, and the connections to it."""
 
-    def __init__(self, settings: UpstreamSettings, url: URL) -> None:
+    def __init__(self, settings: UpstreamSettings, url: URL, on_event: OnEvent) -> None:
         self._settings = settings
         self._url = url
         self._host = url.host or ""
         self._names = {model: settings.served(model).name for model in settings.models}
         self.label = f"upstream `{settings.name}`"
+        self._health = Health(self.label, on_event)
         self._pool: Pool | None = None
 
     def head(self, path: str, accept: str, own: Iterable[tuple[str, str]]) -> bytes:
@@ -69,12 +71,17 @@ class Server:
         written = orjson.dumps(payload)
         head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._host)
         pool = self._opened()
-        reply = Reply(await self._link(pool), pool, self._settings)
         try:
-            await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
-        except BaseException:
-            reply.give_back()
+            reply = Reply(await self._link(pool), pool, self._settings)
+            try:
+                await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
+            except BaseException:
+                reply.give_back()
+                raise
+        except UpstreamError as error:
+            self._health.failed(error)
             raise
+        self._health.worked()
         return reply
 
     async def ask_whole(self, head: bytes, payload: Json) -> Json:

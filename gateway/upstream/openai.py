@@ -17,6 +17,7 @@ from gateway.settings import UpstreamSettings
 from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.answer import AnswerReader
 from gateway.upstream.base import OnDropped, Provider
+from gateway.upstream.health import OnEvent, untold
 from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
 from gateway.upstream.vectors import VectorReader
 
@@ -28,14 +29,16 @@ PROMPTED = {"prompt": "/completions"}  # where the gateway writes the prompts, n
 class OpenAIUpstream:
     speaks = frozenset(PATHS)  # of a server that writes its own prompts
 
-    def __init__(self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped) -> None:
+    def __init__(
+        self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped, on_event: OnEvent = untold
+    ) -> None:
         if settings.base_url is None:
             raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
         paths = PROMPTED if settings.prompts == "card" else PATHS
         if paths is not PATHS:
             self.speaks = frozenset(paths)
         self._name = settings.name
-        self._server = Server(settings, URL(settings.base_url))
+        self._server = Server(settings, URL(settings.base_url), on_event)
         own = [("authorization", f"Bearer {api_key}")] if api_key is not None else []
         self._heads = {
             (endpoint, stream): self._server.head(path, STREAM_TYPE if stream else JSON_TYPE, own)

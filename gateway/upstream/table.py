@@ -9,9 +9,10 @@ from classifiers.catalog import members
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
 from gateway.upstream.base import Dropped, OnDropped, Provider, Upstream
+from gateway.upstream.health import OnEvent, untold
 
 MACHINERY = frozenset(  # modules of this package that are no providers
-    {"anthropic_answer", "answer", "http", "table", "vectors"}
+    {"anthropic_answer", "answer", "health", "http", "table", "vectors"}
 )
 
 
@@ -26,7 +27,11 @@ class Upstreams:
     """The open upstreams. Connections are made on first use, so that one server being down stops nothing else."""
 
     def __init__(
-        self, settings: Settings, on_dropped: OnDropped | None = None, env: Mapping[str, str] | None = None
+        self,
+        settings: Settings,
+        on_dropped: OnDropped | None = None,
+        env: Mapping[str, str] | None = None,
+        on_event: OnEvent = untold,
     ) -> None:
         """Raise ConfigurationError for an unknown kind or a key that cannot be read."""
         kinds = providers()
@@ -39,7 +44,7 @@ class Upstreams:
                 raise ConfigurationError(
                     f"upstream `{upstream.name}`: found kind `{upstream.kind}`, expected one of {expected}"
                 )
-            opened = provider.open(upstream, upstream.api_key(env), on_dropped or _uncounted)
+            opened = provider.open(upstream, upstream.api_key(env), on_dropped or _uncounted, on_event)
             self._open.append(opened)
             self._models |= {alias: (opened, upstream.served(alias).name) for alias in upstream.models}
 

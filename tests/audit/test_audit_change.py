@@ -52,7 +52,7 @@ def test_what_cannot_be_recorded_is_not_done(tmp_path: Path) -> None:
 def test_keys_that_are_made_and_revoked_are_on_the_log_with_who_did_it(tmp_path: Path) -> None:
     """Rights change by keys."""
     made = CliRunner().invoke(main, ["key", "create", "--tenant", "acme", "--json", "--data-dir", str(tmp_path)])
-    key = json.loads(made.output)
+    key = json.loads(made.stdout)
     for _ in range(2):  # the second time nothing changes
         assert CliRunner().invoke(main, ["key", "revoke", key["id"], "--data-dir", str(tmp_path)]).exit_code == 0
     found = records(tmp_path, "key.change")

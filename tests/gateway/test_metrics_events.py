@@ -39,7 +39,7 @@ def test_every_event_that_the_gateway_tells_is_known_to_the_metrics() -> None:
     """One that is not would count as `other`, and no alarm would ring for it."""
     texts = (
         path.read_text(encoding="utf-8")
-        for package in ("audit", "fleet")
+        for package in ("audit", "fleet", "upstream")
         for path in (ROOT / "gateway" / package).rglob("*.py")
     )
     told = {name for text in texts for name in TOLD.findall(text)}
