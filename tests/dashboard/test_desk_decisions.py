@@ -338,3 +338,15 @@ async def test_the_live_page_has_the_newest_first(desk: Standing) -> None:
         assert time.perf_counter() - started < 5
     assert listed(page) == [*reversed(NAMES[1::2])][:30]
     assert "data-live" in page
+
+
+async def test_an_exchange_that_failed_does_not_look_like_one_that_went_well(tmp_path: Path, redis_url: str) -> None:
+    """What was allowed and then met a dead server is what an auditor of an outage looks for; green would hide it."""
+    (name,) = ids(1)
+    begin, end = decision(name, "acme")
+    await filled(redis_url, tmp_path, [begin, end._replace(fields={**end.fields, "status": "error"})])
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.VIEWER, "acme") as browser:
+        for page in ("/decisions", f"/decisions/{name}"):
+            shown = (await browser.get(page)).text
+            assert '<span class="badge warn">allow</span>' in shown, page
+            assert '<span class="badge bad">error</span>' in shown, page
