@@ -1,13 +1,15 @@
 """Tests of a policy, written beside it as data: inputs, the expected action and the expected rules.
 
 INVARIANT: every rule of the effective policy is one that some case depends on. A rule whose removal changes no case
-is a failure, so no rule stands there untried.
+is a failure, so no rule stands there untried. A rule that stands in a parent's file, unchanged, may be tried by the parent's
+cases: they must depend on it under this policy too, and what they expect is the parent's business.
 """
 
 from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, Self, TypeAlias
@@ -141,8 +143,11 @@ def load_cases(path: Path) -> Cases:
     return Cases(document, file)
 
 
-def run_cases(policy: Policy, cases: Cases, judge: Judge) -> list[str]:
-    """Return the failures, file:line first; empty when all is as expected and every rule is tried."""
+def run_cases(policy: Policy, cases: Cases, judge: Judge, parents: Mapping[str, Cases] | None = None) -> list[str]:
+    """Return the failures, file:line first; empty when all is as expected and every rule is tried.
+
+    `parents`: the cases of the files that rules are inherited from, by file.
+    """
     document = cases.document
     if cases.file.policy != policy.name:
         return [document.at(("policy",), f"found `{cases.file.policy}`, expected `{policy.name}`")]
@@ -156,7 +161,30 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge) -> list[str]:
             if problem:
                 failures.append(document.at(("cases", index, "expect"), f"`{case.name}` ({direction}): {problem}"))
     wanting = set(untried_rules(policy, decided_on))
+    for file, theirs in (parents or {}).items():
+        inherited = {rule.id for rule in policy.rules if rule.id in wanting and _file(rule) == file}
+        if inherited:
+            wanting -= inherited - set(untried_rules(policy, _decided_on(policy, theirs, judge)))
     return failures + [document.at(("cases",), _untried(policy, rule)) for rule in policy.rules if rule.id in wanting]
+
+
+def _decided_on(policy: Policy, cases: Cases, judge: Judge) -> list[tuple[Reading, Sequence[Verdict]]]:
+    return [material(policy, case, direction, judge) for case in cases.file.cases for direction in case.direction]
+
+
+def parent_cases(policy: Policy) -> dict[str, Cases]:
+    """Return the cases beside the files that rules are inherited from, by file; without those that have none, or faulty ones."""
+    found: dict[str, Cases] = {}
+    for file in sorted({_file(rule) for rule in policy.rules} - {""}):
+        path = cases_path(Path(file))
+        if Path(file).stem != policy.name and path.exists():
+            with suppress(SourceError):  # whoever tests the parent is told
+                found[file] = load_cases(path)
+    return found
+
+
+def _file(rule: Rule) -> str:
+    return rule.origin.rpartition(":")[0]
 
 
 def _untried(policy: Policy, rule: Rule) -> str:

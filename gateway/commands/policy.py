@@ -17,7 +17,7 @@ from gateway.commands.inforce import choose, facts_of, in_force, in_words
 from gateway.commands.lifecycle import diff_policies, replay_policy
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
-from policies.cases import ClassifierJudge, cases_path, load_cases, run_cases
+from policies.cases import ClassifierJudge, cases_path, load_cases, parent_cases, run_cases
 from policies.diff import described
 from policies.loader import Library, UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -153,7 +153,8 @@ def _test(library: Library, name: str, judge: ClassifierJudge) -> tuple[int, lis
         cases = load_cases(path)
     except SourceError as error:
         return 0, list(error.faults)
-    return sum(len(case.direction) for case in cases.file.cases), run_cases(policy, cases, judge)
+    count = sum(len(case.direction) for case in cases.file.cases)
+    return count, run_cases(policy, cases, judge, parent_cases(policy))
 
 
 def _tell(results: dict[str, tuple[int, list[str]]]) -> None:

@@ -12,7 +12,7 @@ from policy_material import finding, policy, reading, rule, verdict, write
 from classifiers.manifest import ManifestError, load_classifiers
 from classifiers.types import Reading, TextSpan, Verdict
 from policies.actions import flag
-from policies.cases import Cases, ClassifierJudge, cases_path, load_cases, run_cases
+from policies.cases import Cases, ClassifierJudge, cases_path, load_cases, parent_cases, run_cases
 from policies.edit import redacted
 from policies.engine import decide
 from policies.loader import BUILT_IN, load_policies
@@ -79,6 +79,49 @@ def test_of_an_inherited_rule_it_is_said_where_its_cases_are(tmp_path: Path) -> 
         "p.cases.yaml:2: found no case that depends on rule `s` of lib/base.yaml:7; copy one from base.cases.yaml beside that file",
         "p.cases.yaml:2: found no case that depends on rule `t`",
     ]
+
+
+BASE = """policy: base
+version: 1
+required: [patterns]
+rules:
+  - {id: r, category: hate, at_least: 0.5, action: refuse}
+  - {id: s, category: violence, at_least: 0.5, action: refuse}
+"""
+BASE_CASES = """policy: base
+cases:
+  - {name: a, text: x, given: [{category: hate, probability: 0.9}], expect: {action: refuse, rules: [r]}}
+  - {name: b, text: x, given: [{category: violence, probability: 0.9}], expect: {action: refuse, rules: [s]}}
+"""
+OWN = "policy: p\nversion: 1\nextends: [base]\nrules:\n  - {id: t, category: sexual, at_least: 0.5, action: refuse}\n"
+OWN_HIT = "policy: p\ncases:\n  - {name: c, text: x, given: [{category: sexual, probability: 0.9}], expect: {action: refuse}}\n"
+
+
+def extended(directory: Path, own: str, of_base: str = BASE_CASES) -> list[str]:
+    write(directory, "base.yaml", BASE)
+    write(directory, "base.cases.yaml", of_base)
+    write(directory, "p.yaml", own)
+    tested = load_policies([directory]).get("p")
+    found = run_cases(tested, cases(directory, OWN_HIT), no_judge, parent_cases(tested))
+    return [f.replace(str(directory) + "/", "") for f in found]
+
+
+def test_a_rule_that_is_inherited_as_it_is_may_be_tried_by_the_parents_cases(tmp_path: Path) -> None:
+    """Else a policy that adds one rule to a large one begins with a copy of all its cases, which age with each model."""
+    assert extended(tmp_path, OWN) == []
+
+
+def test_a_rule_that_was_changed_needs_a_case_of_its_own(tmp_path: Path) -> None:
+    """The parent's cases say nothing of another threshold."""
+    own = OWN + "  - {id: s, category: violence, at_least: 0.7, action: refuse}\n"
+    assert extended(tmp_path, own) == ["p.cases.yaml:2: found no case that depends on rule `s`"]
+
+
+@pytest.mark.parametrize("of_base", [BASE_CASES.replace("violence", "toxicity"), "policy: base\ncases: []\n"])
+def test_a_rule_that_the_parents_cases_do_not_depend_on_stays_untried(tmp_path: Path, of_base: str) -> None:
+    """A parent without a case for it, or with a file that nobody can read, vouches for nothing."""
+    found = extended(tmp_path, OWN, of_base)
+    assert any("depends on rule `s` of base.yaml:6" in each for each in found), found
 
 
 @pytest.mark.parametrize(
