@@ -356,7 +356,8 @@ class Door:
                 visit.last_sent = time.monotonic()
                 if visit.opening is not None and not visit.answered:
                     await self._open(visit, send)
-                    await send_piece(send, KEEP_ALIVE)
+                    if not visit.answered:  # it may have waited for a client that does not read
+                        await send_piece(send, KEEP_ALIVE)
                 continue
             if message["type"] == "http.disconnect" and not visit.answered:
                 visit.gone = True
