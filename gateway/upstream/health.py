@@ -6,13 +6,13 @@ import time
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from gateway.errors import UpstreamError, UpstreamOverloaded
+from gateway.errors import UpstreamError, UpstreamOverloaded, UpstreamRejected
 
 OnEvent: TypeAlias = Callable[[str, str], None]  # name, message
 QUIET_SECONDS: Final = (
     10.0  # without a failure before it counts as up again: one that fails now and then is told of once
 )
-_FIRST_FAULT: Final = 500  # statuses from here on are the server's fault or the operator's, those below the request's
+_OPERATORS: Final = frozenset({401, 402, 404})  # refusals that no request brings on itself: key, account, model
 
 
 def untold(_name: str, _message: str) -> None:
@@ -29,7 +29,9 @@ class Health:
         self._failed_at: float | None = None  # the last failure, while the server counts as down
 
     def failed(self, error: UpstreamError) -> None:
-        if isinstance(error, UpstreamOverloaded) or error.status < _FIRST_FAULT:
+        if isinstance(error, UpstreamOverloaded):
+            return
+        if isinstance(error, UpstreamRejected) and error.upstream_status not in _OPERATORS:
             return
         is_new = self._failed_at is None
         self._failed_at = self._clock()

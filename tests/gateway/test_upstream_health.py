@@ -58,6 +58,7 @@ def test_a_server_that_fails_is_told_of_once_until_it_has_been_well_for_a_while(
     [
         UpstreamOverloaded("upstream `m` is busy"),
         UpstreamRejected("upstream `m` refused the request", upstream_status=400),
+        UpstreamRejected("upstream `m` refused the request", upstream_status=403),
         UpstreamRejected("upstream `m` refused the request", upstream_status=429),
     ],
 )
