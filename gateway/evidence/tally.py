@@ -21,6 +21,7 @@ import orjson
 from gateway.audit.export_source import Placed
 from gateway.evidence.shape import items, number, part, text, word
 from gateway.evidence.types import DAY_MICROSECONDS, Count, Period, Texts
+from policies.types import UNJUDGED
 
 MAX_ROWS: Final = 2_000  # of one table
 MAX_PENDING: Final = 20_000  # exchanges that began and have not ended yet
@@ -263,10 +264,15 @@ def _fired(side: Mapping[str, Any]) -> AbstractSet[Texts]:
     if not side.get("fired"):
         return _EMPTY
     return {
-        (text(rule, "category"), text(rule, "rule"), text(rule, "mode"), text(rule, "action"))
+        (_category(rule), text(rule, "rule"), text(rule, "mode"), text(rule, "action"))
         for rule in items(side, "fired")
         if type(rule) is dict
     }
+
+
+def _category(rule: Mapping[str, Any]) -> str:
+    """What was found; what nobody judged is in a table of its own, by category."""
+    return "unjudged" if text(rule, "rule").startswith(UNJUDGED) else text(rule, "category")
 
 
 def _unjudged(side: Mapping[str, Any]) -> AbstractSet[Texts]:

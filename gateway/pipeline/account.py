@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from classifiers.types import Channel, Direction, Status, UnjudgedReason
 from gateway.audit.base import AuditLog, Record
 from gateway.pipeline.judge import Tally
+from gateway.telemetry.metrics import NOT_JUDGED
 from gateway.types import Exchange, Explanation, Json, Judged, Principal, Unscored, Usage
 from policies.replay import CARD
 from policies.types import UNJUDGED, Explain, Fired, Level, Outcome, Policy
@@ -32,6 +33,12 @@ def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Exp
         because=tuple(sorted(rules.items(), key=lambda item: item[0])),
         appeal=exchange.appeal if tally.outcome.is_withheld else None,
     )
+
+
+def counted(tally: Tally) -> list[tuple[str, str]]:
+    """Return category and action of each rule that fired; one about what nobody judged stands in the tally for each category."""
+    nobody = {f.rule: (NOT_JUDGED, f.outcome.label) for f in tally.fired.values() if f.is_unjudged}
+    return [*((f.category, f.outcome.label) for f in tally.fired.values() if not f.is_unjudged), *nobody.values()]
 
 
 def scored(policy: Policy, sides: tuple[Tally, Tally | None]) -> tuple[Judged | Unscored, Judged | Unscored]:

@@ -30,7 +30,7 @@ from gateway.pipeline.stopwatch import Stopwatch
 from gateway.pipeline.stream import Window, WindowPlan
 from gateway.pipeline.texts import with_input, with_output
 from gateway.sealed import Cleared
-from gateway.telemetry.metrics import NOT_JUDGED, Metrics, Stage
+from gateway.telemetry.metrics import Metrics, Stage
 from gateway.translate.prompt import ForgedPromptError
 from gateway.translate.table import carried
 from gateway.types import (
@@ -51,7 +51,7 @@ from gateway.types import (
 from gateway.upstream.base import Upstream
 from policies.effective import Book
 from policies.messages import disclaimer_text, refusal_text
-from policies.types import KEEP, Fired, Policy, Respond, StreamMode
+from policies.types import KEEP, Policy, Respond, StreamMode
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 
@@ -375,14 +375,8 @@ class Pipeline:
     def _count(self, tally: Tally, policy: Policy, direction: Direction) -> None:
         if tally.has_failed_open:
             self.metrics.failed_open(direction)
-        nobody: dict[str, Fired] = {}  # by rule: it stands in the tally once for each category
-        for fired in tally.fired.values():
-            if fired.is_unjudged:
-                nobody[fired.rule] = fired
-            else:
-                self.metrics.decision(direction, fired.category, fired.outcome.label, policy.name)
-        for fired in nobody.values():
-            self.metrics.decision(direction, NOT_JUDGED, fired.outcome.label, policy.name)
+        for category, action in account.counted(tally):
+            self.metrics.decision(direction, category, action, policy.name)
         for classifier, _category, reason in tally.unjudged:
             self.metrics.unjudged(classifier, reason)
         for classifier, status in tally.statuses.items():
