@@ -29,7 +29,7 @@ from gateway.audit.vault_manifest import DamagedArchiveError, Pin, Vault, tenant
 from gateway.audit.vault_prune import DAY, FLOOR_DAYS, Pruned, Retention, prune
 from gateway.audit.vault_read import tenants_of
 from gateway.audit.vault_verify import verify_vault
-from gateway.audit.vault_write import Archived, Order, archive_log, now_microseconds
+from gateway.audit.vault_write import Archived, Order, archive_log
 from gateway.audit.vault_zstd import read_lines
 from gateway.audit.verify import verify
 from gateway.commands.audit import command
@@ -397,8 +397,3 @@ async def test_redis_is_trimmed_of_what_is_proved_and_not_held(tmp_path: Path) -
         redis.command("XTRIM", stream, "MAXLEN", "1")
         assert verify(data, archive_).exit_code == 1, "what went beyond the mark is"
         archive_.close()
-
-
-def test_an_order_says_now() -> None:
-    """The clock that the command uses is in microseconds."""
-    assert now_microseconds() > NOON // 1000

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 from audit_fakes import real_redis, running_log, until
-from audit_samples import HOUR_NANOSECONDS, begin, end, exchange, spool, timed
+from audit_samples import HOUR_NANOSECONDS, NOON, begin, end, exchange, spool, timed
 from click.testing import CliRunner, Result
 
 from gateway.audit.export_row import Row
+from gateway.audit.vault_write import now_microseconds
 from gateway.commands.audit import command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,3 +104,8 @@ async def test_what_the_tree_lacks_is_not_trimmed(tmp_path: Path) -> None:
         redis.command("HSET", "a:{tree}:at", writer, "1-10")
         assert run("archive", *where, "--until", "2999-01-01", "--trim").exit_code == 0
         assert redis.command("XLEN", stream) == "32", "ten of 42 went"
+
+
+def test_an_order_says_now() -> None:
+    """The clock that the command uses is in microseconds."""
+    assert now_microseconds() > NOON // 1000
