@@ -66,23 +66,29 @@ def ngram(data: Path, package: Path, build: Path, wanted: Sequence[str] = LANGUA
     """Train the tables, keep what each row got from a model that had not seen its source."""
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")  # sums in one order, so that the bytes are the same again
-    from classifiers.ngram.table import pack, unpack
     from training.train_ngram import data_digest
 
     for language in LANGUAGES:
         if language in wanted:
             one_language(data, language, build)
     done = [language for language in LANGUAGES if (build / f"ngram_{language}.json").exists()]
-    if len(done) < len(LANGUAGES) and len(wanted) < len(LANGUAGES):
-        return  # the others are trained elsewhere; whoever is last packs
-    tables = {k: unpack((build / f"ngram_{k}.npz").read_bytes())[k] for k in done}
-    handed = {k: json.loads((build / f"ngram_{k}.json").read_text()) for k in done}
-    content = pack(tables)
+    if len(done) == len(LANGUAGES) or len(wanted) == len(
+        LANGUAGES
+    ):  # else the others are trained elsewhere; whoever is last packs
+        put_together(package, build, done, data_digest(data))
+
+
+def put_together(package: Path, build: Path, languages: Sequence[str], data_sha256: str) -> None:
+    """Pack the tables in `build` into one file of weights. Raises ValueError if it gets too large."""
+    from classifiers.ngram.table import pack, unpack
+
+    handed = {k: json.loads((build / f"ngram_{k}.json").read_text()) for k in languages}
+    content = pack({k: unpack((build / f"ngram_{k}.npz").read_bytes())[k] for k in languages})
     if len(content) >= LARGEST_BYTES:
         raise ValueError(f"the weights are {len(content)} bytes, expected fewer than {LARGEST_BYTES}")
     (package / "weights" / WEIGHTS_FILE).write_bytes(content)
-    whole = {name: {k: handed[k][name] for k in done} for name in ("heads", "calibration", "thresholds", "report")}
-    (build / "ngram.json").write_text(json.dumps({**whole, "data_sha256": data_digest(data)}, indent=1))
+    whole = {name: {k: handed[k][name] for k in languages} for name in ("heads", "calibration", "thresholds", "report")}
+    (build / "ngram.json").write_text(json.dumps({**whole, "data_sha256": data_sha256}, indent=1))
 
 
 def one_language(data: Path, language: str, build: Path) -> None:
