@@ -72,9 +72,8 @@ def ngram(data: Path, package: Path, build: Path, wanted: Sequence[str] = LANGUA
         if language in wanted:
             one_language(data, language, build)
     done = [language for language in LANGUAGES if (build / f"ngram_{language}.json").exists()]
-    if len(done) == len(LANGUAGES) or len(wanted) == len(
-        LANGUAGES
-    ):  # else the others are trained elsewhere; whoever is last packs
+    # In parts, whoever is last packs.
+    if len(LANGUAGES) in {len(done), len(wanted)}:
         put_together(package, build, done, data_digest(data))
 
 
