@@ -25,6 +25,11 @@ SEGMENT_BYTES = 16 << 20  # 16,000 records: read whole by verify, and small agai
 HEADER_ROOM = 128
 
 
+def segment_bytes(max_bytes: int) -> int:
+    """Return what a new segment of a spool of that size takes from the disk before its first record."""
+    return max(4096, min(SEGMENT_BYTES, max_bytes // 8))
+
+
 class SpoolDamagedError(Exception):
     """A record that was durable cannot be read back."""
 
@@ -59,7 +64,7 @@ class Spool:
         self._files = files or OsFiles()
         self._notify = notify
         self._keep_bytes = max_bytes // 2 if keep_bytes is None else keep_bytes
-        self._segment_bytes = max(4096, min(SEGMENT_BYTES, max_bytes // 8))
+        self._segment_bytes = segment_bytes(max_bytes)
         self._active: Segment | None = None
         self._active_base = 0
         self._fault = False  # the last segment was killed: its successor is marked

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import gc
+import io
 import json
 import os
 import signal
@@ -20,21 +22,26 @@ import click
 import uvicorn
 
 from gateway.app import Gateway, open_gateway
+from gateway.audit.files import OsFiles
+from gateway.audit.spool import segment_bytes
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
-from gateway.errors import CaveatError, ConfigurationError
+from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.http.connection import Reception
 from gateway.http.desk import DeskProcess
 from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
 from gateway.parts import tell
 from gateway.settings import Settings, host_and_port, load_settings
-from gateway.telemetry.logging import Log, configure
+from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
 JOURNAL = Log("serve")
 START_SECONDS = 10.0
+ELSEWHERE = "`data_dir` (or `CAVEAT_DATA_DIR`) names another"
+MAKE_ROOM = f"make room there; {ELSEWHERE}"
 SPARE_FILES = 512  # beside connections: the spool, policies, Redis, the control plane
 GC_THRESHOLDS = (20_000, 50, 100)  # requests leave no cycles behind; looking for some at every 700th object costs 3 %
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
 
@@ -58,8 +65,8 @@ def command(config: Path | None) -> None:
         click.echo(error.message, err=True)
         sys.exit(2)
     configure(settings.log_level)
-    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        sys.exit(runner.run(serve(settings, config)))
+    with held_on_terminal() as release, asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        sys.exit(runner.run(serve(settings, config, release)))
 
 
 def first_key(store: KeyStore) -> str | None:
@@ -69,8 +76,11 @@ def first_key(store: KeyStore) -> str | None:
     return store.create(Grant("demo", "baseline", "first key"), time.time()).text
 
 
-async def serve(settings: Settings, config: Path | None = None) -> int:
-    """Run until SIGTERM or SIGINT; then drain. Returns the exit code. `config`: where the desk reads its settings."""
+async def serve(settings: Settings, config: Path | None = None, on_told: Callable[[], None] = lambda: None) -> int:
+    """Run until SIGTERM or SIGINT; then drain. Returns the exit code. `config`: where the desk reads its settings.
+
+    `on_told` is called when the banner stands.
+    """
     try:
         look_ahead(settings)
         allow_open_files(settings.max_connections)
@@ -95,8 +105,12 @@ async def serve(settings: Settings, config: Path | None = None) -> int:
             if desk is not None:
                 desk.start(_near(listening[1]))
             click.echo(banner(settings, first_key(gateway.keys), listening, desk_lines(settings, desk, listening[1])))
+            on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running, desk)
+    except AuditUnavailable as error:
+        click.echo(f"caveat cannot start: data_dir `{settings.data_dir}`: {error}", err=True)
+        return 2
     except (CaveatError, SourceError, OSError, ValueError) as error:
         click.echo(f"caveat cannot start: {error}", err=True)
         return 2
@@ -105,18 +119,29 @@ async def serve(settings: Settings, config: Path | None = None) -> int:
 
 def look_ahead(settings: Settings) -> None:
     """Raise ConfigurationError for a folder or an address that cannot be had, before anything is written or started."""
-    data = settings.data_dir
+    data, needed = settings.data_dir, segment_bytes(settings.spool_bytes)
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=data):
-            pass
+        with tempfile.TemporaryFile(dir=data) as file:
+            file.write(
+                b"x" * io.DEFAULT_BUFFER_SIZE
+            )  # a quota or a full disk says no to the first bytes, not to the file
+        free = OsFiles().free(data)
     except OSError as error:
-        reason = os.strerror(error.errno or 0).lower()
+        raise ConfigurationError(_unwritable(data, error)) from error
+    if free < needed:
         raise ConfigurationError(
-            f"data_dir: cannot write in `{data}`: {reason}; expected a folder that this user may write to"
-        ) from error
+            f"data_dir: too little room in `{data}`: found {free:,} bytes free, expected {needed:,} for the first file of "
+            f"the log; {MAKE_ROOM}"
+        )
     for listen in (settings.listen, settings.control_listen):
         _bind(listen).close()
+
+
+def _unwritable(data: Path, error: OSError) -> str:
+    """Say what stands in the way of the data directory, and the way out of it."""
+    expected = MAKE_ROOM if error.errno in NO_ROOM else f"expected a folder that this user may write to; {ELSEWHERE}"
+    return f"data_dir: cannot write in `{data}`: {os.strerror(error.errno or 0).lower()}; {expected}"
 
 
 def first_passphrase(settings: Settings) -> str | None:

@@ -10,12 +10,16 @@ import json
 import logging
 import sys
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from logging.handlers import MemoryHandler
 from typing import TextIO, TypeAlias
 
 ROOT = "caveat"
 MAX_PATTERN = 200  # characters of a foreign message; its first line names the trouble
 MAX_FRAMES = 20
+MAX_HELD = 1000  # lines; a start says ten
 
 Field: TypeAlias = str | int | float | bool | None
 
@@ -71,6 +75,28 @@ def configure(level: str, stream: TextIO | None = None) -> None:
     root.handlers[:] = [output]
     root.setLevel(logging.WARNING)
     logging.getLogger(ROOT).setLevel(level.upper())
+
+
+@contextmanager
+def held_on_terminal() -> Iterator[Callable[[], None]]:
+    """Keep lines back until what is yielded is called, or the block ends, where a person sees them; an error ends it too.
+
+    What begins with a banner tells it whole, then what happened meanwhile. A file or a pipe gets each line at once.
+    """
+    root = logging.getLogger()
+    outputs = [each for each in root.handlers if isinstance(each, logging.StreamHandler) and each.stream.isatty()]
+    held = [MemoryHandler(MAX_HELD, logging.ERROR, each) for each in outputs]
+
+    def release() -> None:
+        for each in held:
+            each.flushLevel = logging.NOTSET  # from now on each line goes out as it comes, after those before it
+            each.flush()
+
+    root.handlers[:] = [*held, *(each for each in root.handlers if each not in outputs)]
+    try:
+        yield release
+    finally:
+        release()
 
 
 def _is_ours(record: logging.LogRecord) -> bool:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import logging
+import os
+import pty
 import shutil
+import signal
 import socket
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,7 +20,9 @@ import pytest
 from gateway.commands.serve import banner, look_ahead
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
+from gateway.telemetry.logging import Log, configure, held_on_terminal
 
+SMALL_BYTES = 4 << 20  # less than the first file of a log
 LISTENING = ["http://127.0.0.1:8080", "http://127.0.0.1:8081"]
 
 
@@ -44,3 +54,103 @@ def test_a_taken_port_is_told_before_anything_is_written(tmp_path: Path) -> None
         with pytest.raises(ConfigurationError, match=f"cannot listen on {listen}: .*; is another gateway running"):
             look_ahead(Settings(data_dir=tmp_path / "data", listen="127.0.0.1:0", control_listen=listen))
     assert list((tmp_path / "data").iterdir()) == []
+
+
+@pytest.fixture(name="small_disk")
+def _small_disk(tmp_path: Path) -> Iterator[Path]:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL_BYTES}", "tmpfs", str(disk)]
+    if shutil.which("mount") is None or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("mounting a small disk takes root")
+    yield disk
+    subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+@pytest.mark.parametrize(
+    ("ballast_bytes", "told"),
+    [
+        (2 * SMALL_BYTES, "no space left on device; make room there; `data_dir`"),
+        (0, "found 4,194,304 bytes free, expected 16,777,216"),
+    ],
+)
+def test_a_start_without_room_names_the_folder_and_the_way_out(
+    small_disk: Path, tmp_path: Path, ballast_bytes: int, told: str
+) -> None:
+    """`No space left on device` alone sends people looking through every disk of the machine."""
+    with suppress(OSError), (small_disk / "ballast").open("wb", buffering=0) as ballast:
+        ballast.write(b"x" * ballast_bytes)
+    settings = tmp_path / "caveat.yaml"
+    settings.write_text(f"listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: {small_disk / 'data'}\n")
+    words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("caveat cannot start: data_dir: ")
+    assert f"`{small_disk / 'data'}`" in done.stderr
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert list((small_disk / "data").iterdir()) == []
+
+
+def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> None:
+    """Lines of JSON in the middle of it hide the key that is shown only now."""
+    settings = tmp_path / "caveat.yaml"
+    settings.write_text("listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\ndesk: {serve: false}\n")
+    ours, theirs = pty.openpty()
+    words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
+    gateway = subprocess.Popen(words, stdout=theirs, stderr=theirs, cwd=tmp_path)
+    os.close(theirs)
+    said = b""
+    with suppress(OSError):  # EIO: nobody has the other end any more
+        while part := os.read(ours, 4096):
+            said += part
+            if b'"event"' in said and gateway.poll() is None:
+                gateway.send_signal(signal.SIGTERM)
+    os.close(ours)
+    assert gateway.wait(timeout=30) == 0
+    banner, _, log = said.decode().replace("\r\n", "\n").partition("thanks\"}]}'\n")
+    assert banner.startswith("Caveat listens on ")
+    assert '"event"' not in banner
+    assert log.startswith('{"ts":')
+
+
+@pytest.fixture(name="logs")
+def _logs() -> Iterator[None]:
+    """The process's logs, put back as they were afterwards."""
+    root, ours = logging.getLogger(), logging.getLogger("caveat")
+    before = (root.handlers[:], root.level, ours.level)
+    yield
+    root.handlers[:] = before[0]
+    root.setLevel(before[1])
+    ours.setLevel(before[2])
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.usefixtures("logs")
+def test_no_line_of_the_log_is_lost_to_the_banner() -> None:
+    """What happened before it is told after it, in order, even where no banner came; an error does not wait."""
+    screen, file = Screen(), io.StringIO()
+    configure("info", file)
+    with held_on_terminal():
+        Log("test").info("one")
+        assert '"one"' in file.getvalue(), "a file waits for nothing"
+    configure("info", screen)
+    with suppress(ConfigurationError), held_on_terminal():
+        Log("test").info("one")
+        assert screen.getvalue() == ""
+        raise ConfigurationError("no banner")
+    with held_on_terminal() as release:
+        Log("test").info("two")
+        release()
+        Log("test").info("three")
+        assert '"three"' in screen.getvalue()
+    with held_on_terminal():
+        Log("test").info("four")
+        Log("test").error("five")
+        assert '"five"' in screen.getvalue()
+    words = ["one", "two", "three", "four", "five"]
+    assert [line.split('"event":"')[1].split('"')[0] for line in screen.getvalue().splitlines()] == words
