@@ -31,6 +31,7 @@ from gateway.commands.audit_places import (
 from gateway.errors import ConfigurationError
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_YEAR: Final = 2254  # until then microseconds are exact numbers in JSON: RFC 8785 allows 2^53
 
 
 class Moment(click.ParamType[int]):
@@ -44,6 +45,8 @@ class Moment(click.ParamType[int]):
         except ValueError:
             self.fail("expected a time such as 2027-01-31T12:00:00Z, or a date such as 2027-01-31", param, ctx)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        if not _EPOCH.year < moment.year <= _LAST_YEAR:
+            self.fail(f"expected a time in the years {_EPOCH.year + 1} to {_LAST_YEAR}", param, ctx)
         return (moment - _EPOCH) // (datetime.resolution)
 
 

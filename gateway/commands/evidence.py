@@ -6,7 +6,7 @@ import os
 import re
 import sys
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +18,7 @@ from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.files import sync_directory
 from gateway.audit.note import MAX_NOTE_BYTES, NoteError, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
+from gateway.audit.vault_write import now_microseconds
 from gateway.commands.audit_export import Moment
 from gateway.commands.audit_places import FOUND, faults_told, find_places, with_data_dir, with_redis_url
 from gateway.errors import ConfigurationError
@@ -40,13 +41,24 @@ class LastMoment(Moment):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
         moment = super().convert(value, param, ctx)
-        return moment + DAY_MICROSECONDS if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value) else moment
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            return moment
+        return moment + DAY_MICROSECONDS
 
 
 @click.command()
 @click.option("--tenant", help="Whom the pack is about.")
-@click.option("--from", "since", type=Moment(), help="What began at this time or later. A date: from its first second.")
-@click.option("--to", "until", type=LastMoment(), help="What began before this time. A date: to its last second.")
+@click.option(
+    "--from", "since", type=Moment(), help="What began at this time or later. A date: from its first second, UTC."
+)
+@click.option(
+    "--to",
+    "until",
+    type=LastMoment(),
+    help="What began before this time. A date: to its last second, UTC (default: to the end of yesterday, UTC).",
+)
 @click.option("--out", type=_file, help="The ZIP (default: evidence-TENANT-FROM-TO.zip here).")
 @click.option(
     "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of headings and tables."
@@ -88,7 +100,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     with faults_told():
         if pack is not None:
             sys.exit(_check(pack, pubkey))
-        tenant, period = _asked(tenant, since, until)
+        now = now_microseconds()
+        tenant, period = _asked(tenant, since, until, now)
         places = find_places(data_dir, redis_url)
         sources = Sources(places.data, places.redis_url, _archive(places.data, archive))
         target = out or Path(f"evidence-{tenant}-{_day(period.since)}-{_day(period.until - 1)}.zip")
@@ -102,6 +115,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     evidence = gathered.evidence
     found = evidence.verification
     click.echo(f"{evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
+    if period.until > now:
+        click.echo(f"the period ends at {rfc3339(period.until)}: what is still to come is not in the pack", err=True)
     if gathered.keys is None:
         click.echo("the log's signing key is not at hand, so the pack is not signed", err=True)
     if not found.is_whole:
@@ -112,15 +127,22 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         sys.exit(FOUND)
 
 
-def _asked(tenant: str | None, since: int | None, until: int | None) -> tuple[str, Period]:
-    """Raises ConfigurationError."""
-    if tenant is None or since is None or until is None:
-        raise ConfigurationError("expected --tenant, --from and --to, or --check with a pack")
+def _asked(tenant: str | None, since: int | None, until: int | None, now: int) -> tuple[str, Period]:
+    """Without `until`: to the end of the last day that is over, UTC. Raises ConfigurationError."""
+    if tenant is None or since is None:
+        raise ConfigurationError("expected --tenant and --from, or --check with a pack")
     if not _TENANT.fullmatch(tenant) or tenant == SYSTEM:
         raise ConfigurationError("--tenant: expected letters, digits, `.`, `_` and `-`, at most 64")
-    if not since < until:
-        raise ConfigurationError("--from and --to: expected a period that begins before it ends")
-    return tenant, Period(since, until)
+    end = now - now % DAY_MICROSECONDS if until is None else until
+    if since < end:
+        return tenant, Period(since, end)
+    found = f"found {rfc3339(since)} and {rfc3339(end)}"
+    if until is None:
+        raise ConfigurationError(
+            f"--from and --to: {found}, which is the end of yesterday (UTC); expected a period that begins before it "
+            "ends: give --to for a day that is not over"
+        )
+    raise ConfigurationError(f"--from and --to: {found}, expected a period that begins before it ends")
 
 
 def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool) -> Gathered:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -53,7 +55,10 @@ def test_a_pack_is_made_and_checked_as_the_documentation_says(tmp_path: Path) ->
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ([], "expected --tenant, --from and --to"),
+        ([], "expected --tenant and --from"),
+        (["--tenant", "acme", "--from", "2200-01-01"], "which is the end of yesterday (UTC)"),
+        (["--tenant", "acme", "--from", "0001-01-01T00:00:00+05:00"], "the years 1971 to 2254"),
+        (["--tenant", "acme", "--from", "2026-01-01", "--to", "9999-12-31"], "the years 1971 to 2254"),
         (["--tenant", "a/b", "--from", "2026-01-01", "--to", "2026-01-02"], "--tenant: expected letters"),
         (["--tenant", "acme", "--from", "2026-01-02", "--to", "2026-01-01"], "begins before it ends"),
         (["--tenant=-", "--from", "2026-01-01", "--to", "2026-01-02"], "--tenant: expected letters"),
@@ -66,6 +71,38 @@ def test_what_cannot_be_done_is_said_in_words(words: list[str], told: str) -> No
     code, said = called(*words)
     assert code == 2
     assert told in said
+
+
+def test_without_an_end_a_pack_ends_with_yesterday_in_every_zone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Packs are compared by their days, and a day that is not over is another one an hour later."""
+    lay_log(tmp_path / "data")
+    end, out = datetime.now(UTC).date(), tmp_path / "pack.zip"
+    words = ("--tenant", "acme", "--from", "2026-11-20", "--data-dir", tmp_path / "data", "--redis-url", "none")
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"):  # 14 hours before UTC, 11 after it
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        code, told = called(*words, "--out", out, "--no-pdf")
+        assert code == 1, told
+        assert "still to come" not in told
+        with ZipFile(out) as pack:
+            until = json.loads(pack.read("evidence.json"))["period"]["until"] / 1e6
+        assert end <= datetime.fromtimestamp(until, UTC).date() <= datetime.now(UTC).date()
+        assert until % 86_400 == 0
+
+
+def test_a_date_means_the_whole_day_however_it_is_written(tmp_path: Path) -> None:
+    """A pack that ends a day early looks complete. One that ends later than now is, and says so."""
+    lay_log(tmp_path / "data")
+    words = ("--tenant", "acme", "--from", "20261120", "--data-dir", tmp_path / "data", "--redis-url", "none")
+    for number, last in enumerate(["2026-11-20", "20261120", "2026-W47-5"]):
+        code, told = called(*words, "--to", last, "--out", tmp_path / f"{number}.zip", "--no-pdf")
+        assert code == 1
+        assert "5 decisions in" in told
+    assert "still to come" not in told
+    _, told = called(*words, "--to", "2254-01-01", "--out", tmp_path / "far.zip", "--no-pdf")
+    assert "the period ends at 2254-01-02T00:00:00.000000Z: what is still to come is not in the pack" in told
 
 
 def test_a_pack_tells_of_a_hold_that_another_replica_has(tmp_path: Path) -> None:
