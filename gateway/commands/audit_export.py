@@ -31,7 +31,7 @@ from gateway.commands.audit_places import (
 from gateway.errors import ConfigurationError
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_LAST_YEAR: Final = 2254  # until then microseconds are exact numbers in JSON: RFC 8785 allows 2^53
+_LAST_YEAR: Final = 9998  # whatever the offset, and a day later too, it is a time
 
 
 class Moment(click.ParamType[int]):

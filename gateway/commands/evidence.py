@@ -33,6 +33,7 @@ from gateway.settings import load_settings
 from policies.source import SourceError
 
 _TENANT: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_LAST: Final = 1 << 53  # microseconds since 1970; RFC 8785 writes no larger number exactly
 _file = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -134,6 +135,8 @@ def _asked(tenant: str | None, since: int | None, until: int | None, now: int) -
     if not _TENANT.fullmatch(tenant) or tenant == SYSTEM:
         raise ConfigurationError("--tenant: expected letters, digits, `.`, `_` and `-`, at most 64")
     end = now - now % DAY_MICROSECONDS if until is None else until
+    if end > _LAST:
+        raise ConfigurationError(f"--to: expected a time before {rfc3339(_LAST)}")
     if since < end:
         return tenant, Period(since, end)
     found = f"found {rfc3339(since)} and {rfc3339(end)}"
