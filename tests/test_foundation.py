@@ -138,6 +138,7 @@ COMPOSE_FAULTS: dict[str, tuple[Callable[[Compose], None], str]] = {
         lambda d: redis(d).update(command="sh /x/start.sh --maxmemory-policy allkeys-lru"),
         "evicting",
     ),
+    "memory without a bound": (lambda d: redis(d)["command"].extend(["--maxmemory", "0"]), "takes all memory"),
     "no users": (lambda d: redis(d).update(command="redis-server --appendonly yes"), "no users"),
     "a secret of the environment": (
         lambda d: d["secrets"].update(redis_gateway={"environment": "X"}),

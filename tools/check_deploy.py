@@ -119,6 +119,8 @@ def redis_faults(command: list[str]) -> Iterator[str]:
         yield "the append-only file is off (appendonly yes)"
     if settings.get("maxmemory-policy") != "noeviction":
         yield "an evicting policy would drop audit records (maxmemory-policy noeviction)"
+    if settings.get("maxmemory", "0") == "0":
+        yield "the kernel would end a server that takes all memory (maxmemory)"
 
 
 def instructions(text: str) -> list[tuple[int, str, str]]:

@@ -7,7 +7,7 @@ a stream stays. The mark is a note to `caveat audit verify`, not proof: that is 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from gateway.audit.archive import RedisArchive, mark_key
 from gateway.audit.chain import Head
@@ -20,8 +20,20 @@ from gateway.audit.vault_check import DIGEST, check_files, fault
 from gateway.audit.vault_manifest import Run, Vault
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
+from gateway.redis.script import Caller, Script
 
 _TIMEOUT_SECONDS: Final = 30.0
+# A Redis that is full takes no mark, and so could never be trimmed. It lets a function write that asks for it, and a
+# script that has written before, be it a trim of nothing.
+_TRIM: Final = """
+redis.call('XTRIM', KEYS[2], 'MINID', '=', '0-0')
+redis.call('HSET', KEYS[1], 'epoch', ARGV[1], 'seq', ARGV[2], 'hash', ARGV[3])
+return redis.call('XTRIM', KEYS[2], 'MINID', '=', ARGV[4])
+"""
+
+
+def trim_script() -> Script:
+    return Script("trim", _TRIM, flags=("allow-oom",))
 
 
 @dataclass(slots=True)
@@ -132,7 +144,5 @@ def _limit(
 
 def _cut(link: Link, stream: str, head: Head) -> int:
     """Set the mark and delete everything up to `head`, both or neither."""
-    pipe: Any = link.client.pipeline(transaction=True)
-    pipe.hset(mark_key(stream), mapping={"epoch": head.epoch, "seq": head.seq, "hash": head.hash})
-    pipe.xtrim(stream_key(stream), minid=f"{head.epoch}-{head.seq + 1}", approximate=False)
-    return int(pipe.execute()[1])
+    keys, first_kept = [mark_key(stream), stream_key(stream)], f"{head.epoch}-{head.seq + 1}"
+    return int(Caller(link, trim_script())(keys, [head.epoch, head.seq, head.hash, first_kept]))

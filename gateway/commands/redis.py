@@ -14,6 +14,7 @@ from gateway.audit.index_store import index_script
 from gateway.audit.lease import lease_scripts
 from gateway.audit.redis import append_script, head_key, stream_key
 from gateway.audit.tree import publish_script
+from gateway.audit.vault_trim import trim_script
 from gateway.errors import ConfigurationError
 from gateway.http.limits import limits_script
 from gateway.redis import fitness
@@ -41,7 +42,8 @@ with_url: Final = click.option(
 
 def our_library() -> str:
     """All scripts as one function library."""
-    return library([append_script(), publish_script(), limits_script(), index_script(), *lease_scripts()])
+    every = [append_script(), publish_script(), limits_script(), index_script(), trim_script(), *lease_scripts()]
+    return library(every)
 
 
 @click.group()

@@ -25,11 +25,12 @@ class _Way(Enum):
 
 
 class Script:
-    """One script. All its keys have to be in one slot of a cluster."""
+    """One script. All its keys have to be in one slot of a cluster. `flags`: of the function, as Redis names them."""
 
-    def __init__(self, name: str, source: str) -> None:
+    def __init__(self, name: str, source: str, *, flags: Sequence[str] = ()) -> None:
         self.name = name
         self.source = source
+        self.flags = tuple(flags)
         self.digest = hashlib.sha1(source.encode(), usedforsecurity=False).hexdigest()  # Redis names scripts so
         self.function = f"caveat_{name}_{self.digest[:12]}"
 
@@ -48,10 +49,13 @@ def library(scripts: Iterable[Script]) -> str:
     """Return the function library that holds `scripts`: Lua, for `FUNCTION LOAD REPLACE`."""
     every = sorted(scripts, key=lambda each: each.name)
     digest = hashlib.sha256("".join(each.function for each in every).encode()).hexdigest()[:12]
-    bodies = (
-        f"redis.register_function('{each.function}', function(KEYS, ARGV)\n{each.source}\nend)\n" for each in every
-    )
-    return f"#!lua name=caveat_{digest}\n" + "".join(bodies)
+    return f"#!lua name=caveat_{digest}\n" + "".join(map(_registered, every))
+
+
+def _registered(script: Script) -> str:
+    flags = ", ".join(f"'{flag}'" for flag in script.flags)
+    body = f"callback=function(KEYS, ARGV)\n{script.source}\nend"
+    return f"redis.register_function{{function_name='{script.function}', flags={{{flags}}}, {body}}}\n"
 
 
 def name_of(text: str) -> str:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import httpx
@@ -19,11 +19,11 @@ from audit_index import build, reading
 from click.testing import CliRunner
 from content_material import Recorded, exchange, keeper, place, storing
 from desk_material import csrf_of, token_of
-from redis.exceptions import NoPermissionError
+from redis.exceptions import NoPermissionError, OutOfMemoryError
 from redis_nodes import HOST, Node, node, wait_until
 from running import start
 
-from gateway.audit.archive import RedisArchive
+from gateway.audit.archive import RedisArchive, mark_key
 from gateway.audit.chain import Head
 from gateway.audit.content import Erasure, erase
 from gateway.audit.content_redis import ContentCopy
@@ -199,6 +199,42 @@ def test_no_part_may_begin_a_tree_anew(tmp_path: Path, known: Deployed) -> None:
     refused = CliRunner().invoke(main, words)
     assert (refused.exit_code, "may not rename" in refused.output) == (2, True), refused.output
     assert not list((tmp_path / "audit").glob("*/*.seg")), "nothing was recorded"
+
+
+@pytest.mark.parametrize("has_functions", [True, False])
+async def test_a_full_server_can_be_trimmed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_functions: bool
+) -> None:
+    """What makes room must not need any: as a function where they are loaded, and as a script where they are not."""
+    redis = Deployed(tmp_path) if has_functions else Node(tmp_path)
+    with closing(redis):
+        redis.start("--maxmemory", "4mb")
+        if isinstance(redis, Deployed):
+            for name, value in redis.environment().items():
+                monkeypatch.setenv(name, value)
+            assert CliRunner().invoke(main, ["redis", "load", "--redis-url", redis.url]).exit_code == 0
+        async with running_log(tmp_path / "data", url=redis.url) as log:
+            for number in range(20):
+                await log.append(pair(str(number)))
+            await until(lambda: log.redis_up and log.lag_records == 0)
+            with filled(redis), closing(Link(redis.url, Role.ARCHIVER, timeout_seconds=5.0)) as link:
+                with pytest.raises(OutOfMemoryError):
+                    link.client.hset(mark_key(log.writer), "seq", "1")
+                assert _cut(link, log.writer, Head(1, 10, "0" * 64)) == 10
+            with closing(RedisArchive(redis.url)) as archive:
+                assert archive.trimmed(log.writer) == Head(1, 10, "0" * 64)
+                assert archive.length(log.writer) == 31
+
+
+@contextmanager
+def filled(redis: Node) -> Iterator[None]:
+    """Write, as a gateway, until there is no memory for one more byte; the connection's own counts as well."""
+    with closing(Link(redis.url, Role.GATEWAY, timeout_seconds=5.0)) as link:
+        for size in (100_000, 1_000, 10):
+            with suppress(OutOfMemoryError):
+                while link.client.xadd("a:{filler}:s", {"x": "x" * size}):
+                    pass
+        yield
 
 
 async def test_what_xadd_itself_can_trim_is_found_by_verify(tmp_path: Path, known: Deployed) -> None:
