@@ -20,7 +20,7 @@ from gateway.http.limits import limits_script
 from gateway.redis import fitness
 from gateway.redis.access import Role
 from gateway.redis.connect import Link, told
-from gateway.redis.script import library, name_of
+from gateway.redis.script import Script, library
 from gateway.settings import NO_REDIS, load_settings
 
 TIMEOUT_SECONDS: Final = 5.0
@@ -40,10 +40,8 @@ with_url: Final = click.option(
 )
 
 
-def our_library() -> str:
-    """All scripts as one function library."""
-    every = [append_script(), publish_script(), limits_script(), index_script(), trim_script(), *lease_scripts()]
-    return library(every)
+def our_scripts() -> list[Script]:
+    return [append_script(), publish_script(), limits_script(), index_script(), trim_script(), *lease_scripts()]
 
 
 @click.group()
@@ -53,8 +51,8 @@ def command() -> None:
 
 @command.command()
 def functions() -> None:
-    """Print the function library. `redis-cli -x FUNCTION LOAD REPLACE` takes it."""
-    click.echo(our_library(), nl=False)
+    """Print the function library. `redis-cli -x FUNCTION LOAD` takes it, where none of an earlier version is."""
+    click.echo(library(our_scripts()), nl=False)
 
 
 @command.command()
@@ -65,8 +63,8 @@ def load(redis_url: str | None) -> None:
         link = Link(_url(redis_url), Role.LOADER, timeout_seconds=TIMEOUT_SECONDS)
         try:
             client: Any = link.client
-            at = {"target_nodes": client.PRIMARIES} if link.is_cluster else {}
-            client.execute_command("FUNCTION", "LOAD", "REPLACE", our_library(), **at)
+            servers = map(client.get_redis_connection, client.get_primaries()) if link.is_cluster else [client]
+            loaded = sum(map(_load, servers))
         finally:
             link.close()
     except ConfigurationError as error:
@@ -75,7 +73,26 @@ def load(redis_url: str | None) -> None:
         _fail(f"the functions were not loaded: {error}")
     except fitness.UNREACHABLE as error:
         _fail(f"Redis does not answer: {told(error)}")
-    click.echo(f"loaded {name_of(our_library())}")
+    click.echo(f"{loaded} functions loaded" if loaded else "all functions are there")
+
+
+def _load(server: Any) -> int:
+    """Load what a server lacks, and return how much: a name may stand in one library only, and holds its source's digest."""
+    there = {
+        name
+        for each in server.execute_command("FUNCTION", "LIST", "LIBRARYNAME", "caveat_*")
+        for function in _fields(each)[b"functions"]
+        if isinstance(name := _fields(function)[b"name"], bytes)
+    }
+    missing = [each for each in our_scripts() if each.function.encode() not in there]
+    if missing:
+        server.execute_command("FUNCTION", "LOAD", "REPLACE", library(missing))
+    return len(missing)
+
+
+def _fields(answer: Any) -> dict[bytes, Any]:
+    """Read a map, which Redis tells older clients as names and values in turn."""
+    return answer if isinstance(answer, dict) else dict(zip(answer[::2], answer[1::2], strict=True))
 
 
 @command.command()

@@ -58,11 +58,6 @@ def _registered(script: Script) -> str:
     return f"redis.register_function{{function_name='{script.function}', flags={{{flags}}}, {body}}}\n"
 
 
-def name_of(text: str) -> str:
-    """Return the name that a library gives itself."""
-    return text.partition("\n")[0].rpartition("=")[2]
-
-
 def _other(way: _Way, error: ResponseError) -> _Way | None:
     """Return the way to try after `error`; None: it is the script's own, or the last word."""
     said = str(error).lower()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from audit_fakes import Events, pair, running_log, until
 from certificates import Authority
+from click.testing import CliRunner
 from redis_nodes import HOST, cluster_of, free_port, node, pair_of, sentinels_of, wait_until
 
 from gateway.audit.archive import RedisArchive
@@ -24,10 +25,13 @@ from gateway.audit.sequencing import SequencerThread
 from gateway.audit.tree import RedisTree
 from gateway.audit.vault_trim import _cut
 from gateway.audit.verify import verify
+from gateway.cli import main
+from gateway.commands.redis import our_scripts
 from gateway.errors import AuditUnacknowledged, RateLimited
 from gateway.http.limits import RateLimiter
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
+from gateway.redis.script import library
 from gateway.types import Limits, Principal
 
 pytestmark = pytest.mark.redis
@@ -149,6 +153,16 @@ async def test_a_cluster_holds_the_whole_log(tmp_path: Path) -> None:
         link.close()
         archive.close()
         assert sum(bool(each.info("keyspace")) for each in nodes) > 1
+
+
+def test_functions_are_loaded_into_every_primary_of_a_cluster() -> None:
+    """One that came later, or was set up anew, lacks what the others have."""
+    with cluster_of() as (url, nodes):
+        nodes[0].command("FUNCTION", "LOAD", library(our_scripts()))
+        done = CliRunner().invoke(main, ["redis", "load", "--redis-url", url])
+        assert (done.exit_code, done.output) == (0, f"{2 * len(our_scripts())} functions loaded\n")
+        for each in nodes:
+            assert str(each.command("FUNCTION", "LIST")).count("caveat_") == len(our_scripts()) + 1
 
 
 async def test_a_cluster_vouches_too(tmp_path: Path) -> None:

@@ -34,9 +34,11 @@ from gateway.audit.tree import RedisTree
 from gateway.audit.vault_trim import _cut
 from gateway.audit.verify import verify
 from gateway.cli import main
+from gateway.commands.redis import our_scripts
 from gateway.http.limits import RateLimiter
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
+from gateway.redis.script import Script, library
 from gateway.types import Limits, Principal
 
 pytestmark = pytest.mark.redis
@@ -87,6 +89,24 @@ def known(redis: Deployed, monkeypatch: pytest.MonkeyPatch) -> Deployed:
     done = CliRunner().invoke(main, ["redis", "load"])
     assert done.exit_code == 0, done.output
     return redis
+
+
+def test_the_functions_of_a_new_version_are_loaded_beside_those_of_the_old(
+    known: Deployed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Most functions are the same in both, and Redis takes each name once: an upgrade must not stop there."""
+    older, words = [*our_scripts()[:3], Script("append", "return 1")], ["redis", "load", "--redis-url"]
+    with node() as server, monkeypatch.context() as patch:
+        for name in known.environment():
+            patch.delenv(name)
+        server.command("FUNCTION", "LOAD", library(older))
+        for told in (f"{len(our_scripts()) - 3} functions loaded\n", "all functions are there\n"):
+            done = CliRunner().invoke(main, [*words, server.url])
+            assert (done.exit_code, done.output) == (0, told)
+        listed = str(server.command("FUNCTION", "LIST"))
+        assert all(listed.count(each.function) == 1 for each in (*our_scripts(), *older))
+    done = CliRunner().invoke(main, [*words, known.url])
+    assert (done.exit_code, done.output) == (0, "all functions are there\n"), "as the loader, who may do nothing else"
 
 
 async def test_each_part_works_as_its_own_user(tmp_path: Path, known: Deployed) -> None:
