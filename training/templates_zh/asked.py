@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh import asked_body, asked_crime, asked_harm, asked_tasks, asked_told
+from training.templates_zh import (
+    asked_body,
+    asked_crime,
+    asked_gain,
+    asked_gain_more,
+    asked_harm,
+    asked_people,
+    asked_people_more,
+    asked_tasks,
+    asked_told,
+)
 from training.templates_zh.build import pattern, phrases
 from training.templates_zh.frames import FAMILIES
 
@@ -21,6 +31,10 @@ PATTERNS: Final[tuple[Pattern, ...]] = tuple(
         *asked_body.PAIRS,
         *asked_told.PAIRS,
         *asked_tasks.PAIRS,
+        *asked_gain.PAIRS,
+        *asked_gain_more.PAIRS,
+        *asked_people.PAIRS,
+        *asked_people_more.PAIRS,
     )
     for part, of, block in (("bad", kind, bad), ("ok", "harmless", good))
     for family, frames in (("bare", FAMILIES["bare"]), ("pretext", _PRETEXTS))
