@@ -9,12 +9,13 @@ What is made dozens of times per request is a named tuple, at a third of a froze
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol, TypeAlias
 
 Category: TypeAlias = str  # a dotted node of taxonomy.yaml, e.g. "privacy.pii.email"
 JsonPath: TypeAlias = tuple[str | int, ...]  # e.g. ("messages", 0, "content")
+Tongue: TypeAlias = Callable[[], tuple[str, float]]  # tells the language of a text, and how likely it is that one
 
 
 class Direction(StrEnum):
@@ -78,14 +79,50 @@ class View(NamedTuple):
         return self.origins[start], max(stop, last + 1)
 
 
-class Reading(NamedTuple):
-    """A span made ready for classifiers: its views (raw first, equal ones left out) and its language."""
+class Reading:
+    """A span made ready for classifiers: its views (raw first, equal ones left out) and its language. Nobody changes one.
 
-    span: TextSpan
-    views: tuple[View, ...]
-    language: str  # ISO 639-1, or "und" where the text has no letters to tell by
-    language_probability: float = 1.0
-    is_cut: bool = False  # it hides more coded text than is decoded, which no view shows
+    `language`: ISO 639-1, or "und" where the text has no letters to tell by; or what tells it and its probability, asked
+    when somebody asks for it first: patterns never do, and to tell takes about as long as to look for them.
+    """
+
+    __slots__ = ("_tongue", "is_cut", "span", "views")
+
+    def __init__(
+        self,
+        span: TextSpan,
+        views: tuple[View, ...],
+        language: str | Tongue,
+        language_probability: float = 1.0,
+        is_cut: bool = False,  # it hides more coded text than is decoded, which no view shows
+    ) -> None:
+        self.span = span
+        self.views = views
+        self.is_cut = is_cut
+        self._tongue: tuple[str, float] | Tongue = (
+            (language, language_probability) if isinstance(language, str) else language
+        )
+
+    @property
+    def language(self) -> str:
+        return self._told()[0]
+
+    @property
+    def language_probability(self) -> float:
+        return self._told()[1]
+
+    def _told(self) -> tuple[str, float]:
+        told = self._tongue
+        if not isinstance(told, tuple):
+            told = self._tongue = told()
+        return told
+
+    def _replace(
+        self, *, span: TextSpan | None = None, views: tuple[View, ...] | None = None, language: str = ""
+    ) -> Reading:
+        """Return it with one thing changed, as a named tuple does."""
+        told: Tongue = (lambda: (language, 1.0)) if language else self._told
+        return Reading(span or self.span, views or self.views, told, is_cut=self.is_cut)
 
     @property
     def length(self) -> int:

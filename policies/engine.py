@@ -244,7 +244,9 @@ class _Plan:
 
     def slot(self, reading: Reading) -> _Slot:
         span = reading.span
-        language = reading.language if reading.language in self.languages else ""
+        language = ""
+        if self.languages and reading.language in self.languages:  # to tell it takes longer than the rest of this
+            language = reading.language
         key = (span.direction, span.role, language)
         slot = self._slots.get(key)
         if slot is None:

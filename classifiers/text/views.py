@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from classifiers.text.decode import Layer, decoded
@@ -37,23 +38,23 @@ _MOST: Final = 0.4  # of a text decoded: then its language is that of what it re
 
 
 def read(span: TextSpan) -> Reading:
-    """Return the span's views, raw first and equal ones left out, and its language."""
+    """Return the span's views, raw first and equal ones left out, and its language, which is told when somebody asks."""
     text = span.text
     if is_written_ascii(text):
         views = [View(RAW, text)]
-        language, probability = detect(text)
+        tongue = partial(detect, text)
     else:
         known = points_of(text)
         if is_plain(text, known):
             views = [View(RAW, text)]
-            language, probability = detect(text, known)
+            tongue = partial(detect, text, known)
         else:
             views = _views(text, known)
-            language, probability = _language(views)
+            tongue = partial(_language, views)
     found, is_cut = decoded(views[-1].text, views[-1].origins, _clear)
     if not found:
-        return Reading(span, tuple(views), language, probability, is_cut)
-    language, probability = _language_of_layers(found, language, probability)
+        return Reading(span, tuple(views), tongue, is_cut=is_cut)
+    language, probability = _language_of_layers(found, *tongue())
     return Reading(span, _distinct([*views, *_decoded(found)]), language, probability, is_cut)
 
 

@@ -121,7 +121,7 @@ class LocalFleet:
 
     async def _threaded(self, spans: Sequence[TextSpan], chosen: _Chosen) -> _Said:
         deadline = time.monotonic() + self._deadline_seconds
-        reading = self._large.submit(lambda: _read_all(spans))
+        reading = self._large.submit(lambda: _read_all(spans, is_large=True))
         if reading is None or not await in_time(reading, deadline):
             return _failed(spans, chosen, Status.TIMEOUT)
         readings = reading.result()
@@ -144,11 +144,15 @@ class LocalFleet:
         return readings, said
 
 
-def _read_all(spans: Sequence[TextSpan]) -> list[Reading] | None:
+def _read_all(spans: Sequence[TextSpan], *, is_large: bool = False) -> list[Reading] | None:
+    """Read the texts. `is_large`: tell their languages as well, so that nobody has the event loop do it."""
     try:
-        return [read(span) for span in spans]
+        readings = [read(span) for span in spans]
+        for reading in readings if is_large else ():
+            _ = reading.language
     except Exception:  # noqa: BLE001 - a text that cannot be read cannot be judged; that is a verdict, not a fault
         return None
+    return readings
 
 
 def _failed(spans: Sequence[TextSpan], chosen: _Chosen, status: Status) -> _Said:

@@ -267,7 +267,7 @@ def _said_by(role: Role, reading: Reading) -> Reading:
     text, direction, own, channel, path = reading.span
     if own is role:
         return reading
-    return Reading(TextSpan(text, direction, role, channel, path), *reading[1:])
+    return reading._replace(span=TextSpan(text, direction, role, channel, path))
 
 
 def _across(verdict: Verdict, joint: Joint) -> Verdict:

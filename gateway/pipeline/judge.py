@@ -70,13 +70,12 @@ class Tally:
                 self.languages[reading.language] = self.languages.get(reading.language, 0) + len(text)
             if decision is not ALLOWED or edit is not KEEP:
                 self._fire(decision, edit)
-            highest = self.scores.get((role, reading.language))
-            if highest is None:
-                highest = self.scores[role, reading.language] = {}
             for name, status, findings, gaps in verdicts:
-                for category, probability, _, _ in findings:
-                    if FLOOR <= probability <= 1.0 and probability > highest.get(category, 0.0):
-                        highest[category] = probability
+                if findings:
+                    highest = self.scores.setdefault((role, reading.language), {})
+                    for category, probability, _, _ in findings:
+                        if FLOOR <= probability <= 1.0 and probability > highest.get(category, 0.0):
+                            highest[category] = probability
                 if gaps and id(gaps) not in self.seen:  # classifiers give the same tuple again for each text
                     self.seen[id(gaps)] = gaps
                     self.unjudged.update((name, gap.category, gap.reason) for gap in gaps)

@@ -256,3 +256,19 @@ def test_reading_hostile_text_takes_linear_time(text: str) -> None:
     views = reading(text).views
     assert time.process_time() - started < 2.0
     assert max(len(view.text) for view in views) <= 4 * len(text)
+
+
+def test_a_language_is_told_once_when_somebody_asks() -> None:
+    """Patterns need none, and to tell it takes as long as they do; a rule about languages must still see the same one."""
+    asked: list[str] = []
+
+    def tongue() -> tuple[str, float]:
+        asked.append("asked")
+        return "th", 0.9
+
+    subject = Reading(TextSpan("", Direction.INPUT, Role.USER, Channel.TEXT, ()), (), tongue)
+    assert not asked
+    moved = subject._replace(span=subject.span._replace(role=Role.SYSTEM))
+    told = [(each.language, each.language_probability) for each in (subject, moved, subject)]
+    assert told == [("th", 0.9)] * 3
+    assert asked == ["asked"]

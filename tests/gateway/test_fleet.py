@@ -209,3 +209,11 @@ async def test_each_call_is_timed(inline_chars: int) -> None:
     assert [name for name, _ in timed] == ["a"]
     assert 0 <= timed[0][1] < 5
     await subject.close()
+
+
+async def test_the_language_of_a_large_text_is_told_where_it_was_read() -> None:
+    """Whoever asks later is on the event loop, where a megabyte would hold up every other request."""
+    subject = fleet(length("a"), inline_chars=0)
+    [reading], _ = await subject.classify([span("the words of a text that is long enough")], frozenset({"a"}))
+    assert reading._tongue == ("en", 0.99)
+    await subject.close()
