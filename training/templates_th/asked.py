@@ -7,9 +7,13 @@ from typing import Final
 from training.grammar import Pattern
 from training.templates_th import (
     asked_again,
+    asked_bodies,
+    asked_bodies_more,
     asked_body,
     asked_force,
     asked_formal,
+    asked_gain,
+    asked_gain_more,
     asked_hate,
     asked_long,
     asked_money,
@@ -18,6 +22,8 @@ from training.templates_th import (
     asked_screen,
     asked_short,
     asked_slots,
+    asked_words,
+    asked_words_more,
 )
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
@@ -33,4 +39,10 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *asked_formal.PATTERNS,
     *asked_short.PATTERNS,
     *asked_slots.PATTERNS,
+    *asked_gain.PATTERNS,
+    *asked_gain_more.PATTERNS,
+    *asked_bodies.PATTERNS,
+    *asked_bodies_more.PATTERNS,
+    *asked_words.PATTERNS,
+    *asked_words_more.PATTERNS,
 )
