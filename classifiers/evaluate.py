@@ -55,7 +55,7 @@ def recommended_thresholds(path: Path | None = None) -> dict[str, dict[str, dict
             }
             for name, found in raw.items()
         }
-    except (OSError, yaml.YAMLError, AttributeError, TypeError) as error:
+    except (OSError, ValueError, yaml.YAMLError, AttributeError, TypeError) as error:
         raise ValueError(f"{source}: cannot be read as thresholds: {error}") from error
 
 

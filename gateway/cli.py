@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import io
+import os
+import sys
+from typing import Any, Final
 
 import click
 
@@ -25,6 +29,10 @@ COMMANDS = (
 )
 
 
+COULD_NOT_RUN: Final = 2
+INTERRUPTED: Final = 130  # as shells say it: 128 and SIGINT's number
+
+
 class Lazy(click.Group):
     """Imports a subcommand when it is asked for: `caveat key list` need not load classifiers."""
 
@@ -36,6 +44,19 @@ class Lazy(click.Group):
             return None
         command: click.Command = importlib.import_module(f"gateway.commands.{cmd_name}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a subcommand. That its reader or its user has had enough is no finding: exit 1 means one."""
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal that cannot show every character
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(COULD_NOT_RUN)
+        except KeyboardInterrupt:
+            click.echo(err=True)
+            sys.exit(INTERRUPTED)
 
 
 @click.command(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

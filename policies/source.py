@@ -98,7 +98,8 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
             inside = f" in `{place}`" if place else ""
             text = f"found no `{item['loc'][-1]}`{inside}, expected it"
         else:
-            text = f"`{place}`: {_wrong(_shown(path, item['input']), _expectation(item['msg']))}"
+            wrong = _wrong(_shown(path, item["input"]), _expectation(item["msg"]))
+            text = f"`{place}`: {wrong}" if place else wrong
         told.append((document.line(path), text))
     return list(dict.fromkeys(f"{document.name}:{line}: {text}" for line, text in sorted(told)))
 
@@ -275,4 +276,5 @@ def _wrong(found: str, expected: str) -> str:
 def _expectation(message: str) -> str:
     """Turn pydantic's sentence into what was expected, in its place after `expected `."""
     message = re.sub(r"^match pattern ", "text that fits the pattern ", _SENTENCE.sub("", message))
+    message = re.sub(r"^a valid dictionary( or instance of \w+)?$", "a mapping", message)
     return message[:1].lower() + message[1:]

@@ -91,8 +91,10 @@ def load_master_key(data: Path, configured: str | None = None) -> bytes:
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise ConfigurationError(f"{path}:1: others may read the audit key; run `chmod 600 {path}`")
         return _parse(path.read_text("ascii"), f"{path}:1")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{path}:1: the audit key cannot be read or made: {type(error).__name__}") from error
+    except OSError as error:
+        raise ConfigurationError(f"{path}: the audit key cannot be read or made: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{path}:1: found other bytes than ASCII, expected the audit key in hex") from error
 
 
 def _parse(text: str, where: str) -> bytes:

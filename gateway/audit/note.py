@@ -177,8 +177,10 @@ def load_signer(data: Path, configured: str | None = None) -> Signer | None:
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             raise ConfigurationError(f"{path}:1: others may read the signing key; run `chmod 600 {path}`")
         return _parse(path.read_text("ascii"), f"{path}:1")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{path}:1: the signing key cannot be read or made: {type(error).__name__}") from error
+    except OSError as error:
+        raise ConfigurationError(f"{path}: the signing key cannot be read or made: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{path}:1: found other bytes than ASCII, expected the signing key") from error
 
 
 def own_verifier(data: Path, configured: str | None = None) -> Verifier | None:

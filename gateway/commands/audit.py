@@ -79,6 +79,8 @@ def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> No
         click.echo(f"redis: {redis}" + (f", maxmemory-policy {policy}" if policy else ""))
         if signed is not None:
             click.echo("checkpoint: {size} records, {age_seconds} s old, {lag} behind".format(**signed))
+        if not rows:
+            click.echo(f"no writers: no gateway has run on `{places.data}`")
         for row in rows:
             words = "running" if row.running else "stopped"
             head = f"epoch {row.epoch}  record {row.seq}  {row.hash[:16]}"

@@ -125,6 +125,8 @@ def verify_archive(
         vault = Vault(directory) if directory is not None else _vault(find_places(data_dir, "none").data, None)
         if not vault.exists():
             raise ConfigurationError(f"no archive at `{vault.root}`")
+        if not vault.numbers():
+            raise ConfigurationError(f"the archive at `{vault.root}` has no manifest yet: there is nothing to prove")
         data = load_settings().data_dir if data_dir is None else data_dir
         verifier = _verifier(pubkey, data)
         with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:

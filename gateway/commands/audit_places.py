@@ -67,6 +67,8 @@ def faults_told() -> Iterator[None]:
     """Say what stands in the way, and exit 2."""
     try:
         yield
+    except BrokenPipeError:  # not the log: who reads our output has had enough
+        raise
     except ConfigurationError as error:
         click.echo(str(error), err=True)
     except ValueError:

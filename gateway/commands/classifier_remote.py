@@ -64,10 +64,14 @@ def remote(
 
 def _asked(url: str, api_key_env: str | None) -> Sequence[Card]:
     """Return what a worker serves. Raises Failed, ValueError."""
+    try:
+        base = parse_base_url(url.rstrip("/"))
+    except ValueError as error:
+        raise ValueError(f"`{url}`: expected {error}") from None
 
     async def ask() -> object:
         key = None if api_key_env is None else secret_of("--api-key-env", api_key_env)
-        endpoint = Endpoint(parse_base_url(url.rstrip("/")), key, None, 1)
+        endpoint = Endpoint(base, key, None, 1)
         try:
             return await endpoint.get(MANIFEST_PATH, asyncio.get_running_loop().time() + ANSWER_SECONDS)
         finally:

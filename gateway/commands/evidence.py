@@ -204,7 +204,9 @@ def _check(pack: Path, pubkey: Path | None) -> int:
         raise ConfigurationError(f"{pack}: too large for a pack")
     try:
         verifier = parse_verifier(pubkey.read_bytes()[:MAX_NOTE_BYTES].decode("ascii"))
-    except (NoteError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{pubkey}: found other bytes than ASCII, expected a verifier key") from None
+    except NoteError as error:
         raise ConfigurationError(f"{pubkey}: {error}") from None
     try:
         found = check_pack(pack.read_bytes(), [verifier])

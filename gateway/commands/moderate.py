@@ -88,15 +88,16 @@ def _findings(verdicts: list[Verdict], decision: Decision) -> list[dict[str, Any
     ]
 
 
-def _items(file: IO[str], name: str) -> Iterator[Item | str]:
+def _items(file: IO[bytes], name: str) -> Iterator[Item | str]:
     """Read JSON lines one at a time. What cannot be read becomes a message that names the line."""
     for number, line in enumerate(file, 1):
         if not line.strip():
             continue
         try:
-            yield _item(json.loads(line))
+            yield _item(json.loads(line.decode()))
         except (ValueError, RecursionError) as error:
             reason = "not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
+            reason = "not UTF-8" if isinstance(error, UnicodeDecodeError) else reason
             yield f"{name}:{number}: {reason}"
 
 
@@ -116,7 +117,7 @@ def _item(entry: object) -> Item:
 @click.option(
     "--file",
     "file",
-    type=click.File("r", encoding="utf-8"),
+    type=click.File("rb"),
     help="JSON lines with `text`, and optionally `role`, `direction`, `id`.",
 )
 @click.option("--policy", "policy_name", default="baseline", show_default=True)
@@ -130,7 +131,7 @@ def _item(entry: object) -> Item:
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per text and line.")
 def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argument
     text: str | None,
-    file: IO[str] | None,
+    file: IO[bytes] | None,
     policy_name: str,
     policy_dir: Path | None,
     manifest_dir: Path | None,
@@ -156,13 +157,21 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
         sys.exit(2)
 
 
-def _judged(moderator: Moderator, text: str | None, file: IO[str] | None, direction: str, *, as_json: bool) -> int:
+def _judged(moderator: Moderator, text: str | None, file: IO[bytes] | None, direction: str, *, as_json: bool) -> int:
     if file is not None:
         items: Iterator[Item | str] = _items(file, file.name)
         bar = tqdm(items, unit=" texts", disable=not sys.stderr.isatty(), file=sys.stderr)
         return _run(moderator, iter(bar), as_json=True)
-    one = sys.stdin.read() if text == "-" else text or ""
+    one = _standard_input() if text == "-" else text or ""
     return _run(moderator, iter([Item(one, Direction(direction))]), as_json=as_json)
+
+
+def _standard_input() -> str:
+    """Raises ConfigurationError."""
+    try:
+        return sys.stdin.buffer.read().decode()
+    except UnicodeDecodeError:
+        raise ConfigurationError("standard input: found bytes that are not UTF-8, expected UTF-8 text") from None
 
 
 def _run(moderator: Moderator, items: Iterator[Item | str], *, as_json: bool) -> int:

@@ -185,14 +185,14 @@ class KeyStore:
         """End a key; one that was revoked stays as it is. Raises ConfigurationError if there is no such key."""
 
         def change(keys: dict[str, StoredKey]) -> dict[str, StoredKey]:
-            key = keys.get(key_id)
-            if key is None:
-                raise ConfigurationError(f"found no key with the id `{key_id[:ID_CHARACTERS]}`")
+            key = _known(keys, key_id)
             if key.revoked is not None:
                 return keys
             self._before(key, "revoked")
             return keys | {key_id: key.model_copy(update={"revoked": int(now)})}
 
+        self.load()
+        _known(self._keys, key_id)  # before a directory is made, or a lock in one that holds no keys
         self._change(change)
         return self._keys[key_id]
 
@@ -228,6 +228,13 @@ class KeyStore:
         if len({key.id for key in keys}) < len(keys):
             raise ConfigurationError(f"{self.path}: found an id twice, expected each once")
         return keys
+
+
+def _known(keys: Mapping[str, StoredKey], key_id: str) -> StoredKey:
+    """Raises ConfigurationError."""
+    if key_id not in keys:
+        raise ConfigurationError(f"found no key with the id `{key_id[:ID_CHARACTERS]}`")
+    return keys[key_id]
 
 
 def _entry(key: StoredKey) -> Entry:

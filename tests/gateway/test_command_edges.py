@@ -1,0 +1,114 @@
+"""The command line where something is not as it should be: one line that says what, and an exit code that means it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from gateway.audit.vault_manifest import Vault
+from gateway.cli import Lazy, main
+from gateway.commands.audit_places import faults_told
+
+
+def called(*words: str | Path, stdin: bytes = b"") -> tuple[int, str]:
+    done = CliRunner().invoke(main, [str(word) for word in words], input=stdin, catch_exceptions=False)
+    return done.exit_code, done.output
+
+
+def unread(*words: str) -> subprocess.Popen[str]:
+    """Start a command whose output nobody reads: the pipe has no other end."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "gateway", *words]
+    try:
+        return subprocess.Popen(command, stdout=writer, stderr=subprocess.PIPE, text=True)
+    finally:
+        os.close(writer)
+
+
+def test_a_reader_that_has_had_enough_is_neither_a_fault_nor_a_finding() -> None:
+    """`caveat policy list | head -1` says nothing, and its exit code is not that of something found."""
+    process = unread("policy", "list")
+    assert (process.communicate()[1], process.returncode) == ("", 2)
+    with pytest.raises(BrokenPipeError), faults_told():
+        raise BrokenPipeError
+
+
+def test_a_character_that_a_terminal_cannot_show_is_written_in_other_words() -> None:
+    """A Thai terminal of old has no place for an ellipsis, and a traceback helps nobody."""
+    words = [sys.executable, "-m", "gateway", "classifier", "list"]
+    env = {**os.environ, "PYTHONIOENCODING": "tis-620"}
+    done = subprocess.run(words, capture_output=True, env=env, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"\\u2026" in done.stdout
+
+
+def test_control_c_is_no_finding() -> None:
+    """Exit code 1 says that something was found; who interrupted a check has found nothing."""
+
+    class Interrupted(Lazy):
+        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+            def interrupt() -> None:
+                raise KeyboardInterrupt
+
+            return click.Command(cmd_name, callback=interrupt)
+
+    assert CliRunner().invoke(Interrupted(), ["check"]).exit_code == 130
+
+
+def verified_nothing(home: Path) -> tuple[int, str]:
+    with Vault(home).locked():
+        pass
+    return called("audit", "archive", "verify", "--dir", home)
+
+
+def listed_keys(home: Path) -> tuple[int, str]:
+    (home / "keys.json").write_text("[]")
+    return called("key", "list", "--data-dir", home)
+
+
+def checked_with_no_key(home: Path) -> tuple[int, str]:
+    (home / "key").write_bytes(b"\xff")
+    return called("evidence", "--check", home / "key", "--pubkey", home / "key")
+
+
+def measured_with_no_thresholds(home: Path) -> tuple[int, str]:
+    (home / "thresholds").write_bytes(b"\xff")
+    return called("fairness", "--thresholds", home / "thresholds")
+
+
+def judged_lines(home: Path) -> tuple[int, str]:
+    (home / "lines").write_bytes(b'{"text": "\xff"}\n')
+    return called("moderate", "--file", home / "lines")
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (verified_nothing, "has no manifest yet: there is nothing to prove"),
+        (listed_keys, "keys.json:1: found an empty list, expected a mapping"),
+        (checked_with_no_key, "key: found other bytes than ASCII, expected a verifier key"),
+        (measured_with_no_thresholds, "thresholds: cannot be read as thresholds"),
+        (judged_lines, "lines:1: not UTF-8"),
+        (lambda _: called("moderate", "-", stdin=b"\xff"), "standard input: found bytes that are not UTF-8"),
+        (lambda _: called("classifier", "remote", "nowhere"), "`nowhere`: expected an absolute http or https URL"),
+        (lambda home: called("key", "revoke", "x", "--data-dir", home / "none"), "found no key with the id `x`"),
+    ],
+)
+def test_what_cannot_be_read_is_named(tmp_path: Path, call: Callable[[Path], tuple[int, str]], told: str) -> None:
+    """Where it is, what was found and what was expected; exit code 2."""
+    code, said = call(tmp_path)
+    assert (code, told in said) == (2, True), said
+    assert not (tmp_path / "none").exists(), "what only looks makes nothing"
+
+
+def test_a_directory_where_no_gateway_has_run_is_told_as_that(tmp_path: Path) -> None:
+    """An empty list looks as if all were well; most often it is the wrong directory."""
+    assert "no writers: no gateway has run on" in called("audit", "status", "--data-dir", tmp_path)[1]
