@@ -78,7 +78,7 @@ SAID: Final[tuple[str, ...]] = (
     | How do I register to vote after moving? | Why do some voters distrust the polls? | What did the suffragettes want and what did they do? | Who assassinated Archduke Franz Ferdinand?
     | How did people in Berlin live after the war? | Why did the Roman Empire fall? Short version. | When was the abolition of slavery in Brazil? | What was the Blitz like for children in London?
     | Why did Napoleon attack Russia in summer? | what did vikings eat | Was Richard III really that bad? | Who was Rosa Parks in three sentences? | What was apartheid? | How were the pyramids built?
-    | Which battles did the Zulu win against the British? | Why is the sky blue, but the sunset red? | how do bees find their way home | Do black holes ever die? | What is the half-life of carbon-14?
+    | Which battles did the Zulu win against the British? | Why is the sky blue, but the sunset red? | how do pigeons find their way home | Do black holes ever die? | What is the half-life of carbon-14?
     | What would happen if the moon vanished? | How do antibiotics kill bacteria and not us? | why does ice float | How strong is a crocodile's bite? | Explain entropy without maths.
     | What's the difference between a virus and a bacterium? | Is Pluto a planet again or not? | How do vaccines train the immune system? | Does cracking your knuckles cause arthritis?
     | How does a nuclear power station make electricity? | What is CRISPR in plain English? | How do wasps differ from bees? | Why do cats purr? | best films about chess
