@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -48,6 +49,8 @@ from policies.loader import build, snapshot
 from policies.source import SourceError
 
 GRACE: Final = 300_000_000  # microseconds: what is written in an hour's last moment is on disk and in Redis by then
+
+_TENANT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 with_dir: Final = click.option(
     "--dir",
@@ -164,8 +167,12 @@ def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | 
         places = find_places(data_dir, redis_url)
         holders = _holders(places.data, directory)
         with _all_locked(holders):
-            if not 0 < len(reason) <= 500 or not 0 < len(tenant) <= 200:  # noqa: PLR2004 - as the file has it
-                raise ConfigurationError("expected a reason of at most 500 characters and a tenant of at most 200")
+            if not 0 < len(reason) <= 500:  # noqa: PLR2004 - as the file has it
+                raise ConfigurationError("--reason: expected one of at most 500 characters")
+            if not _TENANT.fullmatch(tenant):
+                raise ConfigurationError(
+                    "TENANT: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it"
+                )
             _record(places, "hold.add", tenant, {"reason": reason})
             hold = Hold(tenant=tenant, reason=reason, since=now_microseconds())
             for each in holders:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -91,6 +92,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """
     chosen = (tenants, actions, categories, rules, cards, keys)
     keep = Filter(since, until, *(frozenset(each) for each in chosen))
+    if since is not None and until is not None and since >= until:
+        raise click.UsageError("--since and --until: expected a time that begins before it ends")
     if from_archive is not None:
         with faults_told():
             write(kind, out, keep, tenants_of(_vault(from_archive), keep))
@@ -141,7 +144,12 @@ def _sink(out: str) -> Iterator[IO[bytes]]:
         return
     path = Path(out)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        raise ConfigurationError(f"--out: `{path}` cannot be written: {error.strerror}") from error
     try:
         with os.fdopen(fd, "wb", buffering=1 << 20) as file:
             yield file

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -15,6 +16,7 @@ from gateway.dashboard.app import Place, open_desk
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import CaveatError, ConfigurationError
 from gateway.http.desk import GATEWAY, SOCKET, TOKEN
+from gateway.http.listening import bind
 from gateway.settings import NO_REDIS, Settings, host_and_port, is_loopback, load_settings
 from gateway.telemetry.logging import configure
 from policies.source import SourceError
@@ -46,16 +48,20 @@ def command(config: Path | None, listen: str, *, new_passphrase: bool, behind: b
 
 
 async def _alone(settings: Settings, listen: str) -> int:
-    host, port = host_and_port(listen)
+    try:
+        host, _ = host_and_port(listen)
+    except ValueError as error:
+        raise ConfigurationError(f"--listen: found `{listen}`, expected {error}") from None
     if settings.desk.issuer is None and not is_loopback(host):
         raise ConfigurationError(f"--listen {listen}: expected loopback, or an identity provider (`desk.issuer`)")
     place = Place(_redis_url(settings), settings.desk.gateway, settings.control_token())
-    async with open_desk(settings, place) as app:
-        server = uvicorn.Server(_config(app, host=host, port=port))
-        click.echo(f"The desk listens on http://{listen}")
-        if settings.desk.issuer is None and not has_passphrase(settings.data_dir):
-            click.echo(f"Sign in with this passphrase, shown only now: {make_passphrase(settings.data_dir)}")
-        await server.serve()
+    with closing(bind(listen)) as sock:
+        async with open_desk(settings, place) as app:
+            server = uvicorn.Server(_config(app))
+            click.echo(f"The desk listens on http://{listen}")
+            if settings.desk.issuer is None and not has_passphrase(settings.data_dir):
+                click.echo(f"Sign in with this passphrase, shown only now: {make_passphrase(settings.data_dir)}")
+            await server.serve([sock])
     return 0
 
 
@@ -83,11 +89,9 @@ def _redis_url(settings: Settings) -> str | None:
     return None if chosen == NO_REDIS else chosen
 
 
-def _config(app: object, *, host: str = "", port: int = 0, uds: str | None = None) -> uvicorn.Config:
+def _config(app: object, *, uds: str | None = None) -> uvicorn.Config:
     return uvicorn.Config(
         app,  # type: ignore[arg-type]  # uvicorn's own names for ASGI's types
-        host=host,
-        port=port,
         uds=uds,
         ws="none",
         lifespan="off",

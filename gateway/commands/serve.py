@@ -10,7 +10,6 @@ import io
 import json
 import os
 import signal
-import socket
 import sys
 import tempfile
 import time
@@ -30,8 +29,9 @@ from gateway.http.connection import Reception
 from gateway.http.desk import DeskProcess
 from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
+from gateway.http.listening import bind
 from gateway.parts import tell
-from gateway.settings import Settings, host_and_port, load_settings
+from gateway.settings import Settings, load_settings
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -90,7 +90,7 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
                 build_server(gateway.data_plane, settings, gateway.metrics.refused),
                 build_server(ControlPlane(gateway.control_plane, desk.socket if desk else None), settings),
             ]
-            sockets = [_bind(settings.listen), _bind(settings.control_listen)]
+            sockets = [bind(settings.listen), bind(settings.control_listen)]
             stop = asyncio.Event()
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGINT):
@@ -135,7 +135,7 @@ def look_ahead(settings: Settings) -> None:
             f"the log; {MAKE_ROOM}"
         )
     for listen in (settings.listen, settings.control_listen):
-        _bind(listen).close()
+        bind(listen).close()
 
 
 def _unwritable(data: Path, error: OSError) -> str:
@@ -192,17 +192,6 @@ async def _started(servers: list[Server]) -> None:
     async with asyncio.timeout(START_SECONDS):
         while not all(s.started for s in servers):  # noqa: ASYNC110 - uvicorn offers a flag and no event
             await asyncio.sleep(0.005)
-
-
-def _bind(listen: str) -> socket.socket:
-    """Raise ConfigurationError naming the address that is taken; uvicorn would end the process instead."""
-    host, port = host_and_port(listen)
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        return socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        reason = os.strerror(error.errno or 0).lower()
-        raise ConfigurationError(f"cannot listen on {listen}: {reason}; is another gateway running?") from error
 
 
 def allow_open_files(connections: int) -> None:

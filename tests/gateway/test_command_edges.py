@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -89,6 +90,18 @@ def judged_lines(home: Path) -> tuple[int, str]:
     return called("moderate", "--file", home / "lines")
 
 
+def taken_by_another(home: Path) -> tuple[int, str]:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        return desk_at(home, f"127.0.0.1:{other.getsockname()[1]}")
+
+
+def desk_at(home: Path, listen: str) -> tuple[int, str]:
+    """In a process of its own, whose logs it takes over."""
+    words = [sys.executable, "-m", "gateway", "dashboard", "--listen", listen]
+    done = subprocess.run(words, capture_output=True, text=True, check=False, cwd=home)
+    return done.returncode, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize(
     ("call", "told"),
     [
@@ -99,6 +112,15 @@ def judged_lines(home: Path) -> tuple[int, str]:
         (judged_lines, "lines:1: not UTF-8"),
         (lambda _: called("moderate", "-", stdin=b"\xff"), "standard input: found bytes that are not UTF-8"),
         (lambda _: called("classifier", "remote", "nowhere"), "`nowhere`: expected an absolute http or https URL"),
+        (lambda home: called("audit", "hold", "add", "a b", "--reason", "x", "--data-dir", home), "as keys have it"),
+        (
+            lambda home: called("audit", "export", "--out", home, "--data-dir", home),
+            "cannot be written: Is a directory",
+        ),
+        (lambda home: called("audit", "export", "--out", home / "none/x", "--data-dir", home), "none/x` cannot be wri"),
+        (lambda _: called("audit", "export", "--since", "2026-02-01", "--until", "2026-01-01"), "begins before it en"),
+        (lambda home: desk_at(home, "nonsense"), "--listen: found `nonsense`, expected host:port"),
+        (taken_by_another, "is another gateway running?"),
         (lambda home: called("key", "revoke", "x", "--data-dir", home / "none"), "found no key with the id `x`"),
     ],
 )
