@@ -109,7 +109,8 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running, desk)
     except AuditUnavailable as error:
-        click.echo(f"caveat cannot start: data_dir `{settings.data_dir}`: {error}", err=True)
+        expected = "expected room for one: look at this disk, at `spool_bytes`, and whether Redis takes what waits"
+        click.echo(f"caveat cannot start: data_dir `{settings.data_dir}`: no record: {error}; {expected}", err=True)
         return 2
     except (CaveatError, SourceError, OSError, ValueError) as error:
         click.echo(f"caveat cannot start: {error}", err=True)

@@ -154,3 +154,17 @@ def test_no_line_of_the_log_is_lost_to_the_banner() -> None:
         assert '"five"' in screen.getvalue()
     words = ["one", "two", "three", "four", "five"]
     assert [line.split('"event":"')[1].split('"')[0] for line in screen.getvalue().splitlines()] == words
+
+
+def test_a_start_that_cannot_record_names_the_folder_of_the_log(tmp_path: Path) -> None:
+    """Whatever keeps the first record from being written, somebody has to find where."""
+    settings, data = tmp_path / "caveat.yaml", tmp_path / "data"
+    data.mkdir()
+    (data / "audit").touch()
+    settings.write_text(
+        f"listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: {data}\nredis_url: none\ndesk: {{serve: false}}\n"
+    )
+    words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"caveat cannot start: data_dir `{data}`: no record: " in done.stderr
