@@ -31,7 +31,7 @@ from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
 from gateway.http.listening import bind
 from gateway.parts import tell
-from gateway.settings import Settings, load_settings
+from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -135,8 +135,12 @@ def look_ahead(settings: Settings) -> None:
             f"data_dir: too little room in `{data}`: found {free:,} bytes free, expected {needed:,} for the first file of "
             f"the log; {MAKE_ROOM}"
         )
-    for listen in (settings.listen, settings.control_listen):
-        bind(listen).close()
+    with contextlib.closing(bind(settings.listen)) as taken:  # while the other one is tried
+        if host_and_port(settings.control_listen) == taken.getsockname()[:2]:
+            raise ConfigurationError(
+                f"listen and control_listen: found {settings.listen} twice, expected two addresses: one for callers, one that they cannot reach"
+            )
+        bind(settings.control_listen).close()
 
 
 def _unwritable(data: Path, error: OSError) -> str:

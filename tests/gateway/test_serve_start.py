@@ -56,6 +56,15 @@ def test_a_taken_port_is_told_before_anything_is_written(tmp_path: Path) -> None
     assert list((tmp_path / "data").iterdir()) == []
 
 
+def test_one_address_for_both_planes_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    """It would look like another gateway, and the log would have a start that came to nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        listen = f"127.0.0.1:{other.getsockname()[1]}"
+    with pytest.raises(ConfigurationError, match=f"^listen and control_listen: found {listen} twice"):
+        look_ahead(Settings(data_dir=tmp_path / "data", listen=listen, control_listen=listen))
+    assert list((tmp_path / "data").iterdir()) == []
+
+
 @pytest.fixture(name="small_disk")
 def _small_disk(tmp_path: Path) -> Iterator[Path]:
     disk = tmp_path / "disk"
