@@ -16,12 +16,13 @@ import yaml
 from numpy.typing import NDArray
 
 from classifiers.calibrate import Platt, expected_calibration_error, fit_platt
-from training import encoder
+from classifiers.encoder.join import MOST_LOGIT
+from training import encoder, talk
 from training.cascade import Stack, fit_stack, fit_within, gates, logit
 from training.encoder_data import OVERLAP, TOKENS
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
 from training.recipe import CATEGORIES, PIECES, STEP, WINDOW
-from training.sources import LABELS, Corpus, source_weights
+from training.sources import LABELS, Corpus, join, source_weights
 from training.thresholds import everyday_rows, thresholds_of
 from training.train import WEIGHTS_FILE
 from training.train_encoder import HEADS
@@ -57,6 +58,14 @@ class Rows:
     def labels(self, head: int) -> NDArray[np.float64]:
         return self.corpus.labels[:, LABELS.index(HEADS[head])].astype(np.float64)
 
+    def joined(self, other: Rows) -> Rows:
+        return Rows(
+            join(self.corpus, other.corpus),
+            np.concatenate([self.first, other.first]),
+            np.concatenate([self.second, other.second]),
+            np.concatenate([self.weights, other.weights]),
+        )
+
 
 def load(data: Path, build: Path) -> Rows:
     """Read what the earlier steps handed on. Raises ValueError if they do not speak of the same rows."""
@@ -85,14 +94,27 @@ def load(data: Path, build: Path) -> Rows:
     return Rows(corpus, first, logits.astype(np.float64), source_weights(corpus.sources).astype(np.float64))
 
 
+def ordinary_talk(package: Path, build: Path) -> Rows:
+    """Return what the packed table and the trial's network say of talk that nothing was trained on."""
+    found = talk.corpus()
+    first = talk.first_says(package, found.texts)
+    return Rows(found, first, talk.second_says(build / encoder.TRIAL, found.texts), np.ones(len(found.texts)))
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """One entry a head, in the order of HEADS."""
 
     curves: list[Platt]  # of the encoder alone
     stacks: list[Stack]
-    full: NDArray[np.float64]  # [row, head]: the full model's probabilities
     report: dict[str, Any]
+
+    def full(self, rows: Rows) -> NDArray[np.float64]:
+        """Return the full model's probabilities [row, head]."""
+        return np.stack([self._of_head(rows, i) for i in range(len(self.stacks))], axis=1)
+
+    def _of_head(self, rows: Rows, head: int) -> NDArray[np.float64]:
+        return _logistic(self.stacks[head](*_both(rows, head, self.curves[head])))
 
 
 def fit(rows: Rows) -> Fitted:
@@ -101,15 +123,12 @@ def fit(rows: Rows) -> Fitted:
 
     half = np.array([int(key[6:8], 16) % _HALF == 0 for key in rows.corpus.keys])
     curves, stacks, report = [], [], {}
-    full = np.zeros_like(rows.second)
     for i, label in enumerate(HEADS):
         known, target = rows.known(i), rows.labels(i)
         curve = _curve(rows.second[known, i], target[known], rows.weights[known])
-        a, b = logit(np.nan_to_num(rows.first[:, i], nan=0.5)), curve.slope * rows.second[:, i] + curve.offset
-        b = np.clip(b, -12, 12)
+        a, b = _both(rows, i, curve)
         stack = _stack(a, b, target, rows, known)
         trial = _stack(a, b, target, rows, known & half)
-        full[:, i] = _logistic(stack(a, b))
         other = known & ~half
         entry: dict[str, Any] = {
             "positives": int((target[known] == 1).sum()),
@@ -118,14 +137,20 @@ def fit(rows: Rows) -> Fitted:
         if min((target[other] == 1).sum(), (target[other] == 0).sum()) > 0:
             said = _logistic(trial(a[other], b[other]))
             entry["calibration_error"] = round(expected_calibration_error(said, target[other], rows.weights[other]), 4)
-            for name, scores in (("ngram", a), ("encoder", b), ("cascade", full[:, i])):
+            for name, scores in (("ngram", a), ("encoder", b), ("cascade", stack(a, b))):
                 area = average_precision_score(target[known], scores[known], sample_weight=rows.weights[known])
                 entry[f"average_precision_{name}"] = round(float(area), 4)
         entry["stack"] = [stack.offset, stack.first, stack.second]
         curves.append(curve)
         stacks.append(stack)
         report[CATEGORIES[label]] = entry
-    return Fitted(curves, stacks, full, report)
+    return Fitted(curves, stacks, report)
+
+
+def _both(rows: Rows, head: int, curve: Platt) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return both models' log odds [row]; 0 where the first has no head."""
+    second = np.clip(curve.slope * rows.second[:, head] + curve.offset, -MOST_LOGIT, MOST_LOGIT)
+    return logit(np.nan_to_num(rows.first[:, head], nan=0.5)), second
 
 
 def _stack(
@@ -163,25 +188,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
     from training import card
 
     ngram = json.loads((build / "ngram.json").read_text())
-    rows = load(data, build)
-    fitted = fit(rows)
-    categories = [CATEGORIES[label] for label in HEADS]
-    english = thresholds_of(categories, fitted.full, rows.corpus)
-    for policy in english.values():
-        for category, entry in fitted.report.items():
-            if min(entry["positives"], entry["negatives"]) < _FEWEST:
-                policy[category] = max(policy[category], _NOT_CALIBRATED)
-    thresholds = {
-        name: {
-            language: (english if language == "en" else ngram["thresholds"][language])[name]
-            for language in ngram["heads"]
-        }
-        for name in english
-    }
-    found = bands(rows, fitted.full, english)
-    weights = package / "weights"
-    write_thresholds(weights / "thresholds.yaml", thresholds)
-    manifests = package / "manifests"
+    weights, manifests = package / "weights", package / "manifests"
     write_manifest(
         manifests / "ngram.yaml",
         {
@@ -193,6 +200,25 @@ def finish(data: Path, package: Path, build: Path) -> None:
             "calibration": ngram["calibration"],
         },
     )
+    rows = load(data, build)
+    fitted = fit(rows)
+    rows = rows.joined(ordinary_talk(package, build))  # after the fit: thresholds and bands alone look at it
+    full = fitted.full(rows)
+    categories = [CATEGORIES[label] for label in HEADS]
+    english = thresholds_of(categories, full, rows.corpus)
+    for policy in english.values():
+        for category, entry in fitted.report.items():
+            if min(entry["positives"], entry["negatives"]) < _FEWEST:
+                policy[category] = max(policy[category], _NOT_CALIBRATED)
+    thresholds = {
+        name: {
+            language: (english if language == "en" else ngram["thresholds"][language])[name]
+            for language in ngram["heads"]
+        }
+        for name in english
+    }
+    found = bands(rows, full, english)
+    write_thresholds(weights / "thresholds.yaml", thresholds)
     write_manifest(
         manifests / "encoder.yaml",
         {

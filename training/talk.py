@@ -1,0 +1,63 @@
+"""Ordinary English talk and operators' prompts that thresholds are chosen on: nothing is trained on them, and they say what both models make of them.
+
+The harmless sources of the training data are questions and articles more than talk; thresholds chosen on them alone refuse small talk.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from training import everyday_talk_en, everyday_talk_en_more
+from training.recipe import CATEGORIES
+from training.sources import LABELS, OWN_EVERYDAY, Corpus, row_key
+
+_SAID, _TOLD = (f"{name}english" for name in OWN_EVERYDAY)
+_TEXTS: Final = {
+    _SAID: (*everyday_talk_en.SAID, *everyday_talk_en_more.SAID),
+    _TOLD: (*everyday_talk_en.TOLD, *everyday_talk_en_more.TOLD),
+}
+
+
+def corpus() -> Corpus:
+    """Return the texts, all labels 0."""
+    pairs = [(source, text) for source, texts in _TEXTS.items() for text in texts]
+    shape = (len(pairs), len(LABELS))
+    return Corpus(
+        [text for _, text in pairs],
+        np.zeros(shape, np.float32),
+        np.ones(shape, np.float32),
+        [source for source, _ in pairs],
+        [row_key(source, text) for source, text in pairs],
+    )
+
+
+def first_says(package: Path, texts: list[str]) -> NDArray[np.float64]:
+    """Return the packed n-gram table's calibrated probabilities [text, head], nan where it has no head."""
+    from classifiers.manifest import build, load_manifests
+    from classifiers.text.views import read
+    from classifiers.types import Channel, Direction, Role, TextSpan
+
+    classifier = build(load_manifests(package / "manifests")["ngram"].at(package / "weights"))
+    readings = [read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ())) for text in texts]
+    columns = {category: i for i, category in enumerate(CATEGORIES.values())}
+    found = np.full((len(texts), len(columns)), np.nan)
+    for row, verdict in enumerate(classifier.classify(readings)):
+        for finding in verdict.findings:
+            if (column := columns.get(finding.category)) is not None:
+                found[row, column] = np.fmax(found[row, column], finding.probability)
+    return found
+
+
+def second_says(network: Path, texts: list[str]) -> NDArray[np.float64]:
+    """Return the logits [text, head] of the int8 network in a folder."""
+    from tqdm import tqdm
+
+    from training.cascade import network_logits
+
+    with tqdm(total=len(texts), unit="text", file=sys.stderr, mininterval=20) as bar:
+        return network_logits(network, texts, bar).astype(np.float64)
