@@ -21,6 +21,7 @@ SPACED, GLUED = (
     128,
 )  # code points to each side of a border; a word or number that is cut needs less than a sentence
 
+_TEXT: Final = Channel.TEXT  # bound once: see classifiers.types
 _BEFORE: Final = frozenset({"system", "instructions", "tools", "functions", "response_format"})  # read before any turn
 _AFTER: Final = frozenset({"suffix"})
 CONTENT: Final = {
@@ -150,7 +151,7 @@ def joints(spans: Sequence[TextSpan]) -> list[Joint]:
     if len(spans) < 2:  # noqa: PLR2004 - two pieces make a border
         return []
     if len(spans) == 2 and all(_is_message(span) for span in spans):  # noqa: PLR2004 - a system's word and a user's
-        return [*_windows(spans, (0, 1), SPACED, "\n"), *_glued(spans, (0, 1))]
+        return [*_of_two(spans, SPACED, "\n"), *_of_two(spans, GLUED, "")]
     found: dict[tuple[str, int, int], Joint] = {}
     for order in conversations(spans):
         for chain in chains(spans, order):
@@ -162,7 +163,19 @@ def joints(spans: Sequence[TextSpan]) -> list[Joint]:
 
 def _is_message(span: TextSpan) -> bool:
     """Tell whether it is a plain text of a list of messages: two such have one chain, whoever speaks."""
-    return span.channel is Channel.TEXT and span.path[0] == "messages" and len(span.path) > _ALONE
+    return span.channel is _TEXT and span.path[0] == "messages" and len(span.path) > _ALONE
+
+
+def _of_two(spans: Sequence[TextSpan], reach: int, gap: str) -> list[Joint]:
+    """Return what `_windows` yields for two messages, at a quarter of the cost."""
+    left, right = spans[0].text, spans[1].text
+    (begin, end), (start, stop) = ((0, len(left)), (0, len(right))) if gap else (edges(left), edges(right))
+    if begin == end or start == stop:
+        return []
+    begin, stop = max(begin, end - reach), min(stop, start + reach)
+    border = end - begin + len(gap)
+    pieces = _piece((0, begin, 0, end - begin)), _piece((1, start, border, stop - start))
+    return [Joint(left[begin:end] + gap + right[start:stop], pieces, (border,), len(gap))]
 
 
 def _glued(spans: Sequence[TextSpan], chain: Sequence[int]) -> Iterator[Joint]:

@@ -52,7 +52,7 @@ def test_every_format_has_its_conversations(paths: list[JsonPath], expected: lis
 
 
 @given(
-    st.lists(st.text('a1 \n:,"', max_size=200), min_size=2, max_size=2),
+    st.lists(st.text('a1 \n:,"', max_size=600), min_size=2, max_size=2),
     st.lists(st.sampled_from(Role), min_size=2, max_size=2),
 )
 def test_two_messages_have_the_joints_that_they_have_among_others(texts: list[str], roles: list[Role]) -> None:
