@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from itertools import compress
 from json.encoder import encode_basestring
 from typing import NamedTuple
 
@@ -22,7 +23,16 @@ MAX_RECORD_BYTES = 4 << 20  # a frame longer than this is damage, not data
 MAX_INTEGER = (1 << 53) - 1  # RFC 7493: the integers that every JSON reader holds exactly
 NO_HASH = "0" * 64  # `prev` of the first record of a chain
 
-_ATOMS = frozenset({str, int, bool, type(None)})  # the encoders refuse integers of more than 53 bits
+
+class _LookedAt(dict[type, bool]):
+    """Whether a value of a type needs a look: of all but a few."""
+
+    def __missing__(self, _kind: type) -> bool:
+        return True
+
+
+# the encoders refuse integers of more than 53 bits
+_LOOKED_AT = _LookedAt({str: False, int: False, bool: False, type(None): False, dict: True, list: True}).__getitem__
 _MAX_CONTAINERS = 1 << 20  # also ends the walk of a structure that holds itself
 
 _CANONICAL = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER
@@ -78,14 +88,12 @@ _term = lru_cache(maxsize=4096)(_string)  # tenants and types are few and come a
 def _is_plain(value: Json) -> bool:
     """Tell whether the fast encoder is exact for `value`: all keys ASCII. Raises RecordRefusedError for non-JSON.
 
-    A loop and not a recursion, with the commonest kinds first: this is half of what a record costs.
+    A loop and not a recursion, which skips the commonest kinds without a line of Python: this is a third of what a record costs.
     """
     plain, containers = True, [[value]]
     for container in containers:  # grows while it is walked
-        for member in container:
+        for member in compress(container, map(_LOOKED_AT, map(type, container))):
             kind = type(member)
-            if kind in _ATOMS:
-                continue
             if kind is dict:
                 plain = _joined(member).isascii() and plain
                 containers.append(member.values())
