@@ -4,6 +4,8 @@ INVARIANT: a classifier that could not judge says so (`Verdict.unjudged` or a st
 Nothing here ever means "safe" by being absent.
 
 What is made dozens of times per request is a named tuple, at a third of a frozen dataclass's cost.
+A member of an enumeration costs as much as a call where CPython 3.11 looks it up (its class is asked by way of the metaclass), and a
+request meets a hundred: what comes often has its members bound in its own module.
 """
 
 from __future__ import annotations
@@ -11,7 +13,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import NamedTuple, Protocol, TypeAlias
+from functools import partial
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 Category: TypeAlias = str  # a dotted node of taxonomy.yaml, e.g. "privacy.pii.email"
 JsonPath: TypeAlias = tuple[str | int, ...]  # e.g. ("messages", 0, "content")
@@ -52,6 +55,10 @@ class TextSpan(NamedTuple):
     role: Role
     channel: Channel
     path: JsonPath
+
+
+# the same from a tuple, at half the cost: for what makes several in a request
+span_of: Final[Callable[[tuple[str, Direction, Role, Channel, JsonPath]], TextSpan]] = partial(tuple.__new__, TextSpan)
 
 
 class View(NamedTuple):

@@ -35,6 +35,7 @@ MAX_PLANS = 256  # policies whose index is kept; a gateway has a few dozen
 MAX_CATEGORIES = 1024  # categories kept per index; the taxonomy has about 50 and the languages
 
 ALLOWED = Decision(KEEP, Outcome.ALLOW)  # what decide() gives back whenever nothing fired, this very object
+_OK = Status.OK  # bound once: see classifiers.types
 _ABOVE_ALL = math.nextafter(1.0, 2.0)  # a threshold that no probability reaches
 _OF_EVERYTHING = frozenset({UnjudgedReason.MEDIA, UnjudgedReason.BUDGET})  # whatever the rules are about
 _FAILED = {Status.TIMEOUT: UnjudgedReason.TIMEOUT, Status.ERROR: UnjudgedReason.ERROR}
@@ -48,7 +49,8 @@ def decide(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Dec
     A category without a head is taken as judged where the same classifier judged its parent in the whole text and the
     parent's probability, which the child's cannot exceed, is under every threshold in question.
     """
-    slot = _plan(policy).slot(reading)
+    plan = _plans.get(id(policy))  # `_plan` in a line, for what comes here first: with most texts little else is done
+    slot = (plan if plan is not None and plan.policy is policy else _plan(policy)).slot(reading)
     marked = slot.marks.found(reading) if slot.marks is not None else ()
     if not marked and slot.is_silent(policy.required, verdicts):
         return ALLOWED
@@ -172,7 +174,7 @@ class _Slot:
         names, lowest = [], self._lowest
         for name, status, findings, unjudged in verdicts:
             names.append(name)
-            if status is not Status.OK:
+            if status is not _OK:
                 return False
             for category, probability, _, _ in findings:
                 if not 0.0 <= probability < lowest.get(category, 0.0):

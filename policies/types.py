@@ -90,9 +90,10 @@ class Outcome(IntEnum):
     @property
     def is_withheld(self) -> bool:
         """Whether the text does not go out at all."""
-        return self >= Outcome.ESCALATE
+        return self >= _WITHHELD_FROM
 
 
+_WITHHELD_FROM: Final = Outcome.ESCALATE
 _LABELS: Final = {outcome: outcome.name.lower() for outcome in Outcome}  # a member's name is slow to come by
 
 
@@ -179,6 +180,9 @@ class Level(StrEnum):
     FULL = "full"  # the texts as they were judged, encrypted
 
 
+_KEPT_LEVELS: Final = frozenset({Level.REDACTED, Level.FULL})
+
+
 @dataclass(frozen=True, slots=True)
 class Audit:
     """`retention_days`: after which texts are shredded, and archived records may be pruned."""
@@ -189,7 +193,7 @@ class Audit:
 
     @property
     def keeps_text(self) -> bool:
-        return self.level is Level.FULL or self.level is Level.REDACTED
+        return self.level in _KEPT_LEVELS
 
     @property
     def kept(self) -> str:

@@ -14,14 +14,15 @@ from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest
 from classifiers.patterns import assigned, digits, elsewhere, iban, mail, named, network, tokens, wallets
 from classifiers.patterns.page import BudgetError, Found, Page, Triggers, page
-from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
+from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict, View
 
 Family = tuple[tuple[Category, ...], Callable[[Page], Iterator[Found]]]
 _MODULES: Final = (mail, iban, network, digits, tokens, assigned, wallets, named, elsewhere)
 _FAMILIES: Final[tuple[Family, ...]] = tuple((module.CATEGORIES, module.find) for module in _MODULES)
 _TRIGGERS: Final = Triggers([module.TRIGGER for module in _MODULES])
 _ASSIGNED: Final = _MODULES.index(assigned)
-_NOTHING: Final[frozenset[Category]] = frozenset()
+_OK: Final = Status.OK  # bound once: see classifiers.types
+SILENCE: Final[tuple[list[Found], frozenset[Category]]] = ([], frozenset())  # of a text that no trigger touches
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,22 @@ class PatternClassifier:
     name: str
 
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
-        silent = Verdict(self.name, Status.OK)
+        silent = Verdict(self.name, _OK)
         return [self._judge(reading, silent) for reading in readings]
 
     def _judge(self, reading: Reading, silent: Verdict) -> Verdict:
         """Return the findings in raw offsets, each place and category once; `silent` where there are none."""
+        said: list[tuple[View, list[Found], frozenset[Category]]] | None = None
+        for view in reading.views:
+            scanned = scan(view.text)
+            if scanned is not SILENCE:
+                said = said or []
+                said.append((view, *scanned))
+        if said is None:
+            return silent
         best: dict[tuple[Category, int, int], float] = {}
         unjudged: set[Category] = set()
-        for view in reading.views:
-            found, left_out = scan(view.text)
+        for view, found, left_out in said:
             for item in found:
                 key = (item.category, *view.to_raw(item.start, item.end))
                 best[key] = max(item.probability, best.get(key, 0.0))
@@ -52,7 +60,10 @@ class PatternClassifier:
 
 
 def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
-    """Return what the detectors find in one text, in its own code points, and the categories they had to give up on."""
+    """Return what the detectors find in one text, in its own code points, and the categories they had to give up on.
+
+    SILENCE, this very object, for most texts.
+    """
     sheet: Page | None = None
     if text.isascii():
         touched: Sequence[int] = _TRIGGERS.matching(text.encode())
@@ -60,7 +71,7 @@ def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
         sheet = page(text)
         touched = _touched(sheet)
     if not touched:
-        return [], _NOTHING
+        return SILENCE
     sheet = sheet or page(text)
     found: list[Found] = []
     unjudged: set[Category] = set()

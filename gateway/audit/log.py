@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from gateway.audit.ack import Acks
 from gateway.audit.base import Ack, Record
@@ -33,6 +34,7 @@ from gateway.audit.tail import Tail
 from gateway.audit.writer import State, acquire
 from gateway.errors import AuditUnacknowledged, AuditUnavailable
 
+_LOCAL: Final = Ack.LOCAL  # bound once: see classifiers.types
 MAX_PENDING = 8192  # records that wait for a sync; beyond it the disk is far too slow and the answer is 503
 STALL_SECONDS = 5.0  # a sync that takes longer counts as a disk that is gone
 REMEMBER_SECONDS = 2.0
@@ -94,7 +96,7 @@ class SpoolAuditLog:
             self._event("spool_failed", error.message)
         self._tasks.append(asyncio.create_task(self._keep_state()))
 
-    async def append(self, records: Sequence[Record], ack: Ack = Ack.LOCAL) -> None:
+    async def append(self, records: Sequence[Record], ack: Ack = _LOCAL) -> None:
         """Make the records durable, in order, in one group commit. Raises AuditUnavailable, then none is stored.
 
         Raises AuditUnacknowledged when Redis does not say in time what `ack` asks; then they are stored here. After a stalled disk the outcome is unknown: the caller is refused, yet the records may appear later.
@@ -105,7 +107,7 @@ class SpoolAuditLog:
             raise AuditUnavailable(f"the record cannot be written: {error}") from error
         if not drafts:
             return
-        if ack is Ack.LOCAL:
+        if ack is _LOCAL:
             await self._submit(drafts)
             return
         with self.acks.announced():

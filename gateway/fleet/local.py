@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
@@ -16,6 +16,7 @@ from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Un
 from gateway.fleet.lane import Lane, in_time
 from gateway.fleet.stages import Unsure, begin, both, finish, is_staged, same
 
+_MEDIA: Final = Channel.MEDIA  # bound once: see classifiers.types
 MEDIA_KINDS = frozenset({"image", "audio", "file"})
 MAX_CHOICES = 256  # sets of names kept; each policy asks for one
 QUEUE_PER_WORKER = 8  # jobs that may wait for one thread; more would hardly be done before their deadline
@@ -54,9 +55,16 @@ class LocalFleet:
         a verdict of `decoding` says that a text hides more than was decoded.
         """
         chosen = self._chosen.get(names) or self._choose(names)
-        places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
-        texts = spans if len(places) == len(spans) else [spans[place] for place in places]
-        if sum([len(span.text) for span in texts]) <= self._inline_chars:
+        texts, places, size, has_media = spans, list[int](), 0, False
+        for text, _direction, _role, channel, _path in spans:
+            if channel is _MEDIA:
+                has_media = True
+            else:
+                size += len(text)
+        if has_media:
+            places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
+            texts = [spans[place] for place in places]
+        if size <= self._inline_chars:
             (found, said), unsure = self._inline(texts, chosen)
             if unsure:
                 await self._finish(found, unsure)
@@ -66,7 +74,7 @@ class LocalFleet:
         for place, reading in enumerate(found):
             if reading.is_cut:
                 by_text[place].append(BEYOND)
-        if texts is spans:
+        if not has_media:
             return found, by_text
         readings = [_unread(span) for span in spans]
         verdicts = [_of_media(span, chosen) for span in spans]

@@ -12,6 +12,7 @@ from gateway.types import Exchange, Explanation, Json, Judged, Principal, Unscor
 from policies.replay import CARD
 from policies.types import UNJUDGED, Explain, Fired, Level, Outcome, Policy
 
+_MEDIA: Final = Channel.MEDIA  # bound once: see classifiers.types
 # rules by which a policy tells that a classifier gave no verdict at all
 _FAILED: Final = {UNJUDGED + r for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
 
@@ -37,6 +38,8 @@ def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Exp
 
 def counted(tally: Tally) -> list[tuple[str, str]]:
     """Return category and action of each rule that fired; one about what nobody judged stands in the tally for each category."""
+    if not tally.fired:
+        return []
     nobody = {f.rule: (NOT_JUDGED, f.outcome.label) for f in tally.fired.values() if f.is_unjudged}
     return [*((f.category, f.outcome.label) for f in tally.fired.values() if not f.is_unjudged), *nobody.values()]
 
@@ -141,7 +144,7 @@ def fingerprint(
     """Keyed fingerprint of all texts of one direction that the request holds; none where the policy wants none."""
     if policy.audit.level is Level.NONE:
         return None
-    texts = [s.text for s in exchange.spans if s.channel is not Channel.MEDIA and s.direction is direction]
+    texts = [s.text for s in exchange.spans if s.channel is not _MEDIA and s.direction is direction]
     return log.fingerprint(principal.tenant, "\n".join(texts))
 
 

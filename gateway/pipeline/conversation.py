@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeAlias
 
 from classifiers.text.views import read
-from classifiers.types import Channel, Finding, Reading, Role, Status, TextSpan, Verdict, View
+from classifiers.types import Channel, Finding, Reading, Role, Status, TextSpan, Verdict, View, span_of
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import Known, Scope, is_kept, is_reached
 from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
@@ -24,6 +24,7 @@ from policies.types import Decision, Policy, Rule
 BATCH: Final = 16_000
 MAX_BORDERS: Final = 8  # whose sides are weighed; whoever cuts finer is taken at the joint's word
 MAX_BATCHES: Final = 16  # more is large indeed, and has to be done in one deadline
+_OK, _KEY = Status.OK, Channel.KEY  # bound once: see classifiers.types
 _LANGUAGE: Final = "language."  # a joint has the languages of its pieces, and none of its own
 _Piece: TypeAlias = tuple[int, int, int, Sequence[Verdict]]  # its shift, start and end in the joint; what is said of it
 _Said: TypeAlias = tuple[Reading, Sequence[Verdict]]
@@ -78,7 +79,7 @@ def answered(spans: Sequence[TextSpan]) -> frozenset[int]:
 def _span_of(spans: Sequence[TextSpan], joint: Joint) -> TextSpan:
     """A joint as a text of whoever wrote its last piece."""
     _text, direction, role, _channel, path = spans[joint.pieces[-1].place]
-    return TextSpan(joint.text, direction, role, Channel.KEY, path)
+    return span_of((joint.text, direction, role, _KEY, path))
 
 
 def _asked(spans: Sequence[TextSpan], found: Sequence[Joint]) -> list[_Asked]:
@@ -200,7 +201,7 @@ class _View:
         if self.has_marks:
             return False
         for _, status, findings, unjudged in verdicts:
-            if findings or unjudged or status is not Status.OK:
+            if findings or unjudged or status is not _OK:
                 return False
         return not self.policy.required.difference([verdict.classifier for verdict in verdicts])
 

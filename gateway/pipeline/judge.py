@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, NamedTuple
 
 from classifiers.types import Channel, Reading, Role, Status, TextSpan, Unjudged, Verdict
@@ -13,6 +14,8 @@ from policies.replay import FLOOR_E6
 from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
 
 FLOOR: Final = FLOOR_E6 / 1_000_000  # scores below it are not recorded
+# bound once: see classifiers.types
+_TEXT, _USER, _OK = Channel.TEXT, Role.USER, Status.OK
 _FIXED: Final = frozenset({Channel.KEY, Channel.MEDIA})
 
 
@@ -25,6 +28,12 @@ class Judgement(NamedTuple):
     edit: Edit
 
 
+# at half the cost of the class
+_judgement: Final[Callable[[tuple[Reading, Sequence[Verdict], Decision, Edit]], Judgement]] = partial(
+    tuple.__new__, Judgement
+)
+
+
 async def judge(fleet: Fleet, policy: Policy, spans: Sequence[TextSpan]) -> list[Judgement]:
     if not spans:
         return []
@@ -35,7 +44,8 @@ async def judge(fleet: Fleet, policy: Policy, spans: Sequence[TextSpan]) -> list
 def judgement_of(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Judgement:
     """Decide on one text by what was said of it."""
     decision = decide(policy, reading, verdicts)
-    return Judgement(reading, verdicts, decision, edit_of(reading.span, decision))
+    edit = KEEP if decision is ALLOWED else edit_of(reading.span, decision)
+    return _judgement((reading, verdicts, decision, edit))
 
 
 def edit_of(span: TextSpan, decision: Decision) -> Edit:
@@ -66,7 +76,7 @@ class Tally:
         for reading, verdicts, decision, edit in judgements:
             text, _direction, role, channel, _path = reading.span
             self.scanned += len(text)
-            if channel is Channel.TEXT and role is Role.USER:
+            if channel is _TEXT and role is _USER:
                 self.languages[reading.language] = self.languages.get(reading.language, 0) + len(text)
             if decision is not ALLOWED or edit is not KEEP:
                 self._fire(decision, edit)
@@ -79,7 +89,7 @@ class Tally:
                 if gaps and id(gaps) not in self.seen:  # classifiers give the same tuple again for each text
                     self.seen[id(gaps)] = gaps
                     self.unjudged.update((name, gap.category, gap.reason) for gap in gaps)
-                if status is not Status.OK or name not in statuses:
+                if status is not _OK or name not in statuses:
                     statuses[name] = status
 
     def _fire(self, decision: Decision, edit: Edit) -> None:
@@ -122,8 +132,10 @@ class Tally:
     @property
     def has_failed_open(self) -> bool:
         """Whether something went on that nobody could judge, because the policy says so in words."""
-        return not self.outcome.is_withheld and any(
-            f.is_unjudged and f.mode is Mode.ENFORCE and f.outcome <= Outcome.FLAG for f in self.fired.values()
+        return (
+            bool(self.fired)
+            and not self.outcome.is_withheld
+            and any(f.is_unjudged and f.mode is Mode.ENFORCE and f.outcome <= Outcome.FLAG for f in self.fired.values())
         )
 
     @property

@@ -11,7 +11,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from classifiers.types import Channel, Direction, Role, Status, TextSpan
+from classifiers.types import Channel, Direction, Role, Status, TextSpan, span_of
 from gateway.audit.base import Ack, AuditLog, Record
 from gateway.errors import AuditUnacknowledged, AuditUnavailable, CaveatError, NotFound, UpstreamError
 from gateway.fleet.base import Fleet
@@ -66,6 +66,8 @@ class Asked(NamedTuple):
     pinned: Pinned | None = None  # with the card of the model; made when the exchange begins
 
 
+# bound once: see classifiers.types
+_OK, _OUTPUT, _ASSISTANT, _RECORDED = Status.OK, Direction.OUTPUT, Role.ASSISTANT, Stage.AUDIT
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
 
@@ -380,14 +382,14 @@ class Pipeline:
         for classifier, _category, reason in tally.unjudged:
             self.metrics.unjudged(classifier, reason)
         for classifier, status in tally.statuses.items():
-            if status is not Status.OK:
+            if status is not _OK:
                 self.metrics.unjudged(classifier, status)
 
     async def _append(self, asked: Asked, records: Sequence[Record], ack: Ack | None = None) -> None:
         """Record, as safely as the policy asks unless `ack` says otherwise."""
         started = time.perf_counter()
         await self.audit.append(records, _ACKS[asked.policy.audit.ack] if ack is None else ack)
-        asked.watch.lap(Stage.AUDIT, time.perf_counter() - started)
+        asked.watch.lap(_RECORDED, time.perf_counter() - started)
 
 
 def _scores(asked: Asked, sides: tuple[Tally, Tally | None]) -> tuple[Judged | Unscored, Judged | Unscored] | None:
@@ -395,4 +397,4 @@ def _scores(asked: Asked, sides: tuple[Tally, Tally | None]) -> tuple[Judged | U
 
 
 def _span(key: StreamKey, window: Window) -> TextSpan:
-    return TextSpan(window.text, Direction.OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice))
+    return span_of((window.text, _OUTPUT, _ASSISTANT, key.channel, ("choices", key.choice)))

@@ -95,6 +95,8 @@ def _message(channel: Channel) -> Fields:
 _SPOKEN: Final = _message(Channel.TEXT)
 _RETURNED: Final = _message(Channel.TOOL_RESULT)
 _PLAIN: Final = ("role", "content")
+_USER: Final = Role.USER  # bound once: see classifiers.types
+_CHANNELS: Final = {role: Channel.TOOL_RESULT if role is Role.TOOL else Channel.TEXT for role in Role}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +123,8 @@ class Message:
         ):
             return False
         walk.role = ROLES[role]
-        walk.text(content, Channel.TOOL_RESULT if walk.role is Role.TOOL else Channel.TEXT, (*path, "content"))
-        walk.role = Role.USER
+        walk.text(content, _CHANNELS[walk.role], (*path, "content"))
+        walk.role = _USER
         return True
 
 

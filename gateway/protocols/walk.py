@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from classifiers.types import Channel, Direction, JsonPath, Role, TextSpan
+from classifiers.types import Channel, Direction, JsonPath, Role, TextSpan, span_of
 from gateway.errors import BadRequest
 from gateway.protocols.strict import SURROGATE, Fault, parse_inner
 from gateway.types import Json
@@ -68,7 +68,7 @@ class Walk:
 
     def text(self, text: str, channel: Channel, path: JsonPath) -> None:
         if text:
-            self.spans.append(TextSpan(text, self.direction, self.role, channel, path))
+            self.spans.append(span_of((text, self.direction, self.role, channel, path)))
 
     def key(self, key: str, path: JsonPath) -> None:
         if self.check_surrogates and SURROGATE.search(key):

@@ -102,6 +102,13 @@ class Durations(Collector):
         self._counts[value][bisect_left(SECONDS, seconds)] += 1
         self._sums[value] += seconds
 
+    def observe_all(self, seconds: Iterable[tuple[str, float]]) -> None:
+        """Count one duration for each of some values. Raises KeyError for one that was not declared."""
+        counts, sums = self._counts, self._sums
+        for value, each in seconds:
+            counts[value][bisect_left(SECONDS, each)] += 1
+            sums[value] += each
+
     def collect(self) -> Iterator[HistogramMetricFamily]:
         family = HistogramMetricFamily(*self._about, labels=self._labels)
         bounds = [*map(str, SECONDS), "+Inf"]
@@ -230,6 +237,9 @@ class Metrics:
 
     def stage(self, stage: Stage, seconds: float) -> None:
         self._stages.observe(seconds, stage)
+
+    def stages(self, seconds: Mapping[Stage, float]) -> None:
+        self._stages.observe_all(seconds.items())
 
     def classifier(self, name: str, seconds: float) -> None:
         self._timings.observe(seconds, name if name in self._classifiers else OTHER)

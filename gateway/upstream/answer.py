@@ -42,6 +42,7 @@ _REASONS = {
 }
 _READ = frozenset({*_TEXTS, "tool_calls", "function_call", "role", "index", "finish_reason", "delta", "message"})
 _ENVELOPE = frozenset({"choices", "usage", "object", "error"})
+_UNKNOWN = Dropped.UNKNOWN  # bound once: see classifiers.types
 _KINDS = {
     "logprobs": Dropped.LOGPROBS,
     "prompt_logprobs": Dropped.LOGPROBS,
@@ -79,7 +80,7 @@ class AnswerReader:
         if type(answer) is not dict or answer.get("error") is not None:
             raise self._fault("answered with an error object" if type(answer) is dict else "answered with no object")
         for field, value in answer.items():
-            if field not in _ENVELOPE and (kind := _KINDS.get(field, Dropped.UNKNOWN)) not in self._dropped:
+            if field not in _ENVELOPE and (kind := _KINDS.get(field, _UNKNOWN)) not in self._dropped:
                 self._drop(kind, value)
         if (usage := answer.get("usage")) is not None:
             self._usage = _usage(usage)
@@ -138,7 +139,7 @@ class AnswerReader:
             elif field == "function_call":
                 self._tool_calls(choice, [{"index": 0, "function": value}], events)
             elif field not in _READ:
-                self._drop(_KINDS.get(field, Dropped.UNKNOWN), value)
+                self._drop(_KINDS.get(field, _UNKNOWN), value)
 
     def _text(self, key: StreamKey, value: Json, events: list[UpstreamEvent]) -> None:
         if type(value) is str:
