@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import errno
 import gc
-import io
 import json
 import os
 import signal
@@ -41,6 +40,7 @@ ELSEWHERE = "`data_dir` (or `CAVEAT_DATA_DIR`) names another"
 MAKE_ROOM = f"make room there; {ELSEWHERE}"
 SPARE_FILES = 512  # beside connections: the spool, policies, Redis, the control plane
 GC_THRESHOLDS = (20_000, 50, 100)  # requests leave no cycles behind; looking for some at every 700th object costs 3 %
+PROBE = b"x" * 8192  # a quota or a full disk says no to the first bytes, not to the file
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
@@ -124,9 +124,7 @@ def look_ahead(settings: Settings) -> None:
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=data) as file:
-            file.write(
-                b"x" * io.DEFAULT_BUFFER_SIZE
-            )  # a quota or a full disk says no to the first bytes, not to the file
+            file.write(PROBE)
         free = OsFiles().free(data)
     except OSError as error:
         raise ConfigurationError(_unwritable(data, error)) from error
@@ -138,7 +136,8 @@ def look_ahead(settings: Settings) -> None:
     with contextlib.closing(bind(settings.listen)) as taken:  # while the other one is tried
         if host_and_port(settings.control_listen) == taken.getsockname()[:2]:
             raise ConfigurationError(
-                f"listen and control_listen: found {settings.listen} twice, expected two addresses: one for callers, one that they cannot reach"
+                f"listen and control_listen: found {settings.listen} twice, expected two addresses: one for callers, one "
+                "that they cannot reach"
             )
         bind(settings.control_listen).close()
 
