@@ -83,18 +83,13 @@ class Outcome(IntEnum):
     ESCALATE = 8
     REFUSE = 9
 
-    @property
-    def label(self) -> str:
-        return _LABELS[self]
+    label: str
+    is_withheld: bool  # the text does not go out at all
 
-    @property
-    def is_withheld(self) -> bool:
-        """Whether the text does not go out at all."""
-        return self >= _WITHHELD_FROM
-
-
-_WITHHELD_FROM: Final = Outcome.ESCALATE
-_LABELS: Final = {outcome: outcome.name.lower() for outcome in Outcome}  # a member's name is slow to come by
+    def __init__(self, value: int) -> None:
+        """Set what is asked of a member many times a request; its name, say, is slow to come by."""
+        self.label = self.name.lower()
+        self.is_withheld = value >= 8  # noqa: PLR2004 - ESCALATE, which is not there yet
 
 
 class Apply(Protocol):

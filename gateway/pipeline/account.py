@@ -12,7 +12,8 @@ from gateway.types import Exchange, Explanation, Json, Judged, Principal, Unscor
 from policies.replay import CARD
 from policies.types import UNJUDGED, Explain, Fired, Level, Outcome, Policy
 
-_MEDIA: Final = Channel.MEDIA  # bound once: see classifiers.types
+# bound once: see classifiers.types
+_MEDIA, _INPUT, _UNKEPT = Channel.MEDIA, Direction.INPUT, Level.NONE
 # rules by which a policy tells that a classifier gave no verdict at all
 _FAILED: Final = {UNJUDGED + r for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
 
@@ -130,9 +131,9 @@ def begin(
     }
     if system_prompt is not None:
         fields["system_prompt"] = system_prompt  # the card's name; its digest is with the policy
-    if policy.audit.level is Level.NONE:
+    if policy.audit.level is _UNKEPT:
         return Record("begin", exchange.id, principal.tenant, fields)
-    fields["input"]["fp"] = fingerprint(exchange, principal, Direction.INPUT, log, policy)
+    fields["input"]["fp"] = fingerprint(exchange, principal, _INPUT, log, policy)
     if exchange.end_user is not None:
         fields["end_user"] = log.fingerprint(principal.tenant, exchange.end_user)
     return Record("begin", exchange.id, principal.tenant, fields)
@@ -142,7 +143,7 @@ def fingerprint(
     exchange: Exchange, principal: Principal, direction: Direction, log: AuditLog, policy: Policy
 ) -> str | None:
     """Keyed fingerprint of all texts of one direction that the request holds; none where the policy wants none."""
-    if policy.audit.level is Level.NONE:
+    if policy.audit.level is _UNKEPT:
         return None
     texts = [s.text for s in exchange.spans if s.channel is not _MEDIA and s.direction is direction]
     return log.fingerprint(principal.tenant, "\n".join(texts))

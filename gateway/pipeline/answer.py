@@ -15,6 +15,9 @@ from policies.edit import redacted
 from policies.pseudonyms import Pseudonyms, Restorer
 from policies.types import Effect, Level, Policy
 
+# bound once: see classifiers.types
+_TEXT, _REASONING, _UNKEPT = Channel.TEXT, Channel.REASONING, Level.NONE
+
 
 @dataclass(slots=True)
 class CallBuffer:
@@ -85,15 +88,15 @@ class Answer:
         return now - since
 
     def _reasoning(self, choice: int) -> StreamKey:
-        return StreamKey(choice, Channel.REASONING, self.reasoned.get(choice, 0))
+        return StreamKey(choice, _REASONING, self.reasoned.get(choice, 0))
 
     def run(self, key: StreamKey) -> StreamKey:
         """Return the run that a piece belongs to: reasoning that goes on after text has begun is a further one."""
-        return self._reasoning(key.choice) if key.channel is Channel.REASONING else key
+        return self._reasoning(key.choice) if key.channel is _REASONING else key
 
     def end_reasoning(self, begun: StreamKey) -> StreamKey | None:
         """End the run of reasoning that `begun` follows. Returns it; None where there is none."""
-        if begun.channel is Channel.REASONING or not self.has_reasoned:
+        if begun.channel is _REASONING or not self.has_reasoned:
             return None
         key = self._reasoning(begun.choice)
         gate = self.gates.get(key)
@@ -107,12 +110,12 @@ class Answer:
     def gate(self, key: StreamKey) -> StreamGate:
         gate = self.gates.get(key)
         if gate is None:
-            prefills = self.exchange.prefills if key.channel is Channel.TEXT else ("",)
+            prefills = self.exchange.prefills if key.channel is _TEXT else ("",)
             prefill = prefills[key.choice] if len(prefills) > 1 else prefills[0]
             thoughts = self.thoughts.get(key.choice)
             if thoughts is not None:  # what was thought before is read together with what is said next
-                prefill = thoughts if key.channel is Channel.REASONING else (prefill + thoughts)[-self.plan.context :]
-            self.has_reasoned |= key.channel is Channel.REASONING
+                prefill = thoughts if key.channel is _REASONING else (prefill + thoughts)[-self.plan.context :]
+            self.has_reasoned |= key.channel is _REASONING
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 
@@ -139,7 +142,7 @@ class Answer:
 
     def fingerprint(self, log: AuditLog, tenant: str) -> str | None:
         """Keyed fingerprint of all the model said, sent or not; none where the policy wants none."""
-        if self.policy.audit.level is Level.NONE:
+        if self.policy.audit.level is _UNKEPT:
             return None
         texts = [g.text for g in self.gates.values()] + ["".join(c.pieces) for c in self.calls.values()]
         return log.fingerprint(tenant, "\n".join(texts)) if texts else None

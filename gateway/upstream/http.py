@@ -149,7 +149,7 @@ class Reply:
         self._first_byte_seconds = settings.first_byte_seconds
         self._idle_seconds = settings.idle_seconds
         self._left = MAX_ANSWER_BYTES
-        self._parser = SseParser()
+        self._parser: SseParser | None = None  # of an answer that is a stream
 
     async def begin(self, request: bytes, expected_type: str) -> None:
         """Send the request and check the head of the answer."""
@@ -185,6 +185,7 @@ class Reply:
         if not chunk:
             return None
         try:
+            self._parser = self._parser or SseParser()
             return self._parser.feed(chunk)
         except SseError as error:
             raise UpstreamError(f"{self._label}: {error}") from None
