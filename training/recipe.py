@@ -89,8 +89,8 @@ RECIPES: Final = {
             }
         ),
         ratio_power=0.3,
-        own=0.5,
-        said=4.0,
+        own=0.35,
+        said=5.7,
         beside=0.2,
     ),
     "th": Recipe(
