@@ -35,7 +35,7 @@ JOINED_PIECES: Final = {"level": 0.69, "discount": 0.5}
 SHORTEST: Final = 0  # code points: the encoder has seen lone words and mends what the n-gram model makes of them
 _NOT_CALIBRATED: Final = 0.5  # no lower threshold for a head that too few rows were left out of to fit a curve
 _HALF: Final = 2
-_WITHIN: Final = 0.8  # of the way from what ranks all rows best to what ranks rows of one source best
+_WITHIN: Final = 1.0  # of the way from what ranks all rows best to what ranks rows of one source best
 _AS_IT_IS: Final = Platt(1.0, 0.0)
 _FEWEST: Final = 40  # rows of either class that a curve of its own needs
 
@@ -96,8 +96,8 @@ def load(data: Path, build: Path) -> Rows:
 
 def ordinary_talk(package: Path, build: Path) -> Rows:
     """Return what the packed table and the trial's network say of talk that nothing was trained on."""
-    found = talk.corpus()
-    first = talk.first_says(package, found.texts)
+    found = talk.corpus("en")
+    first = talk.first_says(package, found.texts, [CATEGORIES[label] for label in HEADS])
     return Rows(found, first, talk.second_says(build / encoder.TRIAL, found.texts), np.ones(len(found.texts)))
 
 

@@ -1,4 +1,4 @@
-"""Ordinary English talk and operators' prompts that thresholds are chosen on: nothing is trained on them, and they say what both models make of them.
+"""Ordinary talk and operators' prompts that thresholds are chosen on: nothing is trained on them, and they say what both models make of them.
 
 The harmless sources of the training data are questions and articles more than talk; thresholds chosen on them alone refuse small talk.
 """
@@ -6,26 +6,37 @@ The harmless sources of the training data are questions and articles more than t
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from training import everyday_talk_en, everyday_talk_en_more
-from training.recipe import CATEGORIES
+from classifiers.types import Category
+from training import (
+    everyday_talk_en,
+    everyday_talk_en_more,
+    everyday_talk_th,
+    everyday_talk_th_more,
+    everyday_talk_zh,
+    everyday_talk_zh_more,
+)
 from training.sources import LABELS, OWN_EVERYDAY, Corpus, row_key
 
-_SAID, _TOLD = (f"{name}english" for name in OWN_EVERYDAY)
-_TEXTS: Final = {
-    _SAID: (*everyday_talk_en.SAID, *everyday_talk_en_more.SAID),
-    _TOLD: (*everyday_talk_en.TOLD, *everyday_talk_en_more.TOLD),
+_SAID, _TOLD = OWN_EVERYDAY
+_MODULES: Final = {
+    "en": (everyday_talk_en, everyday_talk_en_more),
+    "zh": (everyday_talk_zh, everyday_talk_zh_more),
+    "th": (everyday_talk_th, everyday_talk_th_more),
 }
 
 
-def corpus() -> Corpus:
-    """Return the texts, all labels 0."""
-    pairs = [(source, text) for source, texts in _TEXTS.items() for text in texts]
+def corpus(language: str) -> Corpus:
+    """Return a language's texts, all labels 0; its sources are named `…_unseen`."""
+    modules = _MODULES[language]
+    pairs = [(f"{_SAID}unseen", text) for module in modules for text in module.SAID]
+    pairs += [(f"{_TOLD}unseen", text) for module in modules for text in module.TOLD]
     shape = (len(pairs), len(LABELS))
     return Corpus(
         [text for _, text in pairs],
@@ -36,15 +47,15 @@ def corpus() -> Corpus:
     )
 
 
-def first_says(package: Path, texts: list[str]) -> NDArray[np.float64]:
-    """Return the packed n-gram table's calibrated probabilities [text, head], nan where it has no head."""
+def first_says(package: Path, texts: list[str], heads: Sequence[Category]) -> NDArray[np.float64]:
+    """Return a package's n-gram classifier's calibrated probabilities [text, head], nan where it has none."""
     from classifiers.manifest import build, load_manifests
     from classifiers.text.views import read
     from classifiers.types import Channel, Direction, Role, TextSpan
 
     classifier = build(load_manifests(package / "manifests")["ngram"].at(package / "weights"))
     readings = [read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ())) for text in texts]
-    columns = {category: i for i, category in enumerate(CATEGORIES.values())}
+    columns = {category: i for i, category in enumerate(heads)}
     found = np.full((len(texts), len(columns)), np.nan)
     for row, verdict in enumerate(classifier.classify(readings)):
         for finding in verdict.findings:

@@ -19,8 +19,8 @@ from training.sources import LABELS, OWN, OWN_EVERYDAY, Corpus, source_weights
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
 # Heads that rest on our own sentences give low probabilities to anything worded differently, so theirs may be lower.
-LOWEST: Final = {"baseline": 0.30, "strict": 0.10}
-LOWEST_OF_TEMPLATES: Final = {"baseline": 0.05, "strict": 0.02}
+LOWEST: Final = {"baseline": 0.40, "strict": 0.10}
+LOWEST_OF_TEMPLATES: Final = {"baseline": 0.15, "strict": 0.05}
 # Not these: "they" and the name of a people score up to 0.25 for hate, paragraphs of an encyclopaedia for harm.
 _NEVER_LOWER: Final = frozenset({"identity_attack", "toxicity", "harmful"})
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.

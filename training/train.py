@@ -96,14 +96,12 @@ def one_language(data: Path, language: str, build: Path) -> None:
     from tqdm import tqdm
 
     from classifiers.ngram.table import pack
-    from training.everyday import everyday
+    from training import table_thresholds
     from training.recipe import CATEGORIES, FOLDS, RECIPES
-    from training.sources import beside_harm, join, read, templates
-    from training.thresholds import thresholds_of
+    from training.sources import beside_harm
     from training.train_ngram import HARM, train
 
-    corpus = join(read(data, language), templates(language, held_out=False))
-    corpus = join(corpus, everyday(corpus, language))
+    corpus = table_thresholds.corpus(data, language)
     steps = (FOLDS + 1) * (len(CATEGORIES) - len(RECIPES[language].without) + 1)
     with tqdm(total=steps, unit="head", desc=language, file=sys.stderr, mininterval=20) as progress:
         recipe = RECIPES[language]
@@ -115,7 +113,6 @@ def one_language(data: Path, language: str, build: Path) -> None:
     handed = {
         "heads": heads,
         "calibration": curves,
-        "thresholds": thresholds_of(heads, trained.left_out, corpus),
         "report": report | {head: asdict(found) for head, found in trained.heads.items()},
     }
     np.savez_compressed(
@@ -126,6 +123,7 @@ def one_language(data: Path, language: str, build: Path) -> None:
     )
     (build / f"ngram_{language}.npz").write_bytes(pack({language: trained.table}))
     (build / f"ngram_{language}.json").write_text(json.dumps(handed, indent=1))
+    table_thresholds.choose(build, language, corpus)
 
 
 def _weigh(recipe: Recipe, beside: Collection[str], sources: Sequence[str]) -> NDArray[np.float32]:
