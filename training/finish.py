@@ -29,9 +29,9 @@ from training.train_encoder import HEADS
 
 # The heads whose probability decides whether the encoder is asked: between them they see every kind of harm.
 GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
-# A sentence of a long text that reaches what `baseline` asks of `harmful` counts in full; the discount was chosen on rows of
+# A sentence of a long text counts in full where it reaches what `baseline` asks of `harmful`; the discount was chosen on rows of
 # Civil Comments and Jigsaw that no model had been trained on (docs/benchmarks.md, Padding).
-JOINED_PIECES: Final = {"level": 0.69, "discount": 0.5}
+DISCOUNT: Final = 0.5
 SHORTEST: Final = 0  # code points: the encoder has seen lone words and mends what the n-gram model makes of them
 _NOT_CALIBRATED: Final = 0.5  # no lower threshold for a head that too few rows were left out of to fit a curve
 _HALF: Final = 2
@@ -248,7 +248,7 @@ def finish(data: Path, package: Path, build: Path) -> None:
                 "band": {"en": found},
                 "scope": "window",
                 "shortest": SHORTEST,
-                "pieces": JOINED_PIECES,
+                "pieces": {"level": english["baseline"]["harmful"], "discount": DISCOUNT},
             },
             "calibration": {
                 "en": {
