@@ -67,6 +67,8 @@ def score(classifier: Classifier, dataset: EvalSet, progress: Progress = lambda 
     for begin in range(0, count, _BATCH):
         texts, roles = dataset.texts[begin : begin + _BATCH], dataset.roles[begin : begin + _BATCH]
         readings = [read(_span(text, role)) for text, role in zip(texts, roles, strict=True)]
+        for reading in readings:
+            _ = reading.language  # told when first asked for: no cost of the classifier's
         began = time.process_time()
         verdicts = classifier.classify(readings)
         seconds += time.process_time() - began
