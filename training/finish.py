@@ -33,7 +33,7 @@ GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
 # Civil Comments and Jigsaw that no model had been trained on (docs/benchmarks.md, Padding).
 DISCOUNT: Final = 0.5
 SHORTEST: Final = 0  # code points: the encoder has seen lone words and mends what the n-gram model makes of them
-_NOT_CALIBRATED: Final = 0.5  # no lower threshold for a head that too few rows were left out of to fit a curve
+_NOT_CALIBRATED: Final = 0.6  # no lower threshold for a head that too few rows were left out of to fit a curve
 _HALF: Final = 2
 _WITHIN: Final = 1.0  # of the way from what ranks all rows best to what ranks rows of one source best
 _AS_IT_IS: Final = Platt(1.0, 0.0)
