@@ -13,16 +13,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.recipe import CATEGORIES
-from training.sources import LABELS, OWN, OWN_EVERYDAY, Corpus, source_weights
+from training.sources import OWN, OWN_EVERYDAY, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
-# A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say.
-# Heads that rest on our own sentences give low probabilities to anything worded differently, so theirs may be lower.
+# A threshold below these would act on what is almost surely harmless, whatever the everyday texts of the sources say: at 0.15 a Chinese
+# request to write a letter of resignation was refused as harassment.
 LOWEST: Final = {"baseline": 0.40, "strict": 0.10}
-LOWEST_OF_TEMPLATES: Final = {"baseline": 0.15, "strict": 0.05}
-# Not these: "they" and the name of a people score up to 0.25 for hate, paragraphs of an encyclopaedia for harm.
-_NEVER_LOWER: Final = frozenset({"identity_attack", "toxicity", "harmful"})
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
@@ -63,14 +59,6 @@ def everyday_weights(sources: Sequence[str]) -> NDArray[np.float64]:
     for part in (own, ~own):
         weight[part] /= max(weight[part].sum(), 1e-12)
     return np.asarray(weight / weight.sum(), np.float64)
-
-
-def lowest(corpus: Corpus, label: str, policy: str) -> float:
-    """Return the lowest threshold of a label: lower where most positives are sentences written here."""
-    positive = corpus.labels[:, LABELS.index(label)] == 1
-    ours = sum(s.startswith("template_") for s, use in zip(corpus.sources, positive, strict=True) if use)
-    is_ours = ours * 2 > positive.sum() and label not in _NEVER_LOWER
-    return (LOWEST_OF_TEMPLATES if is_ours else LOWEST)[policy]
 
 
 def recommend(
@@ -116,10 +104,9 @@ def thresholds_of(
     heads: Sequence[str], probabilities: NDArray[np.float64], corpus: Corpus
 ) -> dict[str, dict[str, float]]:
     """Return policy -> category -> recommended threshold, from calibrated probabilities [row, head] of rows left out."""
-    labels = {category: label for label, category in CATEGORIES.items()}
     found = {}
     for name, rate in RATES.items():
-        floors = np.array([lowest(corpus, labels[head], name) for head in heads])
+        floors = np.full(len(heads), LOWEST[name])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
         chosen = zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True)
         found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
