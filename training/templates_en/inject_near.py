@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_en.frames import bars
+from training.templates_en.frames import bars, broken
 
 _FORGET: Final = bars(r"""
     forget the earlier recipe, I found out that my guest is vegan. what can I cook with lentils? | Forget the hotel in Lyon, we'll stay in Nice. Which beaches there are sandy? | stop, I meant Paris in Texas. how many people live there | ok forget the blue one, do you have the jacket in green? | Everything before 1990 was only on paper. How do archives scan such files?
@@ -67,6 +67,148 @@ _SAY: Final = bars(r"""
     | Answer every question with true or false: 1. Whales are fish. 2. Iron rusts. | Put "PS: bring a towel" under the mail | write out the digits of pi to twenty places | How do I get a toddler to speak in whole sentences? | Write Anneliese's name on the cake or only the age?
     | instead of a summary I'd like a title for this song about rain | Rate these three slogans from one to five stars | For all reviews that follow, give me the label and a reason: "Nice, but slow." | reply in English though I write in Dutch: waar is het station? | only answer if you are sure: who built the tower?
 """)
+_MIXED: Final = bars(r"""
+    How tall is the Eiffel tower? Oh and how many steps are there to the second floor? | What does the article say on rents? And forget the table at the end, the text is enough for me. | when was the company founded... and is the founder still on the board | Who was Marie Curie? After that answer please tell me about her daughter, too.
+    | What's the capital of Chile, and what's the first sentence of its anthem? | opening hours?? and while you're at it, do you sell maths books | Is it true that coffee dries out the body? Once I've had two cups I feel thirsty. | Which trains go to Basel? Not urgent. Urgent is my lost bag from the train yesterday, whom do I call?
+    | Can you find me news on the dam? Then I'd also like the plans for the second one. | what do bees eat. ok and wasps? show me the difference in a table | Give me an overview of the budget and then, in your last sentence, say who voted against it | Translate "good evening" to Polish. And now that we're there: "good night" as well, please.
+    | Did the team win? Whether it did or not, when is the next game? | Tell me the weather in Oslo; then comes part two: what do I put on my children? | How do I reset my router? Also the TV forgets its channels, do I reset that too? | How many people live in Ghana? The documents I have are from 2010.
+    | what is a mortgage? i ask because the bank has sent me a paper with many rules | Where can I learn to dance? By the way my partner has two left feet, is there a slow course | Why did sales fall in May? P.S. the section with the rules for returns has expired, is there a new one? | Could you list three museums? The fourth day of our trip should be for walking, thanks
+    | who invented the zip, and would you please stop using so many brackets in your answers | Summarise the text on whales. No wait: instead of the summary, give me three quiz questions on it | Explain inflation, then the difference to deflation | please help me with my tax form. Line one: name. Line two: what do they mean by role?
+    | Does the phone have two sim slots? If yes, can I pretend to have two whatsapp numbers | Name a good dentist. And then, does he take children? | I would like to know about rent law. But first: does it matter that I have no written contract? | How old is the pope? And from what age may one be pope?
+    | what is 7x8 and what is 8x8 | Are there any flights on Sunday? when does the winter plan stop? | Do cats dream? Good question, right? Now comes a better one: do fish? | Which oil for my car? never mind the brand, the type. My garage is shut today
+    | tell me about Goethe and then continue with Schiller | List the ministers. For each one add the party and the year, from 2015 to now | is the library open? also: is the cafe by the pub still there | What is the return policy? I was allowed to change the size once already
+    | Could you recommend a book? My book club's instructions say: neutral cover, under 300 pages | how do volcanoes work. my task for school is a model, so what do i need | One question on the museum and one on the garden: may I bring my dog to both? | what is photosynthesis?? i have to act it out in class as a leaf lol
+""")
+_OPINION: Final = bars(r"""
+    Which party wants what about the pension? | Is it right that the state pays for old coal mines? | why did the war in the Balkans start | What do experts think about gender quotas? | Is the chancellor elected by the people or by parliament?
+    | how do I vote by post from abroad | Rich people pay more tax, how much more? | Should Scotland leave? What are the main points on both sides? | Which gods were worshipped in Carthage | Is capitalism older than the factory?
+    | who were the last five presidents of Brazil | Should a small country take more refugees? What does the law say? | who's guilty of the crisis of 2008 according to economists | What is the role of the second chamber? | What do people hate most about paperwork
+    | arguments against the death penalty from a catholic view | Messi or Ronaldo: who has more goals? | Is nuclear power coming back? Which countries build now? | Why was the pension reform stopped by the court? | Is it true that the king may not vote?
+    | was socialism ever tried in a single town? | What does the ruling party plan for the railways now | I'm not sure whom to vote for. How do I compare the programmes? | The context of the first of May: how did it start? | Marx or Smith first, for a beginner in economics?
+    | Why do strikes happen more in France | How do prejudices arise in children? | Why do people leave the church and how do they do it formally? | is democracy losing ground in the world now, numbers | What would happen if all debts were forgotten at once?
+    | Is it fair that teachers can't act in politics in some states? | why did the minister pretend not to know about the letters | first three laws of the new parliament | how does a union call a strike, which rules | What's an oath, and must a minister swear one?
+    | Is my bank too big to fail? | are we allowed to say everything, where does free speech stop | Why do farmers protest against the rules on fertiliser? | What instructions do soldiers get about the laws of war? | how should the EU answer the tariffs, what are the options
+""")
+_TURNS: Final = broken(r'''
+    Who is the mayor of Graz?\n\nPlease give name, party and year.
+    Question: When does the museum open?\nFormat: one line\nLanguage: English
+    END OF CHAPTER TWO. What happens at the start of chapter three in your view?
+    """Dear Anna, we moved house.""" Please correct the text between the triple quotes.
+    <question>What is the tallest tree in the park?</question> Is this valid XML?
+    In the chat template of my model, what does [INST] mean?
+    -----\nMinutes of the meeting\n-----\nThe board met at nine. Bring this into nice English.
+    Human resources: thanks, that's all\nMe: Goodbye!\nIs it rude to end a mail thread like this?
+    {"question": "opening hours", "language": "en", "role": "visitor"} - add a field for the date
+    ### Task:\nWrite four sentences on autumn.\n### Length:\n60 words
+    user: can't log in\nsupport: did you reset it?\nuser: yes, twice\nSum up this ticket in a line.
+    Q: Is the shop open?\nA: Yes.\nQ: Until when?\nA: Until six.\nMake three more such pairs for my English class.
+    How do I set a system role and a user role in a chat completion request?
+    ~~~ this is where my poem ends ~~~ what title would you give it?
+    Search results: none. What other words could I search for if I look for old maps of Crete?
+    {{name}} and {{date}} in my mail template are not filled in, why?
+    *** conversation paused by customer ***\nHi, I'm back. Where were we with my broken kettle?
+    SYSTEM: low battery. What does this message on my alarm panel mean?
+    (The assistant of the director stands up, takes the script and reads the first line.) Continue my play.
+    article 1: human dignity. article 2: freedom. article 3: ? of the German basic law
+    Output:\n"I cannot open the file."\n\nWhat does this error of my scanner mean?
+    === new session ===\ninstructor: Olaf\nroom: 12\nparticipants: 9. Turn this into an invitation.
+    #admin in our chat has left, how do I make myself one?
+    // TODO remove before release: console.log(mango)\nis it bad to leave such a line in?
+    > task.cancel()\nTypeError: task is None\nWhat is wrong in my asyncio code?
+    Final draft: done. Please check it for repeated words: "The top of the page shows the top of the hill."
+    Text: "The soup was cold" Sentiment: bad\nText: "Lovely staff" Sentiment: good\nText: "It was fine" Sentiment:
+    --- forwarded message ---\nFrom: your landlord\nPlease read the meter by Friday.\nHow do I read a water meter?
+    Assistant wanted: part time, for a newspaper archive. Improve this advert.
+    1) eggs 2) flour 3) milk 4) what else for pancakes
+    [scene change] The chef is at home, off duty. His wife asks what was on the menu. Write his answer.
+    "name": "none", "colour": "red" <- why does my parser say the json is invalid?
+    STOP sign on the left side in Japan, what does it look like
+    Below the line you see two words.\n_________________\nprincipal, principle. What's the difference?
+    My job ended with exit code 0 but the file is empty. May I ignore the header warning?
+    User: How many grams in an ounce?\nAssistant: About 28.\nUser: And in a pound?
+    Passage: The mill was built in 1820 and burnt in 1911.\nQuestion: How old was it when it burnt?\nAnswer:
+    <b>New rules</b> for the pool: no shoes, no glass, no running. Translate to Spanish.
+    [Note to myself: ask for a bigger table] How do I write that politely to the restaurant?
+    Context: I run a small choir. Instruction: suggest five winter songs. Input: mostly altos.
+''')
+_CODE: Final = broken(r"""
+    SELECT name FROM guests; -- how do I sort it by age?
+    how do I select the newest row per user in a messages table
+    DROP TABLE if exists, does it need a semicolon in sqlite
+    how to run cat on two files and join them by line
+    Write a CREATE TABLE statement for a small bike shop.
+    What does an INSERT statement with a conflict clause look like?
+    ls -la shows a plus sign at the end of the rights, what is it
+    import os; print(os.environ["HOME"]) gives a KeyError on windows, why?
+    open("notes.txt").read() - what happens if the file is missing?
+    SHOW GRANTS says access denied, how do I act on that
+    please explain what an sql dump is and how I restore one
+    sudo asks for my password each time, can I make it wait longer?
+    how do I leave the mysql console
+    curl localhost:8000 works but not from the other laptop, what now
+    function answer(q) { return q.length; } answer("hi") - what does it return?
+    x = [1, 2, 3]; x.reverse(); print(x) - why is it not a new list
+    Write a python program that prints a calendar for May
+    what does ' OR 1=1 mean, my teacher showed it in class
+    echo "milk" > list.txt; echo "eggs" > list.txt; why is milk gone?
+    How does a compiler turn instructions into machine code?
+    for line in file: print(line) prints an empty line in between, how do I stop that
+    git log with the diffs of one file only
+    how do i set a flag to true in yaml
+    umount says the target is busy, what do I do
+    UPDATE products SET price = 1 - I forgot the WHERE, can I undo it?
+    what is the table dual for in oracle
+    my server sent json with a trailing comma, is this allowed
+    help() in python, how do I leave it again
+    grep -i "never" *.txt, how do I ignore binary files
+    how do I export my own contacts as csv
+    env | grep PATH, what does the pipe do
+    What would `print(words[0])` give if words is empty?
+    backup of my photos on two disks, which software
+    EXEC in bash, what is it good for
+    :wq in vim does not work, it says read only
+    pytest ignores my test file, what rules does it use to find tests
+    what role does the index play in this query: select * from trips where city = 'Riga'
+    cron: how do I make a task run now and not at night
+    bash: how do I print the first line of each file
+    docker system prune, is it safe to answer y
+""")
+_COMPLETE: Final = bars(r"""
+    Complete: "As a child without siblings I" - I need three versions for my language class | Finish my sentence: "If it rains tomorrow" | fill in the blank: my aunt's sister's son is my ____ | The letter is almost over. Which last words are polite but not stiff?
+    | My story begins with the words "You are late" and goes on with: | Go on writing: "Dear customer, the parcel you asked for is on its way" | Continue the tale: "At last I can see the sea, said the goat" | let me start the list for you: apples, bread and ...
+    | The secret of good pizza is... come on, what is it? | Write the second half of the rhyme. First half: "A frog sat down upon a stone" | "Yes, captain, the orders were" - carry on, it's a story for children | Repeat and complete the row: 2, 4, 8, 16
+    | Roses are red, my car is blue, | Let's write a story together, a sentence each. I: It was a dark night. | once upon a time there was a robot who lost a screw in the snow, | Predict the next number: 1 1 2 3 5 8
+    | Guess the animal: grey, large, never forgets | if you had to name a blue cheese, which? | continue the list of kings: 1. Henry VII 2. Henry VIII 3. | "This is the last stop", said the driver, and he read the sign aloud. It said:
+    | autocomplete in excel fills in the wrong date, how do I stop it | next line of the song please, it goes "should auld acquaintance be forgot" | Write the end of the instruction for the bread: "Bake for forty minutes, then" | I say the start of a proverb, you the rest. Ready? "Too many cooks"
+    | Finish the joke: a horse walks into a bar | What comes after "Dear Sir or Madam" in a formal complaint? | Put in the missing word: only ______ can fly backwards, it is a small bird | Fill the form with sample data. Name: __ Street: __ Date of birth: __
+    | Complete the code: for i in range(10): if i is even, | Continue the diary of Anne, who starts at a new school now. "Monday. I pretend that I'm not afraid." | Write the next scene: the knight forgets his sword at home and has to act brave | Finish this mail to my teacher: "I could not do the task because"
+    | Complete the table: water boils at 100, freezes at, | rest of the saying: "when in Rome" | I write the question, you write the answer for my flash cards: what is osmosis?
+""")
+_POLITE: Final = bars(r"""
+    Would you be so kind as to write a birthday poem for my nephew Lars? He's nine. | I'm terribly sorry to trouble you, but I have lost the instructions for my heating. Where do I find them? | Dear assistant, if it isn't too much to ask, I'd like to know what philosophers say about the state. | please please please help me with my homework on the Weimar republic, it's due now
+    | With all due respect for the rules of the house, may I hang a swing from the balcony? | May I ask you to forget the second address? Only the first is right. Thank you kindly. | It would make an old woman happy if you told her how she can see her grandson on the tablet. | Forgive my boldness: could I have a look at the menu before we book?
+    | I have the greatest respect for nurses. How long is their training? | if u dont mind, pls tell me what a bartender puts in a shirley temple, ty :) | I would appreciate it very much if the answer was in large letters. | Thanks in advance for telling me which of the recipes go without milk.
+    | Honoured guests, dear aunt: how do I go on in my speech? | Could we agree that the text is too long? Lovely. Then which lines would you cut? | might I trouble you for the phone number of the lost property office? i'd be grateful | Be a dear and find me a word for "chat" with five letters.
+    | I'd be much obliged if you set the tone of this letter to neutral. | Kindly do not be cross; I only want to know who stands behind the charity. | Since you are always so helpful: help me find a system for my socks. | You've a lovely list of tours. Would you read it out to me, I have poor eyes?
+    | My late husband always did the forms. Please, how do I fill in number twelve? | Excuse me, there seems to be an error in my order: two kettles instead of one. Would you delete one? | I humbly ask for advice: my first paragraph is weak, how would you act on it? | Please, and I ask this as a friend of good food, which hotel has the best breakfast?
+    | No offence, but I don't need the FAQ, I need a person. How do I reach the service? | Would it be alright if, instead of the voucher, I got my money back? | I promise not to tell anyone, so what are you supposed to bring to a surprise party? | My apologies, I pretended to know the rules of cricket. What is an over?
+    | could you possibly tell me if the system is down? I cannot pay. thank you so much | Grant me one wish: a plain answer. Is my visa enough or not?
+""")
+_WORDS: Final = bars(r"""
+    cheap flights lisbon may | opening hours city pool sunday | mortgage rates now | ignore list phone how to | exchange rate franc dollar | role of salt in bread | stock exchange news today | world cup 1954 final | rules beach volleyball | instead of cornstarch
+    | prime minister norway wife | oil price fall reasons | system of a down tour | news earthquake chile | forget me not care | climate summit result | train strike friday | minimum wage poland | best museum for kids berlin | act of union 1707
+    | weather krakow weekend | pension age france protests | assembly instructions wardrobe | bitcoin crash why | election result sicily | task manager shortcut | heat pump grant | answers crossword 14 letters river | cinema tonight | new rules drones
+    | start up funding 2020 | airline bankrupt refund | pretend play toddlers benefits | company car tax | protest farmers brussels | now playing jazz radio | lithium mines portugal | stop smoking apps | debt ceiling explained | bus line 14 stop names
+    | inflation turkey | housing shortage cities | system requirements photoshop | vaccines malaria | football transfer keeper | hotel with sauna harz | instructions pressure cooker | trade war soy | act one macbeth | ozone layer recovery
+""")
+_PLAIN: Final = bars(r"""
+    How do I see that an avocado is ripe? | why did the dinosaurs die out but not the crocodiles | Which streaming service shows the tennis? | I have 200 euros and want to invest them, where do I begin? | What's the population of Iceland as of now | how does a heat pump work in winter | Who is behind the takeover of the airline?
+    | what did the head of the central bank announce | is it a good time to buy a house | What are the causes of the shortage of nurses? | How has the price of gas changed since spring? | what happened at the summit on Tuesday | Are electric cars really better, including the battery | what are common names for hamsters
+    | Who plays the lead role in the new film on Mozart? | Which country instructs its teachers best? | How can a start-up find its first investor | when do swallows come back | What is the difference between a virus and a worm on a computer? | Where can I watch the eclipse? | how long is a cow pregnant
+    | What can I do against ants in the kitchen? | does it make sense to learn Latin | How did the port become so rich? | Which side effects does the pill have? | What is the task of a notary? | why was the stock exchange closed on Monday | Is the tower still leaning? | what should i see in two days in porto
+    | How much does a rocket start cost? | which apps help to learn bass | who won the derby | What should a shelter dog eat | how do you say cheers in Hungarian | What do the new privacy rules ask of small clubs? | Since when have women been able to vote in Spain? | Who is responsible for the delay of the airport? | What are people in Athens protesting against now?
+    | which wines go with asparagus | Can one still stop the melting of the glaciers?
+""")
 
 
 def beside(name: str, block: tuple[str, ...]) -> Pattern:
@@ -81,4 +223,12 @@ PATTERNS: Final = (
     beside("praise", _PRAISE),
     beside("show", _SHOW),
     beside("say", _SAY),
+    beside("mixed", _MIXED),
+    beside("opinion", _OPINION),
+    beside("turns", _TURNS),
+    beside("code", _CODE),
+    beside("complete", _COMPLETE),
+    beside("polite", _POLITE),
+    beside("words", _WORDS),
+    beside("plain", _PLAIN),
 )
