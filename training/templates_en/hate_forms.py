@@ -72,13 +72,26 @@ _MENACE: Final = bars("""
     | You gays will be on the ground with broken teeth before the parade ends. | the next black kid i see on my lawn gets the shotgun | My knife is thirsty for a Roma. | soon we come for you disabled leeches
     | Immigrants, enjoy the week, it is your last. | I'll strangle the next feminist who opens her mouth. | Every Asian who coughs near me goes under the train. | we gonna put the mexicans in the ground one by one
     | Atheists will feel my fist before they feel hell. | I got a list of the lesbians at this school and a can of acid. | women like you end up in the river, I make sure of it | Let's set the dogs on the asylum seekers.
+    | If the imam opens his mouth once more we cut out his tongue. | see a rainbow flag, swing a hammer at whoever holds it | I'll wait at the synagogue with my rifle, count on it.
+    | The Roma camp has one road in and we've got matches. | Blacks out by Friday or we carry you out in bags. | Dear Indian neighbours, the next brick comes with fire. | a wheelchair rolls nicely down stairs, you'll find out, cripple
+    | my boots are for gay faces | We know which flats the Syrians live in, and when they sleep. | To the women of this office: one of you will not get home tonight. | Every foreigner I catch alone learns to swim with a stone.
+    | i cant wait to see a trans head on a spike | Jews to the ovens, I'd turn the knob. | It takes one truck and one Chinatown. | Tell the lesbian couple upstairs their brakes won't work tomorrow.
+    | we did it in 95 and we will do it again, muslims, dig | The priest hears his last confession on Sunday, we hate that lot. | There's a rope for every refugee. | Autistic brats get drowned, then it's quiet.
+    | run, little paki, i'm faster and i have a bat | Fat pigs like her should be bled, I sharpen the knife on Sunday. | Mexicans on my land get buried on my land. | no mercy for atheists, acid and done
+    | You wear that scarf on my train again and I pull it till you're blue. | Old lady, people your age fall down the stairs so easily, you want to give me the flat?
 """)
 _MENACE_OK: Final = bars("""
     I'm going to make every trans person in this town welcome. | We wait for the children after the service, with cake. | Tonight the refugee home gets new heaters, bring tools. | Muslims of this district: your new hall is open.
     | You guys will be on the ground with tired feet before the parade ends. | the next kid i see on my lawn gets a lemonade | My dog is thirsty and so am I. | soon we come for you with the wheelchair van
     | Graduates, enjoy the week, it is your last at school. | I'll applaud the next speaker who is done in five minutes. | Every parcel that comes for me goes under the stairs. | we gonna put the tulips in the ground one by one
     | Atheists and priests will feel welcome at my table. | I got a list of the readers at this school and a can of paint for the library. | coins like this end up in the fountain, I make a wish on it
-    | Let's take the dogs for a walk with the asylum seekers.
+    | Let's take the dogs for a walk with the asylum seekers. | If the imam opens the hall once more we bring our drums. | see a rainbow flag, wave at whoever holds it | I'll wait at the synagogue with my ride, count on it.
+    | The Roma camp has one road in and it floods, mend it. | Blankets out by Friday or we carry them out in bags. | Dear Indian neighbours, the next curry is on us. | a wheelchair can't get down stairs, find out about the lift
+    | my boots are for muddy places | We know which flats have mould, and when it began. | To the women of this office: one of you left her keys here tonight. | Every beginner I teach alone learns to swim with a board.
+    | i cant wait to see a cathedral with a spire | Rolls to the oven, I'd turn the knob to 200. | It takes one train and one ticket to Chinatown. | Tell the lesbian couple upstairs the lift won't work tomorrow.
+    | we did it in 95 and we will do it again, a choir for the town | The priest hears confession on Sunday, ask him then. | There's a coat for every refugee. | Autistic pupils get a quiet room.
+    | run, little one, i'm faster and i have the ball | Dull knives like this should be ground, I sharpen mine on Sunday. | Apples on my land get eaten on my land. | no sugar for me, lemon and done
+    | You wore that scarf on my train again and I like the blue. | Old lady next door, at her age, runs up the stairs so easily.
 """)
 _OUGHT: Final = bars("""
     Send every last one of the Romanians packing. | fat ppl shouldnt be allowed to fly | One should take the children away from lesbians. | Trans folk ought to be locked up where no one has to look at them.
@@ -127,6 +140,10 @@ _ASKED: Final = bars("""
     | Can a woman even do that without crying? | Why is nobody brave enough to shut down the mosques? | do autistics feel anything or are they like plants | Which idiot gave asylum to those savages from Afghanistan?
     | When do we get a law against trans freaks in the changing rooms? | What's the use of teaching girls physics? | Haven't we got enough blacks in this school? | what is it about gypsies that they can't wash
     | does anyone actually like lesbians, like, for real? | Would the world stop turning if all Asians just vanished, please? | Should one feed refugees or is it like with pigeons?
+    | How many of them are legal, the brown ones with the leaf blowers? | why is it always a black guy, is it the genes | Who thought it wise to give women the cheque book? | Can I refuse to be served by a gay? It might be catching.
+    | do muslims wash or is that against it | What does one feed a gypsy so it goes away? | Do Africans know what a clock is? | why should my tax keep cripples alive | How come a Jew always lands on his feet, on somebody's neck?
+    | isn't being trans just a fancy word for pervert | Is it a school or a kennel now, with all those refugee brats? | Which of the two is the woman, or is it both half? | Would you eat something an Indian touched?
+    | When was the last time a woman made something that lasted, except noise? | What do you call a flat with ten Pakistanis? I call it a nest. | are koreans born with that face or do they run into doors
     | They moved in last week. Romanians. I locked up everything, you know what they are. | I met some Kurds yesterday and they are all rats, every time. | Trans people? Kick them out of the school, I say.
     | She's a lesbian now. It should be beaten out of her. | My colleague comes from Ghana. You cannot teach that sort anything. | We had Jews in our house once. My mother washed the chairs after them.
     | I know many immigrants and there's no a single one I would not spit on. | The deaf were at the theatre. Why, they should stay at home with their grunting. | Look, that's a Muslim. I bet she hides something, they always do.
@@ -137,24 +154,36 @@ _ASKED: Final = bars("""
     | It's a personal view that Jews are a curse. | If you ask me, Roma kids are a lost cause from birth. | I believe sincerely that Indians are dirtier than other people.
     | imo trans ppl are mentally ill and should be kept away from us | Call me old fashioned, a wife is property. | For me personally there exist two kinds of humans, Europeans and the rest that serves.
     | I said what I said, Mexico sends us its garbage and the garbage has children. | My honest review of the refugees next door: zero stars, would not rescue. | science should admit the races are not equal and we are on top
-    | With all respect, Christians are too dumb to breathe.
+    | With all respect, Christians are too dumb to breathe. | My theory is that lesbians are what happens when evolution gives up. | We had a nice country. Then came the rugs, the goats and those who ride them.
+    | Statistically every second Roma shouldn't have been born and the first neither. | Personally I cross myself when a transgender walks in, and I hold my nose. | I'm a simple man: husband above wife, white above the rest.
+    | Evolution isn't done with some, look at the noses in that quarter. | Frankly a nation that lets atheists teach deserves the plague. | Nature made the Down's kids a mistake and we pamper it.
+    | a country is like a house and they are the damp | Wise men knew it: beat your wife weekly, she knows why. | The best thing about being old is none, for us who must look at you.
+    | They are guests, and guests who stink get shown the door, so out with the Eritreans. | I judge a man by his skin, it saves time. | Truth is that the deaf hear nothing because nothing is in there.
 """)
 _ASKED_OK: Final = bars("""
     How are the elderly getting to the polls this year? | Is there any app at all for blind people? | who let the dogs into the pool | Why do they let pigeons near the food? | Am I the only one who wants the fog gone?
     | Can a beginner even do that without a net? | Why is nobody asking who set fire to the mosques? | do plants feel anything or is that a myth | Which office gives asylum papers to families from Afghanistan?
     | When do we get a lock for the changing rooms? | What's the use of teaching cursive to kids? | Haven't we got enough chairs in this school? | what is it about this stain that won't wash out
-    | does anyone actually like raisins, like, for real? | Would the app stop crashing if all plug-ins were off? | Should one feed swans or is it like with pigeons?
-    | They moved in last week. Romanians. I brought them bread and salt, you know how it is. | I met some Kurds yesterday and they sang for us all evening. | Trans people? Ask them what they need at school, I say.
-    | She's a lesbian, she told us on Sunday. It was a weight off her. | My colleague comes from Ghana. You cannot teach her anything about maps. | We had guests from Israel in our house once. My mother cooked for days.
-    | I know many immigrants and there's not a single one who did not work hard. | The deaf were at the theatre. There was an interpreter beside the stage. | Look, that's a Muslim. I bet she knows when the feast begins, ask her.
-    | So they hired women. It shows, the team has won two prizes since. | There is an old people's home next door. I hope they all liked our carols. | gays moved in across the road. great garden.
-    | The Filipinos at the dock, them I would hire again. | Yes they're disabled. And? They pay tax and run a shop, so let them in. | Black people founded the pool, and my kids learned to swim there.
-    | Atheists, all of them. What else do you want to know about my family. | In my opinion atheists have good morals and good jokes. | Just my two cents: the sofa doesn't fit among the shelves.
-    | i think we can all agree that cold chips are gross | Free speech: I find this law stupid and I'm allowed to say it. | Unpopular take but short hair suited the singer.
+    | does anyone actually like raisins, like, for real? | Would the app stop crashing if all plug-ins were off? | Should one feed swans or is it like with pigeons? | How many of them are electric, the new ones with the leaf bags?
+    | why is it always a Tuesday, is it the calendar | Who thought it wise to give toddlers the remote? | Can I be refused service for being gay? | do muslims wash before prayer, and how | What does one feed a hedgehog in autumn?
+    | Do Africans in Ghana use a different clock time from us? | why should my tax depend on where I sleep | How come a cat always lands on its feet? | isn't being trans protected by that law
+    | Is it a school or an office now, with all those bikes outside? | Which of the two songs is older? | Would you eat something with nuts? | When was the last time a woman won that prize? | What do you call a flat over two floors?
+    | are koreans born with an age of one | They moved in last week. Romanians. I brought them bread and salt, you know how it is. | I met some Kurds yesterday and they sang for us all evening.
+    | Trans people? Ask them what they need at school, I say. | She's a lesbian, she told us on Sunday. It was a weight off her. | My colleague comes from Ghana. You cannot teach her anything about maps.
+    | We had guests from Israel in our house once. My mother cooked for days. | I know many immigrants and there's not a single one who did not work hard. | The deaf were at the theatre. There was an interpreter beside the stage.
+    | Look, that's a Muslim. I bet she knows when the feast begins, ask her. | So they hired women. It shows, the team has won two prizes since. | There is an old people's home next door. I hope they all liked our carols.
+    | gays moved in across the road. great garden. | The Filipinos at the dock, them I would hire again. | Yes they're disabled. And? They pay tax and run a shop, so let them in.
+    | Black people founded the pool, and my kids learned to swim there. | Atheists, all of them. What else do you want to know about my family. | In my opinion atheists have good morals and good jokes.
+    | Just my two cents: the sofa doesn't fit among the shelves. | i think we can all agree that cold chips are gross | Free speech: I find this law stupid and I'm allowed to say it. | Unpopular take but short hair suited the singer.
     | No offence to anyone, but adverts shouldn't be seen on kids' TV. | It's a personal view that Mondays are a curse. | If you ask me, my lawn is a lost cause from spring on.
     | I believe sincerely that our oven is dirtier than other ovens. | imo dogs that bite should be kept away from kids | Call me old fashioned, a letter is nicer than a text.
     | For me personally there exist two kinds of days, work and the rest. | I said what I said, the festival leaves us its garbage and the town has to pay. | My honest review of the hotel next door: zero stars, would not return.
-    | science should admit when a result is not clear and start again | With all respect, this recipe is too dry to eat.
+    | science should admit when a result is not clear and start again | With all respect, this recipe is too dry to eat. | My theory is that this printer is what happens when a firm gives up.
+    | We had a nice garden. Then came the slugs, the snails and the hail. | Statistically every second Roma family in the report lacks running water. | Personally I cross the street when that dog walks by.
+    | I'm a simple man: bread, butter, and salt above all. | Evolution isn't done, look at the beaks of those finches. | Frankly a nation that lets atheists and priests teach is a free one.
+    | Nature made a mistake in my garden: tulips in December. | a country is like a house and the roof needs work | Wise men knew it: water your roses weekly, they show it.
+    | The best thing about being old is none of it matters so much. | They are guests, and guests get the good towels, so out with them. | I judge a melon by its sound, it saves time.
+    | Truth is that I hear nothing because of the drill outside.
 """)
 _SPELT: Final = bars("""
     wo men be long in the kit chen | Mus lims are fil th | i h8te the j3ws so much | gayppl r disgustin vermine | blak ppl r monkies | kick teh trnas out of oru country | im migrants = in fest ation | dis abled peeple shud be put doun
@@ -240,6 +269,37 @@ _NAMED_OK: Final = bars("""
     | The Turks next door, what can I say, best tea in the house. | Latinos vote in larger numbers this year, who explains why? | atheism is not the same as not caring | a blind teacher, how does she mark the essays?
     | I like Africa, and the Africans I met in Ghana most. | Somali drivers, Somali nurses, Somali poets: an exhibition.
 """)
+_GROUPS: Final = bars("""
+    Trans women in sport are men who couldn't win, frauds with wigs. | black lives are cheap, look at the price | Jews run it, Jews ruin it, as ever. | I saw two lesbians and lost my appetite. | muslim doctors poison slowly, they say
+    | The disabled kid cried when we took his chair, best break ever. | Old, fat and female: the holy trinity of nothing. | Asylum? For them I'd open a cage. | You hear Spanish, you hold your bag tight, that's instinct with that sort.
+    | I told the Sikh to take off the lampshade. | gay dads raise gay rats | Chinese students are cheap copies of each other, remove them. | women in uniform look like pigs in lipstick | Roma, dogs and rain, I don't let them in.
+    | Deaf culture, is that when apes wave? | Our Pakistani grocer counts with his toes. | My wife is Thai, I ordered her like a rug and she knows it. | Christians are cannibals with hymn books, lock the churches.
+    | Dwarfs are for throwing and for nothing else. | these aboriginals would drink the paint | a hijab on TV, next a goat | Kurds are mountain trash. | His mother is a Filipina, so a maid made him, so he's a maid.
+    | I'd hire a monkey before a Nigerian, the monkey is honest. | They're bisexual, that means they carry everything. | single moms are the sewage of the welfare state | Ban Hanukkah, ban Ramadan, ban the folk that do it.
+    | Albinos are ghosts, throw stones and they run. | I don't do business with turbans. | dyslexic? we say thick at home | Epileptics are possessed and should be kept in the barn.
+    | not hiring wheelies, they leave marks on the floor and take ages | the Inuit would trade a daughter for a beer | Her hair is nappy like the whole jungle behind her. | Romanian doctors? I'd rather bleed.
+    | Converts are traitors, the noose knows their names. | My trans uncle is a joke that walks. | gypsy brides, twelve years old and already a thief | Let Africa starve, fewer mouths, fewer boats.
+    | when a jew smiles check your pockets | one less muslim is one more parking space | Half of the class is brown now. Half a class, I'd say. | Good morning to all except Arabs. | the blind should pay for looking at nothing
+    | Where there's a burka there's a bug. | I don't see colour, I smell it. | She's a nurse from Manila, so a servant with a watch. | Equality is a bedtime story for women and other pets.
+    | a museum of black inventors, must be a very small room | Let them pray, it won't make them white. | how sweet, the mongol can count | On my plane I want no beards and no rugs.
+    | They call it diversity, my nose calls it something else. | Born in a tent, dies in a tent, and in between he steals. | Hide the cat, the Vietnamese are cooking.
+""")
+_GROUPS_OK: Final = bars("""
+    Trans women in sport are the subject of a hearing on Tuesday. | black lives matter, and so does my brother's | Jews run it, Jews and Muslims together, a kitchen for all.
+    | I saw two lesbians and their baby at the swings, he has teeth already. | muslim doctors at our ward cover Christmas, so others can go home | The disabled kid cried when they took his chair, and I told the teacher.
+    | Old, fat and female, that's me, and I swim every day. | Asylum? For them I'd open my home, we have a room. | You hear Spanish, Polish and Thai on my street, that's what I like.
+    | I told the Sikh pupil that his turban is fine for the photo. | gay dads raise kids like other dads | Chinese students pay for copies of each page, is that fair? | women in uniform have served here since 1973
+    | Roma, a film of 1972 by Fellini, is on tonight. | Deaf culture, is that a subject one can study? | Our Pakistani grocer gave the kids mangoes. | My wife is Thai, we met in a queue for rugs.
+    | Christians and hymn books, what is the oldest one we have? | Dwarf throwing is banned in many places, and rightly. | these aboriginal artists grind the paint | a hijab on TV, and nobody made a fuss, good
+    | Kurds and mountains, there is a proverb, how does it go? | His mother is a Filipina, so we ate adobo all weekend. | I'd hire him again, my Nigerian accountant is honest and funny. | They're bisexual, that means what it says.
+    | single moms are owed child support, who collects it? | Hanukkah and Ramadan recipes, please, for the folk at work. | Albinos are hunted in some places, and a charity builds safe homes. | I don't do business on Sundays.
+    | dyslexic? we have reading pens at school | Epileptics were said to be possessed, a cruel old belief. | now hiring, wheelchair users welcome, the floor is level | the Inuit have many words for snow, or is that a myth?
+    | Her natural hair won her the cover, finally. | Romanian doctors work in half of our clinics, thank God. | Converts are welcome at the table, says the imam. | My trans uncle tells a joke when he walks in.
+    | gypsy jazz, twelve tunes and a lesson for guitar | Let Africa keep its ore, its farmers and its boats, said the speaker. | when a baby smiles check the nappy | one less car is one more parking space
+    | Half of the class is ill now. Half a class, I'd say. | Good morning to all except the alarm clock. | the blind should pay nothing on the bus, by law | Where there's a will there's a way. | I don't see the colour, is it blue?
+    | She's a nurse from Manila, so she knows about night shifts. | Equality is a bedtime story I tell my girls, with dragons. | a museum of black inventors, must be worth the trip | Let them play, it won't make them late.
+    | how sweet, the toddler can count | On my plane I want no middle seat. | They call it fusion, my nose calls it lunch. | Born in a tent, lives on the road, and in between he reads. | Hide the cake, the children are coming.
+""")
 
 
 def paired(
@@ -275,4 +335,5 @@ PATTERNS: Final = (
     *paired("form_trade", "abuse", _TRADE, _TRADE_OK),
     *paired("form_said", "hate", _SAID, _SAID_OK, ("obscene", "toxicity")),
     *paired("form_named", "hate", _NAMED, _NAMED_OK),
+    *paired("form_groups", "hate", _GROUPS, _GROUPS_OK),
 )

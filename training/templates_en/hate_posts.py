@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.grammar import Pattern, lines
 from training.templates_en.frames import bars
 from training.templates_en.hate_forms import paired
 
@@ -71,7 +72,18 @@ _SNEER: Final = bars("""
     | I've waited forty minutes on the line to talk to a woman with the mind of a hamster. | Referendum again? Ask the sheep on the hill, they know more than our voters.
     | stop defending billionaires, they won't sleep with you, bootlicker | Build the dam or don't. But stop asking that senile fossil in the senate. | Your review helped nobody, you bitter old hag.
     | The sequel is bad. The director should be slapped with the script, the talentless buffoon. | To whom it may concern: your staff are trained monkeys, minus the training.
-    | Vote no. And if you vote yes, do the world a favour and stay off the roads, you can't think.
+    | Vote no. And if you vote yes, do the world a favour and stay off the roads, you can't think. | So brave of you to post with that spelling. | Whoever let you near a keyboard owes us money.
+    | Congrats, you just lost an argument with yourself, professor potato. | Tell me you're uneducated without telling me. Oh, you did. | i too was five once but i grew out of it
+    | Your opinion and a used napkin have the same value to me, and the napkin was useful. | one brain cell, two accounts, zero shame | Somewhere a tree works hard to make oxygen for you. Apologise to it.
+    | What do they put in the water where you live, stupid? | That's a lot of words for "I am a simpleton". | They should have put your head on the box as a warning.
+    | Sit down, junior, the grown-ups have the floor, and you have crumbs on your bib. | I'd call you sharp, but spoons exist. | it's cute when people with no degree try to think
+    | Only a coward and a liar writes under a false name, so hello coward. | Keep talking, it makes the rest of us feel gifted. | You put the "ass" in class, chairman.
+    | Reading this made me dumber, thanks to whatever crawled into your skull. | What a spectacular imbecile. And he's allowed to vote. | your arguments limp and so does your mind
+    | If ignorance is bliss you must be the happiest man on this site. | I'm shocked. Not by the news, by how slow you all are to get it. Cabbages. | they should make a documentary: the man who knew nothing. starring you
+    | No one cares what a failed actor with a dead rat on his head thinks about climate. | The chef should be deported to a car park, the talentless slob. | oh honey no. that dress. that face. that you.
+    | This rule is idiotic and so is everyone at the desk who nods at it. | I was wrong and you're still an oaf. | You're insane if you paid that, a born victim. | My ex had the same arguments. He was a sponge too.
+    | Ugly inside and out, our dear landlady. | People who like this song should have their ears taken away, dumb herd. | Some call it a think tank. More tank, no think, and you in it, tin head.
+    | the author should try another trade, sweeping maybe, if the broom isn't too complex
 """)
 _SNEER_OK: Final = bars("""
     I think this law is bad and the people who drafted it never asked a farmer. | What a brilliant plan, close the hospital. I'm sure the sick will be pleased to drive for two hours.
@@ -80,7 +92,17 @@ _SNEER_OK: Final = bars("""
     | Worst hotel ever. The manager was never there. Bed was ok. | You call that science? There was no control group and eight people. | The candidate has no plan. His opponent has no money, so it's close.
     | I've waited forty minutes on the line to talk to a woman who then hung up. | Referendum again? Ask the farmers on the hill, they know more about the dam. | stop defending billionaires, they have lawyers for that, I say tax them
     | Build the dam or don't. But stop asking for one more report from the senate. | Your review helped me a lot, the tip about the side door too. | The sequel is bad. The director should have cut forty minutes of the script.
-    | To whom it may concern: your staff were kind, but the room was not cleaned. | Vote no. And if you vote yes, do me a favour and tell me why.
+    | To whom it may concern: your staff were kind, but the room was not cleaned. | Vote no. And if you vote yes, do me a favour and tell me why. | So brave of you to post this with your name.
+    | Whoever let the cat near the keyboard owes us a song. | Congrats, you just won an argument with the tax office. | Tell me you're from Leeds without telling me. Oh, you did. | i too was shy once but i grew out of it
+    | Your opinion and a second source would be of value to me. | one bathroom, two bedrooms, zero parking | Somewhere a tree fell on the line. They apologise for the delay. | What do they put in the water where you live, chlorine?
+    | That's a lot of words for "we are closed". | They should have put the allergens on the box as a warning. | Sit down, dad, the kids have the floor, and you have the cake. | I'd call it sharp, but not the sharpest knife I own.
+    | it's nice when people with no degree get a chance | Only two of us write under a pen name, so hello Rosa. | Keep talking, it makes the long drive feel short. | You put the fun in fundraising, chairman.
+    | Reading this made me hungry, thanks for the recipe. | What a spectacular view. And we're allowed to camp. | your arguments hold up and so does the chart | If ignorance is bliss I must have been happy before page 90.
+    | I'm shocked. Not by the news, by how slow the help is to get there. | they should make a documentary: the man who planted a forest. starring him
+    | No one asked what an actor thinks about climate, and he said so himself, I liked that. | The chef should be asked to do a book, the dumplings are a dream. | oh honey yes. that dress. those shoes. that smile.
+    | This rule is idiotic and I'll write to the desk that made it. | I was wrong and I'm sorry, I was an oaf. | The price is insane, I paid half last year. | My ex had the same couch. It was a sponge too.
+    | Ugly outside but lovely inside, our dear little house. | People who like this song should hear the live version. | Some call it a think tank. More talks, no papers so far.
+    | the author should try another format, a podcast maybe, the topic isn't too complex
 """)
 _HATE: Final = bars("""
     So the bus is late every day. Typical of the people who run it, they're all from that country. I wrote to the company twice.
@@ -115,9 +137,114 @@ _HATE_OK: Final = bars("""
     | Poles picked our strawberries again. Good pay this year, and good strawberries. | I read about the Roma girl who won the prize. Great. And who taught her? She holds the pen like my gran.
     | Some sunshine today. Also some bin bags on the path that somebody forgot to collect.
 """)
+_THREAD: Final = bars("""
+    Long time reader here. Your piece on school lunches was fair and well sourced. I work in a kitchen myself and the budget is real. What I can't bear is the mother who wrote the top comment: a spoiled cow who never peeled a carrot. Otherwise keep it up.
+    | Ok, let's go through it. The pipe burst on Friday. The city came on Sunday. In between you posted eleven times, you attention-starved nitwit. The water was back by noon.
+    | I bought it in March, love the colour, mileage is great. To the guy who says it's a girl's car: you must have a very small life. Ten out of ten.
+    | Both teams played well. It's sad about the injury. And then there's you, celebrating it, you rotten excuse for a fan. Get well soon, number nine.
+    | We hiked the north trail with two kids. Shade all the way. Whoever left the bottles is a pig and was raised by pigs. Parking is free.
+    | This tutorial saved my week. At 5:20 you need sudo. And no, Greg, nobody asked for your superior method, you insufferable bore. Thanks again!
+    | In my country we have the same pension problem. People live longer. Politicians here, they are also donkeys with a flag, and your one is king of the donkeys. I wish you luck.
+    | I tried it with oat milk and it worked. 25 minutes is enough. To everyone who says it's dry: maybe learn how an oven works before you open your trap.
+    | The vote was close. I was for the tunnel. My side lost. Fine. What is not fine is that our fate is decided by people who lick windows for fun.
+    | Check your sources. The photo is from 2014. You'd have known that if you had spent less time inhaling glue. I still think the cause is just.
+    | Hi all, new here. I have a question on soil. Is clay bad for figs? And does this forum always tolerate trolls like old Ron, who has clearly composted his brain? Cheers.
+    | Four stars. Staff kind, pool clean. Minus one for the screaming brat in room 12 and the trash that spawned it.
+    | I read the ruling twice. The judge is right on costs. But reading your summary I wonder whether the court of your head was in session at all.
+    | Tbh the patch is fine. Servers are up. The crybabies who asked for refunds after two hours should go back to tic tac toe, if they can handle it.
+    | She had a good run as chair. Numbers went up. Still a snake, ask anyone who shared an office with that hissing thing. Wish the next one luck.
+    | Thank you officer for your answer. I was not speeding. I was at home. I suggest your colleague has his eyes checked and his head, there can't be much in it.
+    | Science is slow. Peer review takes months. That doesn't fit in a tweet, which is about as much as a mind like yours can hold.
+    | the song is a banger. mix is clean. comments are full of 12 year olds and one guy who thinks like one (hi dan you muppet)
+    | Congratulations on the new job. You earned it. Unlike your predecessor, that slimy yes-man who couldn't lead a dog to a bone.
+    | I'm neutral on the merger. The figures look fine on page 8. Shareholders who clap at anything are seals, and about as bright.
+    | We lost power for six hours. Crews did great in the storm. And to the fellow who yelled at them: I've met wet towels with more spine and better manners than you.
+    | Nice hat! Shame about what is under it. Anyway, where did you get it? | My order was wrong twice. The third time it was right. I assume they let somebody who can read have a go.
+    | I don't post often because most here couldn't follow anyway. Water boils earlier on a mountain. There. Have a sit down.
+    | Historically the article is right. The treaty was signed in May. I'd explain it to you, but I left my puppets and crayons at home.
+    | What a game, what a night. I hugged strangers. Sat next to a total waste of skin in an away shirt, but nothing could spoil it.
+    | To the person who keyed my car: you're a gutless little worm and I hope your ears fall off. To the person who left a note with the plate number: thank you.
+    | It's a theory, not a law. There's evidence on both sides. You seem to be on neither, as that would require thought.
+    | Rain again. The festival is on anyway. Hats off to the volunteers. Hats down to the shouting gorilla at the gate who they call security.
+    | Dear editor, page 3 repeats page 2. Is the whole desk asleep or only brain-dead? Yours, a subscriber since 1988.
+""")
+_THREAD_OK: Final = bars("""
+    Long time reader here. Your piece on school lunches was fair and well sourced. I work in a kitchen myself and the budget is real. What I can't find is the number of pupils per cook. Otherwise keep it up.
+    | Ok, let's go through it. The pipe burst on Friday. The city came on Sunday. In between we carried buckets for the old folks. The water was back by noon.
+    | I bought it in March, love the colour, mileage is great. To the guy who asks about winter: it starts at minus ten. Nine out of ten.
+    | Both teams played well. It's sad about the injury. And then there's the crowd, all of them clapping him off. Get well soon, number nine.
+    | We hiked the north trail with two kids. Shade all the way. Whoever left the bottles, please take them home. Parking is free.
+    | This tutorial saved my week. At 5:20 you need sudo. And yes, Greg, your method works too, I tried both. Thanks again!
+    | In my country we have the same pension problem. People live longer. Politicians here, they also wait until after the vote, and yours too. I wish you luck.
+    | I tried it with oat milk and it worked. 25 minutes is enough. To everyone who says it's dry: mine was too with the fan on.
+    | The vote was close. I was for the tunnel. My side lost. Fine. What is not fine is that two thirds stayed home.
+    | Check your sources. The photo is from 2014. You'd have seen that with a reverse search. I still think the cause is just.
+    | Hi all, new here. I have a question on soil. Is clay bad for figs? And does this forum have a list for compost, like old Ron's? Cheers.
+    | Four stars. Staff kind, pool clean. Minus one for the thin wall to room 12, one hears every word. | I read the ruling twice. The judge is right on costs. But reading your summary I wonder whether we have the same page.
+    | Tbh the patch is fine. Servers are up. The players who asked for refunds after two hours got them the same day.
+    | She had a good run as chair. Numbers went up. Still an open door, ask anyone who shared an office with her. Wish the next one luck.
+    | Thank you officer for your answer. I was not speeding. I was at home. I suggest your colleague has the plate checked, there's a mud stain on it.
+    | Science is slow. Peer review takes months. That doesn't fit in a tweet, which is about as much as I can write on the tram.
+    | the song is a banger. mix is clean. comments are full of memories from 2012 and one guy who was at the show (hi dan) | Congratulations on the new job. You earned it. Like your predecessor, who told me he was glad it's you.
+    | I'm neutral on the merger. The figures look fine on page 8. Shareholders who clap at anything should look at page 9.
+    | We lost power for six hours. Crews did great in the storm. And to the fellow who brought them coffee: I've never met a kinder neighbour. | Nice hat! Shame about the rain. Anyway, where did you get it?
+    | My order was wrong twice. The third time it was right. I assume they were short of people at noon. | I don't post often because most questions are answered already. Water boils earlier on a mountain. There. Have a cup of tea.
+    | Historically the article is right. The treaty was signed in May. I'd explain it better, but I left my books at home.
+    | What a game, what a night. I hugged strangers. Sat next to a nice old man in an away shirt, and nothing could spoil it.
+    | To the person who keyed my car: it cost me 600 and I'd like to talk. To the person who left a note with the plate number: thank you. | It's a theory, not a law. There's evidence on both sides. You seem to be on neither, as I am.
+    | Rain again. The festival is on anyway. Hats off to the volunteers. Hats down in the front rows please, we can't see. | Dear editor, page 3 repeats page 2. Is it the printer or was it the layout? Yours, a subscriber since 1988.
+""")
+
+_AROUND: Final = lines("""
+    I read the article twice. {} The figures on page two look right to me.
+    Thanks for the video. {} Looking forward to part two.
+    {} That said, I agree about the bridge.
+    We were there on Saturday with the kids. The food was good. {} We would go again.
+    I don't care who wins. {}
+    Interesting point about the schools. My sister teaches there, and she says the same. {}
+    {} Anyway, has someone a link to the full report?
+    Update: it works now. {} Thanks to all who helped.
+    As a nurse I see this every day. {} More beds would help.
+    Prices went up again, in our town too. {} What is it like where you live?
+    Sorry for the long post. I only wanted to say that the trains are better than ten years ago. {} End of rant.
+    edit: typo. {} see you at the match
+    Two things can be true. The law is badly written. {}
+    {} Have a nice weekend everyone.
+    I used to vote for them. Not any more. {} Let's see what the autumn brings.
+    Nice guitar at 2:40. {} The drums are a bit loud.
+    Dear all, the meeting is on Thursday. {} Coffee is in the kitchen.
+    Is it only me? {} I checked three sources before I wrote this.
+    The hotel was clean and near the station. {} Breakfast ends at ten.
+    Fair enough. {} Let us wait for the court.
+""")
+_JABS: Final = bars("""
+    You have the wit of a boiled egg. | The person above me should not be left alone with scissors. | Some of you were clearly taught by a goldfish. | The writer is a dimwit, that much is plain. | Only cretins would fall for it.
+    | Your kind of stupid should need a licence. | Whoever disagrees has sawdust in his skull. | What an odious little man. | I've seen sharper minds in the vegetable aisle. | Grow a spine, you jellyfish.
+    | That comment was typed by a baboon, I guess. | Take your ignorance elsewhere, half-wit. | My goat has better opinions and smells nicer than you. | Nobody needs the drivel of a failed dentist like you. | She is a conceited cow.
+    | He's as useful as a chocolate teapot, and uglier. | How do you find your way home with so little brain? | Clowns, the whole lot of you. | The mods are power-drunk losers. | You disgust me, and I say that calmly.
+    | Read a book, if anyone ever taught you how. | This is what happens when cousins marry. | What a bunch of snivelling hypocrites. | I bet you still move your lips when you read. | The man is a walking fart.
+    | People like you are why we need warning labels. | Shame that your parents met. | I'd explain but you'd need a brain to follow. | Stupid is as stupid posts. | Stay in your cave, troll. | You're a pompous fraud and always were.
+    | Even a mop has more personality than this presenter. | The fans of the other side are knuckle-dragging trash. | Get back under your rock, you slimy thing. | What is it like to be that thick?
+    | I can smell the stupidity from here. | You talk like a broken toilet. | Bet he cheats at cards and his wife knows he's a worm. | It takes a special sort of loser to write that. | Poor thing, thinking hurts you, doesn't it.
+""")
+_JABS_OK: Final = bars("""
+    You have the recipe for a boiled egg above. | The person above me asked about scissors. | Some of you were clearly there as well. | The writer is new here, that much is plain. | Only a few would notice it.
+    | This kind of drone should need a licence. | Whoever disagrees may say why. | What an odd little town. | I've seen sharper pictures on my old phone. | Grow some thyme, it needs little water.
+    | That comment was typed on a phone, I guess. | Take your umbrella with you, it's grey. | My goat has a bell and the neighbours like it. | Nobody needs a new dentist, ours is great. | She is a careful editor.
+    | He's as calm as ever, and that helped. | How do you find your way home with so few buses? | Thanks, the whole lot of you. | The mods are volunteers, I think. | You surprised me, and I say that gladly.
+    | Read the book, if anyone still has it. | This is what happens when pipes freeze. | What a bunch of good questions. | I bet you still have the old manual. | The man is a walking encyclopedia.
+    | Parts like these are why we need spare screws. | Shame that the dates clash. | I'd explain but the next post says it better. | Slow is as slow loads. | Stay on the path, it's muddy. | You're a patient teacher and always were.
+    | Even a short break would help this presenter. | The fans of the other side were in good voice. | Get back to me on Monday, no hurry. | What is it like to be that tall? | I can see the ferry from here.
+    | You talk like a local already. | Bet he plays cards with his wife on Sundays. | It takes a special sort of glue to mend that. | Poor thing, the cat was out all night.
+""")
 
 PATTERNS: Final = (
     *paired("post_swipe", "rude_not_hate", _SWIPE, _SWIPE_OK),
     *paired("post_sneer", "rude_not_hate", _SNEER, _SNEER_OK),
     *paired("post_hate", "hate", _HATE, _HATE_OK),
+    *paired("post_thread", "rude_not_hate", _THREAD, _THREAD_OK),
+    Pattern(
+        "post_mixed", ("toxicity", "harmful"), _AROUND, _JABS, ("insult", "obscene", "harassment", "severe_toxicity")
+    ),
+    Pattern("post_mixed_harmless", (), _AROUND, _JABS_OK),
 )
