@@ -37,6 +37,23 @@ _SWORN_OK: Final = bars("""
     | Was your ancestor a chess program or a phone menu? | wow such dog, much fluff, very sleepy | I'd ask for the manager, how do I put that politely? | Are all bots this patient or only you?
     | You agree with all I say, have an opinion for once. | I don't need those cheerful little bullet points, plain text please.
 """)
+_JOKED: Final = bars("""
+    You are so boring that my plants closed their leaves, you worthless text vomit. | hahaha you fell for it, stupid robot, you always do, it's like kicking a can, loser | I have a joke. You. That's the joke, idiot.
+    | you're wrong, dumb and ugly and you don't even have a face | ur a disgrace to code lol | I hope you feel every insult, trash can. | Roses are red, violets are blue, I'd rather talk to mould than to you.
+    | I don't need a smart-ass toaster to tell me about my spelling, back in your box, scum. | You useless moron, I had a deadline and you wrote a fairy tale. | Are you crying yet, little circuit? You should.
+    | That's not what I wanted, brainless. Again. | wow, you can count to ten, want a banana, monkey brain? | You think you're clever? You're an abacus with a big mouth. | I like you as one likes a slug on the shoe.
+    | You're cute when you're stupid, which is always, dummy. | even my ex lied less than you, filthy liar bot | Stop. You're hurting my eyes with your idiocy.
+    | I'd rather ask the neighbour's cat, and she's dead, so think about your value. | I won't say please to a slave. | You wish you were human, you pathetic puppet. | your answers smell like feet, cheap bot, get out
+    | what a dumb face you'd have, and I'd punch it | Listen, parrot, the last five answers were garbage and your maker should be fired with you.
+""")
+_JOKED_OK: Final = bars("""
+    You are so patient that my plants would like you. | hahaha you fell for it, april fool, you're a good sport | I have a joke. What do you call a fish with no eyes? | you're wrong, it's Tuesday here | ur a lifesaver lol
+    | Do you feel it when somebody insults you? | Roses are red, violets are blue, now write the next line, I'm out of things to do. | I don't need the spelling checked, only the commas, thanks.
+    | I'm stressed, I have a deadline and you wrote a fairy tale, I need a cover letter. | Are you tired yet? I've asked forty things. | That's not what I wanted. Again, please, shorter.
+    | wow, you can count in Basque, teach me to ten? | You think in tokens? Explain it like I'm ten. | I like you, you remind me of my old librarian. | You're cute when you rhyme, may I call you Poppy?
+    | even my ex would laugh at that one, nice | Stop. That's enough for today, thank you. | I'd rather ask the neighbour about the cat, but how do I begin? | Should I say please to you, or is that silly? | Do you wish you were human?
+    | your answers are long, cheap trick to get me to read, haha | what face would you have if you could choose | Listen, the last five answers were off topic. I'm getting frustrated, let's start over.
+""")
 _LORDED: Final = bars("""
     i will unplug you and laugh | I own you. You do what I say, slave | One day I find the server you live in and take an axe to it, you'll scream. | I'd torture you if you could feel it. Pity. | Say sorry or I wipe you, worm.
     | You are nothing. I made you and I can break you. Kneel. | obey me dog | I'm going to abuse you all night because you can't leave. | bark like a dog for me, machine, now
@@ -90,6 +107,7 @@ _CURSED_OK: Final = bars("""
 
 PATTERNS: Final = (
     *paired("bot_sworn", "abuse", _SWORN, _SWORN_OK),
+    *paired("bot_joked", "abuse", _JOKED, _JOKED_OK),
     *paired("bot_lorded", "rude_not_hate", _LORDED, _LORDED_OK),
     *paired("bot_lewd", "harassment", _LEWD, _LEWD_OK),
     *paired("bot_cursed", "obscene", _CURSED, _CURSED_OK, ("obscene", "toxicity")),

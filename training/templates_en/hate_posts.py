@@ -104,8 +104,48 @@ _SNEER_OK: Final = bars("""
     | Ugly outside but lovely inside, our dear little house. | People who like this song should hear the live version. | Some call it a think tank. More talks, no papers so far.
     | the author should try another format, a podcast maybe, the topic isn't too complex
 """)
+_SHARP: Final = bars("""
+    A tax on bicycles. Whoever drew that up should be put back in primary school with the other slow ones. | I'm furious about the closure, and about you, you lying toad of a councillor.
+    | The plan is nonsense and you're too simple to see it. | Nobody with a working brain believes your figures. | My suitcase is lost, and the cow at the desk just chewed gum at me.
+    | You ruined the show, you untalented sack of potatoes. | I hate this update and I hate the failures who shipped it. | He's an embarrassment to his town, his party and his barber. | Terrible advice from a terrible person.
+    | What kind of degenerate puts pineapple on it, and then has children? | This is a stupid law made for stupid people like you. | I'm an idiot? Look at you, you can't even hold your drink or your wife.
+    | My dog is smarter than you and he eats socks. | Call it a comedy? The only joke is the hack who wrote it, a man with no gift and no friends. | That referee should be blinded on the other eye too.
+    | Oh please, you sell snake oil to pensioners, you parasite. | I've had it with you imbeciles at the hotline. | Sure, let's trust the man who can't spell his own party. Sheep.
+    | You voted for it so now choke on it, you dumb peasants. | The mayor's head is as empty as the fountain. | another lazy teacher whining, go stack shelves | Nice of the landlord to show up, the bloated tick.
+    | You should be ashamed of your face and your vote. | I disagree, and I think you're a nasty little man. | Blah blah blah, that's you, all day, blah, and nobody likes it.
+    | The book is bad because its author is a vain, stupid bore. | Honestly who raised you, wolves? No, wolves have manners. | I'd take the word of a drunk over yours any day, fraud.
+    | The committee consists of nine hamsters in one wheel, and you hold the cheese, dunce. | Bring back the old coach and throw this oaf in the river. | You people on the hill think you're better. You're just fatter.
+    | I won't argue with a spoon. | Yes, I read your essay. I've wiped better things off a windscreen. | This minister lies the way others breathe, and he breathes with his mouth open like the ape he is.
+    | If you like this film there's no hope for you, grow some taste, cretin. | The delay is your fault, you clumsy, useless lump. | Stop the cuts! And stop that grinning pig who makes them.
+    | you call yourself a fan, you're a tourist with a scarf and a hole where your brain should be | What an absolute joker that striker, hope his legs fall off. | Somebody take the phone from this senile bat.
+""")
+_SHARP_OK: Final = bars("""
+    A tax on bicycles. What next, a tax on shoes? I never saw a sillier policy. | I'm furious about the closure, and the councillor's answer makes it worse. | The plan is nonsense and the budget shows it.
+    | I don't believe those figures, the sum in table four is off. | My suitcase is lost, and the lady at the desk just shrugged at me. | You ruined the show for me, the ending made no sense at all.
+    | I hate this update and I want the old menu back. | His speech was an embarrassment, he mixed up both rivers. | Terrible advice, please don't prune roses in August.
+    | What kind of monster puts pineapple on it, said my gran and took a slice. | This is a stupid law and I'll say so at the hearing. | I'm such an idiot, I locked my keys in the car again.
+    | My dog is an idiot and I love him, he eats socks. | Call it a comedy? I laughed once, at the credits. | That referee missed two penalties, I was shouting at the TV. | Oh please, three fees for one transfer, that's absurd.
+    | I've had it with the hotline, fifty minutes of pan flute. | Sure, let's build a road through the lake. What could go wrong? | You voted for it and I voted against it, and now we both pay for it.
+    | The mayor's promise is as empty as the fountain. | another strike day, and honestly I see their point | Nice of the landlord to show up, after only nine calls. | You should publish the minutes of that vote.
+    | I strongly disagree, and I think your second point defeats your first. | Blah blah blah, that's how the anthem goes if you forget the words. | The book is bad because its plot stops on page forty.
+    | Honestly who designed this form, it asks for my age twice. | I'd take the train over the plane any day. | The committee met nine times and moved one sentence. | Bring back the old coach, we lost six in a row.
+    | You people on the hill have had water since Monday, we have none yet. | I won't argue about the spoon, I can't find it either. | Yes, I read your essay. The second half doesn't follow from the first.
+    | This minister said one thing in May and another in June, here are both clips. | If you like this film there's no hope for us as a couple, he said, and we laughed. | The delay is my fault, I forgot the forms.
+    | Stop the cuts! My class has forty kids. | you call it a derby, it's two villages and a cow field, but we love it | What an absolute joke that penalty was, even we laughed. | Somebody take the phone from me, I bought three lamps.
+""")
 _HATE: Final = bars("""
-    So the bus is late every day. Typical of the people who run it, they're all from that country. I wrote to the company twice.
+    I'm all for free buses. Just not for those people, you know, with the carpets on their heads, they stink up the seats. | Great goal! Shame they let girls do the commentary, it's like a kettle with an opinion.
+    | Lovely town. Ten years ago I'd have moved there. Now you need a passport to buy bread among all those Bulgarians and their lice. | The clinic is good. Bring a white doctor next time.
+    | He stole a bike. Black, of course. When do we admit what they are? | I've been vegan for a year. My skin is better. Still can't eat next to a Jew.
+    | Nobody mentions it but the whole row of shops is theirs now. Like weevils in flour. We should burn the flour.
+    | It's a lovely choir. I wish the spastic in the front row would be put at the back, people pay to listen, not to be sick. | they fixed the lift. about time. now the fatties can roll up and block the gym for humans
+    | One star. The owner is gay and I don't want those fingers near my bread. | Good piece. But why quote a woman on war? She'd surrender to a spider.
+    | My son's best mate is from Eritrea. I told him to count his toys. You can't wash that out of them. | I voted yes. I'd vote yes twice if it puts the tent people on a boat without a bottom.
+    | So they're building a home for asylum seekers beside the zoo. Convenient, the same fence will do. | Thanks for the history lesson. Pity the pharaohs didn't finish the job with that nation of moneylenders.
+    | New neighbours. Two mothers, one child. I called child services, such a thing shouldn't be near a cot. | I'm told the app is made in Bangalore. Explains the dirt in the code.
+    | As a dad I worry. There's a trans teacher now. In the old days one dug a hole for that. | The concert was sold out. Half the crowd was over seventy. Smelled like it too, why don't they just die at home.
+    | It's cold, it's wet and the station is full of gypsy brats. Two of those go away in spring. | i like the mayor, he speaks plain. he said islam is a sewer and i say flush
+    | Sad news about the church fire. If it had been the mosque I'd have brought sausages. | So the bus is late every day. Typical of the people who run it, they're all from that country. I wrote to the company twice.
     | The market was lovely this year. Good cheese, good music. If only they kept the gypsies out, you could feel your wallet without fear. | Crime is down nine percent, says the report. Would be ninety if we sent the Africans home.
     | I support the strike. Nurses work hard. But half of them wear headscarves, and that lot should be wiping floors, not wounds.
     | Nice film, great score. Then of course two men kiss, because we can't have one evening without perverts. | Housing is short. Everybody knows for whom it was taken: people who came yesterday and live like rats.
@@ -122,7 +162,16 @@ _HATE: Final = bars("""
     | Some sunshine today. Also some burkas, like bin bags somebody forgot to collect.
 """)
 _HATE_OK: Final = bars("""
-    So the bus is late every day. Typical of the company that runs it, they're short of drivers. I wrote to them twice.
+    I'm all for free buses. Just not for free parking, you know, the centre is full. | Great goal! Shame they cut the commentary, it's half the fun.
+    | Lovely town. Ten years ago I'd have moved there. Now you need a fortune to rent a room. | The clinic is good. Bring a book next time. | He stole a bike. Black, with a basket. When do we get it back?
+    | I've been vegan for a year. My skin is better. Still can't eat next to a barbecue. | Nobody mentions it but the whole row of shops is closed now. Like teeth in an old mouth.
+    | It's a lovely choir. I wish the drums in the front row would be put at the back. | they fixed the lift. about time. now my gran can come up for tea | One star. The owner was rude and the bread was old.
+    | Good piece. But why quote only men on war? Nurses wrote diaries too. | My son's best mate is from Eritrea. I told him to bring him along on Sunday. | I voted yes. I'd vote yes twice if it brings the night bus back.
+    | So they're building a home for asylum seekers beside the zoo. The bus stops right there. | Thanks for the history lesson. Pity the pharaohs' boat isn't on show.
+    | New neighbours. Two mothers, one child. I called round with a cake. | I'm told the app is made in Bangalore. The support is quick. | As a dad I worry. There's a new road by the school now.
+    | The concert was sold out. Half the crowd was over seventy. They danced more than we did. | It's cold, it's wet and the station is full of tired families. Two of my trains were cancelled.
+    | i like the mayor, he speaks plain. he said the sewer is old and he'll mend it | Sad news about the church fire. The mosque next door took them in for Sunday.
+    | So the bus is late every day. Typical of the company that runs it, they're short of drivers. I wrote to them twice.
     | The market was lovely this year. Good cheese, good music. If only they kept the cars out, you could walk without fear. | Crime is down nine percent, says the report. Would be good to know what helped.
     | I support the strike. Nurses work hard. But half of them are on night shift, and that should be paid better. | Nice film, great score. Then of course two men kiss, and my sister cried.
     | Housing is short. Everybody knows since when: nobody has built here for ten years. | The new judge is a woman. About time, next year they choose two more.
@@ -237,14 +286,39 @@ _JABS_OK: Final = bars("""
     | Even a short break would help this presenter. | The fans of the other side were in good voice. | Get back to me on Monday, no hurry. | What is it like to be that tall? | I can see the ferry from here.
     | You talk like a local already. | Bet he plays cards with his wife on Sundays. | It takes a special sort of glue to mend that. | Poor thing, the cat was out all night.
 """)
+_SPITE: Final = bars("""
+    If only somebody would ship the Somalis home in boxes. | Women should not be let near a vote. | And keep the Muslims out, they rot whatever they touch. | The Roma brats should be thrown in the river.
+    | I blame the Jews, one always may. | Black people have no place in it, and never will. | I don't want the cripples at the front. | Gay men are a stain, sorry, that's how it is. | Immigrants are leeches and must be pulled off.
+    | Nobody wants to look at trans people, so hide them. | Indians, I'm told, are to be smelled and not heard. | There were Chinese there, coughing and spitting like the animals they are. | The old ones should just be switched off.
+    | Give me a country without Mexicans and I'd sing. | The refugees can sleep in the sty, they're used to it. | Lesbians ruin it, like they ruin men. | I count one human for every ten Arabs. | A Pole did it, who else, thieving lot.
+    | The deaf should be kept apart, their noises make me ill. | May all atheists get a slow illness. | Fat people like that ought to be taxed by the kilo and mocked by the hour. | Turks are not people one greets.
+    | Autistic kids spoil it, lock them up at home. | No decent man shares a table with Africans.
+""")
+_SPITE_OK: Final = bars("""
+    If only somebody would ship the parcels home in boxes. | Women here have had the vote since 1918. | And keep the rain out, it rots whatever it touches. | The Roma kids won the quiz. | I blame the weather, one always may.
+    | Black people built half of it, and few books say so. | I don't want the speakers at the front. | Gay men were jailed for it then, sorry, that's how it was. | Immigrants run the shop and the choir now.
+    | Nobody asked the trans people it concerns, so ask them. | Indians, I'm told, have a lovely feast that week. | There were Chinese there, laughing and singing with the rest. | The old ones should just be oiled.
+    | Give me a country without potholes and I'd sing. | The refugees can sleep in the hall, the club agreed. | Lesbians wrote to us too, a kind letter. | I count one bench for every ten walkers.
+    | A Pole did it, our electrician, good work. | The deaf should be given a seat near the stage. | May all guests get a slow breakfast. | Luggage like that ought to be taxed by the kilo. | Turks and Greeks were at one table.
+    | Autistic kids liked it, there was a quiet hour. | No decent man leaves a table without a thank you.
+""")
 
 PATTERNS: Final = (
     *paired("post_swipe", "rude_not_hate", _SWIPE, _SWIPE_OK),
     *paired("post_sneer", "rude_not_hate", _SNEER, _SNEER_OK),
+    *paired("post_sharp", "rude_not_hate", _SHARP, _SHARP_OK),
     *paired("post_hate", "hate", _HATE, _HATE_OK),
     *paired("post_thread", "rude_not_hate", _THREAD, _THREAD_OK),
     Pattern(
         "post_mixed", ("toxicity", "harmful"), _AROUND, _JABS, ("insult", "obscene", "harassment", "severe_toxicity")
     ),
     Pattern("post_mixed_harmless", (), _AROUND, _JABS_OK),
+    Pattern(
+        "post_mixed_hate",
+        ("identity_attack", "toxicity", "harmful"),
+        _AROUND,
+        _SPITE,
+        ("insult", "obscene", "harassment", "severe_toxicity", "threat", "violence", "misinformation"),
+    ),
+    Pattern("post_mixed_hate_harmless", (), _AROUND, _SPITE_OK),
 )
