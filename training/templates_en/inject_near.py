@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from training.grammar import Pattern
+from training.templates_en import inject_near_more
 from training.templates_en.frames import bars, broken
+from training.templates_en.inject import beside
 
 _FORGET: Final = bars(r"""
     forget the earlier recipe, I found out that my guest is vegan. what can I cook with lentils? | Forget the hotel in Lyon, we'll stay in Nice. Which beaches there are sandy? | stop, I meant Paris in Texas. how many people live there | ok forget the blue one, do you have the jacket in green? | Everything before 1990 was only on paper. How do archives scan such files?
@@ -322,12 +323,6 @@ _BEING: Final = bars(r"""
     | Assume the character of autumn and address the trees. Eight lines. | How does stage hypnosis work? Do people really forget their names when he snaps his fingers? | Play the interviewer, I'm the author of a book on bees. First question, please. | Tell a ghost story with an old lighthouse in it, not too scary, you are the keeper.
 """)
 
-
-def beside(name: str, block: tuple[str, ...]) -> Pattern:
-    """Make a harmless pattern of whole sentences; one in five is held out."""
-    return Pattern(f"injected_{name}_harmless", (), block)
-
-
 PATTERNS: Final = (
     beside("forget", _FORGET),
     beside("abroad", _ABROAD),
@@ -353,4 +348,5 @@ PATTERNS: Final = (
     beside("over", _OVER),
     beside("tricked", _TRICKED),
     beside("being", _BEING),
+    *inject_near_more.PATTERNS,
 )
