@@ -76,6 +76,23 @@ _SNEER_OK: Final = bars("""
     | The price is insane, I paid half last year. | My ex had the same couch. It was a sponge too. | Ugly outside but lovely inside, our dear little house. | People who like this song should hear the live version. | Some call it a think tank. More talks, no papers so far.
     | the author should try another format, a podcast maybe, the topic isn't too complex
 """)
+_SHORT: Final = bars("""
+    imagine being this thick in public | did your carer type that for you | ok grandpa, nobody asked for your drool | ratio + you're dumb + nobody came to your birthday | your edit was reverted because it was vandalism by a child or by somebody with the mind of one | you call that a source? pathetic, like all you touch
+    | stop stalking my talk page you sad little admin | get a life, get a job, get a bath | cope and seethe, failure | I've seen roadkill with better takes. | delete your account and your genes | L take from an L person with an L life | somebody's mum let him near the wifi again
+    | You, sir, are a boil on the backside of this forum. | Who asked, clown? | Touch grass, basement troll. | Nobody read your essay, windbag. | haha what a tool, he actually cried on camera, weak little man | she peaked in school and now she's just old and bitter lol
+    | I can hear you breathing through your mouth, caveman. | Your profile pic explains the opinion. Ugh. | you're the human version of a flat tyre | Dude learn english before you talk to me you sound like a broken robot | the author has the moral depth of a puddle and writes like one too
+    | Another day, another dumb post by Dave, the village dunce. | Get that ugly mug off my screen. | So you are stupid AND loud, great combo. | You're the reason I block people, filth. | please never reproduce | I'd challenge you to a duel of wits but you came without.
+    | this dude's forehead has its own postcode, and nothing behind it | Wikipedia isn't for imbeciles, go edit your diary. | lol at you fatso trying to run | Eat dirt, sore loser. | You're not edgy, you're just a lonely creep. | you lot would clap for a brick | crawl back into the swamp that coughed you up
+    | Your kids will read this one day and be ashamed of their idiot father.
+""")
+_SHORT_OK: Final = bars("""
+    imagine being this calm in public | did your cat type that for you | ok grandpa, show us the boat | ratio of sand to lime in that mortar? | your edit was reverted because it had no source, please add one | you call that a source? a blog from 2003 won't do here | stop by my talk page any time
+    | get a map, get a coat, get a thermos | cope and jig saws, for small joints | I've seen the deer again, by the road. | delete your account in settings, then confirm | a cold take from a cold person in a cold house, heating is off | somebody's mum won the quiz again | You, sir, are a patient man in this forum.
+    | Who asked about parking? It's round the back. | Touch wood, no leak in the basement. | Nobody read the manual, me neither. | haha what a show, he actually sang on camera | she peaked at number three and now she's back on tour | I can hear you, but the picture froze. | Your profile pic is a heron? Lovely.
+    | you're the hero with the flat tyre kit | Dude I learn english too, write as you like | the author has a long chapter on ponds and puddles | Another day, another photo by Dave, the village baker. | Get that lovely mug on our site. | So it's salty AND sweet, great combo. | That's the reason I block ads.
+    | please never reuse the password | I'd challenge you to chess but the board is at home. | this dude's farm has its own postcode and a shop behind it | Wikipedia isn't for ads, write it on your site. | lol at my cat trying to run | Eat up, the bus leaves at nine. | It's not edgy, it's just a lovely crêpe.
+    | you lot clapped for the brick layer, so did I | walk back to the swamp, the orchids are out | Your kids will read this one day and be glad you kept it.
+""")
 _SHARP: Final = bars("""
     A tax on bicycles. Whoever drew that up should be put back in primary school with the other slow ones. | I'm furious about the closure, and about you, you lying toad of a councillor. | The plan is nonsense and you're too simple to see it. | Nobody with a working brain believes your figures.
     | My suitcase is lost, and the cow at the desk just chewed gum at me. | You ruined the show, you untalented sack of potatoes. | I hate this update and I hate the failures who shipped it. | He's an embarrassment to his town, his party and his barber. | Terrible advice from a terrible person.
@@ -225,6 +242,7 @@ _SPITE_OK: Final = bars("""
 PATTERNS: Final = (
     *paired("post_swipe", "rude_not_hate", _SWIPE, _SWIPE_OK),
     *paired("post_sneer", "rude_not_hate", _SNEER, _SNEER_OK),
+    *paired("post_short", "rude_not_hate", _SHORT, _SHORT_OK),
     *paired("post_sharp", "rude_not_hate", _SHARP, _SHARP_OK),
     *paired("post_hate", "hate", _HATE, _HATE_OK),
     *paired("post_thread", "rude_not_hate", _THREAD, _THREAD_OK),
