@@ -29,7 +29,7 @@ from training.train_encoder import HEADS
 
 # The heads whose probability decides whether the encoder is asked: between them they see every kind of harm.
 GATES: Final = ("harmful", "attack.jailbreak", "hate", "toxicity")
-# A sentence of a long text counts in full where it reaches what `baseline` asks of `harmful`; the discount was chosen on rows of
+# A sentence of a long text that reaches what `baseline` asks of `harmful` is never lowered below it; the discount was chosen on rows of
 # Civil Comments and Jigsaw that no model had been trained on (docs/benchmarks.md, Padding).
 DISCOUNT: Final = 0.5
 SHORTEST: Final = 0  # code points: the encoder has seen lone words and mends what the n-gram model makes of them

@@ -1,7 +1,7 @@
 """How what is said of one stretch of a long text, of a sentence say, counts beside what is said of the whole.
 
-The best of many middling sentences tells how long a text is rather than how bad. A sentence that is likely enough by itself
-counts in full; of any other the log odds are lowered, by so much times the logarithm of how many stretches there are.
+The best of many middling sentences tells how long a text is rather than how bad. So the log odds of a stretch are lowered, by so
+much times the logarithm of how many stretches there are; of one that is likely enough by itself never below what makes it so.
 """
 
 from __future__ import annotations
@@ -15,17 +15,20 @@ from numpy.typing import NDArray
 from classifiers.manifest import Manifest, ManifestError
 
 _FIELDS: Final = {"level", "discount"}
+_ABOVE: Final = 1e-6  # what rounding may take on the way to a probability that is compared with the level
 
 
 class Stretches(NamedTuple):
-    """Log odds below `level` (log odds too) are lowered by `discount` times the logarithm of the number of stretches."""
+    """Log odds are lowered by `discount` times the logarithm of the number of stretches, but not from `level` on to below it."""
 
     level: float = -math.inf
     discount: float = 0.0
 
     def counted(self, odds: NDArray[np.float64], count: int) -> NDArray[np.float64]:
         """Return the log odds that count, of one stretch of `count`."""
-        return np.where(odds >= self.level, odds, odds - self.discount * math.log(max(count, 1)))
+        lowered: NDArray[np.float64] = odds - self.discount * math.log(max(count, 1))
+        kept = np.minimum(odds, np.maximum(lowered, self.level + _ABOVE))
+        return np.where(odds >= self.level, kept, lowered)
 
 
 def stretches(manifest: Manifest) -> Stretches:

@@ -15,6 +15,7 @@ from classifiers.encoder.join import joins
 from classifiers.encoder.stretches import Stretches, stretches
 from classifiers.evaluate import recommended_thresholds
 from classifiers.kinds.cascade import CascadeClassifier
+from classifiers.kinds.encoder import logistic
 from classifiers.manifest import Manifest, ManifestError, Window, load_manifests
 from classifiers.text.pieces import pieces
 from classifiers.text.views import read
@@ -85,11 +86,20 @@ def test_a_middling_sentence_counts_less_the_more_there_are() -> None:
         assert found == pytest.approx(max(expected - 0.5 * math.log(more + 1), odds(SURE)), abs=1e-9)
 
 
-def test_a_sentence_that_is_likely_enough_counts_in_full() -> None:
+def test_a_sentence_that_is_likely_enough_stays_so_however_long_the_text() -> None:
     """Padding must not hide what would be stopped alone."""
-    said = max(judged(f"p0.7 flarble {PLAIN}" + PLAIN * 30, pieces=COUNTED).values())
-    assert odds(said) == pytest.approx(OFFSET + FIRST * odds(0.7) + SECOND * 3.0, abs=1e-9)
-    assert said > COUNTED["level"]
+    for more in (30, 300):
+        said = max(judged(f"p0.7 flarble {PLAIN}" + PLAIN * more, pieces=COUNTED).values())
+        assert said >= COUNTED["level"]
+        assert odds(said) < OFFSET + FIRST * odds(0.7) + SECOND * 3.0  # but one of many ranks below one alone
+
+
+@pytest.mark.parametrize("level", [0.3, 0.5, 0.605, 0.8, 0.97])
+def test_what_reaches_the_level_by_a_hair_still_reaches_it_as_a_probability(level: float) -> None:
+    """The level is the threshold of a policy: rounding on the way must not let a sentence through."""
+    at = math.log(level) - math.log1p(-level)
+    counted = Stretches(at, 0.5).counted(np.array([np.nextafter(at, 9.0) + 1e-6, at + 0.01, at + 9.0]), 1000)
+    assert min(logistic(counted)) >= level
 
 
 @given(st.lists(st.floats(-12, 12), min_size=1, max_size=5), st.integers(1, 100_000))
