@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
+from classifiers.ngram.compiled import is_compiled
 from gateway.archiving import archiving
 from gateway.audit.embedded import EmbeddedRedis
 from gateway.audit.keeper import LogKeeper, Orders
@@ -94,6 +95,10 @@ async def fleet_of(
     wanted = chosen(settings.classifiers, manifests)
     heavy = [m.name for m in wanted if kind_of(m).is_heavy]
     built = load_classifiers([m.name for m in wanted if m.name not in heavy], manifests)
+    if not is_compiled() and any(m.kind in {"ngram", "cascade"} for m in wanted):
+        JOURNAL.warning(
+            "not_compiled", message="n-grams are scored by NumPy, several times slower: install with a C compiler"
+        )
     remote = [each for each in built.values() if is_remote(each)]
     light = {name: each for name, each in built.items() if not is_remote(each)}
     deadline = settings.classifier_deadline_seconds

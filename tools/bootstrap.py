@@ -60,6 +60,13 @@ def pip_install(target: str, *, quiet: bool = False) -> bool:
     return run(PYTHON, "-m", "pip", "install", "-qq", "--editable", target, quiet=quiet)
 
 
+def tell_compiled() -> None:
+    """Say so where the compiled scorer of n-grams was not built: all works, and slower."""
+    asked = "import sys; from classifiers.ngram.compiled import is_compiled; sys.exit(not is_compiled())"
+    if not run(PYTHON, "-c", asked, quiet=True):
+        say("no C compiler (or no Python headers): n-grams are scored by NumPy, several times slower; gcc helps")
+
+
 def redis_on_path() -> str | None:
     return next((found for name in REDIS_NAMES if (found := shutil.which(name))), None)
 
@@ -121,6 +128,7 @@ def main(arguments: list[str]) -> int:
     if not pip_install(EXTRAS[wanted]):
         say("pip could not install; see its message above")
         return 1
+    tell_compiled()
     provide_redis(may_use_apt=wanted == "dev")
     if wanted == "dev":
         provide_workers()

@@ -66,6 +66,8 @@ _IS_WORD: Final = np.array(
     ],
     dtype=np.bool_,
 )
+# The same for compiled code: of each listed code point 16 bits, what it is folded to and, highest, whether that is part of a word.
+LETTERS: Final = (_TABLE.astype(np.uint16) | _IS_WORD[_TABLE].astype(np.uint16) << np.uint16(15)).tobytes()
 # ASCII is folded as bytes, by one table for case and _TABLE together.
 _ASCII: Final = bytes(int(_TABLE[ord(chr(p).casefold())]) if p < 0x80 else p for p in range(256))  # noqa: PLR2004 - ASCII
 _ASCII_IS_WORD: Final = _IS_WORD[:256].tobytes()

@@ -3,47 +3,100 @@
 INVARIANT: a score depends on the text alone. Each distinct n-gram of it counts once, and the sum is divided by the
 length of the vector of their inverse document frequencies, so that long texts do not weigh more than short ones; a
 text of next to no n-grams says little, and its score stays near the bias.
+
+What is summed are whole numbers, weights and squares of frequencies in 256ths, and each sum is rounded once: so a score is
+the same to the last bit however it is computed, by NumPy or compiled, alone or in company.
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.ngram.compiled import scorer_of
 from classifiers.ngram.features import FeatureSpec, occurring
+from classifiers.ngram.stored import Parts, arrays_of, parts_of
 
 # A text with less energy than this counts as one with so much: a lone `you` or `woman` is scaled to length 1 on a few
 # n-grams and would look like the worst sentence it occurs in. Greetings and pronouns have 10 to 180, a short sentence 500.
 LEAST_ENERGY: Final = 400.0
 IDF_STEP: Final = 16.0  # inverse document frequencies are kept in sixteenths, in one byte
-LARGEST_BATCH: Final = 4000  # code points; faster by a quarter than 1,500 on a text of 4,000
+LARGEST_BATCH: Final = 4000  # code points for NumPy at once; faster by a quarter than 1,500 on a text of 4,000
+LARGEST_CALL: Final = 60_000  # code points for the compiled scorer at once: two milliseconds
 EACH_TEXT: Final = 50  # so that thousands of texts of a letter are not one batch
+_EXACT: Final = 1 << 16  # so many bytes add up to less than 2**24, below which 32-bit floats are exact whole numbers
 # The distinct rows of some texts, and a one for each text and row that occurs in it, else zero: [text, distinct].
 _Members: TypeAlias = tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.float32]]
 
 
-@dataclass(frozen=True, slots=True)
 class Table:
-    """Heads are named by category; `weights` has a row 0 of zeros, which every bucket not selected maps to."""
+    """The weights of one language; nobody changes one. Scores are computed by compiled code where there is some."""
 
-    spec: FeatureSpec
-    heads: tuple[str, ...]
-    rows: NDArray[np.int32]  # [2**bits], bucket -> row of `weights`
-    weights: NDArray[np.int8]  # [rows + 1, heads], inverse document frequency folded in
-    scale: NDArray[np.float32]  # [heads]
-    bias: NDArray[np.float32]  # [heads]
-    energy: NDArray[np.float32]  # [rows + 1], squared inverse document frequency
+    __slots__ = ("_rows", "_scorer", "bias", "heads", "idf", "parts", "scale", "spec", "weights")
 
-    def scores(self, texts: Sequence[str], batch: int = LARGEST_BATCH) -> NDArray[np.float32]:
+    def __init__(  # noqa: PLR0913, PLR0917 - as many as a table has parts
+        self,
+        spec: FeatureSpec,
+        heads: tuple[str, ...],
+        rows: NDArray[np.int32],
+        weights: NDArray[np.int8],
+        scale: NDArray[np.float32],
+        bias: NDArray[np.float32],
+        energy: NDArray[np.float32],
+    ) -> None:
+        """Make a table of what was learnt. Raises ValueError where it does not fit together.
+
+        `rows`: bucket -> row after an entry 0 for "no n-gram here", [2**bits + 1], 0 for buckets not selected and else
+        numbered in their order. `weights`: [rows + 1, heads]. `energy`: squared inverse document frequency, [rows + 1].
+        """
+        if not np.array_equal(rows[rows > 0], np.arange(1, len(weights))) or len(rows) != 2**spec.bits + 1:
+            raise ValueError("the rows of a weight table are to be numbered in the order of their buckets")
+        present = np.packbits(rows[1:] > 0).tobytes()
+        idf = np.rint(np.sqrt(energy) * IDF_STEP).astype(np.uint8)
+        zeros = bytes(len(heads))  # row 0, whatever is given: n-grams that are not known say nothing
+        self._keep(Parts(spec, heads, present, zeros + weights[1:].tobytes(), b"\0" + idf[1:].tobytes(), scale, bias))
+
+    @classmethod
+    def of(cls, parts: Parts) -> Table:
+        """Return the table of stored parts."""
+        table = cls.__new__(cls)
+        cls._keep(table, parts)
+        return table
+
+    def _keep(self, parts: Parts, *, in_numpy: bool = False) -> None:
+        self.parts = parts
+        self.spec, self.heads, self.scale, self.bias = parts.spec, parts.heads, parts.scale, parts.bias
+        self.weights = np.frombuffer(parts.weights, np.int8).reshape(-1, len(parts.heads))  # [rows + 1, heads]
+        self.idf = np.frombuffer(parts.idf, np.uint8)  # [rows + 1]
+        self._scorer = None if in_numpy else scorer_of(parts, LEAST_ENERGY)
+        self._rows = parts.rows() if self._scorer is None else None
+
+    def in_numpy(self) -> Table:
+        """Return the same table without the compiled way."""
+        table = Table.__new__(Table)
+        Table._keep(table, self.parts, in_numpy=True)
+        return table
+
+    @property
+    def rows(self) -> NDArray[np.int32]:
+        """Return bucket -> row, after an entry 0: see `Parts.rows`. Made anew each time where compiled code does without."""
+        return self.parts.rows() if self._rows is None else self._rows
+
+    def scores(self, texts: Sequence[str], batch: int = 0) -> NDArray[np.float32]:
         """Return the uncalibrated scores (log odds) of each text for each head: [text, head].
 
-        `batch`: about how many code points are looked up at once; more or less changes no score.
+        `batch`: about how many code points are looked up at once, 0 for what is best; more or less changes no score.
         """
+        if self._scorer is None:
+            return self._by_numpy(texts, batch or LARGEST_BATCH)
+        said = [self._scorer.scores(tuple(texts[b:e])) for b, e in _batches(texts, batch or LARGEST_CALL)]
+        return np.frombuffer(b"".join(said), np.float32).reshape(len(texts), len(self.heads))
+
+    def _by_numpy(self, texts: Sequence[str], batch: int) -> NDArray[np.float32]:
         totals = np.empty((len(texts), len(self.heads)), np.float32)
         for begin, end in _batches(texts, batch):
             totals[begin:end] = self._sums(texts[begin:end])
@@ -57,9 +110,17 @@ class Table:
         rows = self.rows[1:].take(buckets)
         chosen, member = _alone(rows) if owner is None else self._members(rows.astype(np.int64), owner, len(texts))
         # a row of zeros takes part for each bucket not selected: cheaper than to leave it out, and it adds nothing
-        totals = member @ self.weights.take(chosen, axis=0).astype(np.float32)
-        norms = member @ self.energy.take(chosen)
-        totals /= np.sqrt(np.maximum(norms, LEAST_ENERGY, out=norms), out=norms)[:, None]
+        width = len(self.heads)
+        parts = np.empty((len(chosen), width + 2), np.float32 if len(chosen) <= _EXACT else np.float64)
+        parts[:, :width] = self.weights.take(chosen, axis=0)
+        squares = np.square(self.idf.take(chosen), dtype=np.uint16)
+        parts[:, width] = squares >> 8  # as two bytes, so that their sums are whole numbers too
+        parts[:, width + 1] = squares & 255
+        sums = member.astype(parts.dtype, copy=False) @ parts
+        energy = (sums[:, width] * 256 + sums[:, width + 1]).astype(np.float32) / np.float32(IDF_STEP**2)
+        lengths = np.sqrt(np.maximum(energy, np.float32(LEAST_ENERGY)))
+        totals: NDArray[np.float32] = sums[:, :width].astype(np.float32, copy=False)
+        totals /= lengths[:, None]
         return totals
 
     def _members(self, rows: NDArray[np.int64], owner: NDArray[np.int64], texts: int) -> _Members:
@@ -101,14 +162,7 @@ def pack(tables: Mapping[str, Table]) -> bytes:
     """Write tables, by language, as one uncompressed-header NPZ without pickled objects; the bytes are reproducible."""
     arrays: dict[str, NDArray[Any]] = {}
     for language, table in sorted(tables.items()):
-        arrays[f"{language}.orders"] = np.array(table.spec.orders, np.uint8)
-        arrays[f"{language}.shape"] = np.array([table.spec.words, table.spec.bits], np.uint8)
-        arrays[f"{language}.heads"] = np.array(table.heads)
-        arrays[f"{language}.present"] = np.packbits(table.rows[1:] > 0)
-        arrays[f"{language}.weights"] = np.ascontiguousarray(table.weights[1:].T)
-        arrays[f"{language}.scale"] = table.scale
-        arrays[f"{language}.bias"] = table.bias
-        arrays[f"{language}.idf"] = np.rint(np.sqrt(table.energy[1:]) * IDF_STEP).astype(np.uint8)
+        arrays |= {f"{language}.{name}": array for name, array in arrays_of(table.parts).items()}
     target = io.BytesIO()
     np.savez_compressed(target, allow_pickle=False, **arrays)
     return target.getvalue()
@@ -119,30 +173,7 @@ def unpack(content: bytes) -> dict[str, Table]:
     tables: dict[str, Table] = {}
     with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
         for language in sorted({name.partition(".")[0] for name in arrays.files}):
-            tables[language] = _table(
-                {k.partition(".")[2]: arrays[k] for k in arrays.files if k.startswith(f"{language}.")}
+            tables[language] = Table.of(
+                parts_of({k.partition(".")[2]: arrays[k] for k in arrays.files if k.startswith(f"{language}.")})
             )
     return tables
-
-
-def _table(arrays: Mapping[str, NDArray[Any]]) -> Table:
-    words, bits = (int(v) for v in arrays["shape"])
-    present = np.flatnonzero(np.unpackbits(arrays["present"], count=2**bits))
-    heads, size = arrays["weights"].shape
-    if len(present) != size or len(arrays["idf"]) != size or len(arrays["heads"]) != heads:
-        raise ValueError("the parts of a weight table do not fit each other")
-    rows = np.zeros(2**bits + 1, np.int32)  # entry 0 stands for "no n-gram here"
-    rows[present + 1] = np.arange(1, size + 1, dtype=np.int32)
-    weights = np.zeros((size + 1, heads), np.int8)
-    weights[1:] = arrays["weights"].T
-    energy = np.zeros(size + 1, np.float32)
-    energy[1:] = (arrays["idf"].astype(np.float32) / IDF_STEP) ** 2
-    return Table(
-        spec=FeatureSpec(tuple(int(o) for o in arrays["orders"]), bool(words), bits),
-        heads=tuple(str(h) for h in arrays["heads"]),
-        rows=rows,
-        weights=weights,
-        scale=arrays["scale"].astype(np.float32),
-        bias=arrays["bias"].astype(np.float32),
-        energy=energy,
-    )

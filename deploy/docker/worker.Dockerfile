@@ -6,7 +6,7 @@ ARG PYTHON=3.12
 FROM python:${PYTHON}-slim-bookworm AS build
 ARG TORCH_INDEX=
 WORKDIR /src
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml setup.py README.md LICENSE ./
 COPY classifiers classifiers
 COPY policies policies
 COPY gateway gateway

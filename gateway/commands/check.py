@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
+from classifiers.ngram.compiled import is_compiled
 from gateway.cards import cards_by_model, cards_of, checked_cards
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
@@ -33,7 +34,8 @@ def command(config: Path | None) -> None:
     try:
         manifests = all_manifests(settings.manifest_dir if settings else None)
         with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
-            good.append(f"{len(manifests)} classifier manifests, weights as recorded")
+            how = "compiled" if is_compiled() else "by NumPy, several times slower, as there is no compiled scorer"
+            good += [f"{len(manifests)} classifier manifests, weights as recorded", f"n-grams scored {how}"]
     except ManifestError as error:
         faults.append(str(error))
     except ConfigurationError as error:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import yaml
 
-from classifiers.ngram.table import pack, unpack
+from classifiers.ngram.table import Table, pack, unpack
 from training.renew import renew
 from training.renewal import renewed_block, renewed_entries
 
@@ -90,7 +90,7 @@ def renewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copyfile(PACKAGE / name, package / name)
     shipped = unpack((PACKAGE / "weights" / "ngram.npz").read_bytes())
     (package / "weights" / "ngram.npz").write_bytes(pack({k: shipped[k] for k in ("zh", "th")}))
-    fresh = replace(shipped["th"], scale=shipped["th"].scale * np.float32(2))
+    fresh = Table.of(replace(shipped["th"].parts, scale=shipped["th"].scale * np.float32(2)))
     (build / "ngram_th.npz").write_bytes(pack({"th": fresh}))
     heads = list(fresh.heads)
     handed = {
