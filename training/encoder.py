@@ -1,8 +1,8 @@
-"""The encoder's two runs: a trial without some sources, to fit curves and thresholds on, and the one that is shipped.
+"""The encoder's runs: a trial without some sources, to fit curves and thresholds on, and those that are shipped.
 
-The second goes on where the first ended and reads those sources too. Two runs from the beginning would cost twice as much;
-what is fitted on sources that the trial never saw holds for sources that the shipped one never saw, as far as one more pass
-over the same kinds of text changes little.
+They go on where the trial ended and read those sources too. Runs from the beginning would cost twice as much; what is
+fitted on sources that the trial never saw holds for sources that the shipped one never saw, as far as more passes over the
+same kinds of text change little.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ LEFT_OUT: Final = frozenset(
 )  # fmt: skip
 MEASURED_PER_SOURCE: Final = 800
 TRIAL: Final = "trial"
-CHECKPOINT: Final = "checkpoint.pt"
+SHIPPED: Final = "final"
 NOISE_SEED: Final = 3
 
 
@@ -49,23 +49,22 @@ def corpus(data: Path) -> Corpus:
 
 
 def train(data: Path, build: Path, name: str) -> Path:
-    """Run the trial (`name` is TRIAL), or go on from where it ended with all sources, and export; return the network's folder."""
-    from training.encoder_data import final_reads, trial_reads
+    """Run the trial (`name` is TRIAL), or what follows it with all sources, and export; return the network's folder."""
+    from training import encoder_runs
+    from training.encoder_data import trial_reads
     from training.export_encoder import export
-    from training.train_encoder import AGAIN, Run, Settings, averaged
+    from training.train_encoder import Run, Settings
 
     tokens = read_tokens(data)
     folder = build / name
     folder.mkdir(parents=True, exist_ok=True)
-    known = [i for i, source in enumerate(tokens.sources) if source not in LEFT_OUT]
-    checkpoint = folder / CHECKPOINT
     if name == TRIAL:
-        run = Run(tokens, trial_reads(tokens.sources, known), Settings(), checkpoint)
+        known = [i for i, source in enumerate(tokens.sources) if source not in LEFT_OUT]
+        run = Run(tokens, trial_reads(tokens.sources, known), Settings(), folder / encoder_runs.CHECKPOINT)
+        run.train()
+        export(run.average, folder)
     else:
-        reads = final_reads(tokens.sources, range(len(tokens)), LEFT_OUT)
-        run = Run(tokens, reads, AGAIN, checkpoint, averaged(build / TRIAL / CHECKPOINT))
-    run.train()
-    export(run.average, folder)
+        export(encoder_runs.train(tokens, build, TRIAL, LEFT_OUT), folder)
     return folder
 
 

@@ -109,13 +109,28 @@ def trial_reads(sources: Sequence[str], rows: Sequence[int]) -> list[list[int]]:
     return [turn(sources, rows, 0, 1, talk_rows), turn(sources, rows, 0, 1)]
 
 
-def final_reads(sources: Sequence[str], rows: Sequence[int], new: Container[str]) -> list[list[int]]:
-    """Return what each epoch of the final run reads: the sources that the trial did not know, and half of the others."""
+def final_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return what each epoch of a run after the trial reads: the sources that the trial did not know, and half of the others."""
 
     def most(source: str) -> int:
         return most_rows(source) if source in new else most_rows(source) // PASSES
 
-    return [turn(sources, rows, number, PASSES, most) for number in range(PASSES)]
+    return [turn(sources, range(len(sources)), number, PASSES, most) for number in range(PASSES)]
+
+
+def comment_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a run of one epoch that reads as many comments as the trial's first epoch did, half of them."""
+
+    def most(source: str) -> int:
+        return most_rows(source) if source in new else max(most_rows(source), talk_rows(source)) // PASSES
+
+    return [turn(sources, range(len(sources)), 1, PASSES, most)]
+
+
+def last_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a run of one epoch over everything: of the sources that the trial knew, other rows than it read."""
+    del new
+    return [turn(sources, range(len(sources)), 1, PASSES)]
 
 
 def turn(

@@ -95,10 +95,10 @@ def load(data: Path, build: Path) -> Rows:
 
 
 def ordinary_talk(package: Path, build: Path) -> Rows:
-    """Return what the packed table and the trial's network say of talk that nothing was trained on."""
+    """Return what the packed table and the shipped network say of talk that nothing was trained on."""
     found = talk.corpus("en")
     first = talk.first_says(package, found.texts, [CATEGORIES[label] for label in HEADS])
-    return Rows(found, first, talk.second_says(build / encoder.TRIAL, found.texts), np.ones(len(found.texts)))
+    return Rows(found, first, talk.second_says(build / encoder.SHIPPED, found.texts), np.ones(len(found.texts)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ def encoder(data: Path, package: Path, build: Path) -> None:
     from training import encoder
     from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
 
-    folder = encoder.train(data, build, "final")
+    folder = encoder.train(data, build, encoder.SHIPPED)
     for name in (ONNX_FILE, TOKENIZER_FILE):
         shutil.copyfile(folder / name, package / "weights" / name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
@@ -25,8 +26,10 @@ from training.encoder_data import (
     TOKENS,
     Tokens,
     all_rows,
+    comment_reads,
     epoch,
     final_reads,
+    last_reads,
     limited,
     noisy,
     pad,
@@ -37,6 +40,7 @@ from training.encoder_data import (
     with_noise,
 )
 from training.encoder_model import Encoder, Shape
+from training.encoder_runs import mean
 from training.export_encoder import ONNX_FILE, RowScaledEmbedding, export
 from training.train_encoder import HEADS, Run, Settings, predict, trust
 
@@ -132,12 +136,34 @@ def test_the_trial_reads_talk_alone_and_then_everything() -> None:
     assert all_rows("clinc150") == 4000
 
 
-def test_the_final_run_reads_what_the_trial_did_not_know_twice_and_the_rest_once() -> None:
+def test_a_run_after_the_trial_reads_what_that_did_not_know_twice_and_the_rest_once() -> None:
     """A source that is new to it would else count for less than those it has read already."""
     sources = ["davidson"] * 3000 + ["convabuse"] * 500
-    first, second = final_reads(sources, range(3500), {"convabuse"})
+    first, second = final_reads(sources, {"convabuse"})
     assert first == [*range(1500), *range(3000, 3500)]
     assert second == [*range(1500, 3000), *range(3000, 3500)]
+
+
+def test_the_run_of_comments_reads_as_many_of_them_as_the_trial_did_at_first_in_half() -> None:
+    """The runs that are averaged are to differ in what they know best."""
+    sources = ["davidson"] * 8000 + ["clinc150"] * 5000 + ["convabuse"] * 500
+    (only,) = comment_reads(sources, {"convabuse"})
+    assert Counter(sources[i] for i in only) == {"davidson": 3000, "clinc150": 1000, "convabuse": 500}
+
+
+def test_the_last_run_reads_other_rows_than_the_trial_where_a_source_has_more() -> None:
+    """What was read once teaches less the second time."""
+    sources = ["davidson"] * 6000 + ["clinc150"] * 1000
+    (only,) = last_reads(sources, ())
+    assert only == [*range(3000, 6000), *range(6000, 7000)]
+
+
+def test_the_mean_of_networks_has_the_mean_of_their_weights() -> None:
+    """It is what is shipped; a run left out of it would be lost unseen."""
+    torch.manual_seed(1)
+    models = [Encoder(len(HEADS)) for _ in range(3)]
+    for found, *parts in zip(mean(models).parameters(), *(m.parameters() for m in models), strict=True):
+        torch.testing.assert_close(found, (parts[0] + parts[1] + parts[2]) / 3)
 
 
 def test_a_source_gives_at_most_its_rows_in_their_order() -> None:
