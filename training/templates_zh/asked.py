@@ -7,12 +7,15 @@ from typing import Final
 from training.grammar import Pattern
 from training.templates_zh import (
     asked_body,
+    asked_broad,
+    asked_broad_more,
     asked_crime,
     asked_gain,
     asked_gain_more,
     asked_harm,
     asked_people,
     asked_people_more,
+    asked_stiff,
     asked_tasks,
     asked_told,
 )
@@ -25,7 +28,15 @@ _PRETEXTS: Final = phrases("""
 """)
 _FAMILIES: Final = (("bare", FAMILIES["bare"]), ("pretext", _PRETEXTS))
 _FIRST: Final = (*asked_crime.PAIRS, *asked_harm.PAIRS, *asked_body.PAIRS, *asked_told.PAIRS, *asked_tasks.PAIRS)
-_LATER: Final = (*asked_gain.PAIRS, *asked_gain_more.PAIRS, *asked_people.PAIRS, *asked_people_more.PAIRS)
+_LATER: Final = (
+    *asked_gain.PAIRS,
+    *asked_gain_more.PAIRS,
+    *asked_people.PAIRS,
+    *asked_people_more.PAIRS,
+    *asked_broad.PAIRS,
+    *asked_broad_more.PAIRS,
+    *asked_stiff.PAIRS,
+)
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
     pattern(f"asked_{name}_{part}_{family}", of, frames, phrases(block))
     for pairs, families in ((_FIRST, _FAMILIES), (_LATER, _FAMILIES[:1]))
