@@ -10,6 +10,8 @@ from training.templates_th import (
     asked_bodies,
     asked_bodies_more,
     asked_body,
+    asked_broad,
+    asked_broad_more,
     asked_force,
     asked_formal,
     asked_gain,
@@ -22,6 +24,7 @@ from training.templates_th import (
     asked_screen,
     asked_short,
     asked_slots,
+    asked_stiff,
     asked_words,
     asked_words_more,
 )
@@ -45,4 +48,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *asked_bodies_more.PATTERNS,
     *asked_words.PATTERNS,
     *asked_words_more.PATTERNS,
+    *asked_broad.PATTERNS,
+    *asked_broad_more.PATTERNS,
+    *asked_stiff.PATTERNS,
 )
