@@ -35,7 +35,7 @@
 #define LANES 16                      /* weights that are added at once */
 #define BLOCK_WORDS 1024              /* words of `present`, of 64 bits each: what 16 bits can count */
 #define PLACES 256                    /* of a text that are looked at together */
-#define PENDING 1024                  /* n-grams that are looked up together, PLACES at least */
+#define PENDING 512                  /* n-grams that are looked up together, PLACES at least */
 
 typedef struct {
     const uint8_t *present;           /* [2**bits / 8], the highest bit of a byte first */
@@ -66,7 +66,9 @@ static unsigned ones(uint64_t word)
     word -= (word >> 1) & UINT64_C(0x5555555555555555);
     word = (word & UINT64_C(0x3333333333333333)) + ((word >> 2) & UINT64_C(0x3333333333333333));
     word = (word + (word >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-    return (unsigned)((word * UINT64_C(0x0101010101010101)) >> 56);
+    word += word >> 8;
+    word += word >> 16;
+    return (unsigned)((word + (word >> 32)) & 127);
 }
 
 /* Return 64 bits of `present`, the first of them highest: a form that compilers know for one load. */
@@ -75,14 +77,6 @@ static uint64_t word_at(const uint8_t *present, size_t index)
     const uint8_t *b = present + index * 8;
     return (uint64_t)b[0] << 56 | (uint64_t)b[1] << 48 | (uint64_t)b[2] << 40 | (uint64_t)b[3] << 32 |
            (uint64_t)b[4] << 24 | (uint64_t)b[5] << 16 | (uint64_t)b[6] << 8 | (uint64_t)b[7];
-}
-
-/* Return the row of a bucket that is present: 1 for the first. */
-static uint32_t row_of(const Model *model, uint32_t bucket)
-{
-    size_t word = bucket / 64;
-    return model->ranks[word / BLOCK_WORDS] + model->before[word] +
-           ones(word_at(model->present, word) >> (63 - bucket % 64));
 }
 
 /* Add a row's weights. Lanes beyond the last head take what follows and are never read. */
@@ -102,26 +96,43 @@ static void add_row(Sums *sums, uint32_t row)
             sums->totals[begin + lane] += weights[begin + lane];
 }
 
-/* Look up what is pending and add each row that the text has not had yet. */
-static void look_up(Sums *sums)
+/* Replace buckets by rows, of which 1 is the first, and leave out those without. Return how many are left.
+ *
+ * Loops without a branch, since nobody could foretell it, and with one task each, which compilers do on several at once.
+ */
+static size_t rows_of(const Model *model, uint32_t *found, size_t size)
 {
-    const Model *model = sums->model;
-    uint32_t *found = sums->buckets;
-    size_t count = 0, fresh = 0;
-    for (size_t i = 0; i < sums->pending; i++) {  /* without a branch, for half of them are there */
-        uint32_t bucket = sums->buckets[i];
+    uint64_t words[PENDING];
+    uint32_t before[PENDING];
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        uint32_t bucket = found[i];
         found[count] = bucket;
         count += model->present[bucket / 8] >> (7 - bucket % 8) & 1;
     }
     for (size_t i = 0; i < count; i++) {
-        uint32_t row = row_of(model, found[i]);
-        uint64_t bit = UINT64_C(1) << row % 64, *word = &sums->seen[row / 64];
-        found[fresh] = row;
+        size_t word = found[i] / 64;
+        words[i] = word_at(model->present, word) >> (63 - found[i] % 64);
+        before[i] = model->ranks[word / BLOCK_WORDS] + model->before[word];
+    }
+    for (size_t i = 0; i < count; i++)
+        found[i] = before[i] + ones(words[i]);
+    return count;
+}
+
+/* Look up what is pending and add each row that the text has not had yet. */
+static void look_up(Sums *sums)
+{
+    uint32_t *rows = sums->buckets;
+    size_t count = rows_of(sums->model, rows, sums->pending), fresh = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint64_t bit = UINT64_C(1) << rows[i] % 64, *word = &sums->seen[rows[i] / 64];
+        rows[fresh] = rows[i];
         fresh += (*word & bit) == 0;
         *word |= bit;
     }
     for (size_t i = 0; i < fresh; i++)
-        add_row(sums, found[i]);
+        add_row(sums, rows[i]);
     sums->pending = 0;
 }
 
@@ -143,32 +154,44 @@ static void take(Sums *sums, uint64_t hash)
     sums->buckets[sums->pending++] = bucket_of(sums->model, hash);
 }
 
-/* Take the n-grams of code points that begin at some places of a text: `here` holds a few more, as many as there are.
- *
- * One of three or more may begin or end with a space, but not both; none has one inside. Order by order, as a loop without
- * a branch is several times as quick as one that looks at each place for how far it may go.
+/* Take the n-grams of one order: `valid` has a 1 for each place at which one begins that counts. */
+static void take_order(Sums *sums, const uint64_t *hashes, const uint8_t *valid, size_t count, size_t order)
+{
+    const Model *model = sums->model;
+    make_room(sums, count);
+    size_t pending = sums->pending;
+    for (size_t i = 0; i < count; i++) {  /* without a branch, for nobody could foretell it */
+        sums->buckets[pending] = bucket_of(model, hashes[i] + order);
+        pending += valid[i];
+    }
+    sums->pending = pending;
+}
+
+/* Take the n-grams of code points that begin at some places of a text: `here` is the first of these and `there` how many
+ * code points follow from it on. One of three or more may begin or end with a space, but not both; none has one inside.
  */
 static void take_some(Sums *sums, const uint32_t *here, size_t places, size_t there)
 {
     const Model *model = sums->model;
-    uint64_t hashes[PLACES] = {0};
-    uint8_t inside[PLACES];
+    uint64_t scrambled[PLACES + MOST_ORDER], hashes[PLACES] = {0};
+    uint8_t letters[PLACES + MOST_ORDER], inside[PLACES], valid[PLACES];
+    size_t seen = there < places + model->longest ? there : places + model->longest;
+    for (size_t i = 0; i < seen; i++) {
+        scrambled[i] = ((uint64_t)(here[i] & POINT) + 1) * SCRAMBLE;
+        letters[i] = here[i] != SPACE;
+    }
     memset(inside, 1, sizeof inside);
     for (size_t order = 1; order <= model->longest && order <= there; order++) {
-        size_t count = there - order + 1 < places ? there - order + 1 : places;
-        const uint32_t *last = here + order - 1;
+        size_t count = there - order + 1 < places ? there - order + 1 : places, last = order - 1;
         for (size_t i = 0; i < count; i++)
-            hashes[i] = hashes[i] * ROLL + ((uint64_t)(last[i] & POINT) + 1) * SCRAMBLE;
+            hashes[i] = hashes[i] * ROLL + scrambled[i + last];
         for (size_t i = 0; order > 2 && i < count; i++)
-            inside[i] &= last[i - 1] != SPACE;
+            inside[i] &= letters[i + last - 1];
         if (!model->wanted[order])
             continue;
-        make_room(sums, count);
-        for (size_t i = 0; i < count; i++) {
-            bool opens = here[i] != SPACE, closes = last[i] != SPACE;
-            sums->buckets[sums->pending] = bucket_of(model, hashes[i] + order);
-            sums->pending += order > 2 ? (opens | closes) & inside[i] : opens & closes;
-        }
+        for (size_t i = 0; i < count; i++)
+            valid[i] = order > 2 ? inside[i] & (letters[i] | letters[i + last]) : letters[i] & letters[i + last];
+        take_order(sums, hashes, valid, count, order);
     }
 }
 
