@@ -19,6 +19,7 @@ from uuid import UUID
 import numpy as np
 import numpy.typing as npt
 from redis import Redis
+from redis.exceptions import OutOfMemoryError
 
 from gateway.audit.index import (
     ALL_TENANTS,
@@ -70,6 +71,8 @@ _SINGLE: Final = (
 _NONSENSE: Final = (KeyError, ValueError, TypeError, IndexError, struct.error)  # of what was read and is no index
 _UNREADABLE: Final = "the query index is damaged: run `caveat audit index --rebuild`"
 _MAX_EMPTY: Final = 16_384  # segments in which some list found nothing; some 3 MB
+_HEAD: Final = ("version", "segment_rows", "leaves", "rows", "skipped")
+_LOOKS: Final = 5  # a full Redis takes hardly a write, so that the first is mostly the last
 _GAP_ROWS: Final = 64  # 4 kB are read sooner than another answer
 Answer = TypeVar("Answer")
 
@@ -192,14 +195,9 @@ class RedisIndex:
 
     def _state(self) -> _State:
         names = Names(self._number())
-        pipe: Any = self._redis.pipeline(transaction=True)
-        pipe.hmget(names.state, ["version", "segment_rows", "leaves", "rows", "skipped"])
-        pipe.hgetall(names.spans)
         if self._generation != names.generation:
             self._values, self._known, self._generation = Values(), {}, names.generation
-        for letter in _CODED:
-            pipe.lrange(names.values(letter), self._known.get(letter, 0), -1)
-        (version, *raw), spans, *fresh = pipe.execute()
+        (version, *raw), spans, *fresh = self._at_once(names)
         if version is None or int(version) != VERSION:
             raise IndexMissingError("another version wrote the query index: run `caveat audit index --rebuild`")
         for letter, texts in zip(_CODED, fresh, strict=True):
@@ -208,6 +206,27 @@ class RedisIndex:
             self._known[letter] = self._known.get(letter, 0) + len(texts)
         segment_rows, leaves, rows, skipped = (int(each) for each in raw)
         return _State(view_of(names, segment_rows, rows, spans), leaves, skipped)
+
+    def _at_once(self, names: Names) -> list[Any]:
+        """Read what belongs together with no write of the index in between."""
+        try:
+            return self._read(names, is_transaction=True)[:-1]
+        except OutOfMemoryError:  # a full Redis queues nothing, and so begins no transaction; it does read
+            for _ in range(_LOOKS):
+                found = self._read(names, is_transaction=False)
+                if found[0] == found[-1]:  # each write moves `leaves`
+                    return found[:-1]
+            raise
+
+    def _read(self, names: Names, *, is_transaction: bool) -> list[Any]:
+        pipe: Any = self._redis.pipeline(transaction=is_transaction)
+        pipe.hmget(names.state, _HEAD)
+        pipe.hgetall(names.spans)
+        for letter in _CODED:
+            pipe.lrange(names.values(letter), self._known.get(letter, 0), -1)
+        pipe.hmget(names.state, _HEAD)
+        found: list[Any] = pipe.execute()
+        return found
 
     # --- the questions
 

@@ -32,10 +32,12 @@ from gateway.dashboard.render import render
 from gateway.dashboard.scoped_decisions import ScopedDecisions
 from gateway.dashboard.scoped_log import WHOLE
 from gateway.dashboard.sessions import Sessions
+from gateway.dashboard.silence import why
 from gateway.dashboard.sources import open_sources
 from gateway.errors import CaveatError, ConfigurationError, RateLimited
 from gateway.redis.access import Role
 from gateway.redis.connect import AsyncLink
+from gateway.redis.full import is_full
 from gateway.settings import Settings
 from gateway.telemetry.logging import Log
 
@@ -146,7 +148,8 @@ def _tell_faults(app: FastAPI) -> None:
 
     @app.exception_handler(CaveatError)
     async def fault(request: Request, error: CaveatError) -> Response:
-        answer = told(request, error.status, error.message)
+        said = why(spoken(request), error) if is_full(error) else error.message
+        answer = told(request, error.status, said)
         if isinstance(error, RateLimited):
             answer.headers["retry-after"] = str(round(error.retry_after_seconds))
         return answer
@@ -157,8 +160,8 @@ def _tell_faults(app: FastAPI) -> None:
 
     @app.exception_handler(RedisError)
     async def silent(request: Request, error: RedisError) -> Response:
-        JOURNAL.error("redis_silent", error)
-        return told(request, 503, "Redis does not answer: nobody can be signed in")
+        JOURNAL.error("redis_full" if is_full(error) else "redis_silent", error)
+        return told(request, 503, why(spoken(request), error))
 
     @app.exception_handler(ProviderError)
     async def provider(request: Request, error: ProviderError) -> Response:

@@ -5,9 +5,11 @@ INVARIANT: `append` has the record before a hold is placed or lifted, and nothin
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from gateway.audit.archive import UNREACHABLE
 from gateway.audit.base import Record
 from gateway.audit.content import Append, ContentPlace, Erased, Erasure, Stored, erase, list_subject, reached
 from gateway.audit.content_seal import Sealer
@@ -23,11 +25,19 @@ from gateway.audit.vault_verify import verify_vault
 from gateway.audit.vault_write import now_microseconds
 from gateway.dashboard.jobs import Progress
 from gateway.dashboard.ledger import Ledger, told
-from gateway.errors import BadRequest, NotFound
+from gateway.errors import BadRequest, CaveatError, NotFound
 from gateway.ids import new_id
 
 MAX_REASON: Final = 500
 MAX_NAME: Final = 200
+
+
+class HoldUnshared(CaveatError):
+    """A hold was placed or lifted in this archive, and Redis, through which all others learn of it, did not take it."""
+
+    status = 503
+    kind = "service_unavailable"
+    code = "hold_unshared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,7 @@ class Keeping:
         return known_holds(self._ledger.archive, self._ledger.redis_url)
 
     def place_hold(self, tenant: str, reason: str, by: str, append: Append) -> None:
-        """Raises BadRequest, ConfigurationError, AuditUnavailable, OSError."""
+        """Raises BadRequest, ConfigurationError, AuditUnavailable, HoldUnshared, OSError."""
         if not 0 < len(reason) <= MAX_REASON or not 0 < len(tenant) <= MAX_NAME:
             raise BadRequest(f"expected a tenant and a reason of at most {MAX_REASON} characters")
         vault = Vault(self._ledger.archive)
@@ -65,10 +75,10 @@ class Keeping:
             append(Record("hold.add", new_id(), tenant, {"reason": reason, "by": by, "via": "desk"}))
             hold = Hold(tenant=tenant, reason=reason, since=now_microseconds())
             write_holds(vault.root, holds | {tenant: hold})
-            share_hold(self._ledger.redis_url, hold)
+            _shared(lambda: share_hold(self._ledger.redis_url, hold))
 
     def lift_hold(self, tenant: str, reason: str, by: str, append: Append) -> None:
-        """Raises NotFound, BadRequest, ConfigurationError, AuditUnavailable, OSError."""
+        """Raises NotFound, BadRequest, ConfigurationError, AuditUnavailable, HoldUnshared, OSError."""
         if not 0 < len(reason) <= MAX_REASON:
             raise BadRequest(f"expected a reason of at most {MAX_REASON} characters")
         vault = Vault(self._ledger.archive)
@@ -79,7 +89,7 @@ class Keeping:
             append(Record("hold.remove", new_id(), tenant, {"reason": reason, "by": by, "via": "desk"}))
             kept = read_holds(vault.root)
             write_holds(vault.root, {name: each for name, each in kept.items() if name != tenant})
-            share_lift(self._ledger.redis_url, hold, now_microseconds())
+            _shared(lambda: share_lift(self._ledger.redis_url, hold, now_microseconds()))
 
     # --- the archive
 
@@ -160,3 +170,13 @@ class Keeping:
     def _place(self) -> ContentPlace:
         ledger = self._ledger
         return ContentPlace(ledger.data, ledger.redis_url, Sealer(ledger.master_key()), lambda: frozenset(self.holds()))
+
+
+def _shared(share: Callable[[], None]) -> None:
+    """Raises HoldUnshared."""
+    try:
+        share()
+    except UNREACHABLE as error:
+        raise HoldUnshared(
+            "the change is on the log and holds here alone: make it again when Redis takes it"
+        ) from error

@@ -10,10 +10,12 @@ import hashlib
 import json
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from redis.asyncio import Redis
+from redis.exceptions import OutOfMemoryError
 
 from gateway.dashboard.access import Grant, Role, Viewer
 
@@ -49,7 +51,7 @@ class Flow:
 
 
 class Sessions:
-    """Every call raises redis.exceptions.RedisError or OSError when Redis does not answer."""
+    """Every call raises redis.exceptions.RedisError or OSError when Redis does not answer, or is full and would have to keep something."""
 
     def __init__(
         self, redis: Redis, *, idle_seconds: float, longest_seconds: float, clock: Callable[[], float]
@@ -82,10 +84,11 @@ class Sessions:
         return session
 
     async def touch(self, identity: str, session: Session) -> None:
-        """Put the idle end of a session off: somebody uses it."""
+        """Put the idle end of a session off: somebody uses it. A full Redis puts nothing off: it then ends sooner."""
         now = self._clock()
         if now - session.seen >= min(TOUCH_SECONDS, self._idle / 2):
-            await self._keep(replace(session, seen=now), identity, only_if_there=True)
+            with suppress(OutOfMemoryError):
+                await self._keep(replace(session, seen=now), identity, only_if_there=True)
 
     async def end(self, identity: str) -> None:
         await self._redis.delete(_name(_SESSION, identity))

@@ -20,6 +20,7 @@ from gateway.audit.files import make_private
 from gateway.errors import CaveatError
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
+from gateway.redis.full import silence
 from gateway.review.events import Event, event_of
 
 TIMEOUT_SECONDS: Final = 2.0
@@ -100,7 +101,7 @@ class RedisTurns:
         try:
             yield link.client
         except (RedisError, OSError) as error:
-            raise TurnsSilent(f"Redis does not answer: {type(error).__name__}") from error
+            raise TurnsSilent(silence(error)) from error
         finally:
             link.close()
 

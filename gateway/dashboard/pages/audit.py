@@ -14,9 +14,11 @@ from gateway.audit.note import MAX_NOTE_BYTES
 from gateway.dashboard.access import Permission
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.jobs import Job, Stage
+from gateway.dashboard.keeping import HoldUnshared
 from gateway.dashboard.ledger import Answer, Checked
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.recorder import SYSTEM
+from gateway.dashboard.silence import why
 from gateway.errors import BadRequest, CaveatError, ConfigurationError, NotFound
 from policies.types import Policy
 
@@ -28,6 +30,9 @@ ANSWERS: Final = {
     Answer.UNSIGNED: N_("This is not a checkpoint that a known key signed, so it proves nothing either way."),
     Answer.OPEN: N_("It could not be checked."),
 }
+UNSHARED: Final = N_(
+    "This is on the log and holds here. Other gateways do not know of it: make the change again later."
+)
 
 
 async def show(visit: Visit) -> Response:
@@ -87,6 +92,8 @@ async def _hold(visit: Visit, change: Callable[..., None]) -> Response:
         await asyncio.to_thread(change, tenant, reason, visit.viewer.actor, visit.recorder.from_thread())
     except (BadRequest, ConfigurationError) as error:
         return await _page(visit, fault=error.message, status=400)
+    except HoldUnshared as error:
+        return await _page(visit, fault=f"{_say(visit, UNSHARED)} {why(visit.speaks, error)}", status=error.status)
     return visit.go("/audit#holds")
 
 
