@@ -10,6 +10,7 @@ CaveatError
 │   └── RateLimited       429
 ├── UpstreamError         502: the model's server failed or said something we cannot read
 │   ├── UpstreamTimeout   504
+│   │   └── UpstreamEndless  its answer took longer in all than the operator allows
 │   ├── UpstreamOverloaded 503: the model's server says that it has too much to do
 │   └── UpstreamRejected  the model's server refused the request itself (its 4xx)
 ├── AuditUnavailable      503: nothing may happen that cannot be recorded
@@ -88,6 +89,10 @@ class UpstreamError(CaveatError):
 class UpstreamTimeout(UpstreamError):
     status = 504
     code = "upstream_timeout"
+
+
+class UpstreamEndless(UpstreamTimeout):
+    code = "upstream_endless"
 
 
 class UpstreamOverloaded(UpstreamError):

@@ -59,6 +59,7 @@ class UpstreamSettings(_Section):
     connect_seconds: Seconds = 5.0
     first_byte_seconds: Seconds = 120.0
     idle_seconds: Seconds = 60.0
+    answer_seconds: Seconds = 900.0
     tell_tenant: bool = False
 
     @field_validator("models", mode="before")
@@ -163,7 +164,6 @@ class Settings(_Section):
     json_nodes: Count = 10_000
     header_bytes: Annotated[int, Field(strict=True, ge=1024, le=65_536)] = 16_384
     receive_seconds: Seconds = 30.0
-    request_seconds: Seconds = 600.0
     max_connections: Count = 1_000
     spool_bytes: Annotated[int, Field(strict=True, ge=1_048_576)] = 1_073_741_824
     on_audit_full: Literal["refuse"] = "refuse"

@@ -75,7 +75,7 @@ EVENTS: Final = frozenset(
     "redis_restarted redis_returned redis_unasked redis_unwise redis_up remote_down remote_other remote_unreadable remote_up remote_withheld segment_failed sequencer_down "
     "sequencer_failed sequencer_follows sequencer_leads sequencer_up shipper_failed spool_failed spool_has_room "
     "spool_nearly_full spool_recovered state_failed "
-    "torn_tail tree_damaged tree_fork tree_repaired upstream_down upstream_up".split()
+    "torn_tail tree_damaged tree_fork tree_repaired upstream_down upstream_endless upstream_up".split()
 )
 OUTCOMES: Final = frozenset({*(outcome.label for outcome in Outcome), *Ended})
 ACTIONS: Final = frozenset(outcome.label for outcome in Outcome)

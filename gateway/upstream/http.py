@@ -7,13 +7,14 @@ sees it at once.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Iterable
 
 import orjson
 from yarl import URL
 
-from gateway.errors import UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
+from gateway.errors import UpstreamEndless, UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
 from gateway.settings import UpstreamSettings
 from gateway.transport.client import client_context, user_agent
 from gateway.transport.link import Link, LinkError, Pool, UnreachableError
@@ -43,6 +44,7 @@ class Server:
         self._host = url.host or ""
         self._names = {model: settings.served(model).name for model in settings.models}
         self.label = f"upstream `{settings.name}`"
+        self._on_event = on_event
         self._health = Health(self.label, on_event)
         self._pool: Pool | None = None
 
@@ -72,7 +74,7 @@ class Server:
         head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._host)
         pool = self._opened()
         try:
-            reply = Reply(await self._link(pool), pool, self._settings)
+            reply = Reply(await self._link(pool), pool, self._settings, self._on_event)
             try:
                 await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
             except BaseException:
@@ -142,12 +144,16 @@ class Server:
 class Reply:
     """One answer on its way in, under its deadlines and its bound. Its owner gives its connection back."""
 
-    def __init__(self, link: Link, pool: Pool, settings: UpstreamSettings) -> None:
+    def __init__(self, link: Link, pool: Pool, settings: UpstreamSettings, on_event: OnEvent) -> None:
         self._link = link
         self._pool = pool
         self._label = f"upstream `{settings.name}`"
         self._first_byte_seconds = settings.first_byte_seconds
         self._idle_seconds = settings.idle_seconds
+        self._answer_seconds = settings.answer_seconds
+        self._now = asyncio.get_running_loop().time
+        self._end = self._now() + settings.answer_seconds
+        self._on_event = on_event
         self._left = MAX_ANSWER_BYTES
         self._parser: SseParser | None = None  # of an answer that is a stream
 
@@ -157,7 +163,7 @@ class Reply:
         link.ask(request)
         try:
             while not link.has_head:
-                await link.wait(self._first_byte_seconds)
+                await self._wait(self._first_byte_seconds)
         except TimeoutError:
             raise UpstreamTimeout(f"{self._label} did not begin to answer in time") from None
         except LinkError as error:
@@ -169,11 +175,13 @@ class Reply:
         link = self._link
         try:
             while not (chunk := link.read()) and not link.is_complete:
-                await link.wait(self._idle_seconds)
+                await self._wait(self._idle_seconds)
         except TimeoutError:
             raise UpstreamTimeout(f"{self._label} fell silent in the middle of its answer") from None
         except LinkError as error:
             raise UpstreamError(f"{self._label} broke off its answer ({error})") from None
+        if not link.is_complete and self._now() > self._end:
+            raise self._endless()  # it is never silent, so that no wait ends it
         self._left -= len(chunk)
         if self._left < 0:
             raise UpstreamError(f"{self._label} answered with more than {MAX_ANSWER_BYTES} bytes")
@@ -189,6 +197,21 @@ class Reply:
             return self._parser.feed(chunk)
         except SseError as error:
             raise UpstreamError(f"{self._label}: {error}") from None
+
+    async def _wait(self, seconds: float) -> None:
+        """Wait for more, until the whole answer has had its time at most. Raises LinkError, TimeoutError, UpstreamEndless."""
+        left = self._end - self._now()
+        try:
+            await self._link.wait(min(seconds, left))
+        except TimeoutError:
+            if left > seconds:
+                raise
+            raise self._endless() from None
+
+    def _endless(self) -> UpstreamEndless:
+        message = f"{self._label}: its answer took longer than {self._answer_seconds:g} seconds (answer_seconds)"
+        self._on_event("upstream_endless", message)
+        return UpstreamEndless(message)
 
     def give_back(self, *, when_complete: bool = False) -> None:
         """End the use of the connection; `when_complete`: the few bytes that end the answer may still be under way."""
