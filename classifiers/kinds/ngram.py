@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from itertools import repeat
 from typing import Final, TypeAlias
 
@@ -37,7 +36,7 @@ _OTHER_SCRIPTS: Final = {
 _OWN_LETTERS: Final = {"zh": re.compile(r"[\u3400-\u9fff]"), "th": re.compile(r"[\u0e01-\u0e5b]")}
 
 # `Finding._make` without its Python frame: dozens are made for each request.
-_finding: Final[Callable[[tuple[Category, float, int, int]], Finding]] = partial(tuple.__new__, Finding)
+_new: Final[Callable[[type[Finding], tuple[Category, float, int, int]], Finding]] = tuple.__new__
 
 # A piece with no probability as high as this adds nothing: the best of many middling pieces says how long a text is.
 TELLING: Final = 0.5
@@ -77,27 +76,23 @@ class NgramClassifier:
 
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
         """Return one verdict a reading; all readings of a language are scored in one pass."""
-        work: dict[str, list[_Task]] = {}
-        in_pieces: dict[str, list[_Task]] = {}
+        work: dict[str, tuple[list[_Task], list[_Task]]] = {}  # by language: windows, and pieces of long texts
         for i, reading in enumerate(readings):
             languages = self._languages(reading)
-            tasks = self._tasks(i, reading) if languages else ()
-            is_long = len(reading.span.text) > self._long and languages[:1] and languages[0] in self._in_pieces
-            parts = self._pieces(i, reading) if is_long else ()
             for language in languages:
+                to_do, parts = work.get(language) or work.setdefault(language, ([], []))
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
-                read = parts if language == languages[0] else ()
-                work.setdefault(language, []).extend(_lettered(tasks, own))
-                in_pieces.setdefault(language, []).extend(_lettered(read, own))
+                to_do += _lettered(self._tasks(i, reading), own)
+                is_own = language == languages[0] and language in self._in_pieces
+                if is_own and len(reading.span.text) > self._long:
+                    parts += _lettered(self._pieces(i, reading), own)
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
         of_pieces: list[dict[_Range, _Said]] = [{} for _ in readings]
-        for language, to_do in work.items():
-            parts_to_do = in_pieces[language]
-            rows = self._probabilities(language, [*to_do, *parts_to_do])
+        for language, (to_do, parts) in work.items():
+            rows = self._probabilities(language, [*to_do, *parts])
             self._note(language, to_do, rows[: len(to_do)].tolist(), best)
-            rest = rows[len(to_do) :]
-            if rest.max(initial=0.0) >= TELLING:
-                self._note(language, parts_to_do, rest.tolist(), of_pieces)
+            if parts and rows[len(to_do) :].max() >= TELLING:
+                self._note(language, parts, rows[len(to_do) :].tolist(), of_pieces)
         for found, more in zip(best, of_pieces, strict=True):
             for raw, said in more.items():
                 if max(said[1]) >= TELLING:
@@ -135,6 +130,9 @@ class NgramClassifier:
         return [own, *others]
 
     def _tasks(self, i: int, reading: Reading) -> list[_Task]:
+        first = reading.views[0]
+        if len(reading.views) == 1 and len(first.text) <= self._window:  # as most are
+            return [(i, first.text, first.to_raw(0, len(first.text)))]
         return [
             (i, view.text[begin:end], view.to_raw(begin, end))
             for view in reading.views
@@ -163,7 +161,7 @@ class NgramClassifier:
         own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
         findings: list[Finding] = []
         for (start, end), (heads, row) in found.items():
-            findings += map(_finding, zip(heads, row, repeat(start), repeat(end), strict=False))
+            findings += map(_new, repeat(Finding), zip(heads, row, repeat(start), repeat(end), strict=False))
         return Verdict(self._name, Status.OK, tuple(findings), self._no_head.get(own, self._foreign))
 
 

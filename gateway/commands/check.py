@@ -34,7 +34,7 @@ def command(config: Path | None) -> None:
     try:
         manifests = all_manifests(settings.manifest_dir if settings else None)
         with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
-            how = "compiled" if is_compiled() else "by NumPy, several times slower, as there is no compiled scorer"
+            how = "by compiled code" if is_compiled() else "by NumPy, several times slower, for want of compiled code"
             good += [f"{len(manifests)} classifier manifests, weights as recorded", f"n-grams scored {how}"]
     except ManifestError as error:
         faults.append(str(error))
