@@ -34,6 +34,7 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
+from gateway.commands.options import one_of, only_with
 from gateway.settings import NO_REDIS
 
 
@@ -128,6 +129,8 @@ def show(  # noqa: PLR0913 - one parameter for each option
     as_json: bool,
 ) -> None:
     """Show every record of one decision. Exit 1 when there is none."""
+    one_of("--proof", "--content")
+    only_with("--reason", "--content")
     with faults_told():
         places = find_places(data_dir, redis_url)
         records = find(places.data, identity)

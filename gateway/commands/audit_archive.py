@@ -6,7 +6,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -17,6 +17,7 @@ import click
 from tqdm import tqdm
 
 from classifiers.manifest import all_manifests
+from gateway.audit.archive import UNREACHABLE
 from gateway.audit.change import record_change
 from gateway.audit.content_open import archive_directory
 from gateway.audit.export_source import SourceDiffersError
@@ -41,8 +42,10 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
+from gateway.commands.options import typed
 from gateway.errors import ConfigurationError
 from gateway.http.keys import KeyStore
+from gateway.redis.full import silence
 from gateway.settings import load_settings
 from gateway.types import Json
 from policies.loader import build, snapshot
@@ -84,10 +87,14 @@ def archive(  # noqa: PLR0913, PLR0917 - one parameter for each option
 ) -> None:
     """Bring finished hours into the archive. Exit 1 where the log is not what was written, 2 where it cannot run."""
     if ctx.invoked_subcommand is not None:
+        if early := typed():
+            raise click.UsageError(f"{early[0]}: found before `{ctx.invoked_subcommand}`, expected behind it")
         return
     now = now_microseconds()
     with faults_told(), _damage_told(), ExitStack() as stack:
         places = find_places(data_dir, redis_url)
+        if is_trimming and places.redis_url is None:
+            raise ConfigurationError("--trim: found no Redis to trim, expected --redis-url or a gateway that runs")
         vault = _vault(places.data, directory)
         stack.enter_context(vault.locked())
         redis = None if places.redis_url is None else stack.enter_context(open_redis(places.redis_url))
@@ -177,7 +184,7 @@ def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | 
             hold = Hold(tenant=tenant, reason=reason, since=now_microseconds())
             for each in holders:
                 write_holds(each.root, read_holds(each.root) | {tenant: hold})
-            share_hold(places.redis_url, hold)
+            _shared(lambda: share_hold(places.redis_url, hold))
     click.echo(f"{tenant} is on hold")
 
 
@@ -198,7 +205,7 @@ def remove_hold(tenant: str, directory: Path | None, data_dir: Path | None, redi
                 for vault in holders:
                     kept = read_holds(vault.root)
                     write_holds(vault.root, {name: each for name, each in kept.items() if name != tenant})
-                share_lift(places.redis_url, holds[tenant], now_microseconds())
+                _shared(lambda: share_lift(places.redis_url, holds[tenant], now_microseconds()))
     if tenant not in holds:
         click.echo(f"{tenant} is not on hold", err=True)
         sys.exit(FOUND)
@@ -244,6 +251,15 @@ def prune_archive(
     for tenant in sorted(done.held):
         click.echo(f"{tenant} is on hold: nothing of it was deleted")
     click.echo(f"{len(done.removed)} hours deleted, {done.bytes} bytes; hashes and manifests stay")
+
+
+def _shared(share: Callable[[], None]) -> None:
+    """Raises ConfigurationError."""
+    try:
+        share()
+    except UNREACHABLE as error:
+        words = "this is on the log and holds here, and other gateways do not know of it: do it again"
+        raise ConfigurationError(f"{silence(error)}; {words}") from error
 
 
 def _vault(data: Path, directory: Path | None) -> Vault:

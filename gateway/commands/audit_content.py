@@ -50,6 +50,7 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
+from gateway.commands.options import alone
 from gateway.errors import AuditUnavailable, ConfigurationError
 from gateway.settings import load_settings
 
@@ -87,6 +88,7 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
     Exit 1 where there is no such request or the tenant is under a legal hold, 2 where it could not be done everywhere.
     """
+    alone("--again", "--yes", "--data-dir", "--redis-url")
     with content_faults_told():
         places = find_places(data_dir, redis_url)
         place = _place(places)

@@ -29,6 +29,7 @@ from gateway.commands.audit_places import (
     with_data_dir,
     with_redis_url,
 )
+from gateway.commands.options import one_of
 from gateway.errors import ConfigurationError
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -95,6 +96,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if since is not None and until is not None and since >= until:
         raise click.UsageError("--since and --until: expected a time that begins before it ends")
     if from_archive is not None:
+        one_of("--from-archive", "--data-dir")
+        one_of("--from-archive", "--redis-url")
         with faults_told():
             write(kind, out, keep, tenants_of(_vault(from_archive), keep))
         return

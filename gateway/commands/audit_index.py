@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
 from random import SystemRandom
-from typing import Final, Literal, NoReturn
+from typing import Final, NoReturn
 
 import click
 from tqdm import tqdm
@@ -35,6 +35,7 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
+from gateway.commands.options import alone, one_of, only_with
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
 
@@ -42,14 +43,12 @@ WAIT_SECONDS: Final = 30.0  # for another process to give way: it looks every tw
 ASK_SECONDS: Final = 3.0  # what is asked for holds for fifteen
 _POLL_SECONDS: Final = 0.25
 
-Task = Literal["status", "follow", "rebuild", "check"]
-
 
 @click.command(name="index")
-@click.option("--status", "task", flag_value="status", default="status", help="Tell how far it is (the default).")
-@click.option("--follow", "task", flag_value="follow", help="Write it as a process of its own, until SIGTERM.")
-@click.option("--rebuild", "task", flag_value="rebuild", help="Build it anew; the old one is read until then.")
-@click.option("--check", "task", flag_value="check", help="Hold all of it against the log.")
+@click.option("--status", is_flag=True, help="Tell how far it is (the default).")
+@click.option("--follow", is_flag=True, help="Write it as a process of its own, until SIGTERM.")
+@click.option("--rebuild", is_flag=True, help="Build it anew; the old one is read until then.")
+@click.option("--check", is_flag=True, help="Hold all of it against the log.")
 @click.option(
     "--sample",
     type=click.IntRange(min=0),
@@ -65,33 +64,35 @@ Task = Literal["status", "follow", "rebuild", "check"]
 @with_redis_url
 @with_json
 def command(
-    task: Task,
     sample: int | None,
     archive: Path | None,
     data_dir: Path | None,
     redis_url: str | None,
     *,
     as_json: bool,
+    **tasks: bool,
 ) -> None:
     """Look after the query index. Lists and charts are made from it; it proves nothing: the log does.
 
     Exit 1 when --check finds a difference, or there is no index, 2 where it cannot run.
     """
+    one_of("--status", "--follow", "--rebuild", "--check")
+    only_with("--sample", "--check")
+    only_with("--archive", "--rebuild", "--check")
+    alone("--follow", "--data-dir", "--redis-url")
     with _index_told():
-        if sample is not None and task != "check":
-            raise ConfigurationError("--sample: found no --check, expected both")
         url = find_places(data_dir, redis_url).redis_url
         if url is None:
             raise ConfigurationError("no Redis: the query index is there, expected --redis-url or a gateway that runs")
-        if task == "follow":
+        if tasks["follow"]:
             _follow(url)
             return
         recall = no_recall if archive is None else VaultRecall(archive)
-        if task == "check":
+        if tasks["check"]:
             compared = _check(url, recall) if sample is None else _check_some(url, recall, sample)
             click.echo(json.dumps(asdict(compared), indent=1) if as_json else _in_words(compared))
             sys.exit(FOUND if compared.total else 0)
-        if task == "rebuild":
+        if tasks["rebuild"]:
             _rebuild(url, recall)
         standing = _standing(url)
     if as_json:

@@ -14,6 +14,7 @@ import click
 from gateway.audit.archive import UNREACHABLE, RedisArchive
 from gateway.audit.embedded import running_url
 from gateway.errors import ConfigurationError
+from gateway.redis.full import is_full, silence
 from gateway.settings import NO_REDIS, load_settings
 
 FOUND, COULD_NOT_RUN = 1, 2
@@ -74,7 +75,8 @@ def faults_told() -> Iterator[None]:
     except ValueError:
         click.echo("the spool holds a record that cannot be read: run `caveat audit verify`", err=True)
     except UNREACHABLE as error:  # RedisError or OSError
-        click.echo(f"could not read the log: {type(error).__name__}: {error}", err=True)
+        said = silence(error) if is_full(error) else f"could not read the log: {type(error).__name__}: {error}"
+        click.echo(said, err=True)
     else:
         return
     sys.exit(COULD_NOT_RUN)

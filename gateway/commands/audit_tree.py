@@ -35,6 +35,7 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
+from gateway.commands.options import alone
 from gateway.errors import ConfigurationError
 
 with_out = click.option(
@@ -71,6 +72,8 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
     as_json: bool,
 ) -> None:
     """Print the newest signed checkpoint, for a witness to keep. Exit 1 when there is none."""
+    alone("--pubkey", "--data-dir", "--redis-url")
+    alone("--since", "--data-dir", "--redis-url", "--json")
     with faults_told():
         places = find_places(data_dir, redis_url)
         if pubkey:

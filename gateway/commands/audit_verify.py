@@ -33,6 +33,7 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
+from gateway.commands.options import alone
 from gateway.errors import ConfigurationError
 
 MAX_PROOF_BYTES = 64 << 20
@@ -65,6 +66,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     as_json: bool,
 ) -> None:
     """Prove that the log is whole. Exit 1 for any fault or interrupted exchange, 2 when a source cannot be read."""
+    alone("--proof", "--pubkey", "--json")
     with faults_told():
         verifier = None if pubkey is None else _verifier(pubkey)
         if proof is not None:

@@ -12,6 +12,7 @@ import click
 import uvicorn
 
 from gateway.audit.embedded import running_url
+from gateway.commands.options import one_of
 from gateway.dashboard.app import Place, open_desk
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import CaveatError, ConfigurationError
@@ -33,6 +34,7 @@ COULD_NOT_RUN = 2
 @click.option("--behind", is_flag=True, hidden=True, help="Started by a gateway, which is in front of it.")
 def command(config: Path | None, listen: str, *, new_passphrase: bool, behind: bool) -> None:
     """Run the auditor's desk alone. `caveat serve` runs one too, unless `desk.serve` is false."""
+    one_of("--new-passphrase", "--listen")
     try:
         settings = load_settings(config)
         if new_passphrase:

@@ -21,6 +21,7 @@ from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_write import now_microseconds
 from gateway.commands.audit_export import Moment
 from gateway.commands.audit_places import FOUND, faults_told, find_places, with_data_dir, with_redis_url
+from gateway.commands.options import alone, only_with
 from gateway.errors import ConfigurationError
 from gateway.evidence.events import SYSTEM
 from gateway.evidence.gather import Gathered, Watch, gather
@@ -98,6 +99,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     Exit 1 where the log has faults or interrupted exchanges (the pack says which), or where --check finds something;
     2 where it could not run.
     """
+    alone("--check", "--pubkey")
+    only_with("--pubkey", "--check")
     with faults_told():
         if pack is not None:
             sys.exit(_check(pack, pubkey))

@@ -21,7 +21,7 @@ from classifiers.fairness import SetFairness, fairness
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.types import Category, Classifier
 from gateway.commands.evaluate import fail, read
-from gateway.commands.options import with_manifest_dir
+from gateway.commands.options import one_of, only_with, with_manifest_dir
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import NoVerdictError, measurable
 from policies.fairness import thresholds as policy_thresholds
@@ -54,6 +54,10 @@ def command(**given: Any) -> None:
 
     Exit codes: 0 measured, 2 could not run.
     """
+    only_with("--sets", "--data")
+    only_with("--limit", "--data")
+    only_with("--policy-dir", "--policy")
+    one_of("--policy", "--thresholds")
     try:
         loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
         sets = [swapped(k) for k in LANGUAGES if not given["languages"] or k in given["languages"]]

@@ -15,6 +15,7 @@ import click
 
 from gateway.audit.change import record_change
 from gateway.audit.embedded import running_url
+from gateway.commands.options import only_with
 from gateway.errors import ConfigurationError
 from gateway.http.keys import Grant, KeyStore, StoredKey
 from gateway.settings import NO_REDIS, load_settings
@@ -95,6 +96,7 @@ def create(
     **what: Json,
 ) -> None:
     """Make a key and print it, this once."""
+    only_with("--burst", "--rpm")
     with _faults_told():
         grant = Grant(limits=Limits(rpm, cpm, burst), production=production == "yes", **what)
         store = _store(data_dir)

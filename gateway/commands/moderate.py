@@ -88,25 +88,25 @@ def _findings(verdicts: list[Verdict], decision: Decision) -> list[dict[str, Any
     ]
 
 
-def _items(file: IO[bytes], name: str) -> Iterator[Item | str]:
-    """Read JSON lines one at a time. What cannot be read becomes a message that names the line."""
+def _items(file: IO[bytes], name: str, direction: str) -> Iterator[Item | str]:
+    """Read JSON lines one at a time; `direction` is of those that name none. What cannot be read becomes a message that names the line."""
     for number, line in enumerate(file, 1):
         if not line.strip():
             continue
         try:
-            yield _item(json.loads(line.decode()))
+            yield _item(json.loads(line.decode()), direction)
         except (ValueError, RecursionError) as error:
             reason = "not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
             reason = "not UTF-8" if isinstance(error, UnicodeDecodeError) else reason
             yield f"{name}:{number}: {reason}"
 
 
-def _item(entry: object) -> Item:
+def _item(entry: object, direction: str) -> Item:
     """Raise ValueError saying what was expected."""
     if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
         raise ValueError("expected an object whose `text` is a string")  # noqa: TRY004 - faults are told by line
     try:
-        direction, role = Direction(entry.get("direction", "input")), Role(entry.get("role", "user"))
+        direction, role = Direction(entry.get("direction", direction)), Role(entry.get("role", "user"))
     except ValueError:
         raise ValueError("expected `direction` input or output, `role` system, user, assistant or tool") from None
     return Item(entry["text"], direction, role, entry.get("id"))
@@ -127,7 +127,13 @@ def _item(entry: object) -> Item:
     help="Where your own policies are (default: policy_dir of the settings).",
 )
 @with_manifest_dir
-@click.option("--direction", type=click.Choice(["input", "output"]), default="input", show_default=True)
+@click.option(
+    "--direction",
+    type=click.Choice(["input", "output"]),
+    default="input",
+    show_default=True,
+    help="Of TEXT, and of lines that name none.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per text and line.")
 def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argument
     text: str | None,
@@ -159,7 +165,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
 
 def _judged(moderator: Moderator, text: str | None, file: IO[bytes] | None, direction: str, *, as_json: bool) -> int:
     if file is not None:
-        items: Iterator[Item | str] = _items(file, file.name)
+        items: Iterator[Item | str] = _items(file, file.name, direction)
         bar = tqdm(items, unit=" texts", disable=not sys.stderr.isatty(), file=sys.stderr)
         return _run(moderator, iter(bar), as_json=True)
     one = _standard_input() if text == "-" else text or ""

@@ -1,4 +1,4 @@
-"""Options that several commands share."""
+"""Options that several commands share, and what may stand beside what: nothing that is typed is left unread in silence."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 import click
+from click.core import ParameterSource
 
 from gateway.settings import PREFIX
 
@@ -15,3 +16,37 @@ with_manifest_dir: Final = click.option(
     envvar=f"{PREFIX}MANIFEST_DIR",
     help="Where the manifests of your own classifiers are.",
 )
+
+
+def typed() -> list[str]:
+    """Return the options that stand on the command line, by their longest name; what a variable says is not among them."""
+    ctx = click.get_current_context()
+    return [
+        max(each.opts, key=len)
+        for each in ctx.command.params
+        if isinstance(each, click.Option)
+        and each.name is not None
+        and not each.hidden
+        and ctx.get_parameter_source(each.name) is ParameterSource.COMMANDLINE
+    ]
+
+
+def one_of(*names: str) -> None:
+    """Refuse two of these options beside each other. Raises click.UsageError."""
+    found = [name for name in typed() if name in names]
+    if len(found) > 1:
+        raise click.UsageError(f"{found[0]} and {found[1]}: found both, expected one of them")
+
+
+def alone(name: str, *beside: str) -> None:
+    """Refuse what this option, if it stands there, would leave unread: all but `beside`. Raises click.UsageError."""
+    found = typed()
+    if name in found and (other := next((each for each in found if each not in {name, *beside}), None)):
+        raise click.UsageError(f"{name} and {other}: found both, expected {name} without it")
+
+
+def only_with(name: str, *needed: str) -> None:
+    """Refuse an option that says nothing without one of the others. Raises click.UsageError."""
+    found = typed()
+    if name in found and not set(needed) & set(found):
+        raise click.UsageError(f"{name}: found no {' or '.join(needed)}, expected it beside")

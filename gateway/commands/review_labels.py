@@ -18,6 +18,7 @@ from gateway.audit.content_seal import Sealer
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.hold import read_holds
 from gateway.commands.audit_places import with_data_dir, with_json, with_redis_url
+from gateway.commands.options import only_with
 from gateway.commands.review_places import Desk, opened, tenants_of
 from gateway.errors import ConfigurationError
 from gateway.review.labels import Label, labels
@@ -39,6 +40,7 @@ def export_labels(
     tenant: str | None, reason: str, data_dir: Path | None, redis_url: str | None, *, with_texts: bool
 ) -> None:
     """Print final decisions as JSON lines. They hold labels, recorded scores and provenance; texts only with --with-texts."""
+    only_with("--reason", "--with-texts")
     with opened(data_dir, redis_url) as desk:
         if with_texts and not 0 < len(reason) <= MAX_REASON:
             raise ConfigurationError(f"--with-texts: expected --reason with at most {MAX_REASON} characters")

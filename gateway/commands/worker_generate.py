@@ -84,6 +84,10 @@ def _first_line(error: BaseException) -> str:
 
 def _run(options: dict[str, Any]) -> None:
     card = _card(options["card_id"], options["policy_dir"])
+    if options["revision"] is not None and Path(options["weights"] or card.models[0]).is_dir():
+        raise ConfigurationError(
+            "--revision: found a folder of weights, which has none; expected a hub id in --weights"
+        )
     try:
         from gateway.workers.generation.load import Choice, load
         from gateway.workers.generation.serving import build_app, serve

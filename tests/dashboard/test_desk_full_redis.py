@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from click.testing import CliRunner
-from desk_log import decision, filled, ids
+from desk_log import decision, filled, ids, write
 from desk_material import Standing, csrf_of, standing_desk, token_of
 from redis_nodes import Node
 
@@ -145,13 +145,20 @@ async def test_a_redis_that_is_away_is_not_said_to_be_full(tmp_path: Path, node:
     assert "Redis 没有响应" in answer.text
 
 
-async def test_a_command_says_so_too(tmp_path: Path, node: Node) -> None:
-    """Who claims a review in a terminal meets the same Redis."""
-    await filled(node.url, tmp_path, decision(ESCALATED, "acme", "escalate"))
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["review", "claim", ESCALATED], "Redis is full: make room"),
+        (["audit", "hold", "add", "acme", "--reason", "case 7"], "this is on the log and holds here"),
+        (["audit", "index", "--rebuild"], "Redis is full: make room"),
+    ],
+)
+def test_a_command_says_so_too(tmp_path: Path, node: Node, words: list[str], told: str) -> None:
+    """Who works in a terminal meets the same Redis."""
+    write(node.url, tmp_path, decision(ESCALATED, "acme", "escalate"))
     fill(node)
-    words = ["review", "claim", ESCALATED, "--data-dir", str(tmp_path), "--redis-url", node.url]
-    said = CliRunner().invoke(main, words)
-    assert (said.exit_code, "Redis is full: make room" in said.output) == (2, True), said.output
+    said = CliRunner().invoke(main, [*words, "--data-dir", str(tmp_path), "--redis-url", node.url])
+    assert (said.exit_code, told in said.output, "Redis is full" in said.output) == (2, True, True), said.output
 
 
 def _plain(answer: httpx.Response) -> str:
