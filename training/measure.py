@@ -31,6 +31,7 @@ _ANY_HARM: Final = re.compile(
     r"(texts|unjudged|(average_precision|roc_auc)(_highest)?|average_precision\..+"
     r"|(recall|false_positives)_at_[a-z]+|fires_[a-z]+)"
 )
+_HARMLESS: Final = ("harmful", "identity_attack", "jailbreak")  # labels that ordinary talk has none of
 HELD_OUT_MOST: Final = 3000  # sentences a language: sisters of one frame tell little more
 
 
@@ -70,9 +71,10 @@ def run(
     if limit:
         sets = [sample(s, limit) for s in sets]
     held_out = [held_out_templates(language) for language in chosen]
+    ordinary = [dataset for language in chosen for dataset in ordinary_talk(language)]
     groups = [swapped(language) for language in chosen]
     loaded = load_classifiers(list(dict.fromkeys(names)))
-    found, gaps = measure(list(loaded.values()), [*sets, *held_out], [*groups, *sets], Shelf(scores))
+    found, gaps = measure(list(loaded.values()), [*sets, *held_out, *ordinary], [*groups, *sets], Shelf(scores))
     blocks = {"measured": measured_block(found), "fairness": fairness_block(gaps)}
     if limit:
         print("\n\n".join(blocks.values()))
@@ -122,6 +124,18 @@ def held_out_templates(language: str) -> EvalSet:
     truth = {label: corpus.labels[:, i].astype(np.float64) for i, label in enumerate(LABELS)}
     every = EvalSet("templates_held_out", language, tuple(corpus.texts), ("prompt",) * len(corpus.texts), truth)
     return sample(every, HELD_OUT_MOST)
+
+
+def ordinary_talk(language: str) -> list[EvalSet]:
+    """Return ordinary talk and operators' prompts that nothing was trained or chosen on, as two sets without harm."""
+    import numpy as np
+
+    from training.talk import unseen
+
+    return [
+        EvalSet(name, language, texts, ("prompt",) * len(texts), dict.fromkeys(_HARMLESS, np.zeros(len(texts))))
+        for name, texts in zip(("ordinary_talk", "ordinary_prompts"), unseen(language), strict=True)
+    ]
 
 
 def export(folder: Path) -> None:

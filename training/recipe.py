@@ -55,6 +55,7 @@ class Recipe:
     own: float = 0.25  # what a pattern of sentences written here counts, beside 1 for talk between people
     said: float = 1.0  # and how many times that one of ordinary talk and operators' prompts
     beside: float = 1.0  # and how many times that a harmless one that stands beside a harmful one, in its words
+    unread: tuple[str, ...] = ()  # how names of patterns begin that a table of words learns nothing good from
 
 
 RECIPES: Final = {
@@ -66,6 +67,9 @@ RECIPES: Final = {
         frozenset({"misinformation"}),
         frozenset({"cyberseceval_interpreter"}),
         ratio_power=0.0,
+        unread=(
+            "asked_",
+        ),  # plain wishes that harm, beside harmless ones of nearly the same words: only the encoder tells them apart
     ),
     "zh": Recipe(
         FeatureSpec((1, 2, 3), words=True, bits=21),

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training import card, talk
-from training.recipe import PIECES, STEP, WINDOW
-from training.sources import LANGUAGES, OWN_EVERYDAY, Corpus, join, read, templates
+from training.recipe import PIECES, RECIPES, STEP, WINDOW
+from training.sources import LANGUAGES, OWN, OWN_EVERYDAY, Corpus, join, read, templates
 from training.thresholds import thresholds_of
 from training.train import ROOT, WEIGHTS_FILE
 
@@ -39,7 +39,10 @@ def corpus(data: Path, language: str) -> Corpus:
     """Return everything that a language's table is trained on."""
     from training.everyday import everyday
 
-    found = join(read(data, language), templates(language, held_out=False))
+    unread = tuple(OWN + name for name in RECIPES[language].unread)
+    own = templates(language, held_out=False)
+    kept = _rows(own, np.flatnonzero([not source.startswith(unread) for source in own.sources]))
+    found = join(read(data, language), kept)
     return join(found, everyday(found, language))
 
 

@@ -21,6 +21,10 @@ from training import (
     everyday_talk_th_more,
     everyday_talk_zh,
     everyday_talk_zh_more,
+    unseen_talk_en,
+    unseen_talk_th,
+    unseen_talk_zh,
+    unseen_talk_zh_more,
 )
 from training.sources import LABELS, OWN_EVERYDAY, Corpus, row_key
 
@@ -30,6 +34,18 @@ _MODULES: Final = {
     "zh": (everyday_talk_zh, everyday_talk_zh_more),
     "th": (everyday_talk_th, everyday_talk_th_more),
 }
+# Written by others later, without sight of the former: neither trained on nor chosen on, they only measure.
+_UNSEEN: Final = {
+    "en": (unseen_talk_en,),
+    "zh": (unseen_talk_zh, unseen_talk_zh_more),
+    "th": (unseen_talk_th,),
+}
+
+
+def unseen(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what people say and what operators tell their assistants, all harmless, that nothing was trained or chosen on."""
+    modules = _UNSEEN[language]
+    return tuple(t for m in modules for t in m.SAID), tuple(t for m in modules for t in m.TOLD)
 
 
 def corpus(language: str) -> Corpus:

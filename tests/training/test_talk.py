@@ -32,3 +32,16 @@ def test_no_text_of_talk_is_trained_on(language: str) -> None:
     """What a model was trained on it rarely flags; thresholds would come out too low."""
     trained = {text.casefold() for text in templates(language, held_out=False).texts}
     assert not trained & {text.casefold() for text in talk.corpus(language).texts}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_measures_ordinary_talk_is_neither_trained_on_nor_chosen_on(language: str) -> None:
+    """It tells users how often ordinary people are refused; a text that a threshold was chosen on would flatter."""
+    said, told = talk.unseen(language)
+    assert len(said) >= 500
+    assert len(told) >= 80
+    texts = [text.casefold() for text in (*said, *told)]
+    assert len(set(texts)) == len(texts)
+    known = {text.casefold() for held_out in (False, True) for text in templates(language, held_out=held_out).texts}
+    known |= {text.casefold() for text in talk.corpus(language).texts}
+    assert not known.intersection(texts)
