@@ -1,4 +1,4 @@
-/* From the code points of a text to its scores by one weight table, without Python: what `Table.reference` does with NumPy.
+/* From the code points of a text to its scores by one weight table, without Python: what table.py does with NumPy.
  *
  * INVARIANT: a text is hostile. Whatever it holds, a code point indexes `letters` below LISTED alone, a bucket has `bits`
  * bits, and a row is a count of the bits of `present`, which were seen to be as many as there are rows. A model is only
@@ -35,7 +35,7 @@
 #define LANES 16                      /* weights that are added at once */
 #define BLOCK_WORDS 1024              /* words of `present`, of 64 bits each: what 16 bits can count */
 #define PLACES 256                    /* of a text that are looked at together */
-#define PENDING 512                  /* n-grams that are looked up together, PLACES at least */
+#define PENDING 512                   /* n-grams that are looked up together, PLACES at least */
 
 typedef struct {
     const uint8_t *present;           /* [2**bits / 8], the highest bit of a byte first */

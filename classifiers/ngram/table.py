@@ -26,9 +26,9 @@ from classifiers.ngram.stored import Parts, arrays_of, parts_of
 LEAST_ENERGY: Final = 400.0
 IDF_STEP: Final = 16.0  # inverse document frequencies are kept in sixteenths, in one byte
 LARGEST_BATCH: Final = 4000  # code points for NumPy at once; faster by a quarter than 1,500 on a text of 4,000
-LARGEST_CALL: Final = 60_000  # code points for the compiled scorer at once: two milliseconds
+LARGEST_CALL: Final = 60_000  # code points for the compiled scorer at once: about a millisecond
 EACH_TEXT: Final = 50  # so that thousands of texts of a letter are not one batch
-_EXACT: Final = 1 << 16  # so many bytes add up to less than 2**24, below which 32-bit floats are exact whole numbers
+_EXACT: Final = 1 << 24  # up to here 32-bit floats hold every whole number
 # The distinct rows of some texts, and a one for each text and row that occurs in it, else zero: [text, distinct].
 _Members: TypeAlias = tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.float32]]
 
@@ -36,7 +36,7 @@ _Members: TypeAlias = tuple[NDArray[np.int32] | NDArray[np.int64], NDArray[np.fl
 class Table:
     """The weights of one language; nobody changes one. Scores are computed by compiled code where there is some."""
 
-    __slots__ = ("_rows", "_scorer", "bias", "heads", "idf", "parts", "scale", "spec", "weights")
+    __slots__ = ("_rows", "_scorer", "_squares", "bias", "heads", "idf", "parts", "scale", "spec", "weights")
 
     def __init__(  # noqa: PLR0913, PLR0917 - as many as a table has parts
         self,
@@ -74,6 +74,8 @@ class Table:
         self.idf = np.frombuffer(parts.idf, np.uint8)  # [rows + 1]
         self._scorer = None if in_numpy else scorer_of(parts, LEAST_ENERGY)
         self._rows = parts.rows() if self._scorer is None else None
+        known = self.idf if self._scorer is None else self.idf[:0]  # only where NumPy does the work
+        self._squares = np.square(known, dtype=np.uint16).astype(np.float32)
 
     def in_numpy(self) -> Table:
         """Return the same table without the compiled way."""
@@ -110,17 +112,14 @@ class Table:
         rows = self.rows[1:].take(buckets)
         chosen, member = _alone(rows) if owner is None else self._members(rows.astype(np.int64), owner, len(texts))
         # a row of zeros takes part for each bucket not selected: cheaper than to leave it out, and it adds nothing
-        width = len(self.heads)
-        parts = np.empty((len(chosen), width + 2), np.float32 if len(chosen) <= _EXACT else np.float64)
-        parts[:, :width] = self.weights.take(chosen, axis=0)
-        squares = np.square(self.idf.take(chosen), dtype=np.uint16)
-        parts[:, width] = squares >> 8  # as two bytes, so that their sums are whole numbers too
-        parts[:, width + 1] = squares & 255
-        sums = member.astype(parts.dtype, copy=False) @ parts
-        energy = (sums[:, width] * 256 + sums[:, width + 1]).astype(np.float32) / np.float32(IDF_STEP**2)
-        lengths = np.sqrt(np.maximum(energy, np.float32(LEAST_ENERGY)))
-        totals: NDArray[np.float32] = sums[:, :width].astype(np.float32, copy=False)
-        totals /= lengths[:, None]
+        weights = self.weights.take(chosen, axis=0).astype(np.float32)
+        squares = self._squares.take(chosen)
+        totals: NDArray[np.float32] = member @ weights if len(chosen) <= _EXACT >> 8 else _exactly(member, weights)
+        energy = member @ squares
+        if energy.max(initial=0) >= _EXACT:  # what is below was exact all the way, as no square is negative
+            energy = _exactly(member, squares)
+        energy /= np.float32(IDF_STEP**2)
+        totals /= np.sqrt(np.maximum(energy, LEAST_ENERGY, out=energy), out=energy)[:, None]
         return totals
 
     def _members(self, rows: NDArray[np.int64], owner: NDArray[np.int64], texts: int) -> _Members:
@@ -142,6 +141,11 @@ def _alone(rows: NDArray[np.int32]) -> _Members:
     np.not_equal(rows[1:], rows[:-1], out=fresh[1:])
     chosen = rows.take(fresh.nonzero()[0])
     return chosen, np.ones((1, len(chosen)), np.float32)
+
+
+def _exactly(member: NDArray[np.float32], numbers: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return their product, each sum of it rounded once."""
+    return (member.astype(np.float64) @ numbers.astype(np.float64)).astype(np.float32)
 
 
 def _batches(texts: Sequence[str], largest: int) -> Iterator[tuple[int, int]]:
