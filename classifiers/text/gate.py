@@ -122,6 +122,16 @@ def families(text: str) -> tuple[Family, ...]:
     return tuple(sorted([*found, Family.TURNED] if is_turned else found))
 
 
+def hides_nothing(texts: str) -> bool:
+    """Tell whether a look at several ASCII texts together, with blanks between them, says that there is nothing in any.
+
+    False where it takes a look at each. INVARIANT: no expression looks beyond the blanks that `families` puts around a
+    text, so what matches in one of them matches in all of them together.
+    """
+    data = f" {texts} ".encode()
+    return bool(_automaton().Match(data) == [_NOTHING] and _any_sign(is_east=False).Match(data) == _ONLY_THE_END)
+
+
 def _may_be_turned(data: bytes, size: int) -> bool:
     """Tell whether there is a sign of rot13 or of being backwards; in a longer text, two of them near each other."""
     is_east = len(data) != size + 2

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from classifiers.text.decode import BEYOND
-from classifiers.text.views import read
+from classifiers.text.views import read_all
 from classifiers.types import Channel, Classifier, Reading, Status, TextSpan, Unjudged, UnjudgedReason, Verdict, View
 from gateway.fleet.lane import Lane, in_time
 from gateway.fleet.stages import Unsure, begin, both, finish, is_staged, same
@@ -155,7 +155,7 @@ class LocalFleet:
 def _read_all(spans: Sequence[TextSpan], *, is_large: bool = False) -> list[Reading] | None:
     """Read the texts. `is_large`: tell their languages as well, so that nobody has the event loop do it."""
     try:
-        readings = [read(span) for span in spans]
+        readings = read_all(spans)
         for reading in readings if is_large else ():
             _ = reading.language
     except Exception:  # noqa: BLE001 - a text that cannot be read cannot be judged; that is a verdict, not a fault
