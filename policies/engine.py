@@ -67,6 +67,23 @@ def decide(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Dec
     return decision if policy.mode is Mode.ENFORCE else _shadowed(decision)
 
 
+def decide_all(policy: Policy, said: Sequence[tuple[Reading, Sequence[Verdict]]]) -> list[Decision]:
+    """Return what `decide` returns of each text. By the same rules, the verdicts of the text before are as silent again."""
+    plan = _plan(policy)
+    quiet: _Slot | None = None
+    heard: Sequence[Verdict] = ()
+    decisions = []
+    for reading, verdicts in said:
+        slot = plan.slot(reading)
+        if not (slot is quiet and verdicts == heard):
+            if slot.marks is not None or not slot.is_silent(policy.required, verdicts):
+                decisions.append(decide(policy, reading, verdicts))
+                continue
+            quiet, heard = slot, verdicts
+        decisions.append(ALLOWED)
+    return decisions
+
+
 def _shadowed(decision: Decision) -> Decision:
     """Return what a policy on trial does: nothing but say what it would have done."""
     return Decision(KEEP, Outcome.ALLOW, tuple(f._replace(mode=Mode.SHADOW) for f in decision.fired))

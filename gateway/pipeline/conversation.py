@@ -16,7 +16,7 @@ from classifiers.types import Channel, Finding, Reading, Role, Status, TextSpan,
 from gateway.fleet.base import Fleet
 from gateway.fleet.cache import Known, Scope, is_kept, is_reached
 from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
-from gateway.pipeline.judge import Judgement, edit_of, judge, judgement_of
+from gateway.pipeline.judge import Judgement, edit_of, judge, judgements_of
 from policies.engine import ALLOWED, decide, has_marks, rules_for
 from policies.types import Decision, Policy, Rule
 
@@ -50,7 +50,7 @@ async def judge_conversation(
     texts = [*spans, *[_span_of(spans, joint) for joint in found]]
     view = _View(fleet, policy, scope, has_marks(policy))
     said = await view.said(texts, [] if scope is None else _asked(spans, found))
-    parts = [judgement_of(policy, *one) for one in said[: len(spans)] if one is not None]
+    parts = judgements_of(policy, [one for one in said[: len(spans)] if one is not None])
     fired = [
         firing
         for place, (joint, one) in enumerate(zip(found, said[len(spans) :], strict=True), len(spans))
@@ -138,6 +138,8 @@ class _View:
         for batch in _batches(texts, new):
             chosen = texts if len(batch) == len(texts) else [texts[i] for i in batch]
             readings, verdicts = await self.fleet.classify(chosen, self.policy.required)
+            if chosen is texts and not asked:  # all at once, and nothing of it is to be kept
+                return list(zip(readings, verdicts, strict=True))
             for place, reading, of_one in zip(batch, readings, verdicts, strict=True):
                 said[place] = reading, of_one
                 if asked and not asked[place].more:

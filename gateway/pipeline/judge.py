@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from classifiers.types import Channel, Reading, Role, Status, TextSpan, Unjudged, Verdict
 from gateway.fleet.base import Fleet
-from policies.engine import ALLOWED, decide
+from policies.engine import ALLOWED, decide_all
 from policies.replay import FLOOR_E6
 from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Fired, Mode, Outcome, Policy
 
@@ -38,14 +38,15 @@ async def judge(fleet: Fleet, policy: Policy, spans: Sequence[TextSpan]) -> list
     if not spans:
         return []
     readings, verdicts = await fleet.classify(spans, policy.required)
-    return [judgement_of(policy, reading, said) for reading, said in zip(readings, verdicts, strict=True)]
+    return judgements_of(policy, list(zip(readings, verdicts, strict=True)))
 
 
-def judgement_of(policy: Policy, reading: Reading, verdicts: Sequence[Verdict]) -> Judgement:
-    """Decide on one text by what was said of it."""
-    decision = decide(policy, reading, verdicts)
-    edit = KEEP if decision is ALLOWED else edit_of(reading.span, decision)
-    return _judgement((reading, verdicts, decision, edit))
+def judgements_of(policy: Policy, said: Sequence[tuple[Reading, Sequence[Verdict]]]) -> list[Judgement]:
+    """Decide on each text by what was said of it."""
+    return [
+        _judgement((reading, verdicts, decision, KEEP if decision is ALLOWED else edit_of(reading.span, decision)))
+        for (reading, verdicts), decision in zip(said, decide_all(policy, said), strict=True)
+    ]
 
 
 def edit_of(span: TextSpan, decision: Decision) -> Edit:

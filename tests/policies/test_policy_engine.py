@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import time
 
 import policy_material as m
@@ -22,7 +23,7 @@ from classifiers.types import (
     Verdict,
 )
 from policies.actions import allow, flag, redact, refuse, trim
-from policies.engine import decide
+from policies.engine import decide, decide_all
 from policies.types import WITHHOLD, Cut, Mode, Outcome, Rule, Substitution
 
 
@@ -261,3 +262,29 @@ def test_a_rule_with_marks_waits_for_no_classifier() -> None:
     said = [m.verdict(m.finding("attack"), unjudged=(Unjudged("attack", UnjudgedReason.LANGUAGE),))]
     assert decide(policy, m.reading(), said).because == ()
     assert decide(policy, m.reading("<sys>"), []).outcome is Outcome.REFUSE
+
+
+def test_several_texts_are_decided_on_as_each_alone() -> None:
+    """A text is taken for silent after one of which the same was said: never where its own length, role or words count."""
+    child = Unjudged("hate.threat", UnjudgedReason.NO_HEAD)
+    rules = [
+        m.rule("r", "hate", at_least=0.8),
+        m.rule("c", "hate.threat"),
+        m.rule("t", "spam", roles=frozenset({Role.TOOL})),
+    ]
+    verdicts = [
+        *(
+            [],
+            [m.verdict()],
+            [m.verdict(m.finding("hate", 0.1))],
+            [m.verdict(m.finding("hate", 0.9))],
+            [m.verdict(m.finding("spam"))],
+        ),
+        *([m.verdict(m.finding("hate", 0.1, 0, 5), unjudged=(child,))], [m.verdict(unjudged=(child,))]),
+    ]
+    texts = [m.reading(), m.reading("hello"), m.reading("hello, and far more of it"), m.reading(role=Role.TOOL)]
+    pairs = list(itertools.product(texts, verdicts))
+    for required in ((), ("embedded",)):
+        policy = dataclasses.replace(m.policy(*rules), required=frozenset(required))
+        for said in itertools.product(pairs, repeat=2):
+            assert decide_all(policy, said) == [decide(policy, reading, of_one) for reading, of_one in said]
