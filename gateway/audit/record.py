@@ -32,6 +32,7 @@ class _LookedAt(dict[type, bool]):
 
 
 # the encoders refuse integers of more than 53 bits
+_SCALARS = frozenset({str, int, bool, type(None)})
 _LOOKED_AT = _LookedAt({str: False, int: False, bool: False, type(None): False, dict: True, list: True}).__getitem__
 _MAX_CONTAINERS = 1 << 20  # also ends the walk of a structure that holds itself
 
@@ -72,7 +73,7 @@ def draft(record: Record) -> Draft:
 
 def record_hash(data: bytes) -> bytes:
     """SHA-256 over 0x02, the length (8 bytes, big-endian) and the canonical bytes, which hold the hash before."""
-    return hashlib.sha256(b"\x02%b%b" % (len(data).to_bytes(8, "big"), data)).digest()
+    return hashlib.sha256(b"".join((b"\x02", len(data).to_bytes(8, "big"), data))).digest()
 
 
 def _string(text: str) -> bytes:
@@ -95,8 +96,11 @@ def _is_plain(value: Json) -> bool:
         for member in compress(container, map(_LOOKED_AT, map(type, container))):
             kind = type(member)
             if kind is dict:
-                plain = _joined(member).isascii() and plain
-                containers.append(member.values())
+                if member:
+                    plain = _are_ascii(member) and plain
+                    values = member.values()
+                    if not _SCALARS.issuperset(map(type, values)):
+                        containers.append(values)
             elif kind is list or kind is tuple:
                 if member:
                     containers.append(member)
@@ -107,8 +111,8 @@ def _is_plain(value: Json) -> bool:
     return plain
 
 
-def _joined(keys: Json) -> str:
+def _are_ascii(keys: Json) -> bool:
     try:
-        return "".join(keys)
+        return "".join(keys).isascii()
     except TypeError:
         raise RecordRefusedError("a key that is no string") from None

@@ -51,7 +51,23 @@ def test_a_placed_record_is_canonical(fields: dict[str, Json], identity: str, te
 
 
 @pytest.mark.parametrize(
-    "value", [0.5, float("nan"), 1 << 53, -(1 << 53), b"x", {1: "a"}, {"a": {None: 1}}, "\ud800", {"\ud800": 1}, {1, 2}]
+    "value",
+    [
+        *(
+            0.5,
+            0.0,
+            float("nan"),
+            1 << 53,
+            -(1 << 53),
+            b"x",
+            {1: "a"},
+            {"a": {None: 1}},
+            "\ud800",
+            {"\ud800": 1},
+            {1, 2},
+        ),
+        *({"a": 0.0}, {"a": 1, "b": b""}, {"a": {"b": 0.5, "c": {}}}, {"a": [{}, 0.0]}, {"a": (1, {"b": set()})}),
+    ],
 )
 def test_what_has_no_canonical_form_is_refused(value: object) -> None:
     """Two implementations may print a float differently, and then the hash of an honest record would differ."""
