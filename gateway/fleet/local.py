@@ -55,12 +55,13 @@ class LocalFleet:
         a verdict of `decoding` says that a text hides more than was decoded.
         """
         chosen = self._chosen.get(names) or self._choose(names)
-        texts, places, size, has_media = spans, list[int](), 0, False
+        texts, size, has_media = spans, 0, False
         for text, _direction, _role, channel, _path in spans:
             if channel is _MEDIA:
                 has_media = True
             else:
                 size += len(text)
+        places: list[int] = []
         if has_media:
             places = [place for place, span in enumerate(spans) if span.channel is not Channel.MEDIA]
             texts = [spans[place] for place in places]

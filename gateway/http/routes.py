@@ -47,6 +47,7 @@ from gateway.telemetry.metrics import Ended, Metrics, Stage
 from gateway.types import Admitted, Closed, Event, Exchange, Explanation, Principal, Refusal
 from policies.types import Outcome, Policy
 
+_AUTH, _PARSE = Stage.AUTH, Stage.PARSE  # bound once: see classifiers.types
 JOURNAL: Final = Log("http")
 KEEP_ALIVE_SECONDS: Final = 10.0
 KEEP_ALIVE: Final = b": held back while it is judged\n\n"
@@ -169,7 +170,7 @@ class Door:
         head = read_head(scope)
         visit.principal = principal = self._who(head)
         visit.policy = policy = services.policy_of(principal.policy)
-        visit.watch.lap(Stage.AUTH, time.perf_counter() - started)
+        visit.watch.lap(_AUTH, time.perf_counter() - started)
         body = body_at_hand(scope, head, bouncer.body_bytes)
         if body is None:
             seconds = seconds_left(scope, bouncer.body_seconds)
@@ -183,7 +184,7 @@ class Door:
         if policy.review.appeals and services.appeals is not None:
             offered = services.appeals.offer(visit.id, principal.tenant, policy.review.keep_days)
             exchange = exchange._replace(appeal=offered)
-        visit.watch.lap(Stage.PARSE, time.perf_counter() - started)
+        visit.watch.lap(_PARSE, time.perf_counter() - started)
         return Asked(exchange, principal, policy, visit.watch)
 
     def _who(self, head: Head) -> Principal:

@@ -45,8 +45,12 @@ def counted(tally: Tally) -> list[tuple[str, str]]:
     return [*((f.category, f.outcome.label) for f in tally.fired.values() if not f.is_unjudged), *nobody.values()]
 
 
-def scored(policy: Policy, sides: tuple[Tally, Tally | None]) -> tuple[Judged | Unscored, Judged | Unscored]:
+def scored(
+    exchange: Exchange, policy: Policy, sides: tuple[Tally, Tally | None]
+) -> tuple[Judged | Unscored, Judged | Unscored] | None:
     """What a caller who asks for scores is told of input and output: the highest over all texts of a side."""
+    if not exchange.wants_scores:
+        return None
     if policy.explain is Explain.NONE:
         return Unscored.NOT_EXPLAINED, Unscored.NOT_EXPLAINED
     before, after = sides
@@ -89,7 +93,7 @@ def _verdict(tally: Tally) -> Json:
         "action": tally.outcome.label,
         "fired": [_fired(f) for _, f in sorted(tally.fired.items())] if tally.fired else [],
         "unjudged": [list(u) for u in sorted(tally.unjudged)] if tally.unjudged else [],
-        "classifiers": {name: status.value for name, status in sorted(tally.statuses.items())},
+        "classifiers": {name: str(status) for name, status in sorted(tally.statuses.items())},
         "scanned": tally.scanned,
         "spans": tally.spans,
         "scores": {

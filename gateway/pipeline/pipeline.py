@@ -40,11 +40,9 @@ from gateway.types import (
     Event,
     Exchange,
     Finished,
-    Judged,
     Principal,
     Refusal,
     StreamKey,
-    Unscored,
     UpstreamEvent,
     Vector,
 )
@@ -67,7 +65,8 @@ class Asked(NamedTuple):
 
 
 # bound once: see classifiers.types
-_OK, _OUTPUT, _ASSISTANT, _RECORDED = Status.OK, Direction.OUTPUT, Role.ASSISTANT, Stage.AUDIT
+_OK, _INPUT, _OUTPUT, _OBSERVE = Status.OK, Direction.INPUT, Direction.OUTPUT, StreamMode.OBSERVE
+_JUDGED, _FIRST, _SPOKEN, _RECORDED = Stage.JUDGE_INPUT, Stage.UPSTREAM_FIRST, Stage.JUDGE_OUTPUT, Stage.AUDIT
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
 
@@ -154,10 +153,10 @@ class Pipeline:
             tally.refuse()
         direction = asked.exchange.direction
         self._count(tally, asked.policy, direction)
-        asked.watch.lap(Stage.JUDGE_INPUT, time.perf_counter() - started)
+        asked.watch.lap(_JUDGED, time.perf_counter() - started)
         is_sent = asked.exchange.model is not None and not tally.outcome.is_withheld
         applied = asked.pinned.applied if asked.pinned is not None and is_sent else None
-        said = tally if direction is Direction.INPUT else Tally()  # else it is told with the end, as an answer's is
+        said = tally if direction is _INPUT else Tally()  # else it is told with the end, as an answer's is
         begin = account.begin(own.exchange, asked.principal, asked.policy, said, self.audit, applied)
         return asked, judgements, tally, with_input(begin, own.exchange, asked.policy, judgements, tally)
 
@@ -209,7 +208,7 @@ class Pipeline:
     async def _take(self, asked: Asked, answer: Answer, event: UpstreamEvent) -> Sequence[Cleared[Event]]:
         """One event of the model: hold it, and return what that makes free to go."""
         if answer.asked_at is not None:
-            self.metrics.stage(Stage.UPSTREAM_FIRST, time.perf_counter() - answer.asked_at)
+            self.metrics.stage(_FIRST, time.perf_counter() - answer.asked_at)
             answer.asked_at = None
         if isinstance(event, Vector):
             return [seal(event, asked.exchange.id)]  # numbers: there is no text to judge
@@ -226,7 +225,7 @@ class Pipeline:
     async def _say(self, asked: Asked, answer: Answer, key: StreamKey, text: str) -> list[Cleared[Event]]:
         """A piece of a run of text. Reasoning that it follows is over, and goes out before it."""
         # nobody waits for the first words of a unary answer: its windows are judged together at the end
-        at_once = asked.exchange.stream or asked.policy.stream is StreamMode.OBSERVE
+        at_once = asked.exchange.stream or asked.policy.stream is _OBSERVE
         out: list[Cleared[Event]] = []
         ended = answer.end_reasoning(key)
         if ended is not None and at_once:
@@ -317,7 +316,7 @@ class Pipeline:
     async def _judge_output(self, asked: Asked, spans: Sequence[TextSpan]) -> list[Judgement]:
         started = time.perf_counter()
         judgements = await judge(self.fleet, asked.policy, spans)
-        asked.watch.lap(Stage.JUDGE_OUTPUT, time.perf_counter() - started)
+        asked.watch.lap(_SPOKEN, time.perf_counter() - started)
         return judgements
 
     def _end(self, asked: Asked, before: Tally, answer: Answer, cause: BaseException | None) -> Record:
@@ -327,7 +326,7 @@ class Pipeline:
             status = "cancelled"
         elif cause is not None:
             status, error = "error", cause.code if isinstance(cause, UpstreamError) else type(cause).__name__
-        self._count(answer.tally, asked.policy, Direction.OUTPUT)
+        self._count(answer.tally, asked.policy, _OUTPUT)
         ending = Ending(
             status,
             max(before.outcome, answer.tally.outcome),
@@ -347,7 +346,12 @@ class Pipeline:
             return self._refusals(asked, both, answer, (before, answer.tally))
         stage = "input" if before.outcome > answer.tally.outcome else "output"  # where the action was decided
         explained = account.explain(asked.exchange, asked.policy, both, stage)
-        closed = Closed(explained, answer.endings(), answer.usage, _scores(asked, (before, answer.tally)))
+        closed = Closed(
+            explained,
+            answer.endings(),
+            answer.usage,
+            account.scored(asked.exchange, asked.policy, (before, answer.tally)),
+        )
         return [seal(closed, asked.exchange.id)]
 
     def _refusals(
@@ -355,7 +359,7 @@ class Pipeline:
     ) -> list[Cleared[Event]]:
         """The refusal and the end; no `answer`: none was asked for. `tally`: of both `sides`, input and output."""
         exchange, policy = asked.exchange, asked.policy
-        stage, scores = "input" if answer is None else "output", _scores(asked, sides)
+        stage, scores = "input" if answer is None else "output", account.scored(asked.exchange, asked.policy, sides)
         tally.refuse()
         text = refusal_text(tally.language, stage, tally.enforced)
         if asked.pinned is not None and stage == "input":
@@ -392,9 +396,5 @@ class Pipeline:
         asked.watch.lap(_RECORDED, time.perf_counter() - started)
 
 
-def _scores(asked: Asked, sides: tuple[Tally, Tally | None]) -> tuple[Judged | Unscored, Judged | Unscored] | None:
-    return account.scored(asked.policy, sides) if asked.exchange.wants_scores else None
-
-
 def _span(key: StreamKey, window: Window) -> TextSpan:
-    return span_of((window.text, _OUTPUT, _ASSISTANT, key.channel, ("choices", key.choice)))
+    return span_of((window.text, _OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice)))

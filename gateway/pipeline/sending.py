@@ -11,7 +11,7 @@ from gateway.translate.table import carried
 from gateway.types import Exchange, Principal
 from policies.edit import redacted
 from policies.pseudonyms import Pseudonyms
-from policies.types import Effect
+from policies.types import KEEP, Effect
 
 
 def sending(
@@ -31,7 +31,7 @@ def sending(
 
 def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:
     """Return the exchange with redactions written back: what the model will see; and the values that its answer gets back."""
-    changed = [j for j in judgements if j.edit.effect is Effect.SUBSTITUTE]
+    changed = [j for j in judgements if j.edit is not KEEP and j.edit.effect is Effect.SUBSTITUTE]
     if not changed:
         return exchange, None
     known = Pseudonyms(span.text for span in exchange.spans)

@@ -19,6 +19,7 @@ from policies.edit import in_order
 from policies.types import Cut, Edit, Effect, StreamMode, Substitution
 
 INVISIBLE: Final = frozenset({"Mn", "Me", "Cf"})  # marks and format characters: what the views fold away
+_OBSERVE: Final = StreamMode.OBSERVE  # bound once: see classifiers.types
 MAX_WINDOW: Final = 16_384  # code points; a redaction that grows beyond it ends the stream instead
 
 
@@ -96,7 +97,7 @@ class StreamGate:
         self._text += text
         if self._ahead:
             self._ahead = {}
-        if self._mode is not StreamMode.OBSERVE:
+        if self._mode is not _OBSERVE:
             return ""
         self._sent = len(self._text)
         self.released_unjudged_chars += len(text)

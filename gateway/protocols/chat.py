@@ -157,17 +157,18 @@ def _choices(refusal: Refusal, frame: Frame) -> range:
     return range(frame.exchange.choices) if refusal.choice is None else range(refusal.choice, refusal.choice + 1)
 
 
+_ARGUMENTS: Final = Channel.TOOL_ARGUMENTS  # bound once: see classifiers.types
 _MEMBER: Final = {Channel.TEXT: "content", Channel.REASONING: "reasoning_content", Channel.REFUSAL: "refusal"}
 
 
 def _delta(delta: Delta) -> Json:
-    if delta.key.channel is Channel.TOOL_ARGUMENTS:
+    if delta.key.channel is _ARGUMENTS:
         return {"tool_calls": [{"index": delta.key.call, "function": {"arguments": delta.text}}]}
     return {_MEMBER[delta.key.channel]: delta.text}
 
 
 def _collect(message: dict[str, Json], delta: Delta) -> None:
-    if delta.key.channel is Channel.TOOL_ARGUMENTS:
+    if delta.key.channel is _ARGUMENTS:
         message["tool_calls"][-1]["function"]["arguments"] += delta.text
         return
     member = _MEMBER[delta.key.channel]
