@@ -89,7 +89,11 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
     With `model` (the class that was validated), an unknown key is answered with the keys there are.
     """
     told: list[tuple[int, str]] = []
-    for item in error.errors(include_url=False, include_context=False):
+    items = error.errors(include_url=False, include_context=False)
+    inner = {item["loc"][:end] for item in items for end in range(len(item["loc"]))}
+    for item in items:
+        if item["type"] == "too_short" and item["loc"] in inner:
+            continue  # what is short is so for want of the entries whose own faults are told
         path = _real_path(document.data, item["loc"])
         place = ".".join(str(part) for part in path)
         if item["type"] == "extra_forbidden":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -13,6 +14,7 @@ from gateway.audit.vault_manifest import write_durably
 from gateway.errors import ConfigurationError
 
 FILE: Final = "holds.json"
+TENANT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")  # as keys have it
 
 
 class Hold(BaseModel):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -22,7 +21,7 @@ from gateway.audit.change import record_change
 from gateway.audit.content_open import archive_directory
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.findings import Report, Severity
-from gateway.audit.hold import Hold, read_holds, write_holds
+from gateway.audit.hold import TENANT, Hold, read_holds, write_holds
 from gateway.audit.hold_shared import known_holds, share_hold, share_lift
 from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, Verifier, load_signer, open_note, own_verifier, parse_verifier
@@ -53,7 +52,6 @@ from policies.source import SourceError
 
 GRACE: Final = 300_000_000  # microseconds: what is written in an hour's last moment is on disk and in Redis by then
 
-_TENANT: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 with_dir: Final = click.option(
     "--dir",
@@ -117,7 +115,10 @@ def archive(  # noqa: PLR0913, PLR0917 - one parameter for each option
         for each in findings:
             click.echo(f"{each.severity.value}: {each.kind}: {each.writer}: {each.message}")
         click.echo(f"{done.records} records of {done.manifests} hours archived, {trimmed.entries} trimmed from Redis")
-        click.echo(f"newest manifest: {done.pin.number} {done.pin.sha256}")
+        newest = (
+            f"{done.pin.number} {done.pin.sha256}" if done.pin.number else "none yet: no hour with records has ended"
+        )
+        click.echo(f"newest manifest: {newest}")
     sys.exit(FOUND if findings else 0)
 
 
@@ -176,7 +177,7 @@ def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | 
         with _all_locked(holders):
             if not 0 < len(reason) <= 500:  # noqa: PLR2004 - as the file has it
                 raise ConfigurationError("--reason: expected one of at most 500 characters")
-            if not _TENANT.fullmatch(tenant):
+            if not TENANT.fullmatch(tenant):
                 raise ConfigurationError(
                     "TENANT: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it"
                 )

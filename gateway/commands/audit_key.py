@@ -36,6 +36,8 @@ def command(data_dir: Path | None, redis_url: str | None, out: Path | None, *, f
         configured = os.environ.get(VARIABLE)
         if configured and out is None:
             raise ConfigurationError(f"--out: expected a file, whose content then goes into `{VARIABLE}`")
+        if not configured and not (places.data / KEY_FILE).exists():
+            raise ConfigurationError(f"no signing key under `{places.data}`: the first start of a gateway makes one")
         keys = load_keys(places.data, configured)
         if keys is None:
             raise ConfigurationError(f"`{VARIABLE}` is `none`: found no key that could be followed by another")

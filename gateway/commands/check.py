@@ -12,6 +12,7 @@ import click
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.ngram.compiled import is_compiled
 from gateway.cards import cards_by_model, cards_of, checked_cards
+from gateway.commands.inforce import unloaded
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
 from gateway.http.keys import KeyStore
@@ -80,6 +81,8 @@ def _check_keys(settings: Settings, library: Library, faults: list[str], good: l
         for key in active
         if key.policy not in library.policies
     ]
+    for line in unloaded(library.policies, active, settings.classifiers):
+        click.echo(f"note: {line}", err=True)
     if active:
         good.append(_counted(len(active), "key"))
 

@@ -38,6 +38,8 @@ def command(config: Path | None, listen: str, *, new_passphrase: bool, behind: b
     try:
         settings = load_settings(config)
         if new_passphrase:
+            if not settings.data_dir.is_dir():
+                click.echo(f"note: made `{settings.data_dir.absolute()}`; a desk elsewhere knows no such one", err=True)
             click.echo(make_passphrase(settings.data_dir))
             return
         configure(settings.log_level)

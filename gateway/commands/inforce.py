@@ -1,14 +1,31 @@
-"""`caveat policy show --effective`: what holds for a tenant and a model, in words."""
+"""What holds for whom, in words: `caveat policy show --effective`, and what a start says of policies that cannot judge."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
+from gateway.http.keys import StoredKey
 from gateway.provenance import facts_of, in_force
 from policies.admission import Facts
+from policies.types import Policy
 
-__all__ = ["choose", "facts_of", "in_force", "in_words"]
+__all__ = ["choose", "facts_of", "in_force", "in_words", "unloaded"]
+
+
+def unloaded(policies: Mapping[str, Policy], keys: Iterable[StoredKey], classifiers: Collection[str]) -> list[str]:
+    """Say which policies of keys in force require classifiers that are not loaded."""
+    named = {key.policy for key in keys if key.state(time.time()) == "active"}
+    lines = []
+    for name in sorted(named & policies.keys()):
+        if missing := sorted(policies[name].required - set(classifiers)):
+            lacking = ", ".join(f"`{each}`" for each in missing)
+            lines.append(
+                f"policy `{name}`, which a key names, requires {lacking}: not in `classifiers`, so that its on_unjudged "
+                "decides every request"
+            )
+    return lines
 
 
 def in_words(shown: dict[str, Any]) -> list[str]:

@@ -50,6 +50,8 @@ def list_items(tenant: str | None, stage: str, data_dir: Path | None, redis_url:
         for each in shown:
             told = _row(each)
             click.echo(json.dumps(told) if as_json else "  ".join(str(value) for value in told.values() if value))
+        if not shown:
+            click.echo(f"no review is {stage}, of {len(every)} in all", err=True)
 
 
 @command.command(name="show")

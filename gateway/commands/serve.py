@@ -22,6 +22,7 @@ import uvicorn
 from gateway.app import Gateway, open_gateway
 from gateway.audit.files import OsFiles
 from gateway.audit.spool import segment_bytes
+from gateway.commands.inforce import unloaded
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.http.connection import Reception
@@ -104,7 +105,10 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             listening = addresses(servers)
             if desk is not None:
                 desk.start(_near(listening[1]))
-            click.echo(banner(settings, first_key(gateway.keys), listening, desk_lines(settings, desk, listening[1])))
+            key = first_key(gateway.keys)
+            policies = gateway.policies.current.policies
+            notes = [f"Note: {each}" for each in unloaded(policies, gateway.keys.stored(), settings.classifiers)]
+            click.echo(banner(settings, key, listening, [*desk_lines(settings, desk, listening[1]), *notes]))
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running, desk)

@@ -8,6 +8,7 @@ import os
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
@@ -156,7 +157,9 @@ def _tell_faults(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> Response:
-        return told(request, error.status_code, "there is no such page")
+        is_there = error.status_code == HTTPStatus.METHOD_NOT_ALLOWED
+        message = "this page is asked for in another way: go to it by its link" if is_there else "there is no such page"
+        return told(request, error.status_code, message)
 
     @app.exception_handler(RedisError)
     async def silent(request: Request, error: RedisError) -> Response:

@@ -15,7 +15,7 @@ from gateway.audit.content import Append, ContentPlace, Erased, Erasure, Stored,
 from gateway.audit.content_seal import Sealer
 from gateway.audit.content_store import Taken
 from gateway.audit.findings import Report
-from gateway.audit.hold import Hold, read_holds, write_holds
+from gateway.audit.hold import TENANT, Hold, read_holds, write_holds
 from gateway.audit.hold_shared import known_holds, share_hold, share_lift
 from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, open_note, own_verifier
@@ -69,6 +69,8 @@ class Keeping:
         """Raises BadRequest, ConfigurationError, AuditUnavailable, HoldUnshared, OSError."""
         if not 0 < len(reason) <= MAX_REASON or not 0 < len(tenant) <= MAX_NAME:
             raise BadRequest(f"expected a tenant and a reason of at most {MAX_REASON} characters")
+        if not TENANT.fullmatch(tenant):
+            raise BadRequest("`tenant`: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it")
         vault = Vault(self._ledger.archive)
         with vault.locked():
             holds = read_holds(vault.root)

@@ -7,12 +7,14 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import psutil
 import pytest
 from audit_fakes import Events, pair, running_log, until
 
+from gateway.audit import embedded
 from gateway.audit.archive import RedisArchive
 from gateway.audit.embedded import EmbeddedRedis, find_binary, running_url
 
@@ -150,4 +152,33 @@ async def test_kill_9_of_the_gateway_leaves_no_orphan(tmp_path: Path) -> None:
             await until(lambda pid=pid: not psutil.pid_exists(pid))  # type: ignore[misc]  # mypy cannot type the default
     server = EmbeddedRedis(tmp_path, Events())
     assert await server.start()
+    await server.close()
+
+
+LOADS = """#!{python}
+import socket, sys, time
+lines = dict(line.split(" ", 1) for line in open(sys.argv[1]).read().splitlines())
+with socket.socket(socket.AF_UNIX) as link:
+    link.bind(lines["unixsocket"].strip('"'))
+    link.listen()
+    began = time.monotonic()
+    while True:
+        asked, _ = link.accept()
+        with asked:
+            asked.recv(64)
+            loads = time.monotonic() - began < {seconds}
+            asked.sendall(b"-LOADING Redis is loading the dataset in memory\\r\\n" if loads else b"+PONG\\r\\n")
+"""
+
+
+async def test_one_that_reads_a_long_file_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A log of some hundred megabytes takes longer than a start; given up, it would be given up at each start again."""
+    monkeypatch.setattr(embedded, "_START_SECONDS", 2.0)
+    binary = tmp_path / "loads"
+    binary.write_text(LOADS.format(python=sys.executable, seconds=3.0))
+    binary.chmod(0o700)
+    server = EmbeddedRedis(tmp_path / "data", Events(), binary=str(binary))
+    started = time.monotonic()
+    assert await server.start()
+    assert time.monotonic() - started >= 3.0
     await server.close()

@@ -213,3 +213,17 @@ def test_the_way_back_stays_here(path: str) -> None:
     """A sign-in must not be a way to send somebody elsewhere."""
     assert safe_path(path) == "/"
     assert safe_path("/policies/a?b=c") == "/policies/a?b=c"
+
+
+async def test_what_the_desk_cannot_do_is_named_and_not_done(tmp_path: Path, redis_url: str) -> None:
+    """A hold on what no key can be of holds nobody; a kind that there is not has no changes, and would look as if all were well."""
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.ADMINISTRATOR) as browser:
+        csrf = csrf_of(await browser.get("/audit"))
+        for name in ("a b", "-", "x" * 65):
+            form = {"csrf": csrf, "tenant": name, "reason": "matter 7"}
+            answer = await browser.post("/audit/holds/place", data=form)
+            assert (answer.status_code, "as keys have it" in answer.text) == (400, True)
+        assert (await browser.get("/changes?kind=nonsense")).status_code == 400
+        other = await browser.get("/audit/holds/place")
+    assert (other.status_code, "no such page" in other.text) == (405, False)
+    assert not (tmp_path / "archive" / "holds.json").exists()

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from click.testing import CliRunner
 from gateway.audit.vault_manifest import Vault
 from gateway.cli import Lazy, main
 from gateway.commands.audit_places import faults_told
+from gateway.errors import ConfigurationError
+from gateway.http.keys import Grant, KeyStore
+from gateway.settings import load_settings
 
 
 def called(*words: str | Path, stdin: bytes = b"") -> tuple[int, str]:
@@ -134,3 +138,37 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, call: Callable[[Path], tup
 def test_a_directory_where_no_gateway_has_run_is_told_as_that(tmp_path: Path) -> None:
     """An empty list looks as if all were well; most often it is the wrong directory."""
     assert "no writers: no gateway has run on" in called("audit", "status", "--data-dir", tmp_path)[1]
+
+
+def test_a_policy_whose_classifiers_are_not_loaded_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each request of its keys is refused as unjudged, and nothing else says why."""
+    (tmp_path / "caveat.yaml").write_text(f"data_dir: {tmp_path / 'data'}\nclassifiers: [patterns]\n")
+    monkeypatch.chdir(tmp_path)
+    KeyStore(tmp_path / "data").create(Grant("acme", "baseline"), time.time())
+    code, said = called("check")
+    assert code == 0, said
+    assert "policy `baseline`, which a key names, requires `embedded`, `language`: not in `classifiers`" in said
+
+
+def test_what_is_empty_is_said_to_be(tmp_path: Path) -> None:
+    """Silence, or a row of zeros, looks like a fault of the command."""
+    (tmp_path / "data").mkdir()
+    at = ("--data-dir", tmp_path / "data", "--redis-url", "none")
+    assert called("review", "list", *at) == (0, "no review is open, of 0 in all\n")
+    assert "newest manifest: none yet" in called("audit", "archive", *at)[1]
+
+
+def test_a_key_that_is_not_there_is_not_rotated(tmp_path: Path) -> None:
+    """In the wrong directory one would be made, and the gateway's go on as it was."""
+    code, said = called("audit", "rotate-key", "--data-dir", tmp_path, "--redis-url", "none")
+    assert (code, "no signing key under" in said) == (2, True), said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fault_of_an_entry_is_not_told_as_a_list_that_is_too_short(tmp_path: Path) -> None:
+    """One upstream with a wrong number is not none."""
+    path = tmp_path / "caveat.yaml"
+    path.write_text("upstreams:\n  - {name: d, kind: echo, models: {echo: echo}, answer_seconds: 0}\n")
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings(path, {})
+    assert caught.value.message == f"{path}:2: `upstreams.0.answer_seconds`: found `0`, expected greater than 0"

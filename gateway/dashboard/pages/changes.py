@@ -43,7 +43,9 @@ class Then(NamedTuple):
 async def show(visit: Visit) -> Response:
     kind, who = visit.query("kind"), visit.query("who").strip()
     since, until = read_time(visit.query("since")), read_time(visit.query("until"))
-    kinds = frozenset({kind}) & KINDS if kind else KINDS
+    if kind and kind not in KINDS:
+        raise BadRequest("`kind`: expected one of the choices of the page")
+    kinds = frozenset({kind}) if kind else KINDS
     found = [
         change
         for change in await visit.data.changes(kinds)
