@@ -21,7 +21,7 @@ _MODULES: Final = (mail, iban, network, digits, tokens, assigned, wallets, named
 _FAMILIES: Final[tuple[Family, ...]] = tuple((module.CATEGORIES, module.find) for module in _MODULES)
 _TRIGGERS: Final = Triggers([module.TRIGGER for module in _MODULES])
 _ASSIGNED: Final = _MODULES.index(assigned)
-_TOGETHER: Final = 8_192  # code points; where more turn out to need a look each, the look at all was not cheap
+_TOGETHER: Final = 2_048  # code points; of more, what a look at each may have to do anew costs more than calls do
 _OK: Final = Status.OK  # bound once: see classifiers.types
 SILENCE: Final[tuple[list[Found], frozenset[Category]]] = ([], frozenset())  # of a text that no trigger touches
 
@@ -63,12 +63,12 @@ class PatternClassifier:
 
 
 def _is_silence(texts: str) -> bool:
-    """Tell whether a look at several texts together, each on its own lines, says that no trigger touches any of them.
+    """Tell whether a look at several ASCII texts together, each on its own lines, says that no trigger touches any of them.
 
     False where it takes a look at each. INVARIANT: to a trigger a line break is what the end of a text is, so what
     touches one of them touches all of them together.
     """
-    return len(texts) <= _TOGETHER and not _touched(texts, None if texts.isascii() else page(texts))
+    return len(texts) <= _TOGETHER and texts.isascii() and not _TRIGGERS.matching(texts.encode())
 
 
 def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
@@ -76,8 +76,12 @@ def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
 
     SILENCE, this very object, for most texts.
     """
-    sheet = None if text.isascii() else page(text)
-    touched = _touched(text, sheet)
+    sheet: Page | None = None
+    if text.isascii():
+        touched: Sequence[int] = _TRIGGERS.matching(text.encode())
+    else:
+        sheet = page(text)
+        touched = _touched(sheet)
     if not touched:
         return SILENCE
     sheet = sheet or page(text)
@@ -93,10 +97,8 @@ def scan(text: str) -> tuple[list[Found], frozenset[Category]]:
     return found, frozenset(unjudged)
 
 
-def _touched(text: str, sheet: Page | None) -> Sequence[int]:
-    """Return which families may find something in a text, in their order; `sheet` is its own where it is not all ASCII."""
-    if sheet is None:
-        return _TRIGGERS.matching(text.encode())
+def _touched(sheet: Page) -> Sequence[int]:
+    """Return which families may find something in a text that is not all ASCII, in their order."""
     touched = _TRIGGERS.matching(sheet.data)
     if _ASSIGNED in touched or not any(name in sheet.text for name in assigned.ELSEWHERE):
         return touched

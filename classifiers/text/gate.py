@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, Final
 
@@ -122,14 +123,18 @@ def families(text: str) -> tuple[Family, ...]:
     return tuple(sorted([*found, Family.TURNED] if is_turned else found))
 
 
-def hides_nothing(texts: str) -> bool:
-    """Tell whether a look at several ASCII texts together, with blanks between them, says that there is nothing in any.
+def hide_nothing(texts: Sequence[str]) -> bool:
+    """Tell of several ASCII texts that there is nothing in any; a look at all of them together says so of most.
 
     False where it takes a look at each. INVARIANT: no expression looks beyond the blanks that `families` puts around a
     text, so what matches in one of them matches in all of them together.
     """
-    data = f" {texts} ".encode()
-    return bool(_automaton().Match(data) == [_NOTHING] and _any_sign(is_east=False).Match(data) == _ONLY_THE_END)
+    data = f" {' '.join(texts)} ".encode()
+    if _automaton().Match(data) != [_NOTHING]:
+        return False
+    if _any_sign(is_east=False).Match(data) == _ONLY_THE_END:
+        return True
+    return not any(_may_be_turned(f" {text} ".encode(), len(text)) for text in texts)
 
 
 def _may_be_turned(data: bytes, size: int) -> bool:

@@ -16,7 +16,7 @@ from typing import Final
 
 from classifiers.text.decode import Layer, decoded
 from classifiers.text.fold import fold
-from classifiers.text.gate import hides_nothing
+from classifiers.text.gate import hide_nothing
 from classifiers.text.language import UNKNOWN, detect, is_latin
 from classifiers.text.normal import Mapped, is_plain, normalise
 from classifiers.text.points import Points, points_of
@@ -36,15 +36,16 @@ WORDWISE: Final = "wordwise"
 _WRITTEN: Final = b"\t\n\r" + bytes(range(0x20, 0x7F))  # ASCII, control characters left out
 _OVERRIDE: Final = "\u202e"
 _OVERRIDDEN: Final = re.compile("\u202e([^\u202c\u202e\n]+)")
-_TOGETHER: Final = 8_192  # code points; where more turn out to need a look each, the look at all was not cheap
+_TOGETHER: Final = 2_048  # code points; of more, what a look at each may have to do anew costs more than calls do
 _MOST: Final = 0.4  # of a text decoded: then its language is that of what it reads
 
 
 def read_all(spans: Sequence[TextSpan]) -> list[Reading]:
     """Return what `read` returns of each; one look at all of them is enough where they are short and hide nothing."""
     if len(spans) > 1:
-        together = " ".join([span.text for span in spans])
-        if len(together) <= _TOGETHER and is_written_ascii(together) and hides_nothing(together):
+        texts = [span.text for span in spans]
+        together = " ".join(texts)
+        if len(together) <= _TOGETHER and is_written_ascii(together) and hide_nothing(texts):
             return [Reading(span, (_view((RAW, span.text, None)),), partial(detect, span.text)) for span in spans]
     return [read(span) for span in spans]
 

@@ -15,7 +15,7 @@ from classifiers.patterns.page import page
 from classifiers.text import gate, language, spelling
 from classifiers.text.characters import characters
 from classifiers.text.fold import fold
-from classifiers.text.gate import hides_nothing
+from classifiers.text.gate import hide_nothing
 from classifiers.text.letters import letters, words
 from classifiers.text.normal import normalise
 from classifiers.text.points import MARK, are_stacked, points_of
@@ -177,5 +177,5 @@ def test_texts_searched_together_hold_what_each_holds_alone(texts: list[str]) ->
 
 def test_the_shortcut_is_taken_by_plain_texts_alone() -> None:
     """Else the comparisons above would compare one way with itself."""
-    assert hides_nothing("Tell me of the gateway. It is green.")
-    assert not any(hides_nothing(f"Tell me. {told} It is.") for told in TOLD[:10])
+    assert hide_nothing(["Tell me of the gateway.", "It is green."])
+    assert not any(hide_nothing(["Tell me.", told, "It is."]) for told in TOLD[:10])
