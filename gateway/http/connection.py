@@ -346,4 +346,4 @@ def _body(cycle: RequestResponseCycle) -> bytes | None:
 
 
 def _lines(headers: Iterable[Header]) -> bytes:
-    return b"".join([b"%b: %b\r\n" % header for header in headers])
+    return b"".join([name + b": " + value + b"\r\n" for name, value in headers])

@@ -198,7 +198,8 @@ class Door:
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome
         as_error = self.endpoint.refuses_by_error
-        if any(isinstance(e.value, Refusal) and (as_error or e.value.as_error) for e in events):
+        refusals = [event.value for event in events if isinstance(event.value, Refusal)]
+        if refusals and (as_error or any(refusal.as_error for refusal in refusals)):
             await self._refuse_as_error(visit)
             return
         body = compact(self.endpoint.codec.body(events, Frame(asked.exchange, int(time.time()))))

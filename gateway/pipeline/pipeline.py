@@ -134,7 +134,7 @@ class Pipeline:
 
     def _pinned(self, asked: Asked, exchange: Exchange) -> Asked:
         pinned = pin(self.book, asked.policy, asked.principal, exchange)
-        return asked._replace(exchange=exchange, policy=pinned.policy, pinned=pinned)
+        return Asked(exchange, asked.principal, pinned.policy, asked.watch, pinned)
 
     async def _judge_input(self, own: Asked) -> tuple[Asked, list[Judgement], Tally, Record]:
         """Judge the request by its model's card and its texts by the policy; by another's, where that is to answer."""
