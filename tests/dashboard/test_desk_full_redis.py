@@ -60,6 +60,10 @@ async def test_who_is_signed_in_reads_every_page(tmp_path: Path, node: Node) -> 
         fill(node)
         desk.clock.now += TOUCH_SECONDS + 1
         answers = {path: (await browser.get(path)).status_code for path in PLAIN}
+        slow = [
+            path for path, status in answers.items() if status == 503
+        ]  # a busy machine's; a full Redis says no twice
+        answers |= {path: (await browser.get(path)).status_code for path in slow}
         one = await browser.get(f"/decisions/{ESCALATED}")
     refused = {path: status for path, status in answers.items() if status not in {200, 404}}
     assert not refused

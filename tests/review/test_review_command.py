@@ -51,7 +51,7 @@ def test_a_person_works_through_the_queue_from_a_shell(data: Path) -> None:
     history = json.loads(caveat(data, "show", "d1", "--json").output)["history"]
     assert [step["what"] for step in history] == ["review.claim", "review.decide"]
     assert "hate: 1 of 1 taken back" in caveat(data, "statistics").output
-    assert caveat(data, "list", "--tenant", "acme").output == ""
+    assert caveat(data, "list", "--tenant", "acme").stdout == ""
 
 
 def test_what_is_not_there_and_what_cannot_be_done_have_their_exit_codes(data: Path) -> None:
