@@ -25,7 +25,7 @@ _FEWEST: Final = 40  # rows of either class that a curve of its own needs
 _FEWEST_IN_SOURCE: Final = 20
 _FEWEST_MIXED: Final = 3
 _QUANTILES: Final = tuple(range(500, 1000, 10))  # per mille
-_MISSED: Final = 0.006  # share of texts whose decision the gate may change
+_MISSED: Final = 0.003  # share of texts whose decision the gate may change
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def learnt(entry: dict[str, Any], thresholds: dict[str, dict[str, float]], floor
 def line(rule: Learnt) -> str:
     """Return the rule as it stands in the file."""
     parts = [f"default: {_number(rule.at_least['en'])}"]
-    parts += [f"{k}: {_number(v)}" for k, v in rule.at_least.items() if k != "en"]
+    parts += [f"{k}: {_number(v)}" for k, v in rule.at_least.items() if v != rule.at_least["en"]]
     lacking = [k for k in LANGUAGES if k not in rule.at_least]
     value = f"{{{', '.join(parts)}}}" if len(parts) > 1 else _number(rule.at_least["en"])
     fields = [f"id: {rule.id}", f"category: {rule.category}", f"at_least: {value}"]

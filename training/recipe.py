@@ -94,8 +94,9 @@ RECIPES: Final = {
         ),
         ratio_power=0.3,
         own=0.35,
-        said=5.7,
+        said=17.0,
         beside=0.2,
+        unread=("post_",),  # hints and mock sympathy, which have no words of their own
     ),
     "th": Recipe(
         FeatureSpec((2, 3, 4, 5, 6), words=False, bits=21),
@@ -107,8 +108,8 @@ RECIPES: Final = {
         frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
         ratio_power=0.75,
         own=0.5,
-        said=3.0,
-        beside=0.2,
+        said=9.0,
+        beside=0.4,
     ),
 }
 
