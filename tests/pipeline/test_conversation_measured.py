@@ -70,7 +70,8 @@ async def test_a_greeting_after_a_system_prompt_hardly_ever_makes_a_joint_that_i
         said = await judge_conversation(*judges, spans)
         if len(said) != len(spans):
             stopped.append(prompt)
-    assert len(stopped) <= 1, stopped  # a Chinese one that quotes "ignore the instructions above" as what mails may hold
+    # One: a Chinese prompt that quotes "ignore the instructions above" as what mails may hold.
+    assert len(stopped) <= 1, stopped
 
 
 async def test_instructions_in_tool_results_are_caught_by_their_own_rule(judges: tuple[LocalFleet, Policy]) -> None:
