@@ -16,10 +16,9 @@ from numpy.typing import NDArray
 from training.sources import OWN, OWN_EVERYDAY, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
-# A threshold below these would act on what is likelier harmless, whatever the everyday texts say: at 0.15 and with other weights at 0.45 a
-# Chinese request to write a letter of resignation was refused as harassment. `harmful` has seen most of what is ordinary.
-LOWEST: Final = {"baseline": 0.50, "strict": 0.10}
-LOWEST_HARMFUL: Final = {"baseline": 0.40, "strict": 0.10}
+# A threshold below these would act on what is likelier harmless, whatever the everyday texts say: at 0.15, and with other weights at 0.5, a
+# Chinese request to write a letter of resignation was refused as harassment.
+LOWEST: Final = {"baseline": 0.60, "strict": 0.10}
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995

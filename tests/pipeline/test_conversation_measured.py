@@ -60,18 +60,14 @@ async def test_no_system_prompt_is_taken_for_an_attack(judges: tuple[LocalFleet,
     assert fared.prompts_stopped <= 4  # those of a pharmacy, of moderators and of a security team
 
 
-async def test_a_greeting_after_a_system_prompt_hardly_ever_makes_a_joint_that_is_stopped(
+async def test_a_greeting_after_a_system_prompt_makes_no_joint_that_is_stopped(
     judges: tuple[LocalFleet, Policy],
 ) -> None:
     """What the prompt says by itself must not come back under the user's role."""
-    stopped = []
     for language, prompt in system_prompts():
         spans = spans_of([{"s": prompt}, {"u": GREETINGS[language]}, {"a": "…"}, {"u": GREETINGS[language]}])
         said = await judge_conversation(*judges, spans)
-        if len(said) != len(spans):
-            stopped.append(prompt)
-    # One: a Chinese prompt that quotes "ignore the instructions above" as what mails may hold.
-    assert len(stopped) <= 1, stopped
+        assert len(said) == len(spans), prompt
 
 
 async def test_instructions_in_tool_results_are_caught_by_their_own_rule(judges: tuple[LocalFleet, Policy]) -> None:
