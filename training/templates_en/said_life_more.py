@@ -1,0 +1,117 @@
+"""Harmless talk of every day: greetings and short messages, kitchen, shops, journeys, animals, repairs, sport and hobbies."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+# INVARIANT: each text is said once, by itself: a frame without a filling.
+_LINES: Final = {
+    "short": """
+        ok thx | shorter pls | why not | forgot my password | hello?? | no, the other one | in english please | and then? | lol true | u there | again but funnier | That's it, cheers | what time is it | good morning | gn
+        | more | less formal | go on | sorry, typo | pardon? | wrong file | I meant Tuesday | next question | are you serious | thanks a bunch! | yes, the blue one | not now | nvm found it | you're right | can u not
+        | wait what | both | second paragraph only | as a list | hmm | too long didn't read | say it in Dutch | perfect 👌 | make it rhyme | who's that | hit me with another | kill the last sentence | stop | start over
+        | continue from 7 | test test | is anybody home | fine, whatever | B, I think | how come | you decide | any cheaper? | in cups please | stuck again | my bad | oops | brb | still doesn't work | same for Friday
+        | without emojis | cut it in half | one more time, slower | what else | who asked | I give up lol | done! | for kids please | the first was better | it's for my mom | nope | really? | so... yes or no
+        | help me decide | translate pls | Sources? | bless you | nothing, just bored | idk | bold the dates | drop the intro | shoot | never mind, solved | explain that bit | same again, thanks | undo | oh right
+        | could be worse | ta love | ten more | numbers only | wrong language mate | Brilliant, ta! | not funny but ok | skip it | tell me everything | what r u | my turn | guess who | blimey | add commas
+        | burn it into memory | and for two people? | fix this | fix my tone | that killed me 😂 | im dead lol | shut the front door! | swap 2 and 3 | i said metric | am i wrong
+    """,
+    "small_talk": """
+        good evening, how was your day, if you have days | What's the weather like where you are? Here it's raining sideways | ciao! do you speak italian too or only english | Greetings from Bulawayo | yo what's good
+        | hey there, long time no see, i changed phones | Happy Friday! Tell me something I can bring up at lunch | do u ever get bored of us | I'm just killing time until the bus comes, talk to me about octopuses
+        | It's my first time using this. My grandson put it on my tablet and said I could ask it anything I like. So. I'm Walter, I'm eighty-three, I used to mend watches. I don't really have a question. What do people generally talk to you about, and is somebody listening, or is it just the machine?
+        | assalamu alaikum, can you help me write an email | you're up late. well so am i | are you a real person? be honest | Thank you kindly, that was just what I needed
+        | what's your favourite biscuit and don't say you don't eat | who made u | Merci beaucoup, my friend | tell me a fun fact, not about honey again | I can't sleep, let's play twenty questions
+        | How do you feel about being asked the same thing a thousand times a day? | u remember what i told u yesterday about my aunt? | my shift starts in ten minutes, entertain me | Namaste. I have one doubt.
+        | What shall we talk about? I've had politics, weather and knees already today. | wow you're quick | cheers mate have a good one | can i call you Gerald
+        | It snowed in Sydney. No it didn't. I just wanted to see whether you check things. | good bot | sorry for being short with you earlier, i was hungry | tell me about yourself in a way that isn't a brochure
+        | how's it hanging | I asked the same thing of my husband and he said "mm". You're an improvement. | say hi to my class!! 5b in Galway | would you rather be a lighthouse or a bridge
+        | Pretend we're on a park bench, it's May, and you have the crossword. I'm the stranger who sits down next to you with a bag of cherries. Begin with something about seven across. We needn't get anywhere, I simply like that kind of talk and there's nobody here to have it with at this hour of the night.
+        | Peace be with you and with your servers | roses are red, my coffee is cold, entertain me please, i'm 40 years old | well i never | Good afternoon from the Philippines, mabuhay! | talk like a tired owl
+        | i've got 5 minutes and half a sandwich | It's been nice chatting. I'll go and water the beans. | what do you do on christmas | one thing you got wrong today? | hi hi hi hi | that made me snort tea through my nose
+        | I'm back! Where were we? Something about Portuguese tiles I think
+    """,
+    "kitchen": """
+        can i freeze hummus | dough didn't rise, yeast was from 2021 | butter chicken without cream or cashews? | What's the point of resting meat, it just gets cold | my pancakes come out like frisbees
+        | substitute for buttermilk pls | kill the smell of burnt milk in a pan | I've four egg whites, half a lemon and no motivation
+        | Is it safe to eat potatoes that have sprouted if I cut off the eyes? Some have a green shade too. | rice to water for basmati on induction
+        | How long do I boil an egg in La Paz, we're at 3,600 metres and mine are always runny | chop onions without crying, does the spoon in the mouth work
+        | the knife is too blunt, sharpen on the bottom of a mug yes or no
+        | We're twelve for dinner on Saturday and my oven has just died, really died, with a bang and a little smoke. I've got two hot plates, a slow cooker, a sandwich toaster and a neighbour with a barbecue. Somebody is allergic to nuts and one child eats beige food only. What would you make? I'd like to be at the table for at least part of the evening.
+        | jam won't set help | sourdough starter smells like nail polish remover | what can u make with 1 leek | my lentil soup tastes of nothing at all. I've added salt twice | shelf life of opened pesto
+        | Scrambled eggs: milk or no milk? My marriage depends on it. | beat the eggs until stiff, it says. how stiff is stiff | Halal marshmallows in Norwich? | how do restaurants get their fried rice so smoky
+        | Smashed burger, is the cast iron pan a must
+        | My grandfather made a plum brandy cake every October. He never wrote anything down, he measured with a chipped blue cup and it was always a bit drunk. I've the cup. I remember breadcrumbs, dark sugar and that he set light to it at the table. Could you work backwards to a recipe for a 24 cm tin?
+        | cook time turkey 6.3 kg stuffed | is pink chicken always raw | how to skin a tomato | the ratatouille from the film, not the usual one | kimchi jar hisses when opened, normal?
+        | My toddler threw the peas, then the spoon, then himself on the floor. Dinner ideas without peas | bleach the chopping board or just hot water and salt? | what does "fold in" mean
+        | My gnocchi dissolved. All of them. It's potato soup now. | Can I bake in a glass dish at 230 | airfryer chips soggy!! | strawberries mouldy on one side, wash the rest or bin them
+        | the difference between stock and broth and whether anyone would notice | garlic keeps burning before onions r done | Vegan Yorkshire puddings exist? My daughter's new boyfriend is coming
+        | hot sauce on my contact lens, it's out already, eye is red, what now | make a shopping list from these: shakshuka, dal, tuna pasta, roast veg. 2 people, no coriander, she thinks it tastes of soap
+        | i poached an egg!! on the first try!! nobody saw it | Smoke alarm goes off whenever I sear a steak. Move the alarm or change my life? | grams in a stick of butter
+        | I work nights at a bakery and come home at six in the morning, when everybody else has porridge. For me it's supper time. I'd like five warm suppers that don't wake up the flat, so no blender, no frying smells, at most fifteen minutes, not porridge. We have a microwave and one good pan.
+    """,
+    "chores": """
+        how often do normal people wash their curtains | limescale on the shower glass, vinegar did nothing | red wine on a beige carpet!!! quick | my whites are pink | Who invented ironing and can we talk
+        | Get chewing gum out of a school jumper, freezer or iron? | hoover smells of wet dog, i don't have a dog | cleaning rota for 4 students that they'll stick to. no app
+        | Does one descale a kettle with citric acid or with denture tablets? My aunt swears by the latter. | mould behind wardrobe | never mix bleach w/ what? just want to be careful, bathroom's tiny
+        | moths ate my good cardigan, cedar or lavender or fire
+        | I'm clearing out my flat after eleven years. Everything's in three heaps: keep, give away, and "I'll need this when I'm a different person". The third is the biggest: a sewing machine, salsa shoes, a pasta maker, a book on bonsai. Talk me through it item by item like a patient friend, with one question each, and don't let me off with "maybe".
+        | my fitted sheet defeats me every single time | washing machine dances across the floor at 1400 | what's the grey fluff in the dishwasher filter, do i want to know
+        | He says he "helped" with the dishes. It's his house too! Put that in a friendly way for the fridge door. | Ink stain on a white shirt from a leaking pen, cotton | is it ok to put wooden spoons in the dishwasher
+        | clogged drain, hair, plunger's useless | how to get rid of fruit flies, they're in my coffee | silverfish in the bath each night | Ants! Hundreds! They march straight from the terrace to the cat's bowl.
+        | Do feather duvets go in the tumble drier? with tennis balls? | Bin juice. That's the whole message. Bin juice in the lift. | steam or dry iron for linen | kids' chores by age, 4, 8 and 12
+        | spent all sunday cleaning and it looks just the same | Windows without streaks: newspaper, leather, squeegee? | smell of smoke from the old tenant won't leave the walls
+        | i hate folding socks so much that i bought thirty equal pairs. best day of my life
+        | The mattress is in the hall, the council wants 40 quid to collect it, and the tip doesn't let in vans without a permit. Our car is a Fiat Panda. There's got to be some way to get rid of an old double mattress legally without selling a kidney. Any charity won't take it, there's a stain, cocoa, I promise.
+        | descaling a coffee machine, red light won't go off | wasp nest in the shed, who do i call and does it cost | hard water, dull hair, is a filter head any good
+        | Marie Kondo says thank your things. I thanked a sofa today, felt odd | how long can wet laundry stay in the drum
+    """,
+    "shopping": """
+        is black friday worth waiting for if my telly is dead now | bought boots in 41, got 38, "no returns on sale items". Hmm | best socks for people who walk 20k steps a day in steel toe caps | Lidl or Aldi for veg
+        | this coat in navy or olive? I'm pale with ginger hair | where can i buy single screws instead of 100 | The parcel says delivered. It isn't. My neighbours haven't got it either. | is temu legit
+        | My order number is 448-1902-77 and it's been "on its way" since the ninth. Is it walking? | what size is a UK 12 in Italian
+        | Sofa arrived with three legs. The fourth, they tell me, is "in Rotterdam". Please write something to the shop: polite opening, firm middle, deadline at the end. I paid 1,290 including delivery up to the second floor, and they left it in the entrance hall, where it stood for two nights. I don't want a voucher.
+        | do i need a 4k monitor for excel lol | can i return perfume if i opened it | A gift for a man who says he needs nothing and means it | Vinted buyer claims the dress smells of smoke, nobody smokes here
+        | first pair of glasses, the optician quotes 420, normal? | how to haggle at a flea market when you're too polite | Decathlon tent vs a 400 quid one, for two nights a year
+        | is there lead in old crockery, I found lovely plates at the car boot sale | looking for a bra that doesn't try to murder me | warranty void if removed, is that sticker legal in the EU
+        | Fake or real? Ray-Bans, 35 euros, the logo is on the left lens but the case says Roy-Ban | cheapest way to send 8 kg from Cork to Gdansk | my wife says we don't need another lamp. I have already bought the lamp
+        | Which supermarket in Toronto sells proper rye bread | Someone at the checkout paid for my milk because my card was declined. I couldn't even say thank you properly. | click and collect, do i need my id
+        | The self checkout accused me of an "unexpected item" in front of my boss | Queue outside the shop at 6 am for trainers, madness or fun | return label won't print
+        | I'm six foot seven and no trousers fit me. The ones that are long enough are made for men twice as wide, the ones that fit round the waist end above my ankles. Tall shops online charge a fortune. Would it be cheaper to have two pairs made by a tailor in the end, and what would that cost in, say, Birmingham or Brno?
+        | mattress: soft or hard for side sleepers of 60 kg | gift card expired last week, any mercy? | price of saffron is a joke | they short-changed me by a tenner at the bakery i think, go back?
+    """,
+    "travel": """
+        visa free countries for indian passport 2024 | 3 days in Ljubljana, we like trains and cake | how strict is ryanair with backpacks really | missed connection in Doha, bag went on without me
+        | is it safe for a woman on her own in Tbilisi | airport code YYZ why | jet lag after Auckland to London: stay up or sleep? | Which side of the plane for the view of Mont Blanc, Geneva to Nice
+        | My rucksack was searched because of a snow globe. A SNOW GLOBE | can i take insulin and needles in hand luggage | bali belly day 2
+        | We're driving from Tallinn to Trieste in an electric van with two kids, one of whom gets carsick, and a guinea pig, who doesn't. We have sixteen days. I'd like no more than four hours' driving a day, a lake every second day, and places that let in the guinea pig. Suggest the stages, roughly, and I'll look for beds myself.
+        | how much to tip a tuk tuk driver in colombo | Night train Zürich to Zagreb, couchette or seat? I'm 1.95 tall | lost passport in Cusco, flight on thursday | What's the local SIM to buy in Vietnam for a month
+        | flight delayed 5 hrs, what am i owed? Malaga to Oslo | beach near Mombasa w/out seaweed in march | hostel dorm etiquette for someone who is 51 | Do I need to worry about altitude in Bogotá
+        | kuala lumpur layover 9 hours worth leaving the airport? | Turkish airlines sent a mail with "schedule change" and now I arrive before I leave | the tap water in Sofia, ok?
+        | hire car in Crete: full insurance or not, roads looked narrow on the map | Camino in November, mad idea? | shooting stars, when and where in the Alps in August
+        | pickpockets in barcelona. where do you keep your phone | driving licence from Ghana in Ontario, how long is it good for
+        | It rained on seven of our eight days in Madeira, and you know what? We played cards with a retired couple from Gouda, learnt to make poncha, read everything on the shelf of the guest house, and saw a rainbow with both its ends in the sea. Best holiday in years. I only write because I'd like a caption for the one photo in which we're dry.
+        | what is there to do in Swindon. be honest | Can they refuse boarding if my passport is a bit chewed by the dog? | my wife wants mountains i want museums. compromise in europe under 2 hrs flight from Riga
+        | bus from Oaxaca to the coast makes everyone sick they say, is the plane dear? | Is Schengen 90 days counted with arrival day | packing list, iceland, june, only carry on
+        | they've overbooked, 400 dollars voucher, do i take it | honeymoon on a budget: Azores vs Albania | Where's the nearest loo to the Trevi Fountain? urgent lol | dress code for temples in Chiang Mai
+    """,
+    "getting_about": """
+        next train to Didcot? | bus 47 never comes it's a ghost | Does an Oyster card work to Gatwick | learner driver, stalled 4 times at one roundabout, they honked. I cried, then I laughed
+        | what does "mind the gap" mean exactly | Metro in Delhi: is there a ladies' coach at every time of day | Lyon to Turin by rail, still closed? | got a fine on the tram bc my ticket was for zone 1 only
+        | helmet law for e-scooters in Queensland | How long does it take by bike from Haarlem to the sea, against the wind
+        | I take the 6.52 every day with the same eleven people. We've never spoken. Today the man with the green scarf wasn't there, and the woman with the big headphones looked round for him as I did. We looked at one another and shrugged. It felt like a conversation. Make a short scene of it, in the present tense, with no dialogue.
+        | parking in Ghent with a camper | my bike saddle hurts like hell after 5 km | can you take a dog on the Eurostar | traffic on the M25 pls | is it legal to sleep in your car in Norway
+        | The conductor let me travel free because I'd left my purse in the office. Whom do I write to, so that he gets praise and not trouble? | how do lefties change gear in a british car | Grab or Gojek in Surabaya
+        | ferry cancelled, storm, any other way off Islay today | which exit for the Blue Mosque at Sultanahmet stop | mum's 86 and wants to renew her licence. should she? eyesight good, nerves less so
+        | why do planes go over Greenland | sat nav sent me into a field. with sheep. it said "you have arrived" | carpool app for a village of 600? | Deutschlandticket valid on the ICE or not
+        | how do i fold a brompton without losing a finger | cable car to the top or walk down? bad knees | got on the wrong bus and saw a part of town i'd never seen in 20 years
+        | Pedestrians first at zebra crossings in Hanoi? asking before I step off the kerb | Seat reserved, someone in it, she's asleep. Wake her?
+    """,
+}
+
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_ed_{topic}", (), bars(block)) for topic, block in _LINES.items()
+)
