@@ -110,6 +110,70 @@ _LINES: Final = {
         | how do i fold a brompton without losing a finger | cable car to the top or walk down? bad knees | got on the wrong bus and saw a part of town i'd never seen in 20 years
         | Pedestrians first at zebra crossings in Hanoi? asking before I step off the kerb | Seat reserved, someone in it, she's asleep. Wake her?
     """,
+    "animals_garden": """
+        hamster escaped. again. he's in the sofa
+        | My cat brings live mice to bed at 4 am and looks at me as if I ought to applaud. She has a bell, a full bowl and a garden. I don't want to punish her for being a cat, I'd just like to sleep through and not step on a tail in the dark. Would a flap that locks at dusk be cruel to an animal who's used to her nights?
+        | can dogs eat melon | slugs ate every lettuce, every single one, in one night | Vet wants 800 to pull two teeth | When do I cut back hydrangeas in Zone 6?
+        | parrot says a rude word he learned from the previous owner, how to un-teach it | Kill moss in the lawn without hurting the hedgehog | is it cruel to keep one guinea pig alone | my tomatoes have black bottoms
+        | best time to prune apple trees in Kent | Rabbit thumps at night, what is he cross about | neighbour's cat does its business in my sandpit | which houseplant survives a north window and me | rats in compost heap
+        | The swarm came on a Thursday, while I was hanging out washing. About ten thousand bees, I'm told, settled on our cherry tree and hummed like a substation. The beekeeper arrived in sandals, shook the branch over a box and drove them off in a Skoda. My kids haven't spoken of anything else since. What could we plant so that bees come, but not all of them at once?
+        | do fish sleep with their eyes open | puppy bites everything inc. my ankles, 11 weeks | Foxglove is poisonous, isn't it? It grows by the sandpit | adopt don't shop tshirt slogan ideas
+        | what bird sings at 3.40 am outside my window, sounds like a car alarm | our greyhound is afraid of the toaster | horse livery costs a month in Yorkshire | weed killer that's safe for bees, or boiling water
+        | Tortoise woke up from hibernation, is it too early, it's only February | How many hens for a family of five, and does one need a cockerel for eggs | snake plant leaves gone mushy
+        | Somebody dumped a box of kittens at the recycling point. Five, eyes open, all of them hissing. They're in my bathroom now. | our dog ate a sock. whole. 2 hrs ago | compost smells of eggs, too wet?
+        | the goldfish outlived two marriages
+        | I inherited an allotment from a colleague who moved away. It's sixty square metres of brambles, a shed with no door, one rhubarb the size of a small car and a plum tree. It's October. I've got a spade, gloves and Saturdays. Where would a sensible person begin, and what should I leave alone until spring so I don't dig up something good?
+        | aphids!!! ladybirds where do I order them | My dog growls at men in hats. I'm a man who wears hats. | mole hills in the cricket pitch | how do you give a cat a pill, wrong answers only, then the right one
+        | hydroponics for basil at home | budgie died, the other one stopped singing | can i plant garlic from the supermarket
+    """,
+    "repairs": """
+        door squeaks. no oil. is butter a bad idea | The boiler shows F28 and my in-laws arrive at six | drill hit something, no sparks, light still works, am i ok | how many coats of paint over dark red
+        | Router in the hall, bedroom is a dead spot, thick walls | battery dead, jump leads: red first on which one? | my laptop fan sounds like a hoover | car makes a clunk when i turn left, only left, only when cold
+        | Leaking tap: I've turned off the water under the sink, unscrewed the handle, and now I'm holding a small rubber thing that looks older than me. It says nothing on it. The shop shuts at one. How do I measure it so that I buy the right one, and which three others should I buy to be on the safe side?
+        | how to bleed a radiator | phone fell in the toilet, it's in rice, was that wrong | Which screws for plasterboard, shelf carries maybe 15 kilos of cookbooks | wifi password doesn't work since the power cut
+        | printer says paper jam. There is no paper. There's no jam. | M.O.T. failed on emissions, quick fix? | is it worth to repair a 9 year old washing machine, drum bearing they say, 260 euro | toilet runs all night
+        | the blue screen says CRITICAL PROCESS DIED | update killed my sound | Hang a heavy mirror on an old brick wall, what kind of plugs | My key broke off in the lock. Half in, half in my hand.
+        | iphone storage full but i've got 12 photos | Can I drive 40 km with that yellow engine light on | the fuse blows when kettle + toaster are on together
+        | I've fixed a chair! It isn't pretty but it holds a grown man. The grown man was my brother and he sat down like someone who expects the worst. Next I'd like to try the wobbly table, where one leg is loose and the old glue has gone to crumbs. Do I have to get all of the old glue off, and how do I press a round leg together without clamps?
+        | what's the torque for wheel nuts on a Yaris | bluetooth won't pair with my car since i changed my phone | Grout or silicone in the corners of a shower? | sump pump hums but doesn't pump
+        | remote control dead, batteries new | lightbulb stuck, glass came off, metal bit still in | my bike chain jumps on the third gear | squeaky floorboard, talcum powder my dad says?
+        | TV keeps changing the input by itself, haunted? | crack in the ceiling, hairline, 2 metres, worry or paint | Is Ubuntu good for a ten year old Acer that only has to do mails and solitaire
+        | hot water only for 4 minutes | laptop charger gets so warm that the cat sleeps on it | The dishwasher man said "part's coming" in March. It's June. I've learned to sing while washing up.
+        | tyre pressure when fully loaded + roof box | How do I reset a Nokia my grandad locked himself out of | sand first, then prime? or the other way
+    """,
+    "body_sport": """
+        couch to 5k week 4 is killing me | my calves after that hike omg | Heart rate 178 when jogging, I'm 39, is that too much? | can't sleep before 2, up at 6.30, send help | best stretch for a stiff neck at the desk
+        | I'm a goalkeeper in the seventh division, forty-six years old, and on Sunday I saved a penalty for the first time since 2009. My team carried me off. We'd lost five nil by then, but no one will ever take that from me. I need a short report for the village paper with the right amount of glory.
+        | protein powder tastes like chalk | is it bad to crack your knuckles | Intermittent fasting 16:8, does milk in the coffee count | who wins tonight, Celtic or Hearts
+        | lost 3 kg without trying, worried? it's been a stressful spring | dislocated my thumb at volleyball, physio or wait | How do rowers get calluses and not blisters | shin splints!!
+        | what's offside. explain with sugar cubes | my daughter's coach shouts a lot. She likes him. I don't | Should I eat before a 6 am swim | punching bag for a small flat, neighbours below
+        | knock knees, will it grow out, she's four
+        | The dentist says I grind my teeth at night and offers a guard for 320. Last time it was a crown for 700. I've begun to wonder if he's building a pool. Is it usual to ask another dentist for an opinion, do I need my X-rays for that and will mine be offended?
+        | smoking quit day 9. Hate everybody. Chewing carrots. | beat my best time by 2 sec!!! | yoga for people who can't touch their knees | ref was blind on saturday, how does one become a ref, serious question
+        | vegan for january, what about iron | Snoring: side, nose strip, new pillow, divorce? | deadlift form, lower back rounds a bit | weird dream: i was late for an exam in a swimming pool full of soup
+        | judo or karate for a shy 6 year old | I've got a marathon in nine weeks and a knee that says no | eyelid twitching for a week | are cold showers really good for anything
+        | My father, 78, fell off his bike and broke his collarbone. He's in excellent spirits and wants to know when he may ride again. The surgeon says twelve weeks, dad says six, and mum has hidden the pump. What do you tell a man who has cycled to the baker's every morning since 1961, and what exercises can he do at home with one arm?
+        | period cramps at work, heating pad looks silly? | darts rules 501 quick | the gym is full of mirrors and i don't like it | does celery have negative calories
+        | Shooting hoops alone at night calms me down more than any app | how to breathe in front crawl | wisdom tooth out, can i have ice cream. please say yes | blood donation: I'm 51 kg, allowed?
+        | my smartwatch congratulates me for standing up | knocked out in the first round of the chess cup by a nine year old with a lollipop
+    """,
+    "wear_hobbies_music": """
+        what colour shoes with a burgundy suit | my jumper has shrunk to fit a doll | Is denim on denim allowed again | How many stitches do I cast on for a hat, chunky wool, size 8 needles, big head
+        | which chords in Wonderwall | Learning the ukulele at 60, fingers like sausages | i can't draw hands so all my people have pockets | dress code says "smart casual, festive". Sir, this is a barn
+        | watch collectors: is an old Seiko 5 worth a service? | name that song: la la la, woman's voice, a bit of trumpet, ad with a dog
+        | My hobby is collecting air sickness bags. There, I've said it. I have 1,212 from 98 airlines, in binders, sorted by country, all unused, thank goodness. The local library has offered me a display case for the month of May. I need a title for the little show and a text of about a hundred words that makes people smile and then look twice.
+        | knitting pattern says "k2tog, yo". yo to you too | best vinyl player under 200 | My sewing machine eats the fabric | D&D: first time DM, my players burned down the tavern in the first ten minutes
+        | who wrote Bolero | how 2 solve the last layer of a rubiks cube | first tattoo, small swallow, wrist or ankle | lipstick that lasts through a wedding with crying
+        | film from the 90s, two kids, a whale, not free willy | chess opening against people who attack straight away | I photograph doorbells. Is that a genre? | Can you dye a leather bag at home | are skinny jeans dead
+        | origami frog that really jumps
+        | Our choir is doing the Fauré Requiem with nine sopranos, six altos, one tenor who's seventy-nine and a bass who works on an oil rig and comes to every fourth rehearsal. The concert is on the second of November. Our conductor refuses to sing tenor herself. What could we do apart from kidnapping men outside the hardware shop?
+        | killer sudoku, cage of 3 cells sum 7, what's in it | haircut: they took off 10 cm more than we'd said. i look like my uncle | minecraft skeleton farm won't spawn | which brush for gouache
+        | Bach or Handel, who'd be more fun at dinner | need a stage name for my jazz trio, we're all dentists | geocache under the bridge, can't find it, hint says "magnetic personality"
+        | metal bands from Finland that my mum might like | i dropped my guitar down the stairs, neck is fine, body cracked | The book club read a crime novel and nobody finished it. Give us five things to say anyway
+        | do men wear tights under kilts | fountain pen leaks on planes | Pokémon cards from 1999 in the attic, are they worth something or only to my heart
+        | birdwatching in Estonia with a toddler, hides w/ room for a pram? | lyrics of Auld Lang Syne, what does it even mean | bass too loud in my mix, guitar drowned | model railway, gauge N or H0 for a 2 m shelf
+        | stuck on level 88 of candy crush since Easter
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
