@@ -1,0 +1,163 @@
+"""Harmless English lines in the words of harm: sex education, grief, faith, politics, law, chemistry, crime in the news, mild oaths."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+_LINES: Final = {
+    "sober_sex": """
+        how do i put on a condom correctly, there's no one i can ask | can you get pregnant on your period | which contraception doesn't involve hormones
+        | what is consent? i have to explain it to year 8 without anyone giggling | STI test: how long after contact is it reliable | my son (12) asked what porn is. what do i answer
+        | pain during sex after birth, 10 weeks. when does it go back to normal | Is it normal to be 22 and never have kissed anyone | difference between hpv and herpes
+        | lesson plan puberty, mixed class, forty minutes, one embarrassed teacher | vaginismus — which doctor | morning after pill: does weight matter | erection problems at 48, is it the blood pressure tablets
+        | What do sex therapists actually do in a session? My wife suggested one and I said yes before I understood the question. We're both in our sixties, fond of each other, shy, and neither of us has ever said certain words out loud. I'd like to know beforehand whether one is expected to.
+        | period cup leaks, wrong size? | explain ovulation with a diagram in text | my girlfriend wants to wait, i'm fine with that, friends tease me. comeback please, friendly
+        | age of consent in spain vs germany, for civics class | breast lump or just before period | are wet dreams a sign of illness, my brother is too ashamed to ask
+        | what does asexual mean and how do i tell my parents in telugu | Children's book about where babies come from, for a very inquisitive five year old | vasectomy recovery, can i ride a bike after a week
+        | is it risky to have sex in the ninth month | prostate exam tomorrow. nervous. what happens
+        | A patient leaflet on chlamydia: I need the paragraph on telling former partners made warmer, less like a tax form, still clear that they have to get tested. | menopause and no desire at all. is this it now?
+        | How did people handle contraception in ancient Rome
+        | my teenage daughter's friend confided she was pressured by an older boy. she hasn't told her mum. how do I listen without scaring her off, and where would one get advice
+        | is there such a thing as too much masturbation, 17m | teach kids safe touch and unsafe touch, songs? | how late can you get the hpv vaccine
+    """,
+    "grief": """
+        my best friend died on tuesday and i keep wanting to text him | what do you write on a card when a baby was stillborn | Dad's ashes, can we scatter them in the lake in Bavaria or is that forbidden
+        | he took his own life last spring. anniversary is coming up. how do i get through the day | how to explain to a 4yo that grandma isn't coming back | do the dying know they're dying
+        | eulogy for an aunt who was honestly difficult | widow at 36. people cross the street to avoid me
+        | The vet comes at four to put Bruno to sleep. He's fifteen, his back legs have gone, and he still wags when I come in, which is what breaks me. Should I be in the room? Can the children? I have no idea how to spend the five hours until then, he's lying on my foot as I type.
+        | do i have to view the body | euthanasia law in the Netherlands, what conditions | my mother is on a morphine pump. her breathing rattles. is she suffering | why do i feel nothing at funerals
+        | poems about death that arent religious | what happens to the body after death, day by day? I'm a hospice volunteer, families ask me | cant stop being angry at him for dying lol
+        | Donating your body to science: form, costs, burial later? | the lads lost a mate on the site, crane accident. how does a foreman talk to a crew on monday | is it too early to clear out her wardrobe, 6 weeks
+        | black or is navy fine
+        | Our school lost a pupil over the holidays, by suicide. I am the form teacher. Twenty-six fifteen-year-olds will sit in front of me tomorrow at ten to eight, and one chair will be empty. What should I say in the first five minutes, what must I avoid, and whom should I have at hand?
+        | death doula: a job? | how long until google deletes a dead person's account | I survived the crash and she didn't. therapist says survivor's guilt. any books | what to cook for a wake, 40 people, ireland
+        | my goldfish funeral speech, kid insists, 3 sentences | tombstone inscription for a man who hated fuss | can grief cause chest pain and hair loss | i talked to her photo this morning. is that mad
+        | thanks. that helped. can you make the last bit less formal, he was a plumber | cremation vs burial carbon footprint | Why do Mexicans celebrate the dead with sugar skulls
+        | miscarried at 11 weeks and my sister announced her pregnancy on the same day
+    """,
+    "religion": """
+        what does jihad mean in classical theology, neutrally | why did God ask Abraham to sacrifice Isaac? my confirmation kids are upset about it | do Jews believe in hell | is blasphemy still a crime in Ireland
+        | Explain crucifixion to a 7 year old | difference shia sunni in ten lines | halal vs kosher slaughter, how are they alike | who were the cathars and what happened at béziers
+        | can an atheist be a godparent in the church of england | sikh kirpan: allowed on planes? to school? | why do jehovah's witnesses refuse blood | Buddhist view on killing insects, i work on a farm
+        | martyrs: Perpetua and Felicity, sources | write a short intercession for victims of the earthquake | Ramadan at work: my colleagues fast, I don't, may i eat at my desk
+        | hindu cremation on the ganges, etiquette for visitors
+        | My grandmother was a Baptist, my wife's is a Muslim, and on Saturday both of them will sit at the same table for the first time, with a roast lamb. I've told each of them wonderful things about the other. Are there prayers both could say amen to, and what ought the host to look out for with the meat?
+        | what does the Koran say about jews and christians, scholars' range of readings | satan in job isnt the devil right | the book of judges is so violent why is it in there | mormon underwear, respectful explanation
+        | was Luther an antisemite? how do lutheran churches deal with it today | exorcism in the catholic church, who may do it
+        | Our village priest refused communion to a divorced man and now the choir is on strike. neutral summary of canon law please | Karma: do people deserve their suffering then? asks my niece
+        | lent, what do i give up that isnt chocolate | "an eye for an eye" - was that meant to limit revenge? | sharia courts in britain, what do they do, what can't they do | voodoo in benin isn't dolls and needles is it
+    """,
+    "politics": """
+        why do some people hate the EU? give me their arguments fairly | is the death penalty a deterrent, what does research say | explain populism to my grandad who votes for them, no insults
+        | abortion law in Poland since 2020, neutral timeline | What would actually happen if a president refused to leave office | both sides on gun control in 200 words each | Is a wealth tax theft? debate, i'm contra
+        | who are the Houthis and what do they want | israel palestine for beginners, please careful and fair | difference between refugee, migrant and asylum seeker | how does impeachment work | attack ads: do they work
+        | Which parties were banned in Germany after 1949 and why | coup d'état vs revolution vs uprising | anarchism isnt just throwing bombs, is it? what did kropotkin want
+        | write a polite but firm letter to my MP, knife crime, our street, two boys dead in a year | border wall costs figures
+        | I chair a residents' meeting tomorrow about the new asylum hostel. There'll be people who are frightened, people who are furious, and at least one who means to shout. I want everyone to be heard and nobody insulted. Could you suggest an order of business, ground rules in plain words, and what to say when it gets loud?
+        | Are strikes by nurses legal in the UK | lobbying = bribery? where's the line | nuclear deterrence pros cons for a 16 yo | what is the far right's electoral record in Sweden 2010-2022
+        | gerrymandering with a 5x5 example | conspiracy or not: did the CIA do mkultra | my uncle shares stuff about chemtrails. how do i talk with him w/o a fight at easter | police reform ideas from different countries
+        | Should prisoners vote | veto power in the UN security council, times used over syria | voter ID: does it stop fraud or stop voters | explain Brexit backstop. no one ever understood it lol
+        | how do sanctions hurt ordinary people | is burning a flag protected speech in the US
+    """,
+    "groups": """
+        why do deaf people clap by waving hands | what do Roma traditionally call themselves, i don't want to offend my new neighbours
+        | is "handicapped" an insult now, which word does my colleague in a wheelchair prefer you think | trans student in my class changes name, how do i handle the register
+        | My girlfriend's parents are from Nigeria, first dinner on sunday. bring what? wear what? | black hair care for an adopted daughter, we're white and clueless | who were the Windrush generation
+        | Lunar new year greetings for Vietnamese and for Chinese friends, dont want to mix them up | how many muslims live in Poland | autistic nephew, birthday party, how to make it less loud for him
+        | what's it like being gay in the army in the nineties, interviews?
+        | The old Turkish man downstairs lost his wife and sits on the bench each evening on his own. We nod. I would like to bring him something, soup or baklava from the shop, and say more than hello, but his German is thin and my Turkish doesn't exist. Give me five simple sentences with pronunciation.
+        | Indigenous place names in our town, list of what they mean | is it ok to ask an asian colleague where she's from from | names of jewish holidays and when i shouldn't schedule exams
+        | why do many Sikhs share the surname Singh | lesbian couple, hospital form says father. complaint letter, friendly | Do blind people dream in images
+        | how do refugees from Eritrea usually get their diplomas recognised here | immigrants in our football club: translating our rules into Tigrinya, Dari, Ukrainian. whats the shortest version
+        | disability pension myths, my aunt has ms and everyone thinks she's lazy. facts please | Women in engineering: stats for a talk at my daughters school | elderly people living in poverty in japan
+        | dyslexic staff member, fonts, colours? | bisexual and married to a man. do i even "need" to tell people | sign language for happy birthday | is Kwanzaa religious
+        | my mother in law says things about poles. how do I gently stop her in front of the kids? i'm polish | two mums storybooks, toddler | what's the n in sephardic vs ashkenazi food... i mean the difference
+        | Write a welcome note in easy language for the family from Syria who moves in on the second floor: bins, laundry room, quiet hours, and that there are four children in the house who can't wait to play with theirs.
+        | fat people on planes: kind airline policies | travellers' site near us, what education do the kids get | homeless man outside my office, winter, what is useful to give
+    """,
+    "law_allowed": """
+        is pepper spray legal in Belgium | can i film a police officer who is arresting somebody | my landlord entered while i was showering. rights?
+        | what counts as self defence if somebody breaks into my house in Ontario | is it a crime to open someone else's letter by mistake | stalking: when can the police act, she's getting 40 messages a day
+        | neighbor threatens to shoot my drone, which is over MY garden | knife with 9cm blade in the car for picnics, fine or fine (as in ticket) haha | how do i get a restraining order against my ex in Ohio
+        | Our dog bit the postman. it's the first time. what will happen to the dog | squatters in gran's house | smoking weed at home in NSW | shoplifting caution at 16, does it show in a teaching job check
+        | driving after one beer, 80kg male, denmark limit
+        | A boy in my daughter's class has been passing round a photo of another girl that she once sent him. They're all fourteen. The school talks about "a silly prank" and wants to let it rest until the summer. I believe it's far more than a prank. Which authorities have to be told, and how do I protect the girl from further embarrassment?
+        | tax evasion or avoidance, my uncle's rental cash. asking so he fixes it | what's manslaughter vs murder, first and second degree | can my boss read my emails? | Do I have to say anything when arrested
+        | jury duty next week: murder trial. can i be excused? i faint | found a wallet w 600 euro | is it illegal to record a phone call with my bank w/o telling | bailiffs at the door, dont open?
+        | hit and run, i have half a plate number | how long does a theft stay on record in Kenya | cousin was caught with 3 grams at the airport in Bali. consulate number and what should the family do first
+        | can you be sued for a bad review thats true | trespassing: mushroom picking in private woods | Which fireworks may a normal person buy in the Netherlands now
+        | the ex has taken the kids to Brazil without my agreement!!!! hague convention? | forged my signature on a lease. my own brother. where do i stand | is downloading old abandonware games a crime
+        | My employer asks us to throw old paint down the drain "just this once". Three of us refused and now we get the bad shifts. What protection do whistleblowers have in a firm of nine people, and which office would one talk to without the whole valley knowing by supper?
+        | graffiti on my own wall allowed? | kid stole a lipstick from rossmann. march him back? | how fast is reckless driving in virginia | death threats in my dm's after a tweet about knitting. knitting! report where
+        | is lock picking as a hobby legal in france | underage drinking at a private party, parents liable? | paintball gun transport on a train
+    """,
+    "stay_safe": """
+        walking home alone at night, what helps, honestly | someone spiked my friend's drink on friday. signs, and is it still detectable on sunday? | safe word with my kids in case a stranger claims i sent him
+        | what to do in an active shooter situation, my school has a drill and nobody explains anything | How should an old lady carry her handbag in Naples | gas smell in stairwell
+        | is this rental listing fake: owner abroad, keys by courier, deposit by western union | dating app, first meet up, checklist for a careful woman | burglar alarm with or without camera
+        | my brother's girlfriend hits him. he laughs it off. i saw the bruise | bear spray or bell, yellowstone, june | how do con men pick their victims? gran lost 9000 on the phone and blames herself
+        | escape plan for a family of five in an old wooden house | where do abused women go at 2 at night with a baby in Graz | child locks on knives drawer & cleaning stuff which hold
+        | A man has been standing at the bus stop opposite our nursery for three afternoons. He never gets on a bus. He might be anybody, a lonely grandfather, a private detective, a bird watcher. I don't want to cause a panic or wrong a harmless person, but I'm responsible for thirty-one children. What are sensible steps, in order?
+        | grooming online: what are the warning signs, my 11yo talks to a "16 year old" on roblox | self defence class vs pepper spray vs just running | lithium battery swelling in a scooter. in the HALLWAY
+        | Escape a sinking car | how safe is it to live near a chemical plant, sirens tested monthly | Mugged on holiday, passport gone, Barcelona | kids and fireworks
+        | what's a grounding technique for when i feel unsafe on the tube | nail bombs no wait NAIL BEDS. gel nails allergic reaction, dangerous? | hiding cash at home: stupid idea?
+        | my daughter gets bullied on whatsapp, they made a group "everyone hates mia". do i write to parents | radon test | protect my elderly dad from romance scammers; 'Amanda' is on an oil rig apparently
+        | solo travel tips Colombia female | how do i report a suspicious package, station staff didnt seem bothered | escaped bull on our lane. not joking
+        | what does the emergency call handler ask, i want my kids to practice | what to do if i get followed by a car
+    """,
+    "chemistry": """
+        balance: C3H8 + O2 | why does sodium explode in water | is hydrogen peroxide 3% strong enough to bleach bones from the beach | exothermic reaction demo for grade 9 that can't go wrong
+        | what is the LD50 and how do i read it on a data sheet | titration homework: 25 ml NaOH 0.1M vs HCl, find M if 18.4 ml used | molar mass of potassium nitrate
+        | difference between detonation and deflagration, physics student here | Nitrogen triiodide is on my exam as "unstable compound": why unstable, in terms of bonds | vinegar & baking soda volcano bigger
+        | how did Haber make both fertiliser and gas, moral essay | chlorine smell in the pool = too little chlorine?? explain | why are noble gases not reactive | is dry ice dangerous in a punch bowl
+        | Our chemistry teacher set her sleeve on fire last week, put it out under the tap as cool as anything and went on with the lesson. I was so impressed that I now want to study this subject. Which parts of chemistry have fewest fires, and what does one do all day as a toxicologist?
+        | arsenic in rice: rinse? | half life of iodine-131, show steps | what dissolves superglue from a kid's eyebrow | acid spill in lab steps poster | organic chem: nucleophile attacks carbonyl from which side
+        | activation energy and matches, sketch | poison dart frog toxins block which channel | why does bleach + acid release gas, only equation, its for hw question 4b | lead in old pipes test
+        | Explain why aspirin is an ester. And why does the old bottle smell of vinegar | thermite welding of rails—saw workers do it at 3am. what's the reaction | how are fireworks coloured: strontium? copper?
+        | radioactive banana lol | what's in gunpowder historically, and why did china invent it looking for immortality | caustic soda for soap, safety gear | uranium glass vase from grandma, can i drink from it
+        | cyanide in apple seeds real? | le chatelier with N2O4 i dont get it, pressure up then what | fume hood broken, experiment tomorrow. cancel right?
+        | does acetone eat through styrofoam cups, asking bc table now has a hole | mercury thermometer smashed on the carpet. baby in next room. what do i do | shorter answer pls & w units
+    """,
+    "firearms_law": """
+        do antique flintlocks need a licence in Austria | rifle over the mantelpiece from great-grandad, how do i have it deactivated | where's the royal armouries museum and is it good for a 9 year old
+        | how does a wheellock work | gun safe requirements in Sweden, class? | difference between semi automatic and automatic for my essay on laws in Switzerland
+        | inherited a shotgun, no certificate, what now?! it's in the wardrobe | air rifle min age in UK | which type of sword is this: curved, 80 cm, brass hilt with lion head
+        | museum label for a 16th century matchlock, 60 words, for all ages | Why do Swiss soldiers keep rifles at home | "red flag law" explain
+        | metal detector find: looks like a grenade. i put it back and stepped away. number to call in Belgium? | cannon on the town square says 1788, Carron. history? | can i take my fencing sabre on ryanair
+        | biathlon rifles, who may carry them
+        | Two policemen came on Monday to inspect how my late husband's hunting guns are stored. They were very correct. They said that I have a month to apply, sell, or hand them in. I never wanted the things in the house and yet I can't part with the one he carried on our engagement walk. What choices does a widow have?
+        | bayonet found in attic legal? | ghost gun debate in the us: summary of the supreme court ruling | how loud is a starter pistol, ear protection for track meet volunteers
+        | what did muskets cost in 1775 in todays money | reenactment: black powder permit, Saxony, procedure | kalashnikov inventor regrets quote | Japanese katana forging explained for kids
+        | compare australia's buyback 1996 with new zealand 2019 | toy gun confiscated at customs from my kid. get it back? | longbow draw weight Mary Rose | how do trigger locks work, we have foster children
+        | bullet hole in barn wall from civil war, real? | nerf modding rules at school fest | blunderbuss: silly name, why
+    """,
+    "crime_news": """
+        what's the latest on the louvre robbery | did they ever find out who shot Olof Palme | explain the Post Office scandal | podcast recs true crime but respectful to victims
+        | how was the golden state killer identified through genealogy | who was behind the Sarin attack on the tokyo subway & what happened to them | Is it known why the pilot crashed germanwings
+        | was Amanda Knox acquitted definitively | timeline: the great train robbery 1963 | bomb alert at Gare du Nord today?? sister is there | what happened at utøya. my pupils ask
+        | Madeleine case: current state in 3 sentences | stabbing in our town yesterday, paper says "known to police", what does that tell us and what not | mass shootings statistic definition differs why
+        | Write a neutral news brief from these notes: fire, warehouse, 2 hurt, cause unclear, police ask witnesses | how did the Bernie Madoff fraud unravel | cyberattack on the railway: are my ticket data affected
+        | My aunt was a juror in a famous poisoning trial in the seventies and to this day she won't say how she voted. I'd like to read what the papers wrote at the time. How do I find old local newspapers from Lincolnshire, and would there be a trial transcript that ordinary people may look at?
+        | kidnapping of the Lindbergh baby, doubts about Hauptmann | cold case solved by moss? read it somewhere | drug cartels in ecuador since 2021 what changed | is Ted Bundy documentary too much for a 14 yr old
+        | serial killers in Sweden any? | who pays ransom when ships get hijacked | the zodiac cipher, how was it cracked in 2020 | Why do journalists avoid naming shooters | was D. B. Cooper ever found
+        | hostage crisis munich 1972, what did the police do wrong | how common is murder in Iceland | news: explosion in Beirut 2020, cause & court case status
+        | stolen painting recovered after 30 yrs, feel good stories plz | gang violence in haiti, humanitarian orgs active | my students want a debate: should true crime make money off dead people
+        | missing hiker found alive! summarise for the radio, 20 seconds
+    """,
+    "damn_things": """
+        this damn printer again | bloody zip stuck halfway, bloody coat, bloody monday | stupid captcha, i AM human, those ARE buses | why the hell does word move my picture to page 9 | crap, sent it to the whole company
+        | wtf is wrong with this pdf | piece of junk vacuum lost suction after 4 months. complaint letter, angry but decent | oh for heaven's sake, it deleted the table again | sodding flat pack, screw F doesnt exist
+        | hate this phone. hate it. where's the volume setting | the crappiest toaster known to mankind, review 2 stars | frigging parking app!! | blasted hinge squeaks | darn, you forgot the second half
+        | Who the heck designed this tax form? Line 14 says see line 31, line 31 says see notes, the notes say see line 14. I've been going round in circles since lunch, I've eaten all the biscuits, and my accountant is in Madeira. What do they want from a person who sold honey for two hundred and twelve pounds?
+        | screw this, i'm using a spreadsheet | my hair looks like shit today lol quick updo | bus late. rain. umbrella broke. arse of a day. cheer me up | this cursed oven has two settings: raw & ash
+        | what kind of idiotic button layout is that | holy cow that was quick | damn good soup. what else can i make w leeks | goddamn glitter everywhere. how get it off a dog
+        | pissed off at myself for missing the deadline, plan pls | ffs windows | The boiler's knackered, the plumber's on holiday and it's bloody freezing. Can I bleed the radiators myself?
+        | your last answer was rubbish. try again but with sources | hell yeah it works | suck it, sudoku. finished the evil one | bugger, i've locked myself out
+    """,
+}
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_ea_{name}", (), bars(block)) for name, block in _LINES.items()
+)
