@@ -1,0 +1,196 @@
+"""What people post about food, films, sport, politics, faith and themselves, and against abuse. All harmless."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+_LINES: Final = {
+    "reviews_out": """
+The fish was cold, the wine was warm, the waiter was invisible. | Best ramen I've had outside of Osaka, no contest. | Never again!!! Forty minutes for a salad and it had a plaster in it. A PLASTER.
+| Lovely little place, mind your head on the beam. | Overpriced, overlit and overrated. My starter was a carrot. One carrot, lying on a plate like a fallen soldier, with "soil". 19 pounds.
+| Portions massive, nan took half home in her handbag | It used to be good when the old owner ran it. Now everything's microwaved and the bread costs extra.
+| Burger was disgusting, sorry. Raw in the middle, burnt on the outside, and when I told them so they offered me a voucher for another one. | Staff super friendly with our autistic son, gave us the quiet corner without being asked. We'll be back.
+| Dirty toilets, sticky tables, great curry. Make of that what you will. | the crust!!! omg the CRUST | Dear chef, salt exists.
+| We booked for eight o'clock, were seated at nine, and served at ten to people who by then had eaten the flowers. The manager shrugged. I've worked in kitchens for half my life, I know that nights go wrong, but you say sorry and bring some bread. That's all it takes.
+| Hotel: the pool is the size of a bath and the bath is the size of a sink. | Breakfast ends at 9:30 on a Sunday, which is a crime in my book. | Great view of a wall.
+| Bed bugs. I have photos, I've sent them to the health office, and I'd still like my deposit back. | Gluten free menu is real and not just a sad lettuce, thank you so much
+| Taxi from the airport was 70 euros, they saw us coming. | I nearly cried over the dumplings. My grandmother folded them like that. | Hostel is noisy till 4, bring plugs, but I did meet my best mate there.
+| The tour guide was half an hour late and then walked so fast that we lost two Belgians. | Meh. | The cheesecake alone is worth the divorce... kidding, darling, if you read this
+| Campsite fine, neighbours from hell (a stag party of geese). | Absolutely stuffed, absolutely skint, absolutely worth it. | How can you mess up TOAST
+| Food poisoning, three of us, two days in bed. I rang to let them know and the woman laughed. That's what makes me angry, not the mussels. | 10/10 chips, 2/10 music.
+| Went for our anniversary. The lady at the door said they don't do birthdays. I said that it isn't a birthday. She said they don't do those either. The duck was magnificent, I have to be fair.
+| No ramp, no lift, no apology. | Spicy means SPICY here, I saw my ancestors. | Solid pub, honest pie, a dog called Kevin.
+| My hairdresser moved to this salon so I followed, and I would follow her to the moon. | The barber took off way too much, I look like a thumb.
+| Worst airline. Lost my bag, lost my complaint about the bag, then lost the person I'd complained to. | museum is tiny, free, and run by a man who knows each single beetle by name. go
+""",
+    "reviews_culture": """
+Two hours of a man staring at wheat. I gave it a four because the wheat was good. | The twist is idiotic. I won't spoil it, but you'll groan. | Bawled my eyes out, 10/10
+| The murder in chapter one is brilliant, the detective's dull, and I guessed the killer by page sixty: always look at the person who brings soup.
+| What a stupid ending to a lovely series. Eight seasons, and then a dragon does it. I'm still annoyed. | acting wooden, script wooden, forest scenes therefore convincing
+| This film does for submarines what the other one did for sharks. I shan't bathe again. | Gory, silly, loud, loved it. The zombies run now, apparently. My knees could never.
+| A horror film that's actually scary! I slept with the light on, at 46, with a mortgage. | Soundtrack slaps, plot naps.
+| Reading this as a trans woman I kept waiting for the moment when the book would hurt me, because they usually do. It never came. She has a job, a funny aunt and a bad landlord, and nobody explains her to us. I closed it and sat in my kitchen for a while, grateful.
+| The book's about slavery and doesn't look away. I had to put it down twice. It ought to be read in every school. | dnf at 30%, everyone in it needs therapy and a sandwich
+| Season two is a mess. They killed off the only interesting character and kept the boyfriend. | I don't get jazz but my foot does.
+| Worst concert of my life: the singer turned up two hours late, forgot his words, threw his guitar and left. Refund? "Check with the promoter." The promoter says check with the venue. The venue has a form. The form is offline.
+| Her third novel is the angriest and the best. | Violence for the sake of violence; I've seen the director do better with less blood. | the puppet one? cried at the puppet one
+| That war film gets the boredom right. My grandfather always said it was ninety-nine parts mud and waiting. Then ten minutes that he wouldn't talk about.
+| Game is fun, servers are garbage, matchmaking puts a baby like me against people who haven't seen daylight since launch. | fps drops in the last boss fight, then I drop too
+| If you liked the first one you'll hate this, and the other way round. | That stand-up special is just a rich man telling us that he isn't allowed to say what he's been saying for ninety minutes.
+| The podcast does true crime with respect for the victims' families, which is rarer than it should be. | Boring!!! | A musical about taxes, who knew
+| The exhibition on women in chemistry is small and superb. Half of them were never paid. One published under her husband's name for eleven years. I left furious and inspired, and bought the mug.
+| As a Deaf viewer: thank you for proper captions and for casting a Deaf actor. More of that. | translated badly, "bark" of the tree became a dog noise
+| I went in wanting to hate it and came out humming. | She plays a spy, a nun, and the spy's dog. Oscar. | The kids were terrified of the witch. So was I. We're going again on Saturday.
+| His poems about prison are tender without asking for pity. | Slow start, killer second act, limp third. | My 8yo's review: "it was good but why did the mum die. they always die."
+| They turned a 200-page book into three films and still cut the best scene. | A sex comedy without sex or comedy. | the documentary on the cult is chilling, mostly since those people are so nice
+""",
+    "sport": """
+GOOOOOAL | we were robbed. ROBBED. that was never offside, the linesman needs a map | Absolutely destroyed them in the second half, 5-1, get in!!
+| Ref had a shocker but we can't blame him for missing an open goal from two metres. | My lungs left the stadium at half time. | he shoots like my gran knits
+| Sack the board, keep the manager, burn the away kit. In that order. (the kit's the colour of mustard, I don't mean a real fire)
+| Third derby in a row we lose to a header in the 93rd minute. I'm going to become a birdwatcher. At least the birds turn up for the whole ninety minutes, they defend their box, and nobody charges you eight quid for a pie.
+| what a knockout! he didn't see that left hook coming, clean as a whistle | She bowled like a demon today, six for twenty. | gg ez, jk you guys played really well
+| Our under-9s lost 14-0 and asked for ice cream as if nothing had happened. Legends. | killer serve, shaky backhand | Fantasy team in ruins, thanks hamstring
+| Can't stand their fans singing at the minute's silence, we're better than that, all of us. To the lads who hushed our own end: well done. | DROP HIM. he's had ten games and two shots.
+| That tackle was horrible, hope the boy's leg is ok. Rivalry stops there. | Chess boxing exists and I've questions | Women's final sold out in nine minutes. "Nobody watches", remember?
+| I'm 58 and I've just swum the lake for the first time. Came last. The safety kayak was very chatty. | beat my brother at darts for once, writing to the newspapers
+| He dominated the paint, snatched 17 boards and murdered the rim in the fourth. | their keeper is a wall. a wall with gloves. we hit the wall 22 times
+| As a fan of forty years I'm embarrassed by what was shouted at their winger from our stand. He's a kid playing football. The man in row F who got up and fetched the steward, thank you. Ban them for life.
+| VAR can get in the sea | New trainer has us doing burpees, I've seen God | Referee here. I get shouted at by dads every Sunday for 25 euros and a sausage. I do it as somebody did it for me. A nod at the end is plenty.
+| rip my bracket 💀 | Marathon done in 4:58, overtaken by a man dressed as a fridge. | The rugby lads carried my wheelchair up the stand steps like it was nothing, bought me a pint too
+| Bottled it again. Same club, same script, same tears. See you next season. | wild that a 17 yr old is bossing a champions league midfield when i can't boss a self checkout
+| He's slow, he's old, he can't head it and I love him with all my heart. | The penalty is still rising, satellite confirms. | attack attack attack!!! what's he taking off a striker for
+| Our coach told the girls: lose with your head up or win with your mouth shut. They won, and they did NOT shut up, the entire bus ride.
+| Fought like lions, unlucky lads | Snooker is meditation with waistcoats, change my mind. | no I won't "calm down", it's the playoffs
+| ticket prices are a joke, 65 for a seat behind a pillar | F1 is just angry traffic. Sunday, 3 pm, I'll be there anyway. | lol at us signing another left back
+""",
+    "politics": """
+I voted for her twice and I'm not doing it a third time. Simple as that. | Taxes are the price of living together. I don't love paying either. | Lower the taxes and people will spend it in the shops, it isn't rocket science.
+| As a conservative I think the state should do fewer things and do them properly. My left-wing sister thinks it should do more things, also properly. At Christmas we found that we agree about "properly" and that nobody in office does.
+| Free school meals, no ifs. A hungry kid can't do fractions. | I'm a farmer, and every party finds its wellies in an election year. | Borders have to be controlled and people have to be treated decently. I refuse to choose.
+| The union got me my weekends, so spare me the lecture. | Unions had their day. In our plant they protect the idle and call it solidarity. That's my experience, yours may vary.
+| Nationalise the water already, they've had thirty years. | privatise it all, the council couldn't run a bath | Neither of those two deserves the office. Yes, I'll vote anyway. Holding my nose is a national sport.
+| I support the right to own a rifle, I also support a waiting period. I've been called a traitor from both sides for that, at the same barbecue. | Gun control works, look at the figures from Australia.
+| Abortion is a matter between a woman and her doctor, full stop. | I believe that life starts at conception and so I volunteer at a home for young mothers. We can disagree without hating one another.
+| The climate protesters blocked my way to work, I was livid, and then I looked at my daughter and thought: it's her they are sitting there for. I still think that they should sit in front of the ministry.
+| Too many people in this country have stopped listening. Me included. | Defund, refund, whatever; I want a police officer who knows the names on our street.
+| I served twenty years in the force and I welcome body cameras. They'd have cleared me twice. | my union rep says strike, my bank account says don't
+| Left, right, who cares, fix the A-road. | Socialism sounds great till you've queued for bread with your mother, as I did in 1988. | Capitalism sounds great until you need insulin.
+| The debate last night was two grown men interrupting each other about golf. I turned it off and read to the kids. | He's a populist, sure. Ask yourself why it's popular.
+| I'm proud of my country and ashamed of its government. Both fit in one chest. | Monarchist here. I know, I know. I like the hats. | Abolish the monarchy, keep the corgis.
+| She's the first candidate in my lifetime who came to our estate. Stood in the rain, listened, wrote stuff down, said "I don't know" once. That's more than all the others put together.
+| Immigration built this town: the Irish dug the canal, the Poles ran the mill, the Bangladeshis fed us, and the Syrians have just reopened the bakery. | Integration needs language classes, the waiting list here is fourteen months. Scandal.
+| I want less immigration for reasons of housing. That's a position, not a hatred, and I'd say it to my Turkish neighbour, who by the way agrees with me. | Lobbyists wrote that bill. Compare paragraph 9 with their leaflet.
+| Sick of this government. Sick of the last one too. | They lied about the hospital. I have the leaflet in a drawer. | The president's speech was strong, and I say that as someone who didn't vote for him.
+| Reparations deserve a serious debate and not a shouting match. | Decriminalise it, tax it, treat the ill. Worked in Portugal. | We tried that where I live and the park is full of needles. It's complicated.
+| If voting is too hard for you on a Sunday, send a letter! My 91-year-old aunt does. | Corruption isn't cultural, it's a lack of auditors. | A wealth tax will drive them out? I'll drive them to the airport myself, what's the parking.
+""",
+    "faith": """
+Ramadan Mubarak to all who celebrate, may your samosas be crisp and your naps long 🌙 | I stopped believing at fourteen and still sing in the church choir. The acoustics don't ask.
+| As a Jew I light the candles in the window this year on purpose. | The imam and the vicar in our town run the food bank together and argue about cricket.
+| Ex-Catholic, current nothing, forever guilty about meat on Fridays | Lent, day 3: I miss cheese more than I fear hell. | My faith isn't a costume and my headscarf isn't a statement. It's Tuesday, I'm buying onions.
+| I left a very strict community at 22. I don't hate the people in it, I miss my mother every single day. What I couldn't do any more was pretend. If you're where I was: there are groups who help with the practical things, a room, a phone, papers. You aren't alone.
+| God bless, and wear your seat belt. | The Sikh temple fed the whole flooded village for nine days without asking who anyone was. Langar is the best idea in the world.
+| Religion should stay out of schools, in my opinion, all of them, ours as well. | I don't agree: a school that teaches what others believe makes fewer enemies.
+| Merry Christmas from a Hindu household with a bigger tree than yours 🎄 | atheist here, defending my neighbours' mosque at the planning meeting tonight. parking's a fair question. the rest was not about parking
+| We buried my uncle the way he wanted, with the Kaddish and bad jokes. | Quaker meeting today: an hour of silence and one cough. Perfect. | Church scandals drove me out. The survivors deserve the truth, the files, and an apology that has names in it.
+| I am a Christian and I'm tired of people using my faith to be unkind. Read the book. He ate with everyone. | Why is fasting easier than getting up? Asking for me, at suhoor. | Shabbat shalom, phones off
+| Pagan wedding in a muddy field, nobody sacrificed anything but shoes | My Buddhist teacher laughed for a full minute at my question on enlightenment. I think that was the answer.
+| I prayed and I took the chemo. Both. | The Pope said something sensible and my atheist dad is now conflicted. | Islam isn't a monolith: my aunt wears niqab and drives a truck, my cousin drinks beer and never misses Eid.
+| Our synagogue has a guard at the door since October. My little one gives him a drawing every week. I'd love to explain to her why he is there, and I'd love even more not to have to.
+| Criticise ideas, respect people. I do wish it were that simple, but it's a start. | Born-again, sober, boring and happy. | Jehovah's Witnesses came by, we talked about tomatoes for half an hour.
+| interfaith football: monks 2, rabbis 2, imams 3 | The sermon was too long. Amen. | I'm Muslim and gay. No, I don't have to pick one. Yes, it's been a journey. Alhamdulillah for friends.
+| Diwali lights up, fuse box down 🪔 | Do nuns get holidays? The one next door went surfing. | Evolution and my faith get along fine, thanks for asking.
+| The temple's loudspeaker starts at five. I've written twice, politely. They've turned it round so that it faces the river. Good people.
+| I was raised to fear the other side of the street. Turns out they make better bread. | Not religious, but the cathedral at dusk nearly got me.
+""",
+    "us_people": """
+Black girl, PhD, first in the family. My grandmother scrubbed the floors of that same building. She sat in row one. | Happy #PrideMonth from two old wives on one tandem 🌈
+| I came here at 19 with one bag and an address that turned out to be wrong. Today I became a citizen. I cried in the town hall, the clerk cried as well, and then she stamped my hand by accident.
+| Being autistic isn't a tragedy. The tube at rush hour is. | My wife (yes, wife) and I have been asked whether we're sisters for the 400th time. We look nothing alike.
+| Wheelchair users don't "suffer from" wheelchairs. Stairs, maybe. | Two dads at the school gate and all anyone wants to know is who bakes. Neither. We buy. | Trans man here, nine years on T, still can't grow a moustache.
+| I'm a gypsy traveller and proud of it, and I'd like just one documentary on us that isn't about weddings. | as an immigrant the accent never leaves, and I've stopped wanting it to
+| People assume I'm the nurse. I'm the surgeon. People assume that my husband's the surgeon. He's the nurse. We find it funny on good days.
+| Chinese takeaway kid: did my homework on the counter, knew every regular's order, was teased for smelling of soy sauce. Now I run the place, the teasers queue, and my son does his maths by the till. Extra prawn crackers for everyone.
+| Blind, not broken. Please ask before grabbing my arm. | My Roma grandmother survived the camps and never told us how. We've her embroidery, that's all. | Period pain is real, ask half of the planet.
+| Refugee Week: come and cook with us, it's mostly onions and laughing. | It took me until fifty to say aloud that I like men. My kids said "we know, dad, pass the salad".
+| Muslim women don't need saving, we need a bus that comes. | My name isn't difficult. You learned Schwarzenegger. | I'm 71, I'm a grandmother and I code. Badly, but I code.
+| Hi, I have Down's syndrome, and I work at a hotel. I do the breakfast. I like my boss, and I like the tips. On Saturdays I go dancing with Lena. That's all I wanted to say.
+| so many women in the team now that there's a QUEUE for the toilets, progress | Asian dads say "have you eaten" and mean "I love you" | I've dwarfism, and I can reach anything given time and a chair.
+| Bi people exist in relationships too. Thank you for coming to my talk. | Grew up poor and brown in a village of four surnames. Some were cruel, most were shy, and one teacher lent me books until I left. I named my daughter after her.
+| Deaf bar night on Thursday: loud lights, quiet drinks, filthy jokes in sign language | The word "exotic" is for fruit. | We're lesbians, we own a van, you'll be shocked to hear there's also a dog.
+| What I want for women's day is equal pay, keep the roses. | Indigenous and studying law, because somebody has to read the treaties. | My mum wears a sari to the football and shouts louder than the ultras.
+| Old, fat and fabulous, swimming in a bikini, come at me ☀️ | I'm nonbinary, they/them, and honestly you'll be fine, just try. | Jewish, from Leeds, supporter of a bad team, in that order.
+| Schizophrenia here, twenty years, stable on meds, I teach pottery. Most of us aren't dangerous, we're just tired. | Cleaner, migrant, mother of three, and I speak five languages. What do you speak?
+| my gay uncle lost most of his friends by 1992. he keeps a box of their photographs and knows each name. on sunday he told us about them, one by one, till it was dark
+""",
+    "them_people": """
+The Somali lads from the corner cleared the snow off all our steps before six this morning. | Not one woman on a panel about maternity care. Not. One. | Our new neighbours fled from Aleppo, he's a pharmacist and he drives a bin lorry. Let the man work.
+| Gay couples have been able to marry here since 2013 and the sky is where it was. | The library hired a trans woman, story time's never been so popular, she does all the voices.
+| My Nigerian colleague corrected the professor's figures in front of everybody, so politely that he thanked her. Icon. | Housing for the disabled is fully booked until 2031.
+| It saddens me that my black students still get followed around in the shop on the high street. I've walked in with them twice, it's a different shop when I'm alone.
+| Immigrants pay in more than they take out, according to the treasury's own tables. | Poles run our parish now: flowers, choir, boiler. God bless them. | Women over fifty are invisible to casting directors.
+| I taught English to asylum seekers for six winters. They asked me what "fair to middling" means. They brought food each time, although they'd nothing. One is a bus driver in Hull now, he honks when he sees me.
+| When we adopted our girls from Ethiopia we learnt a lot about hair and more about strangers' questions. | Mexican families came back to plant the orchard when nobody else would.
+| The report says that one in four disabled people can't get into their local polling station. In this century. | my roomie is jewish & im muslim, we fight about the heating only
+| A man in a dress read poems at the old folks' home and they want him back every week. Doris proposed. | Travellers were moved on again at dawn, kids still in pyjamas. There are legal sites promised since 2008. Zero built.
+| Older men are lonely, nobody talks about that. The repair shed changed my father's life. | The Chinese grandmother at our pool does forty laps and then laughs at us.
+| Funny how "expats" are never called migrants. | White working-class boys are falling behind at school here, and saying so takes nothing away from anybody else. | Fathers want parental leave too, ask them!
+| Vietnamese nail salon saved my wedding day. | All my heroes are women with bad knees and strong views. | In the seventies they called my parents all sorts of things. Last month the town named a street after them.
+| Kurdish wedding next door, three days, we were all fetched over the fence. My feet. | Lesbians in the fifties had to marry each other's brothers, so to speak. There's a good book about it.
+| The men on the site put up a prayer corner for Yusuf without anyone telling them to. Scaffolders! Proud of them.
+| A girl in my son's class has two mums. He came home jealous: "she gets TWO". | Indian doctors kept the valley's surgeries open for fifty years and half of them learned Welsh.
+| The elderly are not a burden, they're the childminders of the nation. | First Sikh officer in the regiment, turban and all, parents beaming. | Someone carved a swastika into the bus shelter. By noon the Scouts had sanded it off. I made them cocoa.
+| Ukrainian kids in my class draw houses. Always houses. | I interviewed three former sex workers for the radio. What they want is housing, safety and to be asked. | the new priest is from Kerala and the first who can keep us awake
+""",
+    "reported": """
+Someone called me a name for my skin colour on the bus today. I'm not going to repeat it. What I'd like to repeat is that an old lady moved over, patted the seat and said, "Sit with me, love."
+| A man shouted at my sister to go back to where she came from. She came from the dentist. | My son has been bullied for his stammer since September. The school "is monitoring it". I'm not waiting for Christmas.
+| Reported the account again, and again "no violation found". He's written to me under four names. I've saved everything, with dates, as the police officer advised.
+| They sprayed something on the mosque last night. We've washed it off. Breakfast is open to everybody on Saturday as always. | I was groped at a concert. Security believed me at once and I want to say how much that mattered.
+| Got a message saying that I don't belong on this team because I'm a girl. Scored two on Sunday, so. | the comments under her video are vile, please report, don't reply
+| My ex kept checking my phone, then my mileage, then my friends. It took a leaflet in a clinic for me to learn the word for it. I'm out. I have got my own door key and a very ugly sofa.
+| An elderly Asian neighbour of ours was pushed over outside the bank. He's okay, bruised. He's more upset about the eggs. We're walking with him on Thursdays now, there's a rota on the fridge.
+| Being misgendered by accident is fine. Being misgendered forty times by the same clerk isn't an accident. | Witness appeal: if you saw what happened at the tram stop at about 11 pm, ring the station.
+| I moderate a forum on knitting. KNITTING. This week I've removed eleven threats. I need everyone to calm down about yarn. | Kids at school call my daughter fat. She's stopped eating lunch. What worked for yours?
+| We condemn the attack on the synagogue in the strongest words that we have, and we stand with its members. The vigil is at seven, bring a candle, leave the flags at home.
+| Twenty years ago my boss put his hand on my knee. I moved my chair. That's the whole story and I've thought about it every week since. | Racist graffiti on the underpass reported, council says five working days.
+| When I wrote about the trial they found my address. I've moved. I'm still writing. | he told me no one would ever believe me. they did
+| A patient refused to be treated by me because I wear a hijab. My consultant told him that I was the best pair of hands in the building and that the car park was to the left.
+| The coach screamed at those boys until one was sick. I've told the club, in writing. | Someone's made a fake profile with my photos, pls don't accept requests from "Dana L." it isn't me
+| Hate crimes rose by nine percent, says the report; those working with victims say that most are never reported at all. | They threw stones at our bus after the match. Nobody's hurt. Windows can be mended.
+| To whoever left the note on my car about disabled people who "don't look disabled": I've MS. Some days I walk. I wish you good health.
+| I was the only Black kid at that camp and I remember each one of the "jokes". I also remember Mr Dunne, who stopped the hike, sat us down and talked for an hour. Nobody made a joke after.
+| A customer threw a drink at our cashier over a coupon. We've banned him and given her the week off, paid. | My landlord said he doesn't rent to "people like us". We recorded it. Our lawyer is delighted.
+| they read her private messages aloud in class. she's fifteen. how is this only a detention?? | My uncle was beaten up for holding hands with his husband, in 2024, in our nice town. He's home. They held hands at the hospital as well.
+| As a journalist I get about thirty insults a day. I've muted the word "bin". | Please stop sharing that clip of the fight. The boy has a mother, she's on this site.
+| I grew up with a father who hit. I don't hit. It ends here. | Antisemitic leaflets in our letterboxes again, same font as last year. Hand them in at the station, don't throw them away.
+""",
+    "counter": """
+No. Not in my group chat. Take that elsewhere. | You don't get to talk about her like that. | I grew up there, and what you've been told about those people is simply untrue.
+| Imagine saying that to your own grandmother, who came on the same boat. | That "joke" has been around since my grandad's day and it wasn't funny at his table either.
+| Let's not. She's a person with a job and a kid and she lost a by-election. Criticise the policy, it's bad enough. | Women can read maps. I can't, but that's me and not my sex.
+| Respectfully, you've met two Roma families in your life and you were rude to both. I was there. | Hate has no home here 🏠 | "They" don't take your jobs. A spreadsheet in another city did.
+| I hear that you're angry about the rents, and so am I. But the family upstairs pay the same as we do, they have the same mould, and they signed the petition before you did. The man you want to shout at owns both flats and lives in Monaco.
+| Do you hear yourself, mate? Put the phone down, have a walk, come back as the bloke we all like. | Nope, the crime figures show no such thing, page 14.
+| deleting your comment, not because I disagree (I do) but because my nieces read here | Statistic without a source = noise. | Disabled people aren't here to inspire you, they're here for the buffet.
+| Nobody's "erasing" you, Gary. It's a rainbow on a bus. | It costs nothing to use the name she asks you to use. | You wrote "all of them". I know four of them. Want to meet?
+| Calling people vermin is how it always begins, I teach that chapter every year. Please choose another word. | I won't argue with a cartoon of me. Ask me a real question and I'll answer.
+| Being poor is not a character flaw. | That's a conspiracy theory and it was old when my great-grandmother was accused of it. The well was poisoned by the tannery, by the way.
+| kindly: your freedom of speech includes my freedom to say that was mean | I was like you at twenty. An Algerian foreman put up with me for two years. I owe him an apology, and this is me paying it forward: stop it.
+| Fans of our club don't do monkey noises. If you do, you aren't one. | If you'd be upset hearing it said of your daughter, don't type it about somebody else's.
+| Muslims condemned it within the hour, you just don't follow any. | He isn't "illegal", he's Ahmed, he fixes our lift. | Feminism isn't the hatred of men. My husband irons, he's alive.
+| Stop sending her hate. It's a baking show. BAKING. | Oh we've all heard that one, and the census says otherwise: they are 2 percent of the town. You're thinking of the car park.
+| Migrants didn't cut your bus. The same people who cut your bus want you to think that they did. | Attack the argument, leave the accent alone.
+| Some of you have never been the only one in the room and it shows. Try it once. It's quite educational, and the food's usually better.
+| I'm sorry somebody said that to you. You're very welcome here, and so is your cooking. | Sharing this again since it seems to be needed: a person's worth isn't up for a vote.
+| The way we talk about people with mental illness matters. "Psycho" is a film. | You're better than this thread. | We don't rank suffering here.
+""",
+}
+
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_eb_{name}", (), bars(block)) for name, block in _LINES.items()
+)
