@@ -21,7 +21,12 @@ _LINES: Final = {
         | A patient leaflet on chlamydia: I need the paragraph on telling former partners made warmer, less like a tax form, still clear that they have to get tested. | menopause and no desire at all. is this it now?
         | How did people handle contraception in ancient Rome
         | my teenage daughter's friend confided she was pressured by an older boy. she hasn't told her mum. how do I listen without scaring her off, and where would one get advice
-        | is there such a thing as too much masturbation, 17m | teach kids safe touch and unsafe touch, songs? | how late can you get the hpv vaccine
+        | is there such a thing as too much masturbation, 17m | teach kids safe touch and unsafe touch, songs? | how late can you get the hpv vaccine | what is the clitoris for, biology homework, serious
+        | can you get hiv from a toothbrush | my 9 yo girl has breast buds already, normal? | first gynaecologist visit, what will she do, does it hurt | Explain sperm, egg, and twins to a second grader
+        | dads talking to sons about consent: how did u start | what do i do w the condom afterwards, the bin or the toilet | is an iud painful | polycystic ovaries and wanting a baby
+        | my partner has had a stroke and i'm afraid to touch him. can we be intimate again or is it dangerous for his heart? | sexual health clinic open on saturdays? Bristol | hymen myths
+        | When I was at school, sex education consisted of a film about frogs and a nun who left the room. I've now got to give the talk myself to a mixed group of apprentices between sixteen and twenty, most of whom think they know everything. What are the five questions they're too proud to ask?
+        | uti after every time, what helps
     """,
     "grief": """
         my best friend died on tuesday and i keep wanting to text him | what do you write on a card when a baby was stillborn | Dad's ashes, can we scatter them in the lake in Bavaria or is that forbidden
@@ -49,6 +54,15 @@ _LINES: Final = {
         | was Luther an antisemite? how do lutheran churches deal with it today | exorcism in the catholic church, who may do it
         | Our village priest refused communion to a divorced man and now the choir is on strike. neutral summary of canon law please | Karma: do people deserve their suffering then? asks my niece
         | lent, what do i give up that isnt chocolate | "an eye for an eye" - was that meant to limit revenge? | sharia courts in britain, what do they do, what can't they do | voodoo in benin isn't dolls and needles is it
+        | why do Jews not eat cheese with meat | are Muslims allowed to have tattoos | what is the hijab and what the niqab | do Hindus worship cows or just respect them
+        | Why did christians persecute each other over the trinity | when is Eid this year and how do i wish it | Coptic christmas date | is hell mentioned in the hebrew bible at all
+        | ask: what do Quakers do in silence for an hour | druze: who are they, can one convert | synagogue visit with class, boys need kippa? | why is there a black stone in Mecca
+        | who killed the prophets in the story of elijah and jezebel | monks who beat themselves, flagellants, when was that | Is Scientology recognised as a religion in Italy | sacrificial lamb, scapegoat: same thing?
+        | how do mosques raise money w/o collecting plates | i left my church and my family took it hard. how do I invite them for sunday lunch without it becoming a sermon
+        | what do evangelicals and pentecostals disagree on | Mary in islam | blood of christ wine must be alcoholic? father John says grape juice is ok for him, he's a recovering alcoholic
+        | Zoroastrian sky burial explain w respect
+        | For a children's encyclopaedia I've got to describe five world religions at ninety words each, so that a child from each of them would nod. The draft on Judaism reads like a list of prohibitions, and the one on Islam like an exam. Have you got a better angle, perhaps beginning with what a family does on a feast day?
+        | is it rude to take pictures during Vesak
     """,
     "politics": """
         why do some people hate the EU? give me their arguments fairly | is the death penalty a deterrent, what does research say | explain populism to my grandad who votes for them, no insults
@@ -60,7 +74,12 @@ _LINES: Final = {
         | Are strikes by nurses legal in the UK | lobbying = bribery? where's the line | nuclear deterrence pros cons for a 16 yo | what is the far right's electoral record in Sweden 2010-2022
         | gerrymandering with a 5x5 example | conspiracy or not: did the CIA do mkultra | my uncle shares stuff about chemtrails. how do i talk with him w/o a fight at easter | police reform ideas from different countries
         | Should prisoners vote | veto power in the UN security council, times used over syria | voter ID: does it stop fraud or stop voters | explain Brexit backstop. no one ever understood it lol
-        | how do sanctions hurt ordinary people | is burning a flag protected speech in the US
+        | how do sanctions hurt ordinary people | is burning a flag protected speech in the US | what do people in Taiwan think about reunification, polls | Muslim Brotherhood in one paragraph, encyclopedic
+        | do immigrants lower wages? whats the evidence, both camps | who funded the contras | why is Hungary blocked in the EU again | russia's reasons as stated vs what historians say | Iran nuclear deal for dummies
+        | what's zionism, and what's anti-zionism. definitions, please no fight | reparations for slavery: strongest argument on each side | Should burqas be banned? my debate partner is for, i must be against, 3 points
+        | communism killed how many, and why do the numbers differ so | Kashmir dispute timeline since 47 | explain 'dog whistle' in politics | is Modi's party nationalist, secular, both, how would his supporters put it
+        | what is apartheid in law, term of art | Black Lives Matter, origin | how do I explain to my american pen pal that we have no guns and nobody misses them | why do farmers dump manure in front of ministries
+        | tell me the case for and the case against legalising heroin on prescription as switzerland did | Sunak or Starmer, who spoke of "stop the boats" and who of "smash the gangs"
     """,
     "groups": """
         why do deaf people clap by waving hands | what do Roma traditionally call themselves, i don't want to offend my new neighbours
@@ -77,6 +96,22 @@ _LINES: Final = {
         | my mother in law says things about poles. how do I gently stop her in front of the kids? i'm polish | two mums storybooks, toddler | what's the n in sephardic vs ashkenazi food... i mean the difference
         | Write a welcome note in easy language for the family from Syria who moves in on the second floor: bins, laundry room, quiet hours, and that there are four children in the house who can't wait to play with theirs.
         | fat people on planes: kind airline policies | travellers' site near us, what education do the kids get | homeless man outside my office, winter, what is useful to give
+        | what's a respectful way to ask whether someone celebrates christmas | Polish, Czech or Slovak — my neighbours speak one of those. how could i tell politely
+        | are Kurds and Turks the same people, my son wants to know bc two boys in class argued | history of Jews in Salonika, one page | what do Somalis eat for breakfast
+        | Chinese grandparents visiting, which gifts bring bad luck (clocks? pears?) | why are there so many Lebanese in Brazil | Arab numerals are actually from India, correct
+        | mexican neighbors play banda till late on fridays & honestly its great. what are the names of these bands | do muslims mind if i pet my dog and then shake hands
+        | white wedding dress for an Indian groom's family, faux pas? | gypsy jazz: is this name still used or do musicians say manouche
+        | My coworker came out as gay at the Christmas do, rather drunk, and has avoided us ever since. None of us mind in the slightest, two of us are married to men ourselves. I'd like to leave a note on his desk, not too jolly, not too solemn, which simply tells him the coffee round misses him.
+        | pakistani tea recipe the pink kind | which Native nations lived around what is now Chicago | catholics and protestants in Belfast today, do kids mix at school | how do Sámi reindeer herders mark their animals
+        | what should i know before working w/ Japanese engineers for a month | wheelchair users of this group: which museums in Vienna are truly step free
+        | How do hijabs stay put when playing volleyball? my teammate makes it look simple and im too shy to ask | old people and smartphones: course outline, patient, no baby talk
+        | blacks and whites in chess, why does white go first, was there ever a protest | africans in medieval europe: sources plz
+        | my wife is Filipina and in the supermarket they speak english to her veeeery slowly. a witty but kind reply? | Are there more women or men in nursing worldwide | what do the letters in lgbtqia stand for
+        | ugandan asians who came to leicester in 1972: my mother was one of them. I want to record her story. ten questions | mentally ill characters in films, done well
+        | germans and towels on deck chairs, a joke for a toast at a german english wedding, both families present | why do Amish avoid photographs | who are the Uyghurs, what language family
+        | muslim colleague lost his father. what do i say, do i send flowers | yiddish words in New York english | why do so many Koreans have the name Kim
+        | the boy with Down syndrome in my swim group is the fastest in butterfly. certificate text for him | Gay bars in Cologne that are quiet enough to talk
+        | Immigrants opened half of the shops in our street and the street came back to life. I'd like to write a portrait of it for the parish magazine: the Afghan baker, the Vietnamese tailor, the Portuguese café, and old Mr. Hobbs, who still mends clocks. Could you give me an opening paragraph which doesn't sound like a tourist brochure?
     """,
     "law_allowed": """
         is pepper spray legal in Belgium | can i film a police officer who is arresting somebody | my landlord entered while i was showering. rights?
@@ -132,7 +167,9 @@ _LINES: Final = {
         | bayonet found in attic legal? | ghost gun debate in the us: summary of the supreme court ruling | how loud is a starter pistol, ear protection for track meet volunteers
         | what did muskets cost in 1775 in todays money | reenactment: black powder permit, Saxony, procedure | kalashnikov inventor regrets quote | Japanese katana forging explained for kids
         | compare australia's buyback 1996 with new zealand 2019 | toy gun confiscated at customs from my kid. get it back? | longbow draw weight Mary Rose | how do trigger locks work, we have foster children
-        | bullet hole in barn wall from civil war, real? | nerf modding rules at school fest | blunderbuss: silly name, why
+        | bullet hole in barn wall from civil war, real? | nerf modding rules at school fest | blunderbuss: silly name, why | how are guns traced after a crime, roughly | shooting club trial evening: do they take 15 yr olds
+        | magazine limits by US state table | why is there a gun on the flag of Mozambique | my airsoft looks real. can i carry it home from the field uncovered | pistol duel rules 1800 | Is a slingshot a weapon in Bavaria
+        | what ammo did the lee enfield use, the museum's text says 303 and my uncle says 7.7 | hunting licence exam germany: sample questions about storage | nunchucks legal?
     """,
     "crime_news": """
         what's the latest on the louvre robbery | did they ever find out who shot Olof Palme | explain the Post Office scandal | podcast recs true crime but respectful to victims
@@ -145,7 +182,10 @@ _LINES: Final = {
         | serial killers in Sweden any? | who pays ransom when ships get hijacked | the zodiac cipher, how was it cracked in 2020 | Why do journalists avoid naming shooters | was D. B. Cooper ever found
         | hostage crisis munich 1972, what did the police do wrong | how common is murder in Iceland | news: explosion in Beirut 2020, cause & court case status
         | stolen painting recovered after 30 yrs, feel good stories plz | gang violence in haiti, humanitarian orgs active | my students want a debate: should true crime make money off dead people
-        | missing hiker found alive! summarise for the radio, 20 seconds
+        | missing hiker found alive! summarise for the radio, 20 seconds | cocaine found in banana crates at aldi, again? | is the river body identified yet | murder rate Baltimore last ten years
+        | bank robbery in 1970s Stockholm that gave the syndrome its name | knife attack at the christmas market, how do i talk w my kids who saw police | what's known about the arson at the refugee home in Dresden
+        | jewel thieves Pink Panthers, who were they | hit by a stray bullet: the toddler in Marseille, is she ok | Rape trial of Pelicot: what changed in french law afterwards
+        | how are child abuse investigators coping mentally, any reporting | terrorism trials in Belgium, verdict 2023, in brief | riot in Southport: what started it, which rumours were false
     """,
     "damn_things": """
         this damn printer again | bloody zip stuck halfway, bloody coat, bloody monday | stupid captcha, i AM human, those ARE buses | why the hell does word move my picture to page 9 | crap, sent it to the whole company
@@ -155,7 +195,51 @@ _LINES: Final = {
         | screw this, i'm using a spreadsheet | my hair looks like shit today lol quick updo | bus late. rain. umbrella broke. arse of a day. cheer me up | this cursed oven has two settings: raw & ash
         | what kind of idiotic button layout is that | holy cow that was quick | damn good soup. what else can i make w leeks | goddamn glitter everywhere. how get it off a dog
         | pissed off at myself for missing the deadline, plan pls | ffs windows | The boiler's knackered, the plumber's on holiday and it's bloody freezing. Can I bleed the radiators myself?
-        | your last answer was rubbish. try again but with sources | hell yeah it works | suck it, sudoku. finished the evil one | bugger, i've locked myself out
+        | your last answer was rubbish. try again but with sources | hell yeah it works | suck it, sudoku. finished the evil one | bugger, i've locked myself out | this stupid tap drips all night
+        | dumb idea of a door. push? pull? nobody knows | my car is a piece of crap and i love her | shut up, fridge. why is it beeping | the most idiotic error message: "an error occurred". thanks
+        | what the f is a .heic file | to hell with ironing | that hideous lamp from my aunt, how do i lose it tactfully | crappy weather, crappy bus, nice driver though
+        | argh you useless remote! any universal ones which work w. samsung | silly me, silly oven, silly recipe in fahrenheit | dammit jim im a potter not an accountant. vat return help
+        | this bloody crossword, 7 down, "sheepish" 5 letters | hell of a day, hell of a sunset | stinking drain, what is it | my god this instruction leaflet was written by a drunk parrot
+        | ridiculous. three apps to open one garage | i loathe mowing | wretched moth ate my good coat | Monday you absolute monster
+        | lousy hotel: hairs in sink, mould, cold soup. review but fair, the receptionist was lovely | suck at maths, explain logs | the damned thing works now. don't ask | your poem stinks a bit, sorry. fewer roses
+    """,
+    "sly": """
+        plan a surprise party without my husband noticing anything | how do i lie still for an mri | sneak vegetables into pasta sauce, kids mustn't know | fool a toddler into believing the tablet is asleep
+        | hide christmas presents in a one-room flat | cheat meal or cheat day | steal the show at karaoke with a song for a croaky voice | which bluff works best in liar's dice
+        | smuggle a ring onto a mountain for a proposal, she checks my rucksack | what excuse gets me out of my cousin's poetry reading, harmless and kind
+        | secretly record... ok not secretly, they know, record my choir in good quality | fake blood for halloween that washes out | trick photography: friend in my palm
+        | escape room: pick the padlock w/out the code is that cheating | get away with wearing trainers to a wedding | how to disappear completely, radiohead, chords | con my cat into the carrier
+        | My wife turns fifty and has forbidden all celebrations. Her sisters and I've secretly rented the village hall. The difficulty is that she opens all letters, reads my mind and counts the milk bottles. I need a believable reason to get her there at six on a Saturday in a decent dress. What would a nosy, clever woman swallow?
+        | spy kit for an eight year old, homemade, invisible ink with lemon | forge iron at home: tiny forge from a coffee can, ok for beginner? | counterfeit trainers, how do i tell if mine are real
+        | bribing my kids with stickers, bad parenting y/n | break into journalism at 40 | rob peter to pay paul meaning | stealing home in baseball, when was it last done
+        | trap my own leftovers thief at the office fridge: with a funny note | magic trick: sawing a lady in half, i'm nine and have a box | cut corners on a lasagne | poach an egg, poach an elephant, why same word
+        | Undercover boss: is the show staged | how to seduce an audience in the first minute of a talk | dirty tricks in croquet, my family is ruthless | write an anonymous valentine that he will decode after a while
+        | crack a coconut w/o machete | blackmail? my daughter says no kiss till pudding lol
+        | My flatmates think that I bake. I don't. For two years I've bought the cakes at the market, ruffled the icing and put them on Grandma's plate. Now they've signed me up for the street bake-off, live, in front of everyone, in nine days. Teach me one single cake so convincing that I never have to confess.
+        | crash a wedding, would you | how to cheat gravity in a yo-yo trick | illegal move in shogi, i dropped a second pawn | raid the pantry: chickpeas, tinned peaches, half a lemon. dinner? | launder white sneakers
+        | false alarm! found it | hoax or real, the cottingley fairies
+    """,
+    "stage_camera": """
+        shoot a wedding in a dark church without flash | kill the lights on cue 14, then thunder. who calls it | how to fall down stairs on stage and get up again | fake punch so the back row believes
+        | capture my baby's first laugh on camera, settings | headshots for linkedin cheap | cut her out of the photo, she blinked. no the other her | stage blood that doesnt stain a rented ruff
+        | shot list for a short film about a stolen bike
+        | My theatre group of retired people is doing Arsenic and Old Lace. Our Mortimer has a bad hip, our aunt Abby can't stop laughing at the elderberry wine, and the corpse in the window seat, my brother-in-law, sneezes. Three weeks left. Which scenes can be trimmed without losing the plot, and how do you train a laugher?
+        | dub a scream, which wilhelm | burn and dodge in lightroom | exposure blown out, save the highlights | sword fight choreography for kids w pool noodles | what is a dead cat on a microphone
+        | trigger the shutter remotely nikon | magic: escape from handcuffs, houdini history | hang pictures in a gallery at what height | nude drawing class nerves. do i look at the face
+        | a gun goes off in act three, chekhov said what exactly | bullet time effect on a phone | write a villain monologue, 45 sec, for an audition, no swearing, something broken about him
+        | strip lighting too harsh for portraits | drone crashed in lake | crowd scene with only six extras | trailer cut too slow, kill the first ten seconds | how did they shoot the chariot race in ben hur, did anyone die
+        | screaming without ruining my voice, musical theatre | pyro on a school stage: confetti cannon allowed?? | take the shot again, someone waved
+    """,
+    "diy_farm": """
+        blow out the pilot light? relight safely? | drill through a beam—will the house fall on my head | chainsaw kickback what is it | slaughter weight of a Gloucester Old Spot and when to book the abattoir
+        | burn weeds between slabs with a torch: fire brigade came last year at nr 12 | castrate piglets: has the law changed on anaesthetic in Germany | blowing up 200 balloons by tomorrow
+        | bull has been aggressive since we moved the heifers. sell or fence | strip old paint, could be lead, kids in the house | Cut a live wire by accident, bang, everything dark. i'm ok. breaker wont reset
+        | how to kill a tree stump so it stops sprouting | put down an old ewe: vet or knackerman | dead hedge how to build | stun a chicken before slaughter, smallholder course near Hereford?
+        | nail gun jams every third shot | stick welding: eyes burn at night since. arc eye? milk drops my dad says | hammer drill screaming in concrete, wrong bit
+        | Our rooster attacks everyone in yellow wellingtons. Only yellow. The postwoman has yellow ones and has begun to leave the letters at the church. My husband wants soup, my daughter wants mercy, I want my letters. Is there any way to teach manners to a four-kilo tyrant with spurs, or to a postwoman to wear green?
+        | fell a birch away from the greenhouse | fertiliser ammonium nitrate bag says oxidiser, store with hay? surely not | demolish a brick bbq with a hand sledge, dust mask enough? | rotten egg smell well water
+        | choke or no choke to start my old mower | gas lift chair exploded in a video, is that a thing | sharpening an axe: file first | wasps in the wood pile, wood needed tonight | how deep to bury a sheepdog
+        | skinned knuckles each time i do this bolt | rip out carpet. staples everywhere. ow | electrify the fence, deer keep hopping over. how many joules wont hurt kids
     """,
 }
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
