@@ -106,6 +106,65 @@ _LINES: Final = {
         | Which saint do you ask for lost keys | hanukkah candles, left to right or right to left | is yoga a religion my vicar asks | residence permit card, chip broken, can i travel
         | council tax band wrong?? whole street is C and i'm E | sorry, which counter for dog licence | power of attorney for dad, before it's too late, England
     """,
+    "languages_science": """
+        past tense of "to lie", the one in bed | what does "bare" mean in london slang | Difference between affect & effect, once and for all | is "gift" really poison in german lol
+        | How do you say "I'm allergic to peanuts" in Thai, with pronunciation | since or for? I live here ___ 3 years | Say it less British | what's the plural of octopus
+        | my english teacher marked "gotten" wrong. American school, British teacher | Duolingo says my streak is 900 days and I still can't order soup in Norwegian | why do we say "break a leg"
+        | pronounce Worcestershire pls
+        | I'm Brazilian and have lived in Dundee for a year. I passed the C1 exam with a good mark. I understand the Queen, God rest her, I understand the news, and I don't understand my foreman. He says things like "gonnae no dae that". Give me twenty sentences of that kind, what they mean, and one short answer that a polite foreigner could give without getting laughed at.
+        | dativ or akkusativ after "mit" | swear words in Finnish sound so nice, what's a mild one I can say before my grandmother | is "how do you do" a question | Esperanto, worth the bother?
+        | correct my sentence: I am agree with you | false friends spanish/english top ten | what's "to kill two birds with one stone" in other languages, I like the Italian pigeons with a bean
+        | does anyone really say "whom" | why is the sky dark at night if there are so many stars | how far away is lightning if i count 7 | Do trees feel pain when pruned | blood is blue inside, myth?
+        | How does a black hole die | what would happen if the moon was gone tmrw | are viruses alive. my flatmate and i have a bet, loser cooks | Why does a shower curtain attack you
+        | can lightning strike twice in the same place, cause it did. our barn | explosions in space, is there sound | why do cats land on their feet, explain w physics
+        | E = mc², how much is one gram of sugar in kettles boiled | what killed the dinosaurs in one breath | Sharks have been around longer than trees?! Source pls | how do vaccines teach the body
+        | I'm a lorry driver and I listen to science podcasts all night. There's one thing none of them explains. They say that space is expanding. Into what? And if everything grows, do I, does my lorry, do the white lines on the road? I don't need formulas, I've had to leave school at fifteen, but I'm not daft either. Try it with something I know, tarmac or bread or elastic.
+        | why is ice slippery | how deadly is a box jellyfish, going to Darwin in november, stinger suit? | is glass a liquid | nuclear fusion when | What makes knuckles crack
+        | do plants breathe at night, mum takes flowers out of the sickroom | how poisonous are apple seeds, i ate 5 as a kid on a dare | quicksand: real danger or film thing | why does my voice sound horrible recorded
+        | how old is the oldest living thing | sun cream factor 50 vs 30 how much difference | earthquake 4.1 this morning in Wellington, did you feel it haha
+    """,
+    "names_places": """
+        name for a boat, not a pun | is Saoirse hard to live with as a name outside ireland | baby girl names that work in Korean and Spanish | what does IKEA stand for | TBH IMO FWIW explain like i'm my mother
+        | Is it Nike like bike or Nikey | difference between GmbH and AG
+        | My twin boys need names and we've got a surname that nobody can spell, Wojciechowski. So the first names should be short. My wife likes Otto and Max, I like Leo and Jan. My mother in law thinks Max is a dog's name and my father says that every second child in Poznań is called Leo. Suggest pairs that go together without rhyming.
+        | meaning of the surname Cordwainer | SPF DKIM DMARC?? | tell me about Timbuktu, is it a real place, my nan sends people there | best biryani in Hyderabad away from the tourist ones
+        | where to swim in Zürich after work | whats on in Aberdeen this weekend | why's it called Big Apple | Nutella: the or a? In german they fight over it | Is Dr Pepper a real doctor
+        | the hill behind Stirling with the tower, name? | Cafés in Nairobi with sockets and good samosas | which county is Slough in | does the WHO have anything to do w/ The Who
+        | What do locals eat for breakfast in Yangon | is Baarle half Dutch half Belgian, for real, even the houses? | ATM = at the moment or cash machine depends who texts me | quiet beach near Busan, bus is fine
+        | LGBTQIA+ what's the A | name a pub quiz team, we always come last | nickname for Bartholomew | Do you know a tailor near Jalan Ampang in KL, not expensive | HDMI eARC ARC?
+        | the good bakery in Tbilisi, near the baths, what was it called, Puri something | Killarney or Kilkenny for two nights, we keep mixing them up
+        | We're from Medicine Hat, Alberta, and every time I say so abroad folks think I'm pulling their leg. What's the story behind the name, told in a minute, for people in a queue? And if you know other Canadian towns with odd names, I'd like to have five up my sleeve, the stranger the better, Dildo in Newfoundland I've already got, thanks.
+        | is Häagen-Dazs danish | Rename our cat. She's Mr Biscuit at present | what to see in Plovdiv in an afternoon with a buggy | IRA in my payslip, it's a pension thing in the US, isn't it?
+        | street food Oaxaca, grasshoppers or not
+    """,
+    "accounts_privacy": """
+        how do I see what google knows about me | locked out of my own laptop, it wants a recovery key i never wrote down | delete my facebook but keep the photos
+        | someone in Jakarta tried to log in as me at 3 am, it says. what do i do | Can my employer read my private WhatsApp on the company phone | forgot the passcode for my old ipad, there's baby videos on it
+        | two factor codes go to my old number, i'm abroad, aaargh | is incognito really incognito | Which data does my fitness watch send home? | my kid locked the tablet for 25 million minutes
+        | I want to be off those people search sites, they have my address and my mother's maiden name | what is a password manager and do I have to trust it
+        | Write a request to my phone company for a copy of all the data they hold on me. I'm in the EU, I'd like it under the right article, with a deadline, and no more polite than necessary. They've been ringing me since January about a contract I ended, and when I asked how they knew that I'd moved house they put me on hold with pan pipes.
+        | reset windows hello pin | does deleting an email really delete it | face unlock doesn't know me w/out beard | my gmail's full of newsletters i never signed up for
+        | Clear my search history on a smart tv, i looked up engagement rings and she watches on the same account lol | can my parents see what i search on home wifi. im planning their surprise party
+        | cookies: accept, reject or legitimate interest, what's that last thing | My dead father's Apple account: how do we get his pictures? | Is my password in a leak, where do i check safely
+        | haven't got the old phone any more and the bank app wants it | a stranger's netflix profile in my account called "Big Ron" | turn off location for all apps except maps
+        | who can see my blood test results in the NHS app | a webcam cover, paranoia or sense | how long does whatsapp keep stuff | signed in as my husband and now his ads think he's pregnant
+        | My daughter, twelve, would like an Instagram account. All of her friends have got one, or so she says. I'd like to know what the age limit is, what a private account really hides, whether strangers can write to her anyway, and how we might agree on rules that she helps to make, instead of me spying on her phone behind her back.
+        | remove my house from street view | hidden camera in an airbnb, how would i notice one | unsubscribe button leads to log in. i don't have a login!! | sim card locked PUK | alexa laughs at night. unplug or exorcist
+        | my own router's password, where's it written, sticker's gone | google thinks i'm a man 45-54 into fishing. im a girl, 22, from Pune
+    """,
+    "rights_age": """
+        how old to babysit in england | legal to record my own phone calls? in Texas | Can police look through my bag just like that | 16 and moving out, allowed in scotland? | do i have to show ID if I'm just walking
+        | What's the drinking age in Denmark, beer vs vodka | can a teacher take my phone for the whole weekend | is jaywalking a crime in Poland | minimum wage for a 17 year old apprentice
+        | my boy's 14, can he work in his uncle's chip shop on saturdays | statute of limitation for a debt from 2013
+        | What's the difference between murder and manslaughter, my daughter asked at breakfast, she watches too much telly
+        | I was stopped at a shop because the alarm beeped. The guard wanted to look into my bag before everyone at the till. I said no, he held me by the sleeve, I opened it in the end, it was a library book. I'm sixty-eight. May a shop guard in Belgium do that? I don't want to sue anybody, I'd just like to know for next time.
+        | age of consent came up in our school debate about Romeo and Juliet, is it a fit topic for year 10? | does a verbal warning count | small claims court fee, 640 pounds at stake
+        | do squatters have rights is that true | are knives allowed when camping in the UK, like a folding one | Am I allowed to film a policeman at a demo | do I need a licence for a drone of 249 g
+        | can my ex take the kids abroad without asking me | what is bail | neighbour's camera points at our garden, legal? | Who may vote at 16, which countries | right to be forgotten, does it work
+        | Refund rights when a concert's cancelled because the singer has a cold | do i have to tell them i'm pregnant at the interview | plea bargain explained for a Dutchman | is it illegal to throw away someone's post
+        | how much alcohol can i bring from france to england now | Is spanking against the law in New Zealand? | what happens at a caution, does it show on a DBS | can a 12 year old refuse to visit his dad
+        | my rights on a zero star, sorry, zero hour contract | legal aid, who gets it? 1,300 a month, two kids | citizen's arrest isn't a real thing is it
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
