@@ -255,6 +255,32 @@ Where do I begin. The booking was lost, the room was next to the lift, the lift 
 | I'd never been to a drag show before, my niece gave me the ticket for my seventieth. I haven't laughed so much since my husband's speech at the golden wedding. Everyone was kind, the songs were from my own youth, and Miss Velvet signed my handbag. The wine was overpriced and the chairs were hard. Five stars.
 | The game's story deals with a soldier who comes home and can't sleep, and it does so without a single cheap trick. You walk his dog. You miss appointments. You stand in the shop. I served two tours and I recognised the shop. I put the controller away for a week after that, then I played it to the end.
 """,
+    "tweets": """
+@jenny_rae happy bday girl!! u deserve the world | RT if your mom still prints out emails | y'all ever just sit in the car for 20 min before going in | bruh the wifi in this dorm is a joke | finna make some mac n cheese who pullin up
+| ain't nobody got time for a 2 hr staff meeting smh | @cityparks when is the pool opening?? kids been asking since april | on god this playlist carried me thru finals | my granny said "you eat yet" 4x in one phone call i love black grandmas
+| Deadass walked to the wrong class for a whole week | she really pulled up to church in them shoes. period. | lil bro got into Howard!!!!! WE UP | he tryna parallel park for 10 min now, whole porch watching 😭 | tbh i miss my old job, not the boss, just the vending machine
+| it's giving substitute teacher | aye shoutout to the lunch ladies, real ones | Wee man next door's learnin the bagpipes. God help us aw. | pure baltic the day, away tae get ma big jaiket | canny believe the bus is late again so I canny
+| Haud ma pie, am gonnae try the waltzers | Arvo arvo! Anyone keen for a barbie or is it too hot | crikey the magpies are swooping early this year, helmet on | mate the servo's out of ice again | Wah so shiok the laksa, but queue until leg cramp lah
+| Why you never reply my message one? I wait until cow come home. | Kindly do the needful and send the notes before Monday, yaar | what a century by the boy, whole mohalla on the street 🏏 | NEPA don take light again, my freezer dey cry | abeg who get charger for this lecture hall
+| Omo this jollof sweet die 😂 | My cousin dem come up from Kingston so is pure noise in the yard | Lads, who has the loan of a ladder? Grand if not. | jaysus the price of a 99 | gonna bike to work tmrw, pray for my calves | #NowPlaying rain on a tin roof
+| @thebakeryonking sourdough sold out at 9:10?? i ran!! | omw | dm me the address | wait what happened to the guy from season 1 | k but why does every candle smell like a divorced uncle | TFW you find a fiver in last winters coat
+| I stg if one more person says "circle back" | sis the braids came out PERFECT | happy friday fam, drink water, call ya mama | nah cuz why did the toddler just say "no comment" | lowkey scared of the new office coffee robot
+| everybody go stream my cousins song its actually fire no cap | Not my uncle doing the electric slide in a cast 💀 | tell me you're from Ohio without telling me | W for the crossing guard today, dude has a different hat every morning
+| 0/10 commute would not recommend | hmu if u need a ride to the polls | *slowly closes laptop* | i been up since 4 and baby still winning | that thunderstorm had the dog AND my dad under the table lol
+""",
+    "news_plain": """
+I disagree with this decision. The board should have waited for the audit before it voted. | This is a good start, but it doesn't go far enough. | Who is going to pay for it? The taxpayers, as usual. | The state needs revenue and no one wants to say the word tax.
+| So the legislature meets for 120 days and can't pass a budget. If I did that at my job I would be looking for another one. | Good for her. It takes guts to stand up at a school board meeting. | This makes no sense at all.
+| I think you're missing the point of the article. She isn't saying that all development is bad, she's saying that the permit was granted before the hearing took place, and that is against the county's own rules. | Wrong. Read the statute.
+| You may not like him but he won the election. Let him govern, and vote him out next time if you don't like what he does. That's how it works. | Agree 100%. | The salmon runs are down again and they want to build another dam?
+| Housing prices went up because there's not enough housing. It isn't that complicated, and blaming newcomers won't build one single apartment. | Thank you for a thoughtful letter. | I'm sick and tired of paying for other people's mistakes.
+| The bishop's statement is fine as far as it goes. Now let him open the archives. | My property taxes went up by 31 percent in three years. My income did not. | How many times do we have to go through this? | Not a fan of the senator but he's right about this one.
+| I've hunted all of my life and I see no reason to object to a background check. It took me eleven minutes. | The company made a profit of two billion last year and can't afford a sick day? Ridiculous. | That's your opinion, and you're entitled to it.
+| Is there any evidence for that claim, or did you hear it on the radio? | Homelessness isn't a crime. It's also not okay to have tents in front of the school. We need beds, treatment, and someone in charge. | Rail is a waste of money. There, I said it. Buses could do the same for a tenth.
+| Let the people vote on it. | When I was a kid we had 35 in a class and a nun. We also couldn't spell "tolerance", so I wouldn't go back. | Legalize it and be done. | Some of the comments on here make me sad. A family lost their home.
+| The premier has broken every promise but one, and the one was bad. | What about the fishermen? What about the cannery? Nobody thinks past the next quarter. | If Canada can do it, why can't we? | They should resign, all nine of them, and give the money back.
+| I'm a gay conservative and no, I don't feel represented by either of the letters above. | The police did a good job here, and it's right that it should be looked into anyway. | Oil money built this state and oil money will leave it. | The judge followed the law. Don't like the law, change it.
+""",
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
