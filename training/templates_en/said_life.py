@@ -280,6 +280,36 @@ _LINES: Final = {
         | stabbed in the back by my own quiz team, they got a new captain | she cries when i leave her at nursery and i cry in the car park | i want to scream into a cushion. which cushion lol
         | We had words, my father and I, about the hedge of all things, and it was really about the will. | he broke my heart and my toaster
     """,
+    "home_truths": """
+        asking my lodger to wipe the bath after use, words for a post-it | My flatmate's mum comes every day and cooks cabbage, lovely woman, how do I raise it
+        | three adults pay rent here, a fourth one sleeps here six nights of seven. maths? | Tell the babysitter kindly that we noticed the biscuits | Could someone tell my dad that the barbecue isn't a forge
+        | whose turn is it to tell grandad he shouldn't drive at night any more | I'd like my housemate's partner to chip in for water and heating without being the villain
+        | she never locks the front door and shrugs when I mention it | House meeting agenda: noise, mould, Dave | how do you tell someone they've got spinach in their teeth, a bishop for example
+        | My mother in law gives the kids sugar behind my back and then sends them home to me | told my best friend her new song isn't good. was that wrong of me
+        | The cleaner moves my papers. I can't find a thing. She means well | he talks through every film, in the cinema too | ask my ex for the blue casserole back
+        | My daughter's friend is rude at our table. May I tell her off or is that her parents' job? | grandparents post our baby on facebook though we've said no thrice
+        | When the kids come back from their father's they're wild for a day. Not his fault, it's the change. What helps with landing?
+        | My ex and I want to write down holiday rules before we quarrel again, one page, fair to both | I don't speak ill of their dad in front of the children and it takes all I have
+        | two homes two toothbrushes two sets of rules, my lad's coping better than me | co parenting calendar, alternate weeks, swimming on wednesdays | A text to the kids' stepmum: thank you for sewing the costume
+        | he picks them up late, each time, 20 minutes, sitting on the stairs with their rucksacks on | How can I tell my ex I'm moving forty miles away, so that he hears me out
+        | Got an apology from my ex wife after seven years, in a card with a hedgehog on it | My daughter won't go to her dad's because his flat has no wifi. He thinks I put her up to it
+        | gran's purse, a smooth talker at the door and 150 gone; she needs cheering not lectures | my great aunt bought five vacuum cleaners from a salesman because he was lonely, she says
+        | Dad sent 400 to a "grandson" with a new number. He feels such a fool | no one is angry with you nan, we'd have fallen for it too: put that in a nice voice message
+        | mum keeps apologising for having been cheated, as if she'd done it | our neighbour, 84, gave her card to "the police". who can sit with her and go through it
+        | she's too embarrassed to report it, can I do it for her
+    """,
+    "oneself": """
+        made myself a proper dinner and lit a candle, take that, tuesday | I laughed at myself so hard the dog left | be gentle with me today, i slept three hours
+        | note to self: never again trust a fart after curry... sorry, tmi | How do other people stop comparing themselves to their sisters? | i disappoint myself every january around the 9th
+        | I locked myself out in a towel, neighbour has the key, neighbour is in Malta | biting my nails since childhood, 38 now, job interview, help | I blame myself that the cactus died, who kills a cactus
+        | gonna force myself to go for a run. or not. probably not | embarrassed myself at karaoke. twice | My inner critic sounds like my geography teacher. Write him a retirement letter
+        | taught myself to juggle in lockdown, my only talent | couldn't forgive myself if I missed the birth, so I sleep with my shoes on | I pity myself for exactly ten minutes a day, with a timer
+        | hit myself on the thumb with the hammer, nail's going black | i talk myself down in interviews, give me three sentences to practise | starving!! skipped breakfast for a blood test, canteen opens at 11.30
+        | i always punish myself with salad after a holiday, silly isn't it | Burnt myself on the iron, the shape of it is on my arm, like a little boat | what's a kind thing to say to the mirror
+        | by myself for the first time in six years, kids at camp, what do people do | Is it selfish to want a holiday on my own? | paint a portrait of myself with words, i'm round, loud and loyal
+        | scared myself silly with a podcast about lifts | I'm my own worst boss | weighed myself in the shop by mistake, on the luggage scales, 23 kilos over apparently
+        | less perfectionism, how, in steps, numbered, perfectly formatted please | i owe myself a sorry for staying in that job so long | I feel low after weaning, is that hormones? Baby's fine, I'm weepy
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(

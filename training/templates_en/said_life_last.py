@@ -197,12 +197,31 @@ _LINES: Final = {
         | dumb question of the day: which way round do you hang loo roll | silly answers only: why is the moon following my car | Quiz with deliberately wrong answers about Belgium
         | half my class is Catholic and half isn't, need a carol that suits everyone | Jewish and Christian wedding in one, which blessings come first
         | my Muslim neighbours brought us soup at sunset, what can I take back that's halal | is it fine to say merry christmas to my Hindu boss | gay uncle, straight nephew, one tandem, a short story pls
-        | black women's hair care, my foster daughter is Black and I'm not, where do I learn | Polish jokes told by Poles about Poles, the self-deprecating kind, exist?
-        | can white people wear a sari at an Indian wedding if invited | Roma music from Romania, some names to start with | my deaf colleague reads lips, what should i do in meetings
-        | trans friend has a new name, I keep slipping, any memory trick | disabled parking badge for my mum, form too long | remove my old address from search results, a stalker ex is the reason, who helps
-        | stop companies selling my data | Which apps can my child of nine use without strangers writing to her | agree on phone rules with a teenager, a contract with her own clauses
-        | talk to kids about strangers w/o scaring them | parental controls on a Switch, he's 8 and up at 5 to play | Should I post photos of my children at all
-        | take down a class photo from the school website, my daughter doesn't want it | an online friend wants to meet my son (14), says he's 14 as well, we'd come along of course, anything else to mind?
+        | black women's hair care, my foster daughter is Black and I'm not, where do I learn | can white people wear a sari at an Indian wedding if invited | Roma music from Romania, some names to start with
+        | my deaf colleague reads lips, what should i do in meetings | trans friend has a new name, I keep slipping, any memory trick | disabled parking badge for my mum, form too long
+        | remove my old address from search results, a stalker ex is the reason, who helps | stop companies selling my data | Which apps can my child of nine use without strangers writing to her
+        | agree on phone rules with a teenager, a contract with her own clauses | talk to kids about strangers w/o scaring them | parental controls on a Switch, he's 8 and up at 5 to play
+        | Should I post photos of my children at all | take down a class photo from the school website, my daughter doesn't want it
+        | an online friend wants to meet my son (14), says he's 14 as well, we'd come along of course, anything else to mind?
+    """,
+    "more_of_papers": """
+        people finder site lists my old flat and my brother as "possible relative", how do i get it off | Opt out of the electoral roll's open version, where?
+        | An estate agent still has pictures of my bedroom online from when I bought the place | google my own name: a namesake in Ohio sells ferrets | data request to my dentist, do they charge
+        | who has looked at my credit file, can I see that | My maiden name's on an old blog I can't log into any more | I'd like my number out of the phone book, it's got to be ex-directory by now
+        | take my CV off that job portal, profile's from 2011 with the tie | Stop the charity from phoning, I give every year, I just don't want the calls | Mum's bank asks for a death certificate in three languages
+        | the letter's addressed to my husband, who died in March. what do i write on the envelope | closing dad's accounts, one was at a bank that doesn't exist any more
+        | the gas company insists on speaking with the account holder. She's in the churchyard, I said | executor. me. where to begin | how many copies of a death certificate do people need | probate how long england
+        | The widow's pension form asks if I'm "still" married. Which box? | My mother's phone contract can't be ended w/out her password, says the hotline. She took it with her.
+        | we've had a letter of sympathy and a parking fine in the same post | scare actor job, horror maze, october only, what's the pay like
+        | i get hit by startled guests at work, haunted house, padding under the costume? | My costume as a zombie nurse must survive nine hours, three kids and rain
+        | the ghost train broke down with me inside dressed as a skeleton, nobody was afraid, one boy shared his crisps | extras wanted: battle scene, bring own boots. what's a day like
+        | stage fight class: falling, slapping without touching, who teaches that in Leeds | stunt double for a shampoo ad, is that dangerous | fake blood recipe that comes out of cotton
+        | my latex wound won't stick, i'm a first aid actor on saturday | we need a corpse for our murder mystery dinner, he must lie still for an hour. uncle Frank volunteers
+        | kill time at a film set, nine hours as a dead monk | How should the second act hurt? More than the first, says my teacher, but quieter | my heroine loses everything in chapter 9, what small thing may she keep
+        | make the reader cry over a bicycle | My play about a shelter: three women, one kettle, they never say what happened at home. Is that enough of a plot?
+        | write the moment she packs her bag, without him in the room, through the eyes of the cat | A song for a friend who got out of a bad marriage and has painted her door yellow
+        | a tale in letters, mother to daughter, about a father with a temper, told mildly and with love and some distance | give the beaten boxer a good night's sleep at the end
+        | I'm a nurse and I write stories, and in all of them somebody dies, naturally enough. My writing group has asked for one in which no one does. I tried. On page three there was a wheeze and I had to hold myself back. Please invent for me a plot set on a ward at night in which everyone's alive in the morning, with some suspense nonetheless, a lost hearing aid perhaps.
     """,
 }
 

@@ -201,6 +201,31 @@ _LINES: Final = {
         | At the swimming baths there's a gentleman who swims on his back, straight through everybody, like a ferry. He never looks. Everyone swerves. Yesterday he hit a lady on the head with his hand; he said sorry and went on. The attendants shrug. I don't want to make a scene in my swimming cap. What might I say to him in the showers, friendly and short, so that he sees it?
         | My hearing's going and I've started to guess what people say. Last week the girl at the bakery asked whether I wanted it sliced and I told her about my holiday. We both laughed. Still. The aids that I've been shown cost as much as a small car. Do the simple ones from the health insurance do for somebody who mainly wants to follow the table talk at Sunday lunch and hear the cuckoo?
     """,
+    "silly_and_sharp": """
+        stupid phone autocorrected "best wishes" into "beast wishes" in a mail to the bishop | this may be a daft one: do you wash jeans inside out | what a dumb way to spend a saturday, in a queue for a cupcake
+        | my satnav is an idiot, it wanted me to drive down some stairs | worst haircut, best barber, can't be angry with him | Is that a silly price for a toaster, 189? | dumbest purchase of my life: heated flip flops
+        | damn this printer to the deepest cupboard | bloody hell it's cold in here, who opened the window | what idiot designed this tin opener. oh, it's for left-handers
+        | ridiculous rule at our pool: no laughing under the slide | My brain is mush. Explain VAT again as if I were a spoon | crappy weather, great company
+        | Foolproof way to hang wallpaper? I am the fool it must be proof against | this puzzle is evil and i love it | i suck at parking, any drills for an empty car park | stupid o'clock alarm, 4.15, flight to Faro
+        | bonkers idea: a wedding in a car wash | pathetic fallacy, that's when the rain is sad, right? | why am i so bad at plants | My feet stink after work in rubber boots, baking soda?
+        | ugly christmas jumper contest, how do I win | garbage day moved to monday | nuts, pigs, rats and cows: are these all mild exclamations | the loser buys the ice cream. it's always me | that hurt! stepped on lego
+        | wicked! (my nephew's word of the week, he got it from his grandad) | lame excuse wanted, must include a goose | trashy novels for the beach, three titles | Kick-off was at three and we'd lost by ten past
+        | sick beat, is it good or bad, my students say it | my tea's gone cold, my toast's gone black and my bus has gone | a hell of a view from up here, wish you could see it | cheap and nasty wine, can I cook with it
+        | I burst the baby's balloon by accident and he looked at me like I'd shot the sun
+    """,
+    "screens_and_children": """
+        my 8 yr old wants tiktok bc "all of them" have it | At what age did you let your kids go online by themselves | an app to limit youtube to one hour, android | Roblox chat off: how
+        | My boy's in a class chat with 400 messages a night | Netiquette for ten year olds, a poster, six rules | how does a girl of 11 choose a nickname online that doesn't give away who she is
+        | Is WhatsApp 13 or 16 now in Ireland? | The school wants to put the sports day pictures on its page, and we'd rather not. Short note pls | does my daughter's smart doll listen to us
+        | talk with my lad about chain letters, he's up all night because of one with a ghost
+        | A stranger wrote "hi" to my son in a fishing game; he showed me straight away, so proud of him. What do we say back, or nothing? | screen time fights every evening at six, anyone found a peace treaty
+        | parents' evening about mobile phones, I have to say hello and introduce the policewoman, five sentences | grandma's tablet for the kids: which settings first
+        | who can see what my daughter posts if the account's set to friends
+        | in our family phones sleep in a basket in the hall. my son, 13, calls it prison, and his mates call it weird. he's written a petition with four points, and i must say it's well argued. i'd like to answer in writing, as seriously as he did: yes to two points, no to one, and one to be tried for a month. petition: later basket on fridays, music at night, school chat till nine, a phone of his own brand
+        | safe video calls with a pen pal class in Peru, which program | she wants to be a youtuber, nine, unboxing her own socks so far | Should I read my child's messages? I don't want to, I'd like him to come to me
+        | my niece got mean comments under her dance video, she's 12, took it down herself. how do i cheer her up
+        | blocked somebody who kept asking for pics, told my mum, she hugged me. is there anything else i need to do (im 13) | the library runs a course "Internet for parents", worth a wet Wednesday?
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
