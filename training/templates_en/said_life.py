@@ -336,6 +336,20 @@ _LINES: Final = {
         | He isn't my dad but he taught me to ride a bike, shave, change a tyre and shut up at the right moments. He and mum split up when I was nineteen. Nobody has a word for what he is now. I'm getting married in June and I want him at the front, beside my father. How do I ask both?
         | I was burgled in January. They found the ring, the laptop and a man, and in May I've got to give evidence. I've never been in a court. Will he be looking at me? May I bring my sister in? What if I mix up the days, it was the week of my boiler? I'm 72 and would like to know where one sits.
     """,
+    "hospital_and_playground": """
+        A little patient on our ward asked what heaven's like, I am a student nurse, I said tell me yours. Good? | my son's friend has a brain tumour and he wants to know if it's catching. he's 6
+        | Answer for a child with cancer who asks "why me", from her grandfather | picture books on dying, not with rabbits, she's had enough of rabbits | clown noses for a children's ward, washable
+        | My girl is having her tonsils out. Does she get to bring her bear into the theatre? | the kid in the next bed had no visitors so my daughter lent him me
+        | Is it wrong to bring a puppy on a leash to the hospice garden | the little ones play funeral in the sandpit since grandma's burial, let them?
+        | he asked if I'd be there when he wakes up and they won't let me go in. how do I explain it
+        | A classmate of my daughter's is in a wheelchair since the crash and nobody knows how to talk to her. She's nine. Some sentences for kids please, and a game for break that works for all of them
+        | school nurse here: plasters, ice, and mostly listening. today eleven tummy aches before the maths test | playground rule: no sticks above the knee, how else can one put it so they laugh
+        | my boy bit another child, i'm mortified, he's two | Another mum said my child "isn't a good fit" for the party. He's autistic, he's six, he'd bought the present himself. What do I reply, if anything?
+        | daughter pushed a girl off the swing, they're friends again, the mothers aren't | he calls everyone poo head. it's a phase i hope | imaginary gun from a banana, other parents are horrified, is it bad? he's four
+        | My pupils wanted to know whether I have ever been scared as a teacher. I told them about the sleepwalking pupil on the class trip. | nits, worms, slapped cheek: kindergarten bingo
+        | the twins cut each other's hair on the eve of picture day | A boy has said to my son "I'll tell on you" forty times a day, and he's stopped eating his sandwich. Year one.
+        | Baby teeth box, creepy or sweet? There's a bloody one from Saturday | lost in the zoo for ten minutes, both of us cried, then penguins | Can a ten year old see his grandfather in the coffin? He asked to.
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(

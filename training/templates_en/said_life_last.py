@@ -243,6 +243,19 @@ _LINES: Final = {
         | I'm turning down a prize. It comes with five thousand and a dinner, and from a firm that has poisoned the brook I fished in as a boy. I'm not out for a scandal. I'd like to say no in four sentences, thank the jury, who are honest people, name the brook, and leave it at that. Can one do it without preaching?
         | help me with a riddle for my treasure hunt: the next clue is inside the piano of our parish hall, and the seekers are nine years old, twelve of them, full of cake. it has to rhyme, it mustn't have the words key, music or black in it, and the very loud boy called Kasper shouldn't get it first. he gets everything first
     """,
+    "pens_and_props": """
+        stage blood washes out with cold water right | syrup and food dye for a halloween wound, is beetroot better | vampire cape without sewing | how do theatres fake a slap
+        | prop gun made of cardboard for a western at primary school, allowed? | Props list for Macbeth with twelve year olds: daggers of foam, a head (whose?), a wood that walks
+        | which poem should I read to people who can't sleep | a scream in the radio play, who in the office can scream | spooky sounds with a balloon and a violin bow
+        | my main character's a thief with a limp and a conscience, name? | Ghost writer wanted, not a ghost, lol | cut the murder, keep the soup
+        | my editor says the torturer in chapter 6 is flat. He's a clerk who files things. How do I show that he's got a home | crime scene tape for a birthday cake where two slices vanished
+        | the last words of a pirate who regrets one thing only, it's about a sister | epitaph for a lawnmower | make the monster cry | Make my war scene smaller: one soldier, one boot, one puddle.
+        | a cursed doll for sale, write the small ad, honest and worried | sea monster facts for grown-ups with children listening | Two ghosts argue about the heating
+        | an angry letter from Frankenstein's monster to his maker, in the manner of a bank customer | Dracula books a dentist | is "he died" too short a last line
+        | what does a coroner do all day, for my radio play, tea breaks included | Would a bullet hole in a cello change the sound? my heroine's father had one from 1944, she plays it | Rhyme for "orphan"
+        | my killer's alibi is that he was at choir, but the reader knows that the choir's on strike | does the butler need a name | A comic about a hangman who plays hangman
+        | dad's war diary is in old German script, letters like combs, who reads that | my short story got third prize and the jury said "cheerfully bleak" | mild swearwords for a captain in a children's book, sea themed
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(

@@ -246,6 +246,25 @@ _LINES: Final = {
         | I've worn the same kind of black trousers since 2003 and they've stopped making them. The lady at the shop looked at me as though I'd asked for a carriage. What does one do? Have them copied? I own six pairs, two are good. I'm a stage hand, so it has to be black, it must have a deep pocket on the right leg and not rustle.
         | who else gets angry at packaging? scissors come in a pack that you need scissors to open. i cut my thumb on a pack of plasters yesterday. plasters! i'd like to write to the company. not for money, i want to make somebody in that office laugh and then think for a minute. could we start with the plasters
     """,
+    "mixed_talk": """
+        had to force myself out of bed, the duvet won twice | What an idiot of a lawnmower, it only goes left | stupid seagull took my whole sandwich, and then my friend's | all of them or none of them? I mean the plums
+        | they're all the same to me, these streaming services | those people upstairs dance salsa on Sundays, we've started to dance along | hate mondays hate rain hate this zip
+        | I can't stand coriander, celery, and the sound of polystyrene | this game is trash and I've 400 hours in it | kids these days are actually quite nice, one offered me his seat | women's boots size 43, where
+        | men who knit, is there a club in Ghent | why do old people get up so early, my grandad's mowing at six | Germans and their windows, my landlady airs the flat in a snowstorm :)
+        | tourists block the bridge every day, still love my city | teenagers on my bus sang happy birthday to the driver | black cat crossed the road, then came back to look at us
+        | white shirt, red sauce, first date: how do I save the evening | girls' night in, no gossip, plenty of cheese, film tips? | boys' choir auditions, my nephew's voice breaks any minute
+        | is it only me or do all printers smell fear | Fat or butter for a pie crust | dirty talk from my mechanic: he says "carburettor" | my old banger passed its test, tears were shed
+        | blow up the airbed with a hairdryer, does that work | attack of the moths part three | bomb cake, ice outside and warm inside, how's it done (bombe glacée)
+        | Crack the ice on the pond, or leave it, because of the fish? | steal my recipe, i don't mind: tahini, lemon, ice water | my smoothie exploded and it's on the lamp | hack for peeling ginger, a teaspoon!!
+        | break in new hiking boots quicker | secret ingredient in your chilli? mine's coffee | strip paint off a cast iron bath | whip cream by hand, how long, my arm's off | choke on an old car, pull it when exactly
+        | spiked punch or a soft one for the staff do | smuggle vegetables into a toddler's pasta | trap a wasp under a glass, then what | poison ivy or virginia creeper? three leaves, reddish
+        | gun for silicone, the cheap one keeps dripping | beat up old leather armchair, oil or wax | Knife skills course for my husband's fortieth, Antwerp | Kicked the habit of checking mail in bed, day 12
+        | fake tan went orange, wedding at two | fake flowers on a grave, tacky or practical | drug store in Reykjavik open sunday for cough syrup? | weed between the paving slabs, by the metre
+        | high as a kite on cold medicine, slept on the stairs | snow in April, coke without ice, and a hot date with my heating bill | shooting a short film in the woods at night, do we need to tell someone
+        | execute the plan, says my boss, she means lunch | hanging basket, what goes in the middle | drowning in courgettes, recipes please!!! | crash diet? no thanks. what about simply walking
+        | how do vets put a number on a tortoise | escape room with in-laws, 58 minutes of silence and 2 of screaming with joy | chloroform in old films, nonsense isn't it? my uncle's an anaesthetist and he always snorts
+        | are bath bombs bad for pipes | Torture, this waxing. Never again
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
