@@ -303,6 +303,14 @@ I don't often agree with this columnist, so let me say it while it lasts: he's r
 | I see that the comments are divided between "lock them all up" and "they're only kids". They broke my shop window, both of them are fourteen. We met, with a mediator, at a table, and it was awkward. They've since spent eight Saturdays sanding my shelves. One would like to stay on. I think that we need more tables.
 | Great article on dementia, thank you. My wife no longer knows my name but she knows that I'm hers, she told the nurse. "That one's mine," she said. I hope the government reads the part about respite care, since I haven't slept through a night since March and I'm not as young as I look in the picture.
 """,
+    "posts_things_stupid": """
+This stupid zip ate my scarf. | Stupid hill, stupid bike, gorgeous view | my phone is so dumb it thinks I live in the river | The most idiotic sign I've seen: "no entry except entry" | That's the ugliest lamp in the world and I need it | ugly duckling cake, tasted like heaven | The plot sucks, the dog's great
+| What a garbage update, my calendar's on the moon | trash day is my favourite day, judge me | This coffee tastes like a wet dog and I'm on my third cup | hate hate HATE assembling drawers | That pizza was a crime against Naples | the queue at the post office is inhuman, there's one counter | absurd, nonsensical, five stars
+| The remake is an insult to the original. | Rubbish weather, rubbish signal, best holiday ever | my printer is a liar | worst penalty ever taken, it hit a pigeon (pigeon's OK) | Who invented the fitted sheet and why were they so angry | crappy little tent, we laughed till four | the boss level is pure evil | That rule is moronic: two forms to return one form
+| I despise this font. | dirty old pan, wonderful eggs | Terrible parking, lovely people | It's a dumb show and I've seen all six seasons, twice | weird smell in the fridge, pray for me | Lousy seats, killer drummer | The app's a disgrace. I've lost a month of steps | hell is a children's party with recorders | Awful, awful trousers. Sold out, naturally.
+| I swear this lift hates me. Whenever I've got shopping it goes to the ninth floor first, has a think, and comes down empty. My neighbour says it's the buttons. I say that it's personal. We've agreed to take the stairs on Tuesdays, for the sake of peace.
+| The stupid thing about moving house is that you own things. I've found four can openers, a trombone, which isn't mine, and a box marked "important cables". Nobody knows what they're for. I've moved that box six times since 2009. It's coming with us again, obviously.
+""",
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
