@@ -256,6 +256,22 @@ _LINES: Final = {
         | my killer's alibi is that he was at choir, but the reader knows that the choir's on strike | does the butler need a name | A comic about a hangman who plays hangman
         | dad's war diary is in old German script, letters like combs, who reads that | my short story got third prize and the jury said "cheerfully bleak" | mild swearwords for a captain in a children's book, sea themed
     """,
+    "make_believe": """
+        how does the circus fake the knife throwing, asks my boy | fake snow for the nativity play, cheap, swept up in ten minutes | Is faux fur warm
+        | Bread for a still life photo: varnish it, or can one still eat it after? | imitate an old key in clay for a museum box | Forged iron gate, who restores such a thing near Graz
+        | counterfeit or clever copy? Van Gogh's sunflowers on my granny's biscuit tin | pretend letter from a pirate king, burnt at the edges, tea on the paper
+        | Fool an audience with two cups and one ball, explained slowly for a beginner's hands | card trick for an eight year old, small hands | disguise for a mystery weekend, I'm very tall and have a very red beard
+        | A wax apple that looks real, for the stage, bitten on one side | how do film people cry on command, onions? | rubber fish that smells of fish, who makes those
+        | fake window for a windowless office, with a view of the sea | mock marriage at carnival, who plays the vicar | false teeth in a glass: real ones from my uncle, prop for the play
+        | how do they do falls from a horse without getting hurt | sugar glass recipe, school play, the bottle has to break on a hat | thunder with a sheet of metal, how big
+        | plastic sword rules for a party of 15 small knights | painted shadow on a wall, so that it looks as though a cat sits there | Can you hear the difference between a real organ and a sampled one?
+        | dummy for our first aid course, second hand | how did Houdini get out of the milk can? museum text for children, if it's known | deceive the eye: trompe l'œil for a hallway, two metres wide
+        | bluffing at poker when I go red at once, we play for matchsticks | april fool for my wife, harmless, concerning the tortoise | wig or own hair for Mozart
+        | I'm the understudy for a corpse. It's a real part: the curtain rises, I lie on the carpet for thirty-five minutes, while six people lie about me. On Saturday my nose will itch, I know it will. Actors must have tricks for that. How does one breathe so the stalls can't see it, and may a dead man sneeze if it's funny?
+        | Our escape room needs a letter from a forger to his daughter, in which every third line hides a number. The forger painted cows, very good cows, and signed them with a greater man's name, and he's sorry for nothing except for missing her birthdays. About a hundred and twenty words, tender, with numbers from one to nine in it, none of them twice.
+        | My nephew wants to become a magician and is eleven. He practises on us at every meal: the napkin vanishes, the fork bends, an egg comes out of grandad. The egg was raw. What would be a good book for him, in English or Dutch, what would be the next trick after forks, and how does one get egg out of a hearing aid?
+        | For the village museum I need a text about the great butter fraud of 1911, when our dairy sold margarine to half the county and the judge found out at his own breakfast. Ninety words, cheerful, correct: the dairyman got six weeks, his wife ran the business and it did better without him. The grandchildren live here still and have approved of the cheerful.
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(

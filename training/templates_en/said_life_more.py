@@ -265,6 +265,19 @@ _LINES: Final = {
         | how do vets put a number on a tortoise | escape room with in-laws, 58 minutes of silence and 2 of screaming with joy | chloroform in old films, nonsense isn't it? my uncle's an anaesthetist and he always snorts
         | are bath bombs bad for pipes | Torture, this waxing. Never again
     """,
+    "things_that_annoy": """
+        this zip was designed by a fool on a friday | my kettle's an idiot, clicks off before it boils | Stupid app wants me to rate it each time I open it | dumb luck: found my ring in the compost after a year
+        | idiot-proof sourdough for the week? | stupid hiccups, forty minutes now | oh you silly suitcase, three wheels and an opinion | Why's the dumb waiter called a dumb waiter
+        | the goose on the towpath is a bully and everybody knows it | Moronic parking machine takes neither coins nor cards nor tears | pigeons, one; my lunch, nil
+        | clever dog, daft owner. He opens the fridge, I forget to close it | worst invention ever: the sticker on each single apple | my hair's being stupid, wedding at noon
+        | foolish question maybe, what does a bay leaf do | This recipe can get lost. "Cook until done." Done how? | the bloody cuckoo clock struck nineteen | such a dim lamp, what's the strongest bulb for it
+        | hopeless umbrella, inside out at the first puff | goddamn mosquito, one, in a dark room, by my ear | crummy hotel pillow, neck like a plank | a ridiculous amount of zucchini, again
+        | whoever invented blister packs should try one with arthritis | rubbish signal in the whole valley, which network's best in mid Wales | lazy cat, fat sparrow, they sit side by side on the wall
+        | my car's a diva, won't start below 4 degrees | the squirrel's a thief, the jay's his accomplice, and i fill the feeder for both of them like a mug | Blasted moles have written their initials on the bowling green
+        | Grr. typed it all out, pressed back, all gone | An absolute pig of a jigsaw, two thousand pieces, all sky | noisy fridge, noisy neighbours, noisy thoughts, what about ear plugs
+        | the dishwasher door hits my shin daily, i hit back today, it won | mad as a box of frogs, my knitting circle, and I wouldn't swap them | useless at names, good with dogs' names
+        | Dear wind, please leave our bins alone. Signed: Elm Road. Make it a poster. | beastly cold in this church, can the organist wear gloves without fingers
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
