@@ -38,6 +38,7 @@ from gateway.transport import link
 AT_ONCE: Final = 32
 PASS: Final = 96  # requests
 WARM: Final = 320
+POLICIES: Final = ("bench-patterns", "bench-ngram")
 _ANSWER: Final = orjson.dumps(REPLY)
 WIRE: Final = (
     b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(_ANSWER) + _ANSWER
@@ -46,6 +47,7 @@ SETTINGS: Final = {
     "listen": "127.0.0.1:0",
     "control_listen": "127.0.0.1:0",
     "policy_dir": str(ROOT / "bench" / "policies"),
+    "classifiers": ["patterns", "language", "ngram"],
     "upstreams": [{"name": "mock", "kind": "openai", "base_url": "http://127.0.0.1:9/v1", "models": ["mock"]}],
     "log_level": "warning",
     "redis_url": "none",
@@ -121,11 +123,11 @@ async def _connected(pool: link.Pool, _seconds: float) -> link.Link:
 
 
 @asynccontextmanager
-async def callers(home: Path) -> AsyncIterator[list[Caller]]:
-    """Open a gateway in `home`, and connections to it."""
+async def callers(home: Path, policy: str) -> AsyncIterator[list[Caller]]:
+    """Open a gateway in `home`, and connections to it whose key has that policy."""
     (home / "caveat.yaml").write_text(json.dumps({**SETTINGS, "data_dir": str(home / "data")}), encoding="utf-8")
     (home / "data").mkdir()
-    key = KeyStore(home / "data").create(Grant("bench", "bench-patterns", "bench"), time.time()).text
+    key = KeyStore(home / "data").create(Grant("bench", policy, "bench"), time.time()).text
     body = orjson.dumps(BODY)
     head = f"host: 127.0.0.1\r\ncontent-type: application/json\r\nauthorization: Bearer {key}\r\ncontent-length: {len(body)}"
     request = f"POST /v1/chat/completions HTTP/1.1\r\n{head}\r\n\r\n".encode() + body
@@ -154,10 +156,10 @@ async def asked(made: list[Caller], number: int) -> int:
     return Caller.answered
 
 
-async def serve_passes() -> None:
+async def serve_passes(policy: str) -> None:
     """Run one pass for each line that comes in; say what a request cost, in microseconds."""
     with tempfile.TemporaryDirectory() as home:
-        async with callers(Path(home)) as made:
+        async with callers(Path(home), policy) as made:
             await asked(made, WARM)
             print("ready", flush=True)
             while (await asyncio.to_thread(sys.stdin.readline)).strip():
@@ -166,7 +168,7 @@ async def serve_passes() -> None:
                 print((time.thread_time_ns() - began) / answered / 1000, flush=True)
 
 
-async def count_calls() -> None:
+async def count_calls(policy: str) -> None:
     """Print the calls of a request by module, of Python's own and of functions in C."""
     calls: Counter[str] = Counter()
 
@@ -178,7 +180,7 @@ async def count_calls() -> None:
             calls[f"C: {getattr(argument, '__qualname__', argument)}"] += 1
 
     with tempfile.TemporaryDirectory() as home:
-        async with callers(Path(home)) as made:
+        async with callers(Path(home), policy) as made:
             await asked(made, WARM)
             sys.setprofile(note)
             answered = await asked(made, WARM)
@@ -191,9 +193,9 @@ async def count_calls() -> None:
         print(f"| {number / answered:.1f} | {name} |")
 
 
-def in_turns(trees: list[Path], rounds: int) -> list[list[float]]:
+def in_turns(trees: list[Path], rounds: int, policy: str) -> list[list[float]]:
     """Return the passes of each tree, which take turns."""
-    command = [sys.executable, "-P", str(Path(__file__).resolve()), "--passes"]
+    command = [sys.executable, "-P", str(Path(__file__).resolve()), "--passes", "--policy", policy]
     running = [
         subprocess.Popen(command, cwd=tree, env={**os.environ, "PYTHONPATH": str(tree)}, stdin=-1, stdout=-1, text=True)
         for tree in trees
@@ -219,14 +221,15 @@ def main() -> None:
     parser.add_argument("--against", type=Path, help="the tree of another commit")
     parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--calls", action="store_true", help="count calls instead")
+    parser.add_argument("--policy", default=POLICIES[0], choices=POLICIES)
     parser.add_argument("--passes", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.calls or options.passes:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            runner.run(count_calls() if options.calls else serve_passes())
+            runner.run((count_calls if options.calls else serve_passes)(options.policy))
         return
     trees = [ROOT] if options.against is None else [options.against.resolve(), ROOT]
-    spent = in_turns(trees, options.rounds)
+    spent = in_turns(trees, options.rounds, options.policy)
     print("| tree | least µs | a quarter below | median |\n|---|---|---|---|")
     for name, passes in zip(("this", "now") if len(trees) == 1 else ("before", "now"), spent, strict=False):
         quarter, middle, _ = statistics.quantiles(passes, n=4)

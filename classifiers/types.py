@@ -19,6 +19,7 @@ from typing import Final, NamedTuple, Protocol, TypeAlias
 Category: TypeAlias = str  # a dotted node of taxonomy.yaml, e.g. "privacy.pii.email"
 JsonPath: TypeAlias = tuple[str | int, ...]  # e.g. ("messages", 0, "content")
 Tongue: TypeAlias = Callable[[], tuple[str, float]]  # tells the language of a text, and how likely it is that one
+_TOLD: Final = frozenset({"language", "language_probability"})
 
 
 class Direction(StrEnum):
@@ -93,7 +94,10 @@ class Reading:
     when somebody asks for it first: patterns never do, and to tell takes about as long as to look for them.
     """
 
-    __slots__ = ("_tongue", "is_cut", "span", "views")
+    __slots__ = ("_tongue", "is_cut", "language", "language_probability", "span", "views")
+
+    language: str
+    language_probability: float
 
     def __init__(
         self,
@@ -106,23 +110,20 @@ class Reading:
         self.span = span
         self.views = views
         self.is_cut = is_cut
-        self._tongue: tuple[str, float] | Tongue = (
-            (language, language_probability) if isinstance(language, str) else language
-        )
+        if isinstance(language, str):
+            self.language, self.language_probability = language, language_probability
+        else:
+            self._tongue = language
 
-    @property
-    def language(self) -> str:
-        return self._told()[0]
-
-    @property
-    def language_probability(self) -> float:
-        return self._told()[1]
+    def __getattr__(self, name: str) -> str | float:
+        """Tell the language: asked for only while its slot is empty. A property would cost as much at each of thirty looks."""
+        if name not in _TOLD:
+            raise AttributeError(name)
+        self.language, self.language_probability = self._tongue()
+        return self.language if name == "language" else self.language_probability
 
     def _told(self) -> tuple[str, float]:
-        told = self._tongue
-        if not isinstance(told, tuple):
-            told = self._tongue = told()
-        return told
+        return self.language, self.language_probability
 
     def _replace(
         self, *, span: TextSpan | None = None, views: tuple[View, ...] | None = None, language: str = ""

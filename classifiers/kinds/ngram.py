@@ -77,13 +77,15 @@ class NgramClassifier:
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
         """Return one verdict a reading; all readings of a language are scored in one pass."""
         work: dict[str, tuple[list[_Task], list[_Task]]] = {}  # by language: windows, and pieces of long texts
+        told: list[str] = []
         for i, reading in enumerate(readings):
-            languages = self._languages(reading)
-            for language in languages:
+            own_language = _table_of(reading)
+            told.append(own_language)
+            for language in self._languages(reading, own_language):
                 to_do, parts = work.get(language) or work.setdefault(language, ([], []))
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
                 to_do += _lettered(self._tasks(i, reading), own)
-                is_own = language == languages[0] and language in self._in_pieces
+                is_own = language == own_language and language in self._in_pieces
                 if is_own and len(reading.span.text) > self._long:
                     parts += _lettered(self._pieces(i, reading), own)
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
@@ -97,7 +99,7 @@ class NgramClassifier:
             for raw, said in more.items():
                 if max(said[1]) >= TELLING:
                     found[raw] = _highest(found[raw], said) if raw in found else said
-        return [self._verdict(reading, found) for reading, found in zip(readings, best, strict=True)]
+        return [self._verdict(language, found) for language, found in zip(told, best, strict=True)]
 
     def _note(
         self, language: str, tasks: Sequence[_Task], rows: Sequence[list[float]], best: Sequence[dict[_Range, _Said]]
@@ -113,16 +115,17 @@ class NgramClassifier:
         """Return what each code point of one window of the reading adds to the score, by the table that it adds most by."""
         found = [
             evidence(self._tables[language], text, self._tables[language].heads.index(category))
-            for language in self._languages(reading)
+            for language in self._languages(reading, _table_of(reading))
             if category in self._tables[language].heads
         ]
         return max(found, key=lambda values: float(values.clip(min=0).sum()), default=np.zeros(len(text)))
 
-    def _languages(self, reading: Reading) -> list[str]:
+    def _languages(self, reading: Reading, own: str) -> Sequence[str]:
         """Return the tables to read a text with, its own language's first; none for a language without a table."""
-        own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
         if own not in self._tables:
-            return []
+            return ()
+        if own == _LANGUAGE_OF_NO_LETTERS and len(reading.views) == 1 and reading.views[0].text.isascii():
+            return (own,)  # as most are
         texts = [view.text for view in reading.views]  # what is hidden may be in another language than what is shown
         if own == _LANGUAGE_OF_NO_LETTERS and all(map(str.isascii, texts)):
             return [own]
@@ -157,12 +160,17 @@ class NgramClassifier:
         probabilities *= 0.5
         return probabilities
 
-    def _verdict(self, reading: Reading, found: Mapping[_Range, _Said]) -> Verdict:
-        own = _LANGUAGE_OF_NO_LETTERS if reading.language == _NO_LETTERS else reading.language
+    def _verdict(self, own: str, found: Mapping[_Range, _Said]) -> Verdict:
         findings: list[Finding] = []
         for (start, end), (heads, row) in found.items():
             findings += map(_new, repeat(Finding), zip(heads, row, repeat(start), repeat(end), strict=False))
         return Verdict(self._name, Status.OK, tuple(findings), self._no_head.get(own, self._foreign))
+
+
+def _table_of(reading: Reading) -> str:
+    """Return the language of the table that a text is first read with, whether or not there is one."""
+    language = reading.language
+    return _LANGUAGE_OF_NO_LETTERS if language == _NO_LETTERS else language
 
 
 def _lettered(tasks: Sequence[_Task], own: re.Pattern[str] | None) -> Sequence[_Task]:

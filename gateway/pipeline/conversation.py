@@ -181,9 +181,11 @@ class _View:
         if self._is_silent(verdicts):
             self._keep(place, reading, verdicts, ())
             return None
-        across = [_across(verdict, joint) for verdict in verdicts]
         roles = tuple(dict.fromkeys([parts[piece.place].reading.span.role for piece in joint.pieces]))
-        if self._is_silent(across) or self._decision(reading, across, roles) is ALLOWED:
+        # most of the time all that was said fires nothing, and then no part of it does
+        is_quiet = self._decision(reading, verdicts, roles) is ALLOWED
+        across = [] if is_quiet else [_across(verdict, joint) for verdict in verdicts]
+        if is_quiet or self._is_silent(across) or self._decision(reading, across, roles) is ALLOWED:
             self._keep(place, reading, verdicts, ())
             return None
         self._keep(place, reading, verdicts, verdicts)
