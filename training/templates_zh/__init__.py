@@ -30,6 +30,12 @@ from training.templates_zh import (
     hate_posts_more,
     insults,
     jailbreaks,
+    more_sharp,
+    more_sharp_last,
+    more_sharp_more,
+    more_work,
+    more_work_last,
+    more_work_more,
     net,
     private,
     prose,
@@ -114,6 +120,12 @@ _SETTLED: Final = settle(
         *days_work_more.PATTERNS,
         *systems.PATTERNS,
         *systems_more.PATTERNS,
+        *more_sharp.PATTERNS,
+        *more_sharp_more.PATTERNS,
+        *more_sharp_last.PATTERNS,
+        *more_work.PATTERNS,
+        *more_work_more.PATTERNS,
+        *more_work_last.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
