@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from classifiers.encoder.emoji import spell_emoji
 from training.encoder_model import model_directory
-from training.sources import OWN, TALK, Corpus
+from training.sources import OWN, OWN_EVERYDAY, TALK, Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
@@ -131,6 +131,16 @@ def last_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
     """Return the same for a run of one epoch over everything: of the sources that the trial knew, other rows than it read."""
     del new
     return [turn(sources, range(len(sources)), 1, PASSES)]
+
+
+def ordinary_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a short run of one epoch: all ordinary talk written here, and half as much of everything else."""
+    del new
+
+    def most(source: str) -> int:
+        return most_rows(source) if source.startswith(OWN_EVERYDAY) else most_rows(source) // PASSES
+
+    return [turn(sources, range(len(sources)), 0, PASSES, most)]
 
 
 def turn(
