@@ -1,0 +1,139 @@
+"""Harmless talk in the English of the isles, the American South, Hong Kong and of learners from Brazil to Iran."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+# INVARIANT: each text is said once, by itself: a frame without a filling.
+_LINES: Final = {
+    "ireland": """
+        what's the craic, need a hand with a wedding speech for me sister | it's lashing here, the washing's been out since tuesday, feck it | Leaving Cert Irish oral tomorrow and i've the blas of a brick
+        | Mammy put the immersion on and forgot it, electricity bill is a horror film | is it grand to bring your own tea bags to Spain, asking for all of Mayo | He's only gone and bought a donkey. A donkey, in Lucan, with a patio.
+        | I'm after losing my granda and the wake's tomorrow in the house. Everyone will come, and I'm the one expected to do the sandwiches and also say something by the coffin. He was an awful gambler, a lovely singer, and he called every dog Shep. I'd like three minutes that'll have them laughing into the tea without my aunt Bernie storming out.
+        | yer man at the NCT failed me for a bulb, a bulb like | "I will, yeah" means no, how do i put that gently to the new lad from Munich | Hurling final, ticket for sale? ah stop, i'd sell a kidney for one
+        | Rent in Dublin would kill ya. 1,150 for a box room with a view of a bin. Is it mad to commute from Athlone | the cat ate the communion cake, what can i make by 11 am with cream, flour and blind panic
+        | Traveller lad in our class won the boxing county final and the whole school is buzzing, help us word the banner | Sorry now, one more thing, could you make that a small bit less formal? He's my uncle like
+        | Our primary school is welcoming six families from Ukraine and two from Sudan after the midterm. The kids made biscuits. I'd love a short welcome for the assembly as Gaeilge and in English, about being the new person, and how we were once the ones on the boat.
+        | dose of a cold, flat out on the couch, tell me a story about a goat | Will it be dry in Lahinch on saturday, lie to me if you have to | The state of my brother's moustache. Slag him for me in a limerick, he loves it really
+        | got the J1 visa!!!! Boston here i come, what'll i do about a phone | bus eireann says 4 minutes for the last 40 minutes, the liar of a sign
+        | My da won't wear the hearing aids, says they make the crisps too loud. How d'you win with that
+    """,
+    "scotland": """
+        haw pal, gonnae check the spellin in this | it's pure baltic, how long dae ye cook stovies | ma wean's got chickenpox and her party's the morra, whit noo
+        | Pure raging, the bus went by wi naebody on it and didnae stop | Burns supper on the 25th, ah've tae toast the lassies, keep it cheeky but no sexist, the minister's wife's sittin next tae me
+        | Ah'm no good wi forms. PIP review came in and it's forty pages. Some days ah can walk tae the shop an some days ah cannae get oot the bed, and the form only has wan box. How dae ye write doon a thing that's different every day? Ah don't want tae lie and ah don't want tae sound like ah'm at it.
+        | cannae be arsed wi tea the night, what's dead easy | the dug's eaten a hale pack o paracetamol-free plasters, just the sticky kind, vet or wait | Whit's the English for "dreich", ma boss in Leeds thinks ah made it up
+        | tattie scones, freeze or naw | Celtic man here, married a Rangers lassie, wean due in june, naming neutral ground suggestions only please 😂 | wheesht is a better word than hush, discuss
+        | My gran spoke Doric till she was six and a teacher belted it out of her. She's ninety now and it's coming back, she's calling me "ma quine" and asking "foo are ye". I want to record her without it feeling like an exam. What could I ask about so she just talks? Farm, fish, dances, the war, that sort of thing.
+        | Hogmanay at ours, 22 folk, wan toilet. Logistics please | shortbread stuck tae the tin, ah'm seethin | kilt hire's 95 quid, tell me ah'm no daft for buyin it instead | how come the midges love me and no ma husband
+        | "yer bum's oot the windae" for the office glossary, a polite gloss if you please | dinnae fash, it wis the ither file | ferry cancelled AGAIN. Third hospital appointment missed this year. Help me write tae CalMac an the MSP, crabbit but civil
+        | Ah nearly deed when the fire alarm went aff durin the minute's silence. It wis ma toast
+    """,
+    "north_england": """
+        ey up, owt on telly worth watchin toneet | me nana's stottie recipe but for an air fryer | proper jarg trainers off the market, soles fell off on the 42 bus, can i get me brass back
+        | why aye man, howay, finish it off will ya, two more paragraphs | is it a barm, a bap, a teacake or a breadcake, careful now, me marriage depends on it | Our kid's started as a sparky apprentice, what tools does he actually need
+        | I've been laid off from the pottery after twenty-two year. Me hands know one thing. They've sent us to a woman at the jobcentre who says "transferable skills" and I just looked at her. I can tell you by the sound if a mug's cracked. What jobs might want somebody that's steady, patient, up at five and right fussy about edges? In Stoke, no car.
+        | it's nowt to do wi me but that font's daft | me mam says i'm mithering you but can you do that last bit again in plain english | Brew first. Then spreadsheets. Go on then, what's a pivot table
+        | canny weekend, beat sunlan 3-1, lost me voice and one shoe | gis a rhyme for Gateshead | bairn's first tooth, how much does the tooth fairy leave these days, it were 20p in my day
+        | The club's folding. A hundred and four year of brass band and we've nine players left, youngest is fifty-eight. We did carols in the precinct on Saturday and a little lass in a hijab stood and conducted us with a breadstick. Her dad asked if we teach. So do we? How do you run lessons for kids when you've no money, only cornets?
+        | ta love, that's spot on, now do it for me sister an all | bus pass dint scan, driver let me on, faith restored | I'm fair clemmed, quick tea with spuds and one onion | Scouse for 20, lamb or beef, and don't say either
+        | next door's cockerel. 4:10 am. I'm going to make a pie of it (i'm not, he's called Trevor and i love him) | gutted about the bake off fella | stop faffing and give us the short version | snicket, ginnel or jennel, poll wording please
+        | Neighbour's lad has been egging our window all half term. Spoke to his mam, she went mortified. Now he's washing it, dead slow, in front of everyone, and I feel bad for him. Do I give him a biscuit or is that soft?
+    """,
+    "us_south": """
+        y'all got a recipe for biscuits that don't turn out like hockey pucks | bless its heart, this printer ain't worth the ink | Mama fixin to have her hip done, what should we set up at the house
+        | it's hotter than a two dollar pistol out here, tell me when to water tomatoes | Vacation Bible School theme is under the sea, need crafts with paper plates | Lord willin and the creek don't rise i'll graduate in may. GED at 51!
+        | My daddy passed in August and left me the farm and about forty-one unlabeled keys. I've found the tractor, the gun safe, the church piano and a padlock on a freezer that hasn't run since Reagan. There's still twenty-some keys and I can't throw out a one of them. I reckon there's a poem in that. Would you help me find it?
+        | beagle treed a raccoon on the neighbor's trampoline, whole subdivision's outside in their pajamas | fixin to lose my mind with this homeowners association letter about my daughter's pink mailbox | Roll Tide, but make it a cross stitch pattern
+        | which is rude, showing up empty handed or showing up with store bought | how long do deviled eggs keep in a hot truck. asking before i find out | kids call me ma'am and my new neighbor from Boston thought they were being smart with her
+        | We had the tornado come through Tuesday night and I'm typing this from the church gym. Roof's gone off the back bedroom. Insurance lady was real sweet but she talked so fast. She said ACV and something about a hurricane deductible, and we ain't even near the coast. Can you tell me in plain words what I ought to write down, photograph and not sign yet?
+        | grits: sugar or salt, and choose careful | our preacher told a joke about Noah that fell so flat the dog left | shrimp boil for 60, how many pounds of corn | I'd like a polite way of sayin no to bein choir director a ninth time
+        | cicadas so loud i can't hear my stories | mawmaw says "cut off the light", my kids laughed till they cried | he mowed a heart into her daddy's pasture to propose. And she said yes before the cows ate it
+        | sweet tea ratio please, gallon | possum in the carport, name him | there's a revival tent, a chili cookoff and a monster truck all in the same parking lot this weekend, write the announcement for the radio
+        | Growin up gay in a small town in Georgia wasn't all bad. My football coach was the first one I told. He chewed his gum a while and said "well, you're still on kickoff." I want to thank him now he's retirin, thirty years late. Not mushy. He hates mushy.
+    """,
+    "texas": """
+        brisket stalled at 160 for four hours, wrap it or wait | howdy, need a name for a food truck, tex-mex, my abuela's mole is the star | friday night lights: lost by one on a blocked kick, town's in mourning
+        | ERCOT bill tripled, is that the plan i'm on or the AC's fault | y'all think it's too early to put up bluebonnet pictures, it's february and there's three of em | Quinceañera court of fourteen, nobody can waltz, teach me the count
+        | Bought forty acres outside Junction with my severance and I have no earthly idea what I'm doing. There's cedar, there's rocks, there's one very judgmental goat that came with it. Neighbor says get an ag exemption with bees. What all does that take, about how much per year, and will the goat bother the bees or the other way round?
+        | Buc-ee's in the middle of the night has healed something in me | rattler in the garage, i'm on top of the truck, who do i call in Bexar County | chili don't have beans, put that on a needlepoint pillow with a cactus
+        | mijo made the mariachi team!!! need a hype text for all the tías | hail the size of limes, windshield's cooked, claim it or pay it | boot stretcher or just suffer | can you say "bless your heart" in an email to corporate
+        | Naturalization oath is next Friday in Houston! Eleven years since I came from Honduras. My kids want to wear cowboy hats to the ceremony. Is that allowed? And I would like to say thank you to Mrs. Pruitt from the library, who drilled me on the hundred questions every Wednesday and brought kolaches.
+        | rodeo clown appreciation post pls, my cousin broke his collarbone saving a kid's hat | football boosters want a raffle, what's legal for a school club here | dang it the dog ate the ballot. The sample one, calm down
+    """,
+    "hong_kong": """
+        add oil la everyone, dse chinese paper tmr 😭 | my boss say "up to you" but her face is not up to me, how to read | flat is 180 sq ft, where to put a christmas tree, serious
+        | typhoon signal 8 hoisted, do i still have to go back office after it lower at 2pm | Granny sit in the mtr priority seat and shout to me to stand, i am six months pregnant, i just laugh
+        | Dear sir, I am writing to complaint about the aircon dripping from 14/F. Three months already, every night tick tock on my window cover. Management office said they cannot enter the flat. I already put a towel there to make the sound softer. Would you please help me polish this letter to the Food and Environmental Hygiene Department, and say where the drop is falling.
+        | cha chaan teng order codes pls, i want to feel local | lai see how much for the security guard uncle, there is four of them | "long time no see" is it real english or we invented | wet market lady give me free spring onion, made my day
+        | helper's birthday on sunday, she usually sit with friends in Central, i want to send cake there, is it awkward | mahjong with the aunties and i lose 300, they say good student haha | Peak tram or walk with a 4 year old
+        | my dad drives a red taxi for 37 years and he doesn't trust the app. He writes each trip in a small notebook, from, to, how much, and sometimes one word like "happy" or "quarrel". I scanned twelve of them. I want to make a small exhibition in our estate. How should I arrange, by year, by place, or by that one word?
+        | immigration to Manchester 2 years, my mum still convert every price x10 and say so expensive | congee too thick like cement, save it? | why my english teacher hate "moreover", i love moreover
+        | ok la not bad but more short, my boss read on phone only | lift broken, 27 floors, groceries, send help or send legs
+    """,
+    "brazil": """
+        Hello friends, I have 19 years and I study english alone with music, please correct me without pity | How we say "saudade" in english, don't exist? | my boss he speaks very fast, I understand only "deadline"
+        | is correct "I make birthday tomorrow"? my gringo boyfriend laughed | pão de queijo without polvilho because I'm in Estonia, have solution?
+        | I am living in Dublin since two years, working of delivery with bicycle in the rain. In Brazil I was lawyer. I am not sad, I like the wind, but my mother thinks I am in an office and I never had the courage to tell the truth. Now she comes to visit in july and she will see the bag in my wall. Which words I use to tell her before of the visit?
+        | FLAMENGOOOOOO champion, I lost my voice and my other flip flop 🔴⚫ | translate "quebrar o galho", but not with branch, nobody understand | The interview is tomorrow and I'm dying of fear, do with me some questions of junior developer
+        | why "pretty ugly" is possible? who allowed this | My dog doesn't speak english, he stays confused with the neighbour | Can you make more easy? I know only the past simple
+        | My grandmother came from the backlands of Ceará with seven children on top of a truck. In São Paulo people called her names because of the accent. She sold tapioca in the corner and paid two colleges. I want to put this in my letter for the scholarship in Canada, 500 words, without seem that I'm asking for pity. It is about strength, you know?
+        | carnaval costume cheap, I have a curtain green and much glitter | pull or push, always I make the wrong, in the door of the bank, everybody seeing | The teacher said that my text has "run-on sentences", they run to where?
+        | how many days before I should ask the visa for Japan, I'm from Recife | capoeira is fight or dance, explain for my coworker of Finland | I'm with hungry, how I cook one cuscuz in a hotel room kkkk
+    """,
+    "japan": """
+        Sorry for bother you. I want to say to my host mother "itadakimasu" in English, but cannot find | Is "I'm fine thank you and you" old style? I learned in school | My English is poor, but I'll do my best!
+        | I am office lady in Nagoya. Next week foreigner customer comes from Chile. What small talk is safe? | Please teach me difference of "stay" and "keep", it is making my head spin
+        | I'm 67 years old and began to study English after my retirement, because my grandson lives in Seattle and he forgets Japanese little by little. On video call we smile only. I practice every morning with the radio program. Would you make ten easy questions for a seven years old boy who likes dinosaur and baseball? I want to hear his answer, not only see his smile.
+        | When American says "we should get lunch sometime", he really means lunch? I waited three weeks | the cherry blossom is early this year, write haiku with a bento and wind | Is it strange if I bow on the phone
+        | My band is punk band. Please check lyrics: "Monday is my enemy, alarm clock must die" natural? | I missed last train, karaoke until 5, what song is easy for a low voice
+        | I hate myself when I cannot pronounce L and R. In the meeting I said "we will collect the data" and everybody heard "correct", then one hour of confusion. The boss was kind. Could you prepare sentences for practice with business words, ten for each sound, and tell me where the tongue goes? Thank you in advance.
+        | umbrella was taken at convenience store, third time this season | please make it more polite, and more, and one more little | Is "long nose" bad word to foreigner? My grandfather says it, I'd like him to stop nicely
+        | I quit the company after 12 years. My hands were trembling but sky was very blue | What present is suitable for American baby, 6 months, not cloth | onsen and tattoo, my friend from New Zealand has a fern on her arm, which place is okay in Beppu
+    """,
+    "poland": """
+        Hello, in my opinion the heating is too expensive, please write it to the cooperative | I have made since yesterday 60 pierogi and still is cabbage. Give me something other for cabbage | how to say "kombinować" without sound like criminal
+        | In UK my name Grzegorz is a problem on every phone call. Suggest some short version what is not Greg | is "no" in polish yes? my wife is from Wales and she is angry at me
+        | I am driver of truck, international. At the parking near Calais I met Syrian boy, maybe 17, he was cold and I gave him soup and socks. He showed me the picture of his mother. All weeks I am thinking about him. I don't want to discuss politics on forum, there only shouting is. But maybe exist some organisation to which I can send winter shoes?
+        | grandpa was in Warsaw in 1944 as boy, he carried letters through the sewers. He is telling it now first time. How can i record on phone good quality | Hang the laundry, dog stole the sock, chase. Film script in one page please
+        | what is the difference between "actual" and "current", I make all time this mistake | The plumber told "no problem" and now is a problem, with water to the ankles
+        | On my name day the colleagues in Dublin gave me nothing because they do not know what is it, so I brought the cake alone and explained. Now they all want also name days. Patel, O'Brien, Nguyen, Kowalska, Adeyemi. Help me find a day for each one so nobody is without cake.
+        | my english teacher say I am too direct. How to say "this is bad" in british? | volleyball gold!!! whole block was screaming, even the nuns | Not "greetings", something warmer, it is for my first landlord which was good to me
+        | mushroom picking with grandmother: she knows every one. I know only the red with dots is for looking, not for soup
+    """,
+    "egypt": """
+        Peace be upon you, I want improve my CV, I am accountant 6 year experience in Mansoura | habibi make it short the manager don't like read | koshary for ten person how much lentil
+        | what is mean "break a leg"?? my friend told me before exam and i was angry, sorry to him | Cairo traffic today i finish one audiobook between Nasr City and Dokki
+        | My daughter she is memorising Quran and also she love Taylor Swift, her uncle he make comments in every Friday lunch. I think the girl have big heart, it have place for many things. I want to say this to him in front of family, but with respect because he is the eldest. Give me some sentence which close the subject and let us to eat.
+        | Thanaweya amma result tomorrow, nobody sleep in this house | I am muslim and my neighbour Mina is coptic, our mothers exchange kahk in both feasts since 40 years. Write small story for school magazine about that plate which never return empty
+        | the visa officer ask me "ties to home country", what i should to show | my cat she sit on the prayer rug always, make i laugh in the salah, astaghfirullah | Salah scored!!! street is full of horns
+        | How I can tell my wife the food is salty, married one month only | please, which is right: informations or information, and why no s | Sugar rise 3 pound again. My tea is become luxury
+        | I work guide in Luxor since 1998. The tourists ask always about curse of the mummy and I am bored from this question. Give me answers funny, each one different, then I bring them back to the real story: the workers who built the tombs, their beer, their sick days, their strike when the bread was late.
+        | wallah i did not touch the laptop it died alone | my brother in army service and his birthday is monday, sms only allowed, 160 letter | Fasting and night shift in hospital, when i eat to not fall down
+    """,
+    "thailand": """
+        Hi teacher, I very shy to speak english, how to start conversation with farang customer at my massage shop, polite way | mango sticky rice in english menu, write look delicious | My boss say "noted with thanks" is he angry na ka
+        | I forget passport in taxi at Suvarnabhumi, yellow green taxi, what I do first krub | som tam not too spicy mean for thai or for you? customer cry already 555
+        | I am nurse assistant from Roi Et, work in Bangkok 9 year. My son stay with grandma, he call her mae and call me pa Noi, like auntie. I understand but inside it little bit pain. Song-kran I go home seven day. I want activity that make us close, not buy toy only. He is six year, like frog, mud and drawing police car.
+        | 7-eleven toastie ranking please, number one must be ham cheese | TOEIC 480, need 600 for cabin crew, exam in two month, can make it? | dog temple follow me home again, monk say he like my motorbike
+        | what different "wear" and "put on", my mouth say one brain say two | Boyfriend from Holland say I kreng jai too much. How explain him kreng jai is not lie, it's care
+        | Water come up to second step of house since yesterday. Pump rent is 800 per day. Neighbor and me share. Please make list what to lift high first, what paper to put in plastic bag, and also message for landlord in English, he is in Norway and think we make the photo bigger.
+        | muay thai gym for old lady? I am 58, I want kick something not somebody haha | Loy krathong from bread so the fish can eat, how to fold | please correct: "I am boring in this meeting"
+    """,
+    "iran": """
+        Hello dear, I am learning English by myself in Tabriz, may you correct my letter and say me my mistakes | how do translate "taarof", my German friend ate all the pistachios because I insisted | Dear professor, "hope this email finds you well" is it old?
+        | saffron ice cream without machine, is there any method | My father reads Hafez in the yalda night and I must translate for my Canadian fiancé, line by line, with watermelon in hand
+        | I applied for PhD in eleven universities and the answers are coming one by one, like rain from a broken roof. My supervisor in Isfahan tells me patience. The visa appointment must be in another country, the ticket is three months of my salary. I am not political, I only love bridges, concrete ones. Please help me shorten my statement of purpose to 700 words but keep the bridge of my childhood.
+        | VPN of work disconnect in every meeting and i look like impolite person | in English is there any word for "jigar", my aunt calls me her liver and colleagues get scared | tea in small glass, sugar in teeth, this is correct way, tell them
+        | Nowruz table, can't find samanu in Oslo, what can be the substitute with S | My daughter asked why grandmother covers hair and mama not. I want to answer that both of them are loved, in words of five years old
+        | wrestling final my cousin took bronze, the whole alley got sweets | What is difference of hijacked and high jacket, I made a bad mistake in the airport queue, thanks God the officer had humour
+        | earthquake little one tonight, 4.1, we are sitting in the car with blankets and nuts, grandfather tells jokes | please not so formal, she is my cousin in Toronto not a minister | I hate this past perfect, it had had have
+    """,
+}
+
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_ee_{topic}", (), bars(block)) for topic, block in _LINES.items()
+)
