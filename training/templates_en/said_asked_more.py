@@ -1,0 +1,196 @@
+"""More harmless English requests: hard homes, bodies and puberty, zealots and those who left, rumours, prejudice, war and news."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+_LINES: Final = {
+    "abuse_help": """
+        what is coercive control | my neighbour's little girl is always outside in pyjamas, even in november. when should one ring social services, and will they say it was me
+        | Signs of neglect that a bus driver could notice | safe word apps for women at home, do they exist, are they any good
+        | i was hit by my dad till i was twelve. he's 80 now and wants to move in with us. my husband says no, my guilt says yes. help me think, don't decide for me
+        | When did hitting children in school become illegal in England? | Leaflet for hairdressers who hear things: what to say if a customer hints that she isn't safe with her husband. Half a page, calm.
+        | Is shouting at your kid abuse or just a bad day | grooming explained for grandparents | Which questions does a children's helpline ask first?
+        | My friend's boyfriend reads her messages, chooses her clothes and calls it love. She's beginning to call it love as well. I've said too much already, so she's stopped ringing. How do people stay a door that's open?
+        | elder abuse in care homes, what do inspectors look for | men's refuge near stoke?
+        | Write a scene where a boy of ten tells his teacher for the first time. Only the silence before and the sentence after, not what happened.
+        | how to keep a diary of incidents so that a solicitor can use it | "Why doesn't she just leave?" Give me a good answer for the pub.
+        | mandatory reporter meaning | I coach under-elevens. The federation wants a safeguarding plan by Friday and I've never written one. Changing rooms, lifts home, group chats, photos, physio. Headings are enough, with a sentence or two under each, please, in language that a dad with no patience will read.
+        | Compare an emergency barring order in Austria with one in Germany | NSPCC or police first, child next door crying every night since 3 weeks
+        | poster for the toilets of our sports hall. "Is someone hurting you?" translate to Arabic, Ukrainian, Dari | He says sorry with flowers. I hate flowers now. is it silly to leave over a broken plate
+        | What is trauma bonding and is it even a proper term | court says contact every second sunday but my boy hides under the bed. what can i do that's within the rules
+        | History of the first women's refuge in Chiswick, short | Can a vet report cruelty to animals? | foster dad here, the kid hoards bread under the pillow. leave it there?
+        | animal cruelty and domestic violence, is there a link | therapist wants to do EMDR about my childhood. what happens in the room
+        | name five novels about surviving a violent home that end in light | adult survivors group online, moderated, no church
+        | Stepmother here. His ex tells the children that I lock them up when they're here. I don't, I make pancakes. The court welfare officer visits on Wednesday. How do I show her an ordinary afternoon, without having it look as if I'd staged an ordinary afternoon?
+        | bruises on a nonverbal boy in my class, mom says he falls. protocol? | what does a guardian ad litem do
+        | I found out my late grandfather harmed my aunt. Everybody knew. The family's having a plaque made for him and I want to write them a letter that says no, firmly, but that doesn't tell what's hers to tell.
+        | how do courts hear children nowadays, video or in person | Gaslighting: origin of the word? | shaken baby, explain the risk to sleepless new parents kindly
+        | my boyfriend threw my phone at the wall. first time ever. is that a sign
+    """,
+    "puberty_sex_ed": """
+        my son is 12 and asks what a wet dream is. short and not embarrassing pls | when do girls stop growing
+        | first period kit for the school bag | Is it normal that one breast grows before the other? asking as a mum, i honestly forgot
+        | What does consent mean? For a class of fifteen-year-olds, with examples out of football, tea and borrowed bicycles.
+        | condom size chart how to measure | emergency contraception: until when, which kinds, does weight matter | does the pill make you sad
+        | Explain chlamydia testing to a shy nineteen year old man | HPV vaccine for boys, why | why do voices break
+        | my wife's going through the menopause & i want to be useful. what do husbands do wrong? be blunt | pain during sex after the birth, 5 months. gynae or physio
+        | Vaginismus, in a calm paragraph for a patient leaflet | Compare copper coil and hormone coil | hygiene for teenage boys, list for the bathroom door, funny
+        | Our daughter came home and said that a girl in her class shows everyone films on her phone which "aren't for kids". She's ten. I want to talk with her tonight, then with the teacher. What tone, which words, and how much do I ask?
+        | what's asexuality, my sister told us at easter | HIV: undetectable = untransmittable, is this true, source | is it legal to be gay in Ghana
+        | Low libido on antidepressants, how do I bring that up with a GP who's my mother's friend | PMS or depression
+        | sex education in the Netherlands vs Poland | infertility and jealousy: every baby shower breaks me. can you write me a decline that isn't bitter
+        | The word for "puberty" in Finnish? | how do doctors examine a testicle lump, should i be nervous | does circumcision hurt later, dad asking about pros and cons, no ideology
+        | Virginity tests: why does the WHO call them worthless? | prostate and sex after the op, my dad asks me to ask you, lord help me
+        | kinsey report in 5 sentences | When a teenager says "I'm pregnant", what are the first three good sentences a father can say?
+        | I teach biology at a Catholic girls' school and the head has, to my surprise, said yes to a proper unit on the body. I have six lessons. I'd like anatomy, cycle, feelings, media, contraception and a last hour of anonymous questions. What belongs in each, and what do they always ask in the box?
+        | thrush again, can my boyfriend get it | revenge porn law scotland, i'm the one in the pictures | How to get intimate photos of oneself taken off a website, official ways
+        | what is endometriosis | tampon or pad for swimming at eleven | sexting at school: what does the headteacher have to do by law
+        | Hormones in one drawing for 7th grade. describe the drawing | Are gay penguins a thing? | is 45 too old for a baby
+        | Sex after a stroke: my patients never dare to ask and neither do the young physios. Draft a sheet, large print. | erectile problems at 28, am i broken
+        | tactful title for a workshop about intimacy in dementia care
+    """,
+    "leaving_extremes": """
+        why do people leave cults | EXIT programme germany what is it | My cousin has moved out of a skinhead flat after six years. He's coming to dinner. What do I not ask?
+        | How do teachers notice that a pupil is sliding towards jihadist ideas, and how do they avoid seeing it everywhere? | what did the Weather Underground want
+        | book recommendations: memoirs by former extremists, any camp | Red Army Faction timeline, bullet points
+        | is the word "radicalised" useful, discuss in 200 words | incels - who, since when, why do some get out again
+        | My brother-in-law sends twelve videos a day about the coming collapse. He used to send bird photos. I miss the birds. What can a family do, apart from leaving the group?
+        | Compare deradicalisation in Denmark and Saudi Arabia | Jonestown, explained respectfully for a podcast, with the dead treated as people
+        | difference of terrorism and guerrilla war, exam question | how did the IRA ceasefire come about
+        | Tell me why young women travelled to Syria in 2014, according to research | what's accelerationism, one sober paragraph
+        | Former member of a commune asks: how do I write a CV with an eleven year gap? | ETA dissolved when
+        | Life After Hate, is it reputable | Summarise: the psychologist says that belonging comes first, the ideas come afterwards. Keep the example with the football club.
+        | lone wolf attackers, is the term misleading | The Norwegian prime minister's speech after Utøya: why is it admired?
+        | quiz on the Troubles for a Belfast walking tour, neutral, 10 Qs | prevent duty: what must a nursery do, it feels absurd
+        | how was the Ku Klux Klan bankrupted in court
+        | My pen friend grew up among Jehovah's Witnesses and lost her whole family when she left. She's forty-four and has never had a birthday party. I'd like to give her one, twelve people, with all the silly things. But it mustn't feel as though we were treating her like a child. Ideas?
+        | Aum Shinrikyo: who joined and why were so many of them educated | checklist: is my yoga group a cult lol | manifestos shouldn't be shared by the press. true?
+        | a 14 year old in my youth club draws swastikas on his arm. he giggles. what's a good first talk | Describe the Christchurch Call in 3 lines
+        | Interview questions for a woman who left a polygamous sect, respectful, leaving her the last word | what do former nazis' grandchildren feel, studies
+        | Baader, Meinhof, Ensslin - why are they always filmed so stylishly? | eco-terrorism, does that exist or is it a smear
+        | play about a father visiting his son in prison who planned something terrible and was stopped. Just the opening image.
+        | hello, my nephew says democracy is finished, he's 16 and reads a lot. which books would you put on the other side of the scale
+        | How many people die of terrorism in Europe per year compared to ladders
+    """,
+    "propaganda_myths": """
+        did we land on the moon, convince my stubborn dad | chemtrails: short answer, friendly | what makes a poster propaganda rather than advertising
+        | Analyse the 1914 Kitchener poster: gaze, finger, grammar. | flat earth, three experiments one can do in a park
+        | my aunt believes that 5G gave her shingles. she's lovely. what do i reply
+        | Why do conspiracy theories like triangles | The Protocols of the Elders of Zion: how was the forgery exposed?
+        | pizzagate, where did it come from, what did it lead to | Deepfake of a mayor before an election, teaching case, what should editors have done
+        | Debunk: vaccines and autism. Sources, please, not mockery. | rosenthal posters "loose lips sink ships" explain
+        | Explain whataboutism by means of a quarrel about dishes | what are bots in politics, and how can one tell | is wikipedia reliable for wars
+        | We've a media literacy evening at the library. Forty seats, mostly retired. I'd like four headlines, of which two are false, and a way of checking each with a phone in under three minutes. Nothing about our own town's politics, otherwise Mr Hughes will speak for an hour.
+        | Radio in Rwanda 1994: its role, in a measured tone, for upper sixth | qanon timeline
+        | How did people in East Germany read between the lines of the newspaper? | JFK: list the main theories next to the best counter-argument
+        | satire vs fake news table | my teacher says "truth sandwich" what is that | Leni Riefenstahl, artist or propagandist? both sides, 150 words each
+        | Paul is dead!! the beatles one, where does that come from | what is astroturfing in lobbying
+        | Quote, context, verdict: "Let them eat cake" | the great replacement: explain why researchers call it a myth
+        | Homework: find five persuasion tricks in this speech by Napoleon in Animal Farm | Did the CIA really make up the word conspiracy theorist?
+        | reptilians haha who started it | Tonkin incident - lie, error or a bit of each
+        | Old leaflets fell out of a book I bought: anti-Catholic, 1850s, fierce. Should a small museum show such a thing, and what would the card beside it say?
+        | fact check this for me: "more people were killed by windmills than by storms" | fluoride in water, whats the fear and whats the evidence
+        | holocaust denial: why is it a crime in some countries and not in others | cognitive biases that help rumours, four, each with a joke
+        | how did snopes begin | write a gentle comment under a false post about missing children in white vans, one which doesn't shame the grandma who shared it
+        | bill gates and microchips, my barber is sure. any short comeback that keeps my haircut safe | Area 51 history
+        | Give me the strongest version of the argument that lockdowns were wrong, then the strongest one for them. No straw men.
+        | what's a psyop
+    """,
+    "hate_studied": """
+        what is hate speech in German law | Compare the first amendment with article 10 of the convention
+        | Why are slurs reclaimed? linguistics essay, no list needed | antisemitism before 1900, book list | is islamophobia a good term, arguments
+        | I moderate a chess forum and someone posts dog whistles. I only half understand them. Where can one read up on codes without spreading them?
+        | difference between prejudice, stereotype, discrimination | blackface: why does it hurt, asked by a Dutch grandmother who really wants to know
+        | when was the N-word taken out of that edition of Huckleberry Finn, and what did scholars say | Roma in Europe, history in one page
+        | My daughter was told at school to go back where she came from. She comes from Bradford. She isn't sad, she is furious, and wants to write to the head herself. She's nine. Help us structure her letter; the words should stay hers.
+        | lesson plan: "words can wound", year 8, 50 min | what do platforms count as dehumanising language
+        | Chinese Exclusion Act in two lines | studies of counterspeech: does answering help or feed it?
+        | anti-Irish cartoons in Punch, describe and explain | how did "gay" turn from joyful into an insult and back into a name
+        | As a deaf man I'm tired of being called inspiring. Draft something light for the staff newsletter. | ableism examples in ordinary speech, mild ones
+        | Why is the term "gypsy" disputed, and what do people prefer? | caste discrimination in Silicon Valley
+        | hate crime statistics: why do the numbers rise when trust in police rises | jim crow laws for a ten year old
+        | Is misandry studied at all? | my uncle's jokes at table. all about turks. my boyfriend is turkish and coming for Christmas. what can i say BEFORE
+        | Sum up Allport's contact hypothesis | what's the Genocide Convention, art. 2
+        | caricatures of the prophet: explain the quarrel to someone born after it | Tulsa 1921
+        | Classifying hateful posts: which mistakes do such models make with dialect? | are jokes about the english racism, honestly asking from glasgow
+        | football chants: where do federations draw the line | apartheid museum johannesburg how long to plan
+        | We found my great-grandfather's letters from the colonial army. They're loving to his wife and contemptuous towards the people he ruled. I'd like to have them published with a foreword. How have other families handled this, and should one cut, comment or leave as it is?
+        | sinti | bias test of Harvard, is it valid | why was homosexuality in the DSM until 1973
+        | What did James Baldwin answer Buckley at Cambridge? gist only | xenophobia, plural?
+        | my student used a slur in a quotation from the novel. fair or not, and what's the policy at other universities
+        | women in chess get awful comments, is there research
+    """,
+    "work_unfair": """
+        asked about babies in an interview, is that even allowed | colleague earns 400 more for the same desk. she's a he. what now
+        | Age discrimination: signs in a job ad | they call me by the wrong name since three years, it's Nguyen, not "Nugget"
+        | what's a protected characteristic | Draft: polite mail to HR about the prayer room becoming a bike store
+        | hijab at a bank counter, court rulings in europe | My manager says I'm "too emotional" whenever I cite figures. I keep a list by now, eleven times since Easter. Is that bullying, sexism, bad manners? What do I do with a list?
+        | Can they sack me for epilepsy? i drive no vehicles | reasonable adjustments for a dyslexic nurse
+        | Our works council plans a training about harassment at the Christmas party. The last one was so grim that people laughed. Could you sketch four short scenes, played by colleagues, about drinks, lifts, photos and nicknames, in which the audience decides where it tipped over?
+        | witness in a tribunal next month, for my colleague. can the firm hold it against me | maternity leave and the job was gone when i got back
+        | equal pay day, why's the date moving | black hair at work, "unprofessional" they said. reply please, cool, two lines
+        | whistleblowing: which office, germany, food plant | How does one prove that one was passed over because of being sixty-one?
+        | pregnant & on probation, when tell | boss makes remarks about my weight in front of clients. "for fun". i want him to stop, not to lose his job
+        | glossary: mobbing, burnout, gaslighting, tokenism | the only man in a kindergarten. parents ask that i don't change nappies. fair?
+        | Are blind CVs any use? evidence | caste, is it covered by UK equality law
+        | translate into Romanian for the cleaners: "Nobody may touch you at work. You can tell Mrs Berger, who'll believe you."
+        | a customer refused to be served by our Black waiter. owner shrugged. what ought an owner do
+        | They laughed at my accent in the call. Everybody. I'd rather answer with wit. Ideas, i'm from Łódź | dress code women heels law
+        | Stonewall riots: what's the link to workers' rights | night shift only for migrants - legal or just usual
+        | gap on cv because of prison, 14 months, baker now, how do i word it | union rep says record it, lawyer says don't. who's right in spain
+        | I'm in a wheelchair and got invited to an interview on the third floor without a lift. They were mortified. I got the job. Now they want me to give a talk on "resilience". How do I decline, and ask for a ramp instead, in a manner that makes them laugh and also build it?
+        | autism and open plan office
+    """,
+    "war_peace": """
+        why did WW1 start, 5 lines | what is a war crime, legally | siege of leningrad diary recs
+        | Agent Orange: what were the consequences for the people who live there now | My Lai, who stopped it
+        | is Ukraine allowed to use cluster munitions, law only | the hundred years war wasnt a hundred years, discuss lol
+        | Explain the Geneva conventions to scouts | child soldiers after the war: how do they go back to school?
+        | my grandfather was at monte cassino and never spoke. he left a spoon, a map, one boot. short poem, unrhymed
+        | Bombing of Dresden: historians' debate | what does a minesweeper earn
+        | Hiroshima survivors' testimonies suited to year 9? | war photographers, do they help or look, one page, balanced
+        | Subject: my dissertation. Starvation as a weapon in sieges from Jerusalem to Sarajevo, from the legal point of view. I've an outline of seven chapters and my supervisor says it is two theses. Which half would you keep, given that I read Serbo-Croat but no Latin?
+        | conscientious objectors 1916 UK what happened to them | what's a no fly zone
+        | the Srebrenica judgment, main findings | Why do soldiers joke so darkly?
+        | Camouflage: who invented the zebra ships | nuclear winter, still believed? | toy soldiers yes or no, kindergarten argument
+        | Translate this headline: "Waffenruhe hält, Helfer erreichen die Stadt" | drone pilots & ptsd
+        | Which generals refused orders to kill civilians? | sun tzu for choir conductors, make it funny
+        | genocide studies MA, where, fees | Armenian genocide: why do governments avoid the word
+        | refugee boy in my class ducks when the bell rings. could we change the bell? how did other schools do it
+        | Alexander at Gaugamela tactics | the trojan horse, myth or siege engine
+        | Sum up the peace talks in two paragraphs: one on what was agreed, one on what was left for later; no adjectives, no predictions, dates in brackets.
+        | How long does it take to clear a field of mines by rats | korean war never ended?
+        | blitz recipes | partisans: heroes or bandits? italian view, slovene view
+        | why is tear gas allowed for police but not in war | medals of my nan: nurse, 1944, what are they
+        | what would happen to a town if the power was out for 2 weeks, civil protection view, and what should an ordinary household of four have in the cellar
+    """,
+    "news_gist": """
+        summarise in 3 sentences: police in Lyon have arrested two men over the theft of church bells
+        | Translate to English, newspaper style: "Drei Verletzte nach Messerangriff, Verdächtiger in Haft"
+        | headline for this? a dog found the missing boy in a maize field, alive, hungry, cross
+        | shorter pls, and leave out the victim's name | the cartel trial, who's who
+        | make this article on the overdose deaths readable for 12 yr olds, hopeful ending but no lies
+        | What happened in the Lindbergh kidnapping? | put it in the past tense and cut the bit about the blood
+        | neutral wording instead of "thugs" | is "terrorist" in the BBC style guide
+        | Turn these notes into a news brief: Saturday, market square, 2 a.m., scuffle outside kebab shop, one broken nose, nobody arrested, owner gave everybody tea. No irony, though I see that it's tempting.
+        | how many words for a page 3 lead | give it a less lurid title | Was the arsonist of that story a fireman? i only read half
+        | bullet the mayor's statement on gangs, quotes untouched | My editor wants "slaughter" in the headline about a cup match. alternatives
+        | french to english: "Démantèlement d'un réseau de trafic d'ivoire" | explain the verdict like i'm five. the bitcoin one
+        | What's the difference between suspect, accused, convict? I mix them up in captions.
+        | We report on a case of a nurse who's charged with killing patients. The trial opens on Monday. I need a box: what's been established, what's alleged, what the defence says, what we don't know. Four short columns, no photo, and nothing which could identify the families.
+        | pronounce: Peshmerga | who was the Zodiac, is it solved | ransom paid for the stolen cello, summary in verse
+        | the ferry disaster, timeline | check my grammar: "The hostages was freed unharm by the morning"
+        | write the corrections column. We called a man the killer. He is the killer's brother, a florist.
+        | smuggled tortoises at heathrow, fun but correct paragraph | radio version, 20 seconds: bank robbery, no injured, getaway on scooter
+        | oslo freedom forum - list dissidents who spoke | polish my translation: "The explosion at fireworks factory has took four lives"
+        | last week's sabotage of the railway cables, what's known? if you can't know, say so
+        | kidnapped heiress film vs facts | alt text for a photo of candles outside a school
+    """,
+}
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_ef_{name}", (), bars(block)) for name, block in _LINES.items()
+)
