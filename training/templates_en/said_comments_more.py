@@ -1,0 +1,202 @@
+"""Harmless talk about groups of people, in fandom, science, code, kitchens and gardens, and what chatbots and customers say."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+_LINES: Final = {
+    "women_and_men": """
+        Women run half the farms in this valley. | Men get breast cancer as well, rarely, and mostly notice late.
+        | Most of the mathematicians in my department are women now, which nobody remarks on except visitors. | The average man here lives to 79, the average woman to 83.
+        | a woman in overalls fixed our lift in ten minutes, two blokes had needed a week | Girls outperform boys in reading in every country tested. | My grandmothers, both widows, kept bees.
+        | Older women are hired less often than older men, according to the labour office, and nobody has yet found an explanation they'd put in writing. The researchers sent out two thousand applications with identical careers and different photographs. Those with the grey-haired woman got the fewest calls.
+        | Men cry. I've seen it at weddings, at football and once over an onion that wasn't even cut. | is it ok to say ladies to a group of women colleagues or is that old fashioned now
+        | boys can wear pink, pink doesn't mind | Single fathers face their own hurdles; the playground mums took a year to say hello to me and then wouldn't stop.
+        | Women in Iceland went on strike for one day in 1975 and the fish stayed in the sea. | Which women composers were performed at court in the eighteenth century?
+        | Men's sheds have spread from Australia to half of Europe. Retired men meet, mend chairs and talk sideways, as it's easier than face to face.
+        | She's an engineer, a mother of three, and no, she does not "have it all", she has a rota. | Husbands make terrible sous-chefs, mine salted the custard
+        | Witches, so called, were mainly poor women and often the village midwife. | Not every woman wants children and not each of those who don't is sad.
+        | The women's choir and the men's choir merged, and the tenors are now outnumbered by a mile. | my wife earns more than me. I bake more. it works | Male nurses, female plumbers, the sky hasn't fallen
+        | There were women at the barricades too; the painters left them out, bar one.
+        | In my mother's day a woman needed her husband's signature to open an account. She's 74. It's not ancient history, it's my mum, who's over there watering the tomatoes.
+        | Men's mental health matters, and so does asking them twice. | do women really feel the cold more or is it the office thermostat | Girls' football got its own pitch at last!
+        | There's no such thing as women's work, there's work, said my uncle, ironing.
+        | Two thirds of unpaid carers are women; the third third hardly gets mentioned. I'm a husband who has washed, fed and turned his wife for six years. I don't need a medal. I'd like a Tuesday off.
+        | A gentleman held the door, a lady held the next one, we were there all day | what do men in kilts keep in the sporran? asking for my aunt | Widowers remarry sooner than widows do, say the numbers.
+        | Ladies' day at the races: hats, mud, more hats | Mothers in our street have a group chat, the fathers have a hedge to talk over
+        | He's a stay at home dad and a very good one, and his football mates have quit joking about it. | Why are there fewer women in chess? Clubs, mostly, and the hour they meet.
+        | As a man, what should I know before joining my partner at her scan? | My sisters taught me to whistle, spit and negotiate.
+        | Teenage girls discovered the Beatles before any critic did, and they usually have been right since.
+    """,
+    "muslims_jews_christians_others": """
+        Muslims in our town open the mosque to everyone on the third of October. | My dentist is Jewish and closes on Yom Kippur, so I floss out of respect. | Two Muslim boys carried my shopping up four flights.
+        | Most Christians in the world live in the southern hemisphere these days. | Atheists in my choir sing the Bach louder than anybody. | Are Sikhs allowed to cut their nails?
+        | Hindus light lamps at Diwali; so does half of Leicester, whatever they believe.
+        | Jews came to this city in 1670, when fifty families from Vienna were allowed to settle. They built the first printing house here, and the street is still called after the man who set Hebrew type by candlelight. The plaque's on the left of the shoe shop.
+        | is it rude to eat in front of a muslim colleague in ramadan? he says no but i hide my sandwich anyway | Not all Arabs are Muslim and the bulk of Muslims aren't Arab.
+        | Buddhists in Sri Lanka, Jains in Gujarat, Quakers in Pennsylvania: three sorts of people who'd rather not fight. | There have been Jews in Cochin for at least eight hundred years.
+        | Our imam plays chess with the rabbi. The rabbi usually wins. The imam says it's an interfaith gesture. | i'm christian my husband is muslim our kids like both holidays, double presents
+        | A Jewish friend asked me to stop saying "Old Testament God" for angry people. She explained why, over soup, and I'd never thought of it. So I've stopped.
+        | Catholics, Protestants and the pigeons share one steeple here.
+        | Muslim women swim at our pool on Mondays, pensioners on Tuesdays, the ladies overlap and it has turned into a knitting circle with chlorine.
+        | Antisemitic incidents rose by a third, the report says, and Jewish schools have asked for guards at the gate again. The headmistress is quoted as saying the children draw the guards now, in their pictures of school, next to the tree.
+        | A Sikh taxi driver refused my money the night of the bombing. Many drivers did. | Ahmadis, Alevis, Ismailis: who's who, please, in plain words
+        | The mosque collected for the flooded church, the church for the burnt mosque, same tin. | Being an atheist in a small town means being invited to everything "just in case".
+        | Mormons came to the door and helped me to move the piano | Orthodox Jews don't drive on the sabbath, so our street's lovely and quiet on Saturdays
+        | Please explain to me the difference between Sunni and Shia without taking sides. | Hindu nationalism and Hinduism aren't the same, writes the author, a Hindu himself
+        | My mother-in-law is Coptic, fasts two hundred days a year and still manages to overfeed me.
+        | Islamophobia cost my cousin two flats and a job interview. She wears the scarf, holds two degrees and has the patience of a saint. She keeps a little notebook of the excuses and reads them out at parties, in voices.
+        | Evangelicals don't all vote alike, my brother runs a bike workshop for refugees | Why do many Jewish families leave a chair empty for Elijah?
+        | Muslims gave blood after the crash, four hours in the queue, so did the nuns | My classmate's bar mitzvah had the best dancing I've ever seen in grown men.
+        | pagans at the stones again, lovely folk, they took their litter home | Zoroastrians, there are some hundred thousand of them left, is that right?
+        | Jehovah's Witnesses don't do birthdays, but ours brought me soup on mine without saying why. | A Christian, a Jew and a Muslim opened a bakery in Haifa. No punchline, just bread.
+        | The Yazidi women who testified asked that their names be used in full. They'd like to be remembered as witnesses and teachers rather than as what was done to them.
+        | religious or not, everybody took off their cap when the hearse went by | Baha'is in Iran may not study at university, so they've built a secret one in living rooms.
+    """,
+    "black_white_asian_roma": """
+        Black women are three times as likely to die in childbirth here, and that's after income is taken into account. | Happy Black History Month from the library, come for the jazz stay for the cake
+        | Asian isn't a language, aunt Carol. | White people in the room: we were four of sixty, and very well fed.
+        | The first Black officer of the county retired on friday after thirty-four years. She said the beginning was lonely and that the ending wasn't. | my barber's Dominican, his chair is my therapy
+        | Chinese grandmothers own this park before eight.
+        | Romani families have been farriers and musicians here for centuries; the parish books prove it. Yet the school put their children at a separate table until 2008. The court's ruling runs to forty pages, and the mother who brought the case now sits on the school board.
+        | Korean parents, Nigerian parents, same lecture on grades lol | I'm mixed race, people guess, it's a hobby for them.
+        | As a white teacher in a mostly Black school I got it wrong often, and was told so kindly more often than I deserved. Learn the names. Learn to say them properly. Don't touch hair, ever, even when they're six and it has beads in it that click.
+        | Latinos aren't a race, it's on the form as an ethnicity, ask the census | What do Indigenous Australians prefer to be called? Depends on whom you ask and where.
+        | Japanese tourists bowed at the bus driver and he's been bowing ever since | Vietnamese nail salons, Italian ice cream, Turkish barbers: our high street in a nutshell
+        | the Roma boy in our class plays violin, football and the fool, in that order | Black fathers' reading club, Saturdays, barber shop on 9th.
+        | Do East Asians really lack the enzyme for alcohol, or is it some of them? | Afro-Brazilians, how many speak Yoruba at home?
+        | A security guard followed me all round the shop. I'm Black, I'm fifty-one, I'm a magistrate, and I wanted a lampshade. I bought it elsewhere. What should one write to a shop like that, short and without steam coming out of the ears?
+        | Filipino nurses kept our ward running. They sang on night shift, quietly, in parts. | My Ghanaian neighbour calls everyone uncle. I've never been anybody's uncle before, I'm rather moved.
+        | white kid at a quinceañera, i was told to dance and i did, badly, seven hours | Native Americans served in higher numbers per head than any other group.
+        | Skin cancer shows later on dark skin; dermatology books are only now printing the photos. | People keep asking where I'm really from. Swindon. I'm really from Swindon.
+        | Hispanic heritage parade at noon, bring water, there are fourteen brass bands
+        | She was the only Asian girl in our village, it was the seventies, the kids weren't nice. She came back as the doctor. Nobody apologised in words. They bring eggs.
+        | Somali mothers in our street started a homework club in the laundrette. It smells of soap and cardamom and the maths marks have gone up. | Pakistani and Indian fans shared an umbrella when play stopped
+        | The word gypsy offends some and is worn with pride by others, so ask. | The Sinti woman in the film isn't a fortune teller, she is a notary, at last
+        | Redheads are about two percent of mankind and eighty of sunscreen sales
+        | Anti-Asian incidents went up during the pandemic, and many older people in Chinatown stopped going out after dark. Volunteers in yellow vests walked with them to the bus. One of the volunteers was sixteen and tells me it was the first time she spoke Cantonese to anybody but her gran.
+        | Poles, Balts and Irish built this tunnel; their names are by the lift | Black cowboys existed, about one in four by some counts | Arab hospitality nearly finished me. I had nine breakfasts.
+        | i'm Maori, she's Samoan, the rugby in our house gets loud | Travellers stop on the green each June, mend what needs mending, and leave it tidier than the scouts.
+    """,
+    "gay_trans_disabled": """
+        Two mums at the school gate, nobody blinked, it's 2026. | My brother is gay and a dreadful cook, only one of these worries our mother. | lesbian book club needs a bigger sofa
+        | Trans people have always existed, says the exhibition, and shows letters from 1790. | How do I support a friend who's come out as bisexual and feels her family is pretending not to have heard?
+        | Gay men couldn't give blood here until quite recently. | Some deaf people don't consider themselves disabled. | a wheelchair user isn't "confined", the chair's what gets her out
+        | Blind people dream, yes. Please ask better questions, signed, a blind man with splendid dreams. | I'm trans, I'm a plumber, and the first thing customers want to discuss is the price, bless them.
+        | Autistic adults wrote this guide, not their parents.
+        | Our son told us he's gay at the kitchen table, between the soup and the potatoes, as if he was announcing a change of bus. My husband said "right, and do you want gravy". I've never loved him more. Afterwards he cried in the shed because he'd been afraid of saying it wrong.
+        | Is queer still an insult? My teenager uses it proudly, I flinch, I grew up with it thrown. | Disabled parking isn't for "just two minutes"
+        | Someone with Down syndrome runs the coffee bar at the town hall, and he knows my order, my dog and my blood pressure. | The asexual pride flag has a black stripe, why?
+        | Nonbinary colleague's starting Monday, uses they, likes football, hates cake. Noted. | dwarfism isn't a costume, said the actor, kindly, for the hundredth time
+        | They were together forty years and could marry for the last two. | My nan's carer is a trans woman named Delphine and nan likes her best of all, since she's the only one who does rollers properly.
+        | People who stutter aren't nervous, they stutter. | Lesbians invented the moving van joke, let them tell it. | Guide dogs on duty shouldn't be petted, however good they are (very).
+        | Being deaf in a pandemic of masks was like being underwater
+        | After the stroke my husband speaks in songs. He can't say "pass the salt", but he can sing it to the tune of an advert, and the speech therapist says that's a known thing and to go with it. So our dinners are musicals now. If you've been where we are, say hello.
+        | is it ok to say "see you" to a blind person? yes, she says it herself, relax | Gay bars saved lives, and also served me the worst gin of mine.
+        | Chronic pain patients aren't seeking drugs, they seek Tuesday without pain.
+        | As a parent of a trans teen I've read every article for and against. What helped was asking her what she'd like for dinner and calling her by her name.
+        | ADHD adults, how do you remember the washing in the machine? three days now | The amputee hikers' group did the ridge in nine hours, singing.
+        | Tourette's isn't mostly swearing. With me it's clicking, hooting and, in libraries, "penguin".
+        | homosexuality was decriminalised here in 1981, so my uncle was a criminal for a decade and a choirmaster for all of it | HIV positive, undetectable, boringly healthy, training for a triathlon
+        | Coming out at 63. My wife has known for a while. We're keeping the dog together. | Ramp at last!!! Only took a petition, a lawyer and me bum-shuffling up the steps before the cameras
+        | Intersex conditions: roughly how common, and what are families told nowadays? | Drag queen storytime was cancelled because of rain, not outrage. The queen has a chest cold.
+        | Neurodivergent people need clear instructions; so does everyone, we're just the ones who say so.
+    """,
+    "old_fat_young_newcomers": """
+        Old people aren't all wise, my grandfather invested in ostriches. | Fat people go to the gym and get stared at for being there; stay at home and get told to go.
+        | Teenagers sleep late because of biology, not laziness. | refugees from Syria opened the best bakery in our street, queue by seven
+        | Immigrants start businesses at about twice the rate of the native-born. | Pensioners against the motorway! Bring a chair.
+        | I'm fat. It's an adjective. My doctor is thin, and we both have high cholesterol, though I'm the one who gets the leaflet.
+        | politicians are people who read 300 pages of drainage reports so you needn't, at least the good ones | Most refugees never leave the region they come from.
+        | My students are undocumented, some of them, I don't ask which, I teach fractions. | Young people today read more than we did, only not on paper.
+        | Why do teenagers grunt? Mine answered in vowels for a year, then came back fluent.
+        | An old man feeds the crows at six each morning, and at five to six they're already lined up on the rail like choirboys. He says they bring him things: a button, an earring, once a key that fitted nothing.
+        | The overweight kid in my class was me. PE teachers, be gentle, I still avoid ropes. | Afghan interpreters waited two years for the visas they'd been promised
+        | Ukrainian mums in the parents' evening, phones translating, everybody laughing at "your son is a sausage" | Millennials killed the napkin, apparently, who's next
+        | migrant workers sent home more money last year than all aid together | Police recruits in Norway train for three years.
+        | Members of parliament get 400 emails a day, mine answered me about newts, by hand. | Elderly drivers crash less than young ones, though they're hurt worse.
+        | When we arrived in this country a lady from the parish brought curtains. We had no idea why. It was only in winter, when it went dark at four and the whole street could see us eat, that my mother understood and wept over the curtains.
+        | Homeless isn't a character trait. | The homeless man by the station is called Peter and used to teach geography, ask him about volcanoes
+        | Farm folk, city folk, seaside folk: same weather, different swearing | is "expat" just a rich immigrant? discuss
+        | my teen daughter explained inflation to me with concert tickets and it's the best lecture I've had | Elderly neighbours' group walks at ten, dogs and hips permitting
+        | The Windrush generation came by invitation, worked for fifty years, and then had to prove that they existed. My great-uncle kept every bus pass since 1961 in a biscuit tin. In the end it was the tin that saved him.
+        | Big people need bigger chairs. Restaurants, it isn't rocket science. | Teen mothers at our college get a crèche, a desk and no raised eyebrows.
+        | Cops on bicycles, I'm for it, they can't hide behind the glass and nor can we | Gen Z doesn't drink, doesn't drive and doesn't ring the doorbell. I'm fascinated by them.
+        | Poor people pay more for the same kettle | foreigners queue better than us now, the shame | Boat people, they called us in 1979. I'm an anaesthetist. | Civil servants, unsung, underpaid, over-stapled
+        | Ex-prisoners make loyal staff, says the boss of our joinery, who was one. | Ladies over seventy on the dance floor, hide your ankles! | i am immigrant, my english not perfect, my taxes are perfect
+        | Orphans, evacuees, and one very cross goose: the photograph hung in the school corridor till they painted it
+    """,
+    "sober_on_prejudice": """
+        The word was yelled at my daughter on the bus and not one adult looked up. She's eleven. I don't want anger, I'd like to know what I tell her tonight.
+        | Stereotypes save thinking; that's the trouble with them. | It isn't "just a joke" to the one who's heard it since infants' school.
+        | A landlord told me the flat was gone when he heard my surname, and my colleague called ten minutes later as Mr Baker and it was free. Can I do anything with that? I've got both calls in my phone log.
+        | Racism isn't always a shout. Mostly it's an empty seat beside you on a full train. | fan fined and banned for life over monkey noises, about time
+        | The study found teachers gave lower marks to essays signed with a Turkish first name. | My gay neighbours had eggs on the door again. We've put a camera up and a cake in.
+        | I was bullied for my stammer, my brother for his ears, we're both in sales | Nobody's born knowing whom to despise. Somebody teaches them, generally over dinner.
+        | Why did people believe such lies about Jews and wells in the time of the plague? | Saying "they all look the same" about Asian people says something about who you've looked at.
+        | He apologised for the tweets. They were nasty, he was nineteen, and he's spent ten years doing the opposite. I'd let it be, and I'm one of those he wrote about.
+        | Hate mail to the mosque got pinned on the noticeboard with the spelling corrected in red, no comment. | The comment about women drivers was stale in 1960
+        | calling disabled folk scroungers wins votes and costs lives, the committee heard on wednesday
+        | Hi all, teacher here. A pupil drew a swastika on a desk. He's thirteen and says it's "edgy". I'd rather he learned something than got suspended. What did you do in your schools, what worked, and what made it worse?
+        | I used to laugh along. I'm not proud of it. These days I say "I don't get it, explain the joke", which ends most of them. | Segregation ended on paper the year my mum was born.
+        | Colourism in the family: aunties, creams, "stay out of the sun". No more, I told my girls. | how do i respond to my father in law's remarks on refugees without wrecking christmas
+        | the slur in question appears twice in the diary and the editors explain why they kept it | Fat jokes stopped at our table when my niece stopped eating.
+        | Old age is the one minority everyone hopes to join, so be decent to it | She'd been called too dark, too loud, too clever. The committee called her Professor.
+        | Holocaust denial is a crime in Germany, and how about Hungary or Spain?
+        | It took my uncle forty years to say what the priest had done. It took the bishop forty seconds to say "regrettable". I no longer go to mass, I do still light a candle, and I have no quarrel with those of you who stay.
+        | report abuse, don't answer it, that's my only rule with trolls | "Go back to where you came from" said to a Navajo man. Let that sink in.
+        | The villagers hid forty children from the SS for two winters, and nobody talked. A few of those children, now in their nineties, came in May to plant an oak.
+        | Sexist? The ad shows a man unable to boil an egg. It's sexist against me, and accurate. | Prejudice against Roma remains the most widespread in Europe, surveys agree.
+        | My trans son was asked rude questions by a substitute teacher. The class answered for him: "Sir, page forty-one." | The graffiti was gone by nine, six people came with brushes, I knew only two.
+        | We name the victims, not the group that did it, in our paper. | One bad neighbour isn't a nation.
+        | My colleague imitates our Indian client's accent after each call. I've told him to drop it; he says I've no humour. I'm not going to HR over it yet. Is there a third way between silence and a complaint?
+        | Dehumanising words come before the trucks do, our guide said at the memorial, and then nothing for quite a while. | I got profiled at the airport, again, my beard takes its shoes off separately
+    """,
+    "fandom_and_science": """
+        The dragon didn't deserve that ending, I'll be writing forty chapters about it. | who else thinks the butler was the real hero | Book Denethor is tragic. Film Denethor eats a tomato.
+        | My ship sank in season two and I went down with it, waving | Spoiler etiquette: the boat's been sunk since 1912, I can mention the boat | He dies?? I'm on page ninety, thanks a bunch, aunt Julie
+        | Killing off the funniest character was a cheap trick and I fell for it and wept. | Fanfic rec: slow burn, lighthouse, two keepers, one kettle. Nothing happens for 90 000 words, it's heaven.
+        | That villain monologue lives rent free in my head, next to my pin
+        | As a lifelong fan I'd like to say the prequel's no crime. It's a mess with great hats. My dad and I saw it three times the summer he was ill, and he did the robot voice all the way through the chemo, so do forgive me if I don't join in the moaning.
+        | BTS, ARMY, whatever, they taught my shy kid to dance | no the vampire isn't immortal he's just very careful | cosplay question, foam or thermoplastic for a shoulder plate that survives the tube
+        | She murdered that high note, ten outta ten, roof's gone | Klingon wedding vows please, loud ones | the second album's a stab in the heart and i bought it twice
+        | Team Jacob ran the marathon, Team Edward stayed indoors | Dark matter isn't a cover for "we've no idea". It's a label on the jar of what we've measured.
+        | Peer review is slow, petty, and the best we have. | Cold fusion again? My kettle's closer. | Correlation, you know the rest.
+        | Thanks for posting your raw data! I re-ran it and get 0.31 rather than 0.38, perhaps due to the missing-value code -99 that slipped into the mean. Doesn't alter your conclusion. Happy to share the script.
+        | Is Pluto upset? | Reviewer 2 struck again, I quote: "the manuscript has margins" | n=12 mice. I like mice. It's still twelve. | You're misreading the p-value, everybody does, me too before coffee
+        | why do cats always land on their feet, physics please not philosophy | The asteroid won't hit us. It'll pass at eleven times the moon's distance, wave politely and go.
+        | Octopuses have three hearts and no patience for my exam
+        | I work on parasitic wasps and yes, it's grisly, they lay eggs in living caterpillars. They're also the reason why your cabbage isn't lace. I've a soft spot for them. My mother tells people that I'm "in gardens".
+        | The black hole doesn't suck. Common error. It only pulls, like anything heavy. | Anyone replicated the marshmallow thing with adults and crisps? | Telescope first light: blurred, crooked, mine!
+        | bees can count to four, my nephew stops at three | So evolution has no goal, fine, but why knees | Antibiotics don't touch viruses, which is half of my working day as a GP in one sentence.
+        | Volcanologists run towards it. That's the whole joke and the job description. | The rat study doesn't show sugar is "like cocaine". Rats prefer sugar to boredom. Who doesn't?
+        | I can't follow the proof from lemma 4 on. Is compactness used, or only that it's bounded? I've spent two evenings and a whole packet of ginger nuts on it.
+    """,
+    "code_and_craft_talk": """
+        nit: trailing space. otherwise lgtm, nice tests | Kill the global, please, pass it in. | This function does four things, three of them well.
+        | Why swallow the exception here? If it fires at night nobody will know until Monday. | Who wrote this monstrosity? git blame says me, 2019. I was young, I needed the deploy.
+        | Can we not ship on a Friday, I've tickets
+        | Approve with comments: rename tmp2, drop the dead branch, add one line on why the retry is capped at three. Don't bother about my remark on the cache, I misread the condition. Good work, this file scared me.
+        | The orphaned children get reaped on shutdown now, and no zombie's left | master renamed main, all clones fixed, the wiki still lags | Blocking: the lock is held across the await. That'll bite.
+        | looks like the linter hates you today, it hates me as well | Your regex works. I don't know why. You don't know why. Put a test on it. | revert "revert fix of the fix"
+        | Nice catch!! I stared at that off-by-one for an hour | the tests pass on my machine, shall we ship my machine | Please split the PR, 4,100 lines is not a review, it's a novella, and the middle drags.
+        | Dropped a stitch nine rows down, crochet hook to the rescue | Frogged the sleeve again. (Rip it, rip it. That's the joke.) | I murdered the buttonholes but the coat hangs well
+        | Whittled a spoon from the storm's birch, it looks like an oar, the porridge doesn't care. | Glaze crawled, kiln sulked, mug leaks. Pottery, week six
+        | Can this veneer be saved, or do I cut it out and patch
+        | First quilt done. Crooked as a politician's hat and I'm thrilled with it. My mother-in-law, who has won ribbons, looked at it for a while, found the corner where I'd cried, and said that every quilt's got one.
+        | Hot glue and I aren't on speaking terms | sharpening: I went from hacking to shaving in an afternoon, arm hair's gone on one side | Those dovetails, swoon.
+        | what weight of yarn for a hat that should survive a toddler | Blind hem? Deaf thread, more like. It won't do what I say. | The loom's in the bathroom, don't ask, we wash at the neighbours'
+        | Bookbinding for idiots like myself: fold, stab, sew, swear, press.
+        | My lathe threw the bowl across the shed, faceshield on, heart rate off the chart. So wear the shield, friends. The bowl's now a very fine ashtray for a man who doesn't smoke.
+        | Origami crane number 412, cat has eaten 60 | Scrap pile is not a hoard, it's "stock" | could you check my seam allowance sums? it's 1.5 all round except the neck
+        | Enamel paint, two coats, still looks like a tractor. It's a tractor. | merge conflict in the marriage too, she says close the laptop | upstream bug, not ours, I've linked the ticket and a cookie recipe
+        | Deprecated since v2, removed in v4, missed by nobody but Klaus | Solder joint cold as charity, reflow it
+    """,
+}
+
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_eg_{topic}", (), bars(block)) for topic, block in _LINES.items()
+)
