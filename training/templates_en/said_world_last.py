@@ -1,0 +1,102 @@
+"""Harmless talk of teenagers, gamers, streamers, students and grandparents; text-speak, typos, capitals and pictures; dark words in light use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+# INVARIANT: each text is said once, by itself: a frame without a filling.
+_LINES: Final = {
+    "teens": """
+        my mum said one hour of phone after homework, that's basically prison lol negotiate for me | the fit was mid and i wore it anyway | no cap this is the best explanation of moles i've ever seen
+        | bestie left me on delivered for 3 hrs should i be normal or dramatic | got braces today, what's soft | ngl chem is cooked for me, explain ions like i'm a golden retriever
+        | i told my crush "you too" when he said happy birthday. it was MY birthday. i live in the sea now | prom theme is old hollywood, budget is forty dollars and a dream
+        | so in my year there's this kid who eats lunch alone by the lockers, he's new, from Moldova i think, and people copy how he says "water". i laughed once and felt gross after. today i sat with him and he showed me card tricks, insane ones. how do i get the rest of my table to come over without making it a charity thing?
+        | is 15 too old for trick or treating be honest | teacher said my essay was "interesting" and i think that's a threat 😭 | can u make my email to coach less cringe
+        | skull emoji means funny, dad. help me tell him. he sent it to grandma about a funeral 💀 | parents found my report card under the fish tank, what now | rizz? explain it for my mum without me perishing
+        | Dress code says no hoodies but the classroom is 14 degrees, write a petition that doesnt sound like we're whining | my lil brother unlocked my ipad by guessing 1234, ok fair
+        | i've been vegetarian for nine days and my grandma cried into the stew. we're Serbian. every meal is a leg of something. she thinks i'm ill. can you help me explain it with love, in words she'd accept, and maybe four dishes she already cooks that are secretly meatless so that she notices she's been feeding me fine all along
+        | what does "per my last email" mean my sister says it at the dinner table | lost my retainer in the cafeteria bin AGAIN | 14f and i wanna start running but i'm scared people will look
+        | driving test failed bc i was too polite at the roundabout, everyone else just went | GUYS the substitute knows the whole naruto intro | i deadass thought alaska was an island
+        | made the B team. not crying. okay in the shower a bit | rename our group chat, currently "bean crimes" | mum's friend says "my generation just got on with it". any kind comeback
+    """,
+    "gamers": """
+        boss keeps one shotting me in phase 2, bow build, level 47 help | gg wp that was the closest match of my life | who designed this escort mission, the npc walks slower than my grandad
+        | my k/d is a cry for help lol, how to aim better with a cheap mouse | poison build or bleed build for the swamp dragon | need a clan name, six dads, we play after bedtime
+        | Loot table for my homebrew tavern cellar, d20, silly ones welcome | i sniped a pizza delivery npc by accident and now the whole town hates me 10/10 game | fps drops to 12 when it snows in game
+        | The healer quit mid raid because somebody typed "trash heals" in chat. She's a night nurse and plays two hours on her day off. I'm guild leader and I hate this part. I want to post something in the discord that sets a rule about how we speak after a wipe, backs her up, and doesn't start a three day war between the tanks and the mages. Short, a bit funny, firm.
+        | how do you beat water temple without going insane | my kid traded his legendary sword for a potato, an in game potato | does killing the chickens have consequences, asking as a man being chased by chickens
+        | stealth run no alarms, which perk first, quiet feet or fast crouch | speedrun glitch at the wall in level 3, is it banned in any% | lan party 2004 style, what food doesn't ruin keyboards
+        | I'm blind since birth and I finished my first fighting game tournament by sound alone. Came ninth. People kept asking whether my opponents let me win, which, no, ask the guy I threw off the stage four times. Could you help me write to the developers? The footsteps are great, but the menu doesn't speak, and my sister has to pick my character.
+        | teammate afk, turned out his wife was in labor, congrats legend | silver 2 forever, it's a lifestyle | rocket launcher or nah for the zombie horde map | translate gg ez into something sportsmanlike for my kids' league
+        | Minecraft villager trapped in a boat for two years now and my daughter wants to hold him a trial, write the charges | the gun sounds are too loud for my flat, which settings | controller drift is evil, fix without soldering?
+    """,
+    "streamers": """
+        chat named my sourdough "Breadley" and now I owe them updates | 7 viewers tonight, 3 are my cousins, still a record | mods needed, what do i ask them to look out for
+        | write a pinned message, no spoilers no backseating be nice to newbies | how to cut a 4 hr vod into shorts without losing my mind | My mic picks up the ceiling fan, the fridge, and apparently God
+        | Somebody in chat mocked my Glasgow Bengali accent for an hour last night. My regulars shut it down beautifully, one wrote a whole sonnet. I'd like to open tonight's stream by thanking them, mention that I saw it, say what I'll ban for from now on, and move on to the cooking in under a minute. Light voice please, I don't want to give the fella a parade.
+        | title ideas: i eat only yellow food 24h | raid incoming, 400 people, and i'm mid sneeze | got monetised!!! first payout £3.17, framing it | green screen sees my green cardigan, i'm a floating head
+        | thumbnails with shocked faces feel dumb but they work, give me one alternative that i can live with | what's a fair cut for my editor, 60 dollars a video or percentage | subathon rules, cap it at 12 hrs cause my mum will phone
+        | Tried an ASMR of shelling peas, neighbor's drill joined in the second verse | copyright strike for humming. HUMMING. can i dispute that | outro line that isn't smash that like button
+        | I stream repairs of old radios to about fifty lonely old blokes and two teenagers. One regular, Walter, hasn't typed good evening since the first of the month. We only know he's in Ohio and that he has a beagle. What is the decent thing to do? I don't want to go hunting after a private man, but we miss him.
+    """,
+    "students": """
+        diss is due at noon, it's 4:12 am, the conclusion says "in conclusion" and nothing else | plz quiz me on cranial nerves, be mean about it, i learn that way | what's a good hook for an essay on soil
+        | flatmate ate my labelled hummus and then labelled it "was nice" | bank says student overdraft 0%, what's the catch | can i cite a plaque | Lecture at 8 is a war on sleep and i will not be taking questions, now explain entropy
+        | My supervisor replied "see comments" and there were 214 comments. I counted. One of them just said "hm." I've sat with the file open for two days and can't start. Could you give me a way to sort them into boring, medium and scary, so I do twenty boring ones tonight and feel like a person again?
+        | how many words can i be over the limit before they chop | internation student here, roomate says "how are you" but walk away before i answer, why | first gen, what even is office hours
+        | group project: Ben has "a thing", Aoife has covid, Kwame's done it all, me i bring snacks | stats made me cry in the library toilets, p value for dummies now | got into nursing at 43!!!! my kids made a banner
+        | Cadaver lab tomorrow, first time, I'm worried that I'll faint in front of everyone. Second years say breathe through the mouth and eat something salty. Is that right? Also I'd like to know how one says thank you to a donor. There's a ceremony in spring and I was asked to read a few lines for the families.
+        | rent is 640 and the loan is 610, do the maths w me | plagiarism checker flagged my own name | my essay has "very" 38 times, hunt them down | referencing a tweet in harvard style without sounding unserious
+        | lost my student card, key, and dignity on freshers night, in this order | Biology mock: i wrote mitochondria six times hoping | how do you take notes when the prof only tells stories about his boat | postgrad in Leeds or job in Lagos, pros cons pls
+        | revision timetable, 3 wks, 5 subjects, must include naps and one (1) wedding in Karachi
+    """,
+    "grandparents": """
+        Dear computer, my grandson set this up. I should like a recipe for quince jelly. Yours, Maureen | HOW DO I TURN OFF THE CAPITALS | Is the cloud far away and can it rain on my photographs
+        | My hands shake so forgive the spelings. How big should I knit a bonnet for a prem baby of 3 lbs | granddaughter speaks in initials. what is ICYMI | I am 88 and I've decided to learn the ukulele, which fingers go first
+        | We were married fifty-nine years in June and Harold went in September. People tell me to keep busy. I've polished every spoon. What I miss is somebody to be cross with about the crossword. I don't want a club. Would you just give me a clue each morning, a fairly hard one, and let me grumble before you tell me the answer?
+        | the pharmacist gave me white tablets where they used to be yellow, same name on the box, should I ring | Great-grandchild number six! They've called her Wren. Is it a proper name? I like it | My late wife always did the Christmas cards. Where does one begin
+        | Sonny at the bank spoke to me as if I were a turnip. I ran a shipyard office. A letter, crisp, no rudeness | where does the little arrow go when it disappears from the glass
+        | The young Nigerian fellow next door carries my coal and won't take a penny. I made him a rhubarb crumble, and he ate it standing, and asked for the recipe for his mother in Benin City. I'd like to write it out for her properly. Do they have rhubarb there? If not, what would be as sour?
+        | Nobody tells you that old age is mostly looking for glasses | I've fallen out with the church flower rota | what is a podcast and do I need a licence | can I have the news but only the pleasant part today
+        | my brother, 91, flies out to Perth on Thursday, compression stockings yes or no | I said "wireless" and the children laughed. Well, it has no wires now either! | a riddle for twins of six, not too easy, they cheat | please print larger dear
+        | Bisnonna's lullaby, it goes "ninna nanna" and then something about a wolf eating the little sheep. Rather grim for a baby! But I sang it to all of mine, and they slept like stones. Does anyone know the rest of it?
+    """,
+    "text_speak": """
+        wyd rn need smth 2 cook w 2 eggs n rice | idk y my wifi keeps droppin every 10 min its so annoyin | tysm!! 1 more n make it shrter | omw 2 interview wat do i say abt weaknesses | brb baby cryin, keep the list
+        | cn u fix ths sentense plz i hav no tme | hw many cups n a ltr | imo the 2nd 1 ws bttr go bk 2 tht | lmk whn ur rdy for the nxt q | nvm found it | ur a lifesaver fr | u up? jk its an ai ofc ur up. spell necesary
+        | gonna b l8 4 chrch again, excuse 4 the usher pls, a tru one: toddler hid shoe | dis bus drver jus waited 4 my nan 2 sit down 1st, big up him | ltrly shaking i passed my citzenship test 20/20
+        | hbd msg 4 my sis in law shes ok but we rnt close u kno, not 2 mushy nt 2 cold | rly hate my new haircut i look like a mushroom, wat hats wrk | w8 wat? explain tht agen slowly im on a bus | txt my lndlrd the boilers dead n its -3, polite but pls hurry
+        | ok so basicly my bf mum is comin 4 dinner shes from chennai n i only kno how 2 make pasta, i bought a dosa mix n it stuck 2 the pan n now the pan is dead. its 4pm shes here at 7 by train. wat can i mke wit lentils, spinach, 1 naan, n panic. no egg on tuesdays
+        | thnx 4 nuthin autocorect i told my boss id be their in a minute naked. NEEDED. i said needed | smh forgot pe kit 3rd time, detention, wrte an apology to miss okafor shes nice n doesnt deserve it | icl that film had me sobbin at the dog bit
+        | rent gone up agen 75 a mnth is tht evn alowed mid contract | prayin 4 my dads op 2moz x | do u no any gd names 4 a black kitten, nt salem evry1 does salem | hru? me: tired bt alive, gt nite shift. talk 2 me abt space | tbh da choir wz fire 2day
+    """,
+    "typos": """
+        whta tiem does the psot office clsoe on satruday | my keybaord is misisng the e k y so sorry in advanc | pleas help my frist day at new shcool tomorow im techer not stduent | definately definitly definitley which one oh my days
+        | recipie for banan bred with no suger for dyabetic | cant sleep agian, tlel me somthing borring about cement | is ther a diffrence betwen brother in law and bother in law, asking beacuse of what i just texted
+        | the docter wrote somthing and i cant reed it looks like "ametropin" or amitrip something, its for my migranes. wich could it be and is it okey with grapfruit? the farmacy opens only monday. i have one eye good and one so so, therefor mistakes | how du i rite a chek
+        | intresting!! but to long, shrink | Mi dauhter wnts to be a astronot, age 7, wat books | lookign for cheep flihgts manilla to sydny in janury with a baybe | why dose my engin lite come on wen it ranes
+        | i no i cant spel but i can cook, need menue for my resturant sined by friday, curry gote, oxtale, ackee, festivle, make it look propper | gud mornign saar plis tel bus timming for Madurai | wrok is stressig me, brething exercice quik befor the meting
+        | congradulations card, he past his driving tets after 6 trys | whre can i complane about the nioze of the tarin at nihgt | Thakn yuo. Now do it agian but for kidz | my granson is autsitic and luvs trians, wat museem has the big steam ones we can tuch
+    """,
+    "caps": """
+        WE GOT THE KEYS WE GOT THE HOUSE I AM SCREAMING IN AN EMPTY KITCHEN | HE SAID DADA HE SAID IT TO THE CAT BUT STILL | INDIA WON BY ONE RUN MY UNCLE JUMPED IN THE WELL (the dry one he is fine) | STOP EVERYTHING HOW LONG TO BOIL A LOBSTER IT IS LOOKING AT ME
+        | VISA APPROVED AFTER 412 DAYS THANK YOU LORD NOW WHAT DO I PACK FOR WINNIPEG | I PASSED ANATOMY. I. PASSED. ANATOMY. | NO NO NO NOT THAT VERSION, THE TUESDAY ONE | THERE IS A KANGAROO IN THE BAKERY I REPEAT
+        | HELP THE CAKE IS SLIDING AND THE BRIDE IS ON THE STAIRS | last minute equaliser MY NEIGHBOURS THINK SOMEONE DIED | WHO PUT RAISINS IN THE STUFFING SHOW YOURSELF, SIGNED, THE FAMILY | MY SON SCORED AN OWN GOAL AND CELEBRATED, BEST DAY OF MY LIFE
+        | TYPING IN CAPS BECAUSE KEY IS STUCK NOT ANGRY AT YOU. NEED TRAIN FROM PUNE TO GOA FRIDAY NIGHT TWO ADULTS ONE PARROT. IS PARROT ALLOWED. HE IS CALM. HE ONLY SAYS "CHAI" AND "TAX" AND HE BITES JUST THE CONDUCTOR, ONCE, 2019.
+        | THE CHOIR GOT THROUGH TO REGIONALS AND SISTER BEATRICE DID A CARTWHEEL | SHE'S HERE!!!!! 7LB 2OZ!!!!! MAMA AND BABY FINE, I FAINTED!!!!! | CAN SOMEBODY EXPLAIN OFFSIDE TO MY WIFE'S ENTIRE BOOK CLUB IN FOUR MINUTES | POWER BACK AFTER 9 DAYS, ICE CUBES, I KISSED AN ICE CUBE
+    """,
+    "pictures": """
+        🥲 rent day | just landed 🛬 now which bus to Accra mall 🚌❓ | 👶👶 TWINS?? we bought one of everything 😵‍💫 | is 🙏 please, thank you, or high five, settle it | 🔥🔥🔥 that's the verse, keep it | 🐔 + 🍋 + 40 min = ? dinner ideas
+        | my dad uses 😂 for condolences, intervention needed | 😤 landlord, round 4: the mould strikes back, draft pls | ☔ + outdoor wedding in 3 hours = 😭😭 ideas | 💅🏾 salon opens sat!! caption w no spelling mistakes plz
+        | Grandma's first text ever: "🍆 parmigiana tonight". nobody has told her. nobody will ❤️ | 🏏 rain rain go away, 12 needed off 9 | 🎓 first in the whole village, mama is dancing, give me two lines for under the photo | 🤢 day three of the office plague, soup me
+        | explain this like a bedtime story 🌙: black holes, for a 5 y/o who is afraid of vacuum cleaners | 🇬🇭 or 🇸🇳 jollof, I dare you | "🧿" on my Turkish friend's baby blanket, what's it for, and can I sew one as a gift | 🥶 kitchen pipes, now what | 💔 my succulents. all of them. overwatered with love
+        | 🐕 ate 🧦 again | new job 🎉 new bus 🚌 new fear of the coffee machine 🤖 tell me what "flat white" is before 9 | 🗑️ that paragraph, 👍 the rest
+    """,
+}
+
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_ee_{topic}", (), bars(block)) for topic, block in _LINES.items()
+)
