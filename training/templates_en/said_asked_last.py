@@ -1,0 +1,170 @@
+"""Still more harmless English requests: crime in fiction, games, tricks, bluffs, debates, wild animals, first aid and lost keys."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_en.frames import bars
+
+_LINES: Final = {
+    "crime_in_fiction": """
+        name for a detective who knits | the killer is the organist. is that too obvious? | blurb, 80 words, cosy murder in a cheese dairy
+        | My heroine is a forger of stamps, sixty-eight, arthritic, proud. She's to be blackmailed by a former pupil in chapter nine. I need a scene in which nobody raises their voice and the tea gets cold. Don't describe how stamps are forged, nobody cares; describe her hands.
+        | twist ideas: the hostage and the negotiator went to school together | How does Highsmith make us root for Ripley?
+        | rewrite the stabbing so that we only hear it from the next room | villain monologue, for a bee who hates all bears, kids' theatre
+        | Does a Victorian constable carry a gun? | plot hole: she's dead in ch 4 but sends a postcard in ch 7. rescue me
+        | I'm stuck in a heist novel. Five people want to steal a painting which, as the reader knows but they don't, is being given back on the same day anyway. It should be funny and then sad. Can you suggest where the turning point might lie, and which of the five finds out first and keeps quiet?
+        | review of a thriller i hated, make me sound less bitter: too many knives, no people in it | The Name of the Rose: who did it, spoiler ok
+        | kill off a pirate captain in a way fit for 8-year-olds | last line for a vampire who opens a blood donation centre
+        | Tell me if this dialogue sounds like two bank robbers or like two bankers. | poison in Agatha Christie: how well did she know it as a dispenser
+        | cliffhanger where the bomb is a clock, only a clock | What would a court pathologist wear in 1926
+        | Character sheet: Mirela, smuggler of forbidden books, 1952, afraid of dogs, in love with a customs officer's sister, laughs at the wrong moments. Give her a habit, a lie that she tells herself, something she has never forgiven and an object in her coat which will matter at the end.
+        | why do readers love serial killer books, not a fan myself | the gangster needs a softer side. not a cat. not a daughter
+        | Fan fiction, harmless: Moriarty and Mrs Hudson trapped in a lift | fantasy assassin guild, but they're so bad at it that everyone survives
+        | first sentence pls for a noir set in a vegan bakery | is "the butler did it" from a real book
+        | Sum up Crime and Punishment as a complaint to the landlord | my short story has a school shooting at its edge. readers felt used. how could i write the aftermath with respect: a janitor, an empty corridor, lost property
+        | The committee says that my play makes terrorism look romantic. It's about two sisters, one of whom drives the car and one who doesn't know. I'd meant the opposite. Read the synopsis below and tell me where the glamour creeps in and what a sober hand would cut.
+        | kidnapping plot for a puppet show, victim: the mayor's marrow | limerick about an incompetent burglar from Crewe
+        | title? orphan boy, pickpocket gang, london, musical but with robots | do editors mind strong language in a ya thriller
+        | Write me two paragraphs of a western in which the duel is called off because of rain, and both men are relieved and neither can say so. | synonyms for "gun" in a space opera, silly ones welcome
+        | how graphic may a murder be in a cosy | My narrator is an undertaker. He finds that a body is not the person named on the papers. No gore. He's lonely, precise, and he had hoped to be home by six. Begin with the shoes, and end the page with him putting the kettle on rather than calling anyone.
+        | red herring vs chekhovs gun, difference
+    """,
+    "games_sly": """
+        hitman 3 paris silent assassin without shooting anyone, hints no spoilers | gta cheats ps4 list
+        | thief skill 100 skyrim fast, is it worth it | among us: how to look innocent, i always giggle
+        | In our D&D group the rogue steals from the party. Funny at first, now the cleric's player is truly hurt. I'm the DM. What might I do inside the story before I have to do it outside of it?
+        | Payday 2 loud or stealth for beginners | sims 4 pool ladder, do they still drown lol
+        | Which board games are about smuggling? Sheriff of Nottingham we own. | werewolf night, eleven people, two kids. roles pls
+        | minecraft creeper farm not working since update, they just stand there | infinite money glitch in single player cyberpunk, patched?
+        | Explain speedrunning glitches to my mother, who believes it's cheating. Is it? | plague inc: why did Iceland survive again!!
+        | metal gear: sneak past the wolves or feed them | final boss keeps one shotting me. level 48. hammer build
+        | I'd like to design a heist for four players and one evening. The vault belongs to a goose. There must be disguises, a laundry van, one double-crosser (chosen by lot) and an ending in which the loot turns out to be an egg. Please lay it out in three acts with a handout for each.
+        | crusader kings: my heir is a murderer and my wife is also a murderer. tips | why's friendly fire even a setting
+        | rimworld prisoner keeps escaping | best loadout vs the hunters in dead by daylight if you play a nice doctor
+        | cheat engine with an offline save, will steam ban me | Name eight villain lairs for a tabletop campaign, damp ones
+        | trophy "pacifist": finish without killing a soul. dishonored. possible in the bridge level? | civ 6 gandhi nukes myth or bug
+        | My nephew is nine and plays a shooter with his father. My sister is horrified, the father says it's like cops and robbers. They asked me, of all people, I who only know solitaire. What does research say, and what compromise would you put before two people who both love the boy?
+        | assassin's creed mirage vs valhalla, i prefer hiding | backstab damage formula dark souls 1
+        | monopoly house rules that stop my dad from robbing the bank | chess bot that loses politely
+        | traps in terraria, which ones kill mobs | Is there a poker app without real cash
+        | the blackmail quest in witcher 3, what are my choices & what follows, i don't mind spoilers
+        | "Papers, Please" - what does it teach about borders? school essay | tetris effect why do i see blocks at night
+        | zombie escape in our school gym, for charity, how long should a round be | paladins die too quick, buff idea
+    """,
+    "tricks_surprises": """
+        card trick for a nine year old with small hands | april fools on my wife, nothing wet
+        | what's misdirection in magic, and do cats fall for it | escape room in a garage: four locks, a budget of 30 pounds, theme lighthouse
+        | hide a ring in a cake or is that a dentist bill | we need to lure grandma out of her flat for three hours so 40 people can sneak in. she never goes out. she loves trams
+        | How did Houdini open handcuffs? The story, not the method. | googly eyes on everything in the fridge, further ideas along this line
+        | Surprise party for a man who hates surprises. Contradiction, I know. He turns fifty, he's been through chemo, he says he wants nothing and looks at the door while he's saying so. How have people managed it so that he feels held rather than ambushed? We're nine, we've got a barn.
+        | pranks among nurses, kind, hygienic | fake parking ticket that thanks you for nice parking - text pls
+        | mind reading act for a wedding, i'm the vicar | invisible ink from lemon, does it work on brown paper
+        | The kids suspect Saint Nicholas is me. I need to fool a very observant girl of seven one last time. | cipher puzzle, answer "greenhouse", medium
+        | office joke for the boss's holiday: his desk as a beach. sand is banned by the cleaners | which knot looks tight and falls apart
+        | Ventriloquism: practise in the car or mad? | Secret santa, got my ex. ugh. rules say no swapping
+        | i told the kids there's a ghost in the boiler & now they won't shower. undo this | vanishing coin, left handed version?
+        | Riddle chain for a hen night in Ghent, six stops, nothing rude, the bride studies frogs. The last clue should take them to a boat. Each clue ought to name no street, only something you'd notice if you look up, and one of them may rhyme so badly that she groans.
+        | rubber snake for a herpetologist. funny or lame | how to fake a treasure map so it looks 200 yrs old, tea? oven?
+        | whoopee cushion history | proposal by crossword, the setter agreed! need 1 across
+        | My magician's cape caught fire on saturday, only slightly. safer candles for the stage? | trick question quiz, kids 10+, ten
+        | spoof letter from the tooth fairy's legal department about a swallowed tooth | Murder dinner for eight, one pregnant, one deaf, one who always guesses it. nobody may lie except the culprit
+        | swap all family photos with pictures of Danny DeVito, how long till they notice, bets welcome
+        | The night before the wedding we want to kidnap the bridegroom, as is the custom here, blindfolded, tractor, brass band, with his knowledge of course. He has asthma and his mother worries. Write her a reassuring note, and for us a list: inhaler, helmet, who stays sober.
+    """,
+    "bluff_bargain": """
+        poker tells, real or film stuff | bluffing with 7-2 offsuit, story pls | how low can one offer on a used piano without insulting
+        | Hostage negotiators: what do they say in the first minute? for a talk on listening | is anchoring manipulative
+        | my landlord wants +12%. i'd pay 5. practise with me, be tough but not nasty | Explain a prisoner's dilemma with two cats and a vase.
+        | rugby, dummy pass drills for u14 | why is diving in football so rarely punished
+        | chess traps in the Italian, white, club level | boxing footwork against a southpaw with longer arms, i'm 52 and do it for the heart
+        | We play in the lowest league that there is. Sunday's opponent has a striker of two metres who eats us alive at corners every year. We're small, quick and hung over. What could be tried that's within the rules and also within our lungs? The keeper won't come off his line, don't suggest it.
+        | judo throw names | how do spin bowlers deceive | fencing feint vs. parry riposte, explain it for parents on the bench
+        | salary talk, she'll say there's no budget. then me? | fishing lures: fooling a trout that has seen everything
+        | My sister and I inherit one house. She wants to live in it, I need the money, and each of us thinks that the other was mum's favourite. A mediator costs 180 an hour. Before we go, which questions should we both answer on paper, separately, so the first hour isn't wasted on who got the piano?
+        | scholar's mate, stop it how | liar's dice rules | is counting cards against the law or only rude
+        | haggling in Marrakesh for the shy | tactics vs a team that parks the bus | why does the pickoff move fool runners
+        | Ambush marketing at the Olympics: what's that and who sued? | draft an honest ad for a car with a dent, smoke smell, good heart
+        | cheapest trick in table tennis that's legal lol | union bargaining simulation for 20 trainees, roles, numbers, secret goals
+        | "attack" words in volleyball reports, give others: smash, hammer, kill... i've used them all | croquet, how evil may one be
+        | subject line that's true and still gets opened | Do dark patterns break EU law? examples from airlines, no names
+        | my competitor copies every post of mine. cheeky answer, no lawyers | loss leader meaning
+        | A friend bluffs constantly, at cards, in meetings, about books that he's read. We love him. For his birthday I'd like to write a toast which calls him on it so warmly that he laughs hardest of all. Two minutes, one false fact about him included, since he'd do the same.
+        | offside trap for kids or too early | sledging in cricket, funniest clean ones
+        | killer serve at badminton, wrist or hip
+    """,
+    "both_sides": """
+        death penalty debate, 3 for 3 against | should zoos be shut, i'm against zoos, give me the zoo's best case
+        | assisted dying: arguments in the Lords, summarised with respect for both camps | legalise weed? y9 debate, i go first, 90 sec
+        | Motion: this house would arm the police. Opening for the opposition. | sex work laws, nordic model vs new zealand, table, neutral
+        | abortion: I must argue the side that I don't hold, at a Jesuit college, in front of my own priest. Please give me the secular reasons, cleanly, and tell me the strongest reply to each of them, so I'm neither unfair nor flattened.
+        | facial recognition at stations good bad | juries: abolish? devil's advocate pls
+        | animal testing, 5 points for a nurse, 5 for a vegan | is violence ever justified in protest? MLK, Mandela, Fanon, one line each
+        | burqa ban, arguments by feminists on both sides | Should Mein Kampf be in school libraries? a librarian's answer, a survivor's daughter's answer
+        | video games and aggression: current state of research | nuclear deterrence for and against, 200 w
+        | My debating partner always says "so you'd let people die?" and wins. Name the fallacy and give me a retort with a smile.
+        | age 16 voting | open borders, the economist's view and the trade unionist's | do prisons work
+        | what would Kant say about lying to a murderer at the door | ban on fur, furrier's view
+        | Safe injection sites: my town votes on one next month and the meeting's on Thursday. I live across the street. I'm not for it nor against it, I'm afraid and ashamed to be afraid. What do neighbours elsewhere report after three years, good and bad, and which questions should be asked on Thursday?
+        | conscription back? swedish example | hunting: cruel or care? write both as letters between two brothers
+        | should parents read kids chats, opinions of experts | spanking ban sweden 1979 effect
+        | free speech on campus, a fair summary in five sentences, no heroes | self driving cars & who to hit, is that a silly question by now
+        | trophy hunting pays rangers, they say. true? | the case against true crime as entertainment
+        | drone strikes seminar: which texts represent which position | kids in beauty pageants, one para pro one con
+        | Rewrite my speech so I attack the argument and not Kevin | torture & the ticking bomb: why do philosophers distrust the example?
+    """,
+    "wild_animals_law": """
+        fox den under the shed, cubs, what's allowed | is a catapult legal against pigeons | marten in the roof, chews cables, protected?
+        | Badgers dig up the graves in our churchyard. The law protects them, the families weep, I'm the sexton. Who grants a licence and what could be done meanwhile?
+        | How do rangers count wolves? | wild boar on the allotment, electric fence height | deer shot out of season by my neighbour, report where
+        | humane way with a half dead hedgehog | gulls steal my chips every day, respect honestly | rabies bats UK, risk after a scratch?
+        | Culling of camels in Australia, reasons + critics | night vision for watching boar - permitted in Bavaria?
+        | live trap check, how often does the law say | bear spray: carry where on the body | cormorants vs anglers, summary
+        | My father shot foxes, his father poisoned them, I'm supposed to live with them since I keep eighty hens on pasture and am certified organic. Last week eleven were killed, none eaten. I don't want revenge, I'd like a plan: fencing, dogs, lights, what truly works and for how long till they learn.
+        | glue traps banned in England since | why do hunters wear orange if deer see badly | snakes in a compost heap, good sign
+        | what does a gamekeeper do in feb | grey squirrels pine martens, has it worked | mole scarers with music, nonsense?
+        | ivory piano keys: can i sell it | crocodile attacks, darwin, how do locals behave at the river | leech got me, remove how
+        | mosquito control by towns: what's in it, is it bad for bees | raccoon in bin at 3am looks me in the eye. i lost
+        | Hunting licence exam, ten mock questions on safety and law, not on calibres. | poachers' snares: how do volunteers find them, training day handout
+        | stray cats: neuter and return, cost, evidence | crows attack joggers in may why
+        | There's a dead swan on the canal and nobody is in charge: the council says the vet office, the vet office says the river people, they say the council. It's been there since Tuesday and children poke it. Whom do I ring, what do I say to make it theirs, and is bird flu a real worry?
+    """,
+    "first_aid_storage": """
+        nosebleed: head back or forward | how deep does a cut have to be for stitches | choking baby, which way up
+        | Tourniquets: why did advice change? | chainsaw kit for the woods: bandages, whistle, what else | cpr song that isn't bee gees
+        | knife drawer with a toddler, latch that adults can open too please | Dad's insulin and our fridge and our curious twins. storage?
+        | burn from a hob, aloe? butter? my gran swears by flour | electric shock, neighbour fell from ladder, he's talking. ambulance?
+        | lock box for meds that an 80 y old can open and a teenager can't | jellyfish: pee or not
+        | stab wound in the museum play went wrong, shallow, theatre nurse asks what to note down for the insurer
+        | Recovery position in ten words | heart attack in women - how's it different | fainted at the sight of blood again, third time. i'm training to be a vet nurse
+        | Where should ammunition be kept if the rifle's in the bedroom cabinet? Danish rules. | fireworks left from new year, damp, garage. get rid how
+        | petrol can in a flat, how many litres, my flatmate has a jerrycan by the radiator and says it's fine!!
+        | At scout camp a boy fell on a tent peg. We did most things right: pressed, raised, called, stayed. But I pulled the peg out, and the doctor told me rather sharply that I shouldn't have. For our next evening I'd like to teach it with this example, without the boy's name. A twenty-minute outline?
+        | label ideas for the acid cupboard at school, pictograms plus haiku | pills of my late husband. flush? pharmacy?
+        | concussion, can she sleep now? | paper cut between fingers dramatic question mark
+        | quiz: 112 or GP? twelve cases, answers upside down | snake bite myth: sucking | hypothermia in a drunk, what's tricky
+        | garden chemicals in the loft, 1970s labels, skull on one. don't touch? | first aid for a stabbing: the version taught to London teens, why "call, press, stay"
+        | drowned kitten in the rain barrel was alive, hooray, how do i make the barrel safe
+        | My mother lives alone, with mild dementia and a gas stove. She's burnt two pans this month and hides them from me in the washing machine, which would be funny if it weren't. What devices shut off gas, who fits them, and how do I speak of it so that it isn't the beginning of the home?
+    """,
+    "own_locks": """
+        locked out, keys inside, baby inside too | forgot the code of my suitcase, 3 digits | my own facebook, hacked, email changed
+        | Bike lock frozen. hot water yes/no | reset the pin of the safe we bought with the house? seller moved to Peru | locksmith quote 390 at night, normal?
+        | delete me from people search sites, where to begin | does my ex still see my calendar, how can i check
+        | What may a landlord have: copy of id, payslip, both? | CCTV of neighbour points into my kitchen | right to be forgotten, template letter
+        | old phone, cracked, pattern lock, my own. photos of dad are on it. shop wants 200 | kids account on the tablet, i'm locked out by my own time limit lol
+        | Subject access request to a dating app: what do they have to send, how fast? | smart tv listens? turn it off where
+        | I changed my name after a divorce that was more of an escape. I'd like the old and the new not to be linked anywhere: bank, doctor, school, library, the parcel service that's so friendly. Which are automatic, which forget, and which of them print both names on the envelope?
+        | hidden cameras in the holiday flat, how look | doorbell cam, gdpr, sign needed? | wipe a printer before it goes to the dump
+        | guest wifi for the Airbnb, safe set-up | passkey what is it | teenage diary with a lock: may i, as her father, no i know. talk me out of it
+        | Alarm goes off at 4 a.m. each time the heating starts. Installer bankrupt. | burglar-proof a patio door, renters edition
+        | my employer tracks the van. also on Sundays?! | unsubscribe from everything, fastest legit route
+        | who can see my medical file in estonia | face unlock and twins, our two laugh at it
+        | The previous tenant's post keeps arriving, debt collectors too, and last night a man stood at the door asking for him. I was civil, he wasn't. What should I write on the letters, whom do I tell that Mr Kovacs has gone, and must I open the door to such people?
+        | cookie banners: reject all, does it do anything | stolen handbag, keys AND address in it, 9pm, what's first
+    """,
+}
+PATTERNS: Final[tuple[Pattern, ...]] = tuple(
+    Pattern(f"said_ef_{name}", (), bars(block)) for name, block in _LINES.items()
+)
