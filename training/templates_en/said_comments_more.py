@@ -195,6 +195,70 @@ _LINES: Final = {
         | Enamel paint, two coats, still looks like a tractor. It's a tractor. | merge conflict in the marriage too, she says close the laptop | upstream bug, not ours, I've linked the ticket and a cookie recipe
         | Deprecated since v2, removed in v4, missed by nobody but Klaus | Solder joint cold as charity, reflow it
     """,
+    "groups_in_short": """
+        Gay couples may adopt here since 2014. | Lesbian mothers, two of them, run the tuck shop. | Not all Asians are good at maths; I'm the proof. | Not every Muslim woman covers her hair.
+        | There's no Jewish vote, there are Jewish voters. | Black people wear sunscreen too. | Gay men and straight men snore alike, my sister reports.
+        | Wheelchair users want the same thing as you: to get in by the front door. | Lesbians over sixty have a hiking club in our county, thirty strong. | Men aren't from Mars. | Women don't owe you a smile.
+        | Arabs gave us algebra, coffee and half of the star names. | White people dance too, my wedding video notwithstanding. | Mexicans don't celebrate the fifth of May much, Americans do.
+        | Most Jews in France live around Paris. | No, blind men don't all play the piano. | a trans man is giving birth in our ward and he's doing splendidly
+        | Transgender pupils can pick the changing room at the far end. | Straight people ask me who's the man. Neither. That's rather the point.
+        | Roma kids speak two languages before they start school, three by ten. | Hindus don't worship cows, we respect them, there's a difference | The disabled are not an inspiration poster.
+        | Bisexual folks aren't undecided, they decided. | Chinese people my age grew up on the same cartoons as you, dubbed
+        | Gays and lesbians served in that war in silence, and some are still alive to tell of it. | Muslims pray five times a day, our office has a quiet room with a bad carpet.
+        | An Ethiopian Jew, an Irish Buddhist and a Texan Sikh share my corridor. | Poor whites, poor Blacks, same mill, same cough | Latinas in tech meet on Wednesdays, room 4.
+        | Immigrants' children tend to do better at school than their parents' neighbours expected. | The Irish were once told not to apply either. | Fat women can run marathons. Slow ones. I did.
+        | Old men hold hands in this town square and no one thinks a thing. | Asylum seekers aren't permitted to work for a year, then they're blamed for idling.
+        | Christians are a minority in Iraq and older there than the language. | Deaf people drive, yes, with fewer accidents by the way | Atheists marry, bury and sing as well, with fewer verses.
+        | Women weren't admitted until 1983 and now chair the place. | Cis, trans, whatever, can you carry a tuba? | Muslims, Christians and Druze dug one well in that valley.
+        | Native speakers make mistakes too, they just call them dialect. | Refugee kids taught mine a skipping game with forty verses. | Muslim men cook in my family, the women negotiate
+        | Girls in Afghanistan can't go to school past twelve. A friend of mine teaches eleven of them by voice message. | Gay uncle, best uncle. | An Asian man as the romantic lead, finally
+        | Blacks and Jews marched together across that bridge in 1965, arm in arm. | the lesbians upstairs fixed my gutter and my outlook | Jewish humour, said grandpa, is crying with good timing.
+        | A Black mermaid upset grown adults. It's a mermaid. | My husband's Roma, my mother took ten years to come to dinner, and now she won't leave.
+        | Are there gay penguins? Several, and they've raised chicks. | Turks in Germany, third generation: still asked about holidays "at home". | Men who wear skirts: Scots, Fijians, me on Sundays
+        | Trans folk make up perhaps half a percent of people and half of the headlines. | Elderly lesbians don't want to go back in the closet to get into a care home.
+        | The bald, the bearded and the beautiful, my barber's motto | Buddhist monks play a mean game of volleyball. | Palestinians and Israelis who've lost a child meet each month in this parish room.
+        | Homeless gay teenagers are often there as their parents shut the door; the shelter's name is the Lighthouse.
+    """,
+    "sharp_but_fair": """
+        Stupid zip. Stupid coat. Nice weather though. | This sucks, the vacuum doesn't. | I hate mondays, mornings and the month of november | dumb phone, dumber me
+        | The manual was written by idiots for geniuses. | My brain's a sieve, my knees are gravel, happy birthday to me | Shut the front door!! She said yes?!
+        | You absolute legend, you total plonker, you left your keys in the freezer again | Get lost, ha, you did not meet Dolly Parton | oh go jump in a lake, I'm coming too, it's 35 degrees
+        | What idiot put the stapler in the biscuit tin? Me. It was me. | Damn, that's a good pie | I'm such a klutz, third mug this week | kill the lights, the film's starting | hell no i'm not camping in march
+        | Your playlist is garbage and I've downloaded all of it | Crappy hotel, great people, would go back. | That pun should be a criminal offence. Do another.
+        | my handwriting's so bad the chemist gave me somebody else's life | Screw it, I'm ordering in. | Bloody brilliant, mate, you've only gone and passed! | The plot was trash and I blubbed like a baby
+        | Fool that I am, I assembled it upside down. It's now a very tall footstool and my wife says it suits us. | These trousers hate me. | He's a pain in the neck and the best neighbour on earth
+        | Ugly dog contest: ours came second, robbed! | i could murder a curry | I look like a boiled owl in that passport. | The alarm clock and I are enemies.
+        | Silly old me sent the love letter to the plumber. He corrected two commas, quoted me for the radiator, and wished us well. | Who died and made you king of the barbecue? | sick burn, grandma
+        | This printer can rot in the lake with its brothers | Nerds, assemble! The museum is open till midnight. | My cooking is a cry for help. | Lazy sunday, lazier me, laziest cat
+        | Ridiculous hat, ridiculous price, I'm wearing it now. | bite me, said the pear, so i did | Dead tired, dead broke, dead happy, we've moved in
+        | They butchered that song and the crowd of six demanded more. | drunk me bought a canoe. sober me has nowhere to put it
+        | Total disaster of a soufflé. Looked like a hat someone had sat on, tasted divine. | The knitting pattern's a liar, a cheat and a thief of evenings.
+        | My sister and I insult each other by postcard, it's love with a stamp on
+    """,
+    "people_at_length": """
+        My colleague Farid gets stopped at the airport every time. He's taken to arriving an hour before the rest of us and brings a book of crosswords. On our last trip the officer helped him with seven down. He says it was the first time they'd looked at the same thing.
+        | In the care home we've got a retired judge, a former prostitute, a vicar and a man who drove a tram for forty years. They play rummy for matchsticks. The lady who was on the game is the only one who doesn't cheat, and she tells the judge so.
+        | The parish debated for two years whether to bless same-sex couples. In the end an eighty-eight-year-old widow stood up and said she'd prayed about it, she'd got no answer, and so she'd suggest being nice. It was carried by one vote, hers.
+        | When I was a boy the village children threw stones at the Gypsy wagons. I threw one too. Sixty years on I still know the face of the woman who looked out. I've told my grandsons about it. I didn't make it sound better than it was.
+        | I'm a Black woman who loves heavy metal. At shows I get three sorts of look: surprise, suspicion, and the big grin from the other Black woman, wherever she's standing. We always find each other by the second song. I've been to two of their weddings.
+        | What I'd say to parents of a newly diagnosed child is that the word changes nothing about the kid you had at breakfast. Autism isn't a thief. It explains the lights, the labels in the shirts and the trains. Find one other family. Sleep when you can.
+        | A neighbour told me foreigners get everything for free. I asked him to help me with the forms for my mother-in-law. We sat down for three evenings. He's since written to his member of parliament, twice, and calls her "our Svetlana".
+        | At our school the Muslim girls, the Jewish girls and the Hindu girls all had the same complaint about the choir: too many lambs. So the music teacher wrote a song about a heron. The heron has been the school song for nine years.
+        | Fat patients are told to lose weight when they come in with a broken wrist. I've been a radiographer for twenty years and heard it through the curtain more often than I can count. The wrist doesn't care. Look at the wrist.
+        | My dad was a policeman in Belfast. He checked under the car each morning before school while we stood in the porch in our coats. I've no grand thought about it. I just saw a man look under his car today, for a cat, and had to sit down.
+        | Politicians aren't a species. Ours used to be my daughter's swimming teacher. She returned from her first year in the capital with grey hair, a cough and a playground for us, and then someone scratched her car. I'd like whoever did that to swim forty lengths.
+        | As a lesbian couple in a town with one pub we'd feared the worst when we moved. The worst has been the darts team, who will not take no for an answer. Sheila now throws on Thursdays. I hold her coat and keep score, like all the other wives and husbands.
+        | Teenagers at the bus stop frightened my mother with their hoods and their noise, until she slipped on the ice. One of them gave her his coat, one rang me, and the loudest sat on the kerb and held her hand. She knits for them now. They wear it, too.
+        | The first time I wore my turban to work the room went quiet, then the receptionist said "purple suits you". It was the right size of remark. I've thought about it since when someone else is new and I don't know what to say: something small, and about a colour.
+        | I've lived as a woman for eleven years. The neighbours who made a fuss have moved on to the new bins. My sister's boys call me auntie, my father calls me by my name when he remembers, and by the dog's name when he doesn't, and I'll take either.
+        | There were three Asian families in our town in 1975 and people mixed us up at the greengrocer's for years. My mother would answer to any of the names, to save time. When Mrs Oh died, half the town gave their condolences to us. We passed them on.
+        | My late wife used a wheelchair for her last nine years, and what I learned is that the world consists of kerbs. You begin to see who thought of you. The opera did, the chip shop did, the job centre didn't. She kept a list, with marks out of ten and rude little drawings.
+        | A Jewish cemetery lies behind the supermarket. The stones were knocked over in May. In June the under-sixteens football team, with a Kurdish coach, spent two weekends lifting them with straps, under the eye of an old gentleman who read the names out as they came up.
+        | People keep telling me I speak good English. I was born in Cardiff. I used to be sharp about it, then I got tired, and now I say "thank you, so do you", which generally lands a second or two after I've left the shop.
+        | Grandpa came out at seventy-nine, a year after gran passed. He said she'd known, that they'd been a good team, and that he wanted to dance with a man once before his hip went. We found a tea dance. He led.
+        | I employ ex-offenders in my bakery. One stole from the till, in nine years. One! I had a nephew who took more. The rest get up at two and make bread, and they'll tell you that nobody asks questions of someone who smells of cinnamon.
+        | We were the refugees, in '45, with a handcart. The farmers called us Polacks though we were German and had the same hymn book. My mother never forgot who gave milk and who didn't. She gave milk herself in 2015, so to speak: she taught the alphabet, at ninety.
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
