@@ -132,6 +132,59 @@ _LINES: Final = {
         | wrestling final my cousin took bronze, the whole alley got sweets | What is difference of hijacked and high jacket, I made a bad mistake in the airport queue, thanks God the officer had humour
         | earthquake little one tonight, 4.1, we are sitting in the car with blankets and nuts, grandfather tells jokes | please not so formal, she is my cousin in Toronto not a minister | I hate this past perfect, it had had have
     """,
+    "church_and_prayer": """
+        prayer points for exam week, campus fellowship, short ones | Which psalm do people read for a safe journey, my son flies to Doha | Fajr alarm ideas, I sleep through roosters | the usher gave me The Look, baby was chewing the offering envelope
+        | Sister Grace's hat blocked row three to nine inclusive, tactful note | is it bad to pray for Arsenal | Harvest thanksgiving theme, primary kids, yams and plantain, little drama | what do i wear to a gurdwara, is a bandana fine
+        | Our catechist lost his voice and I've been told to lead the rosary on the bus, four hours to the shrine, forty mothers. I've never led anything but a queue. What comes first, how do I keep count while the bus is bouncing, and which songs do people from the Visayas know by heart?
+        | "Amen" from the parrot mid-sermon, third week running | confirmation name, something not John | Sabbath lunch for eleven, no cooking on the day | Write an apology from the youth choir for the drum kit incident | temple shoes got swapped, mine were nicer, is that karma
+        | lord have mercy the wifi in the parsonage | my knees and kneeling are not friends any more, may I sit? | An iftar invite came from next door, I'm Baptist, do I bring a pie | hymn number on the board was upside down so half sang 99 and half sang 66
+        | The new pastor preaches from a tablet and the battery died at "and the Lord said". Eight hundred people waiting. He looked up, laughed and told us about his first bicycle in Kumasi, and it was the best sermon we've had. Would it be rude to say that to him?
+        | Blessing for a taxi, is there one | fasting app that isn't about weight | Vesak lanterns from milk bottles | can a goddad be Hindu, baptism is in Leicester
+    """,
+    "rent_and_rooms": """
+        deposit held for "dust" | viewing in ten mins what do i check | three lads one bathroom one towel, house rules please | landlady's son mows at six, sings too, sings well to be fair | Is wallpaper the tenant's job in Ghana | bedsit or cupboard? advert says cosy
+        | two years' advance in Accra, how do people even manage | ceiling is dripping on the bed, moved the bed, now it drips on me differently | rent went from 32k to 45k in Pune, owner says market. Reply, humble but with a spine | housemate's boyfriend basically lives here, pays in crisps
+        | I have to leave by the 30th since the owner is selling. Eleven years in these two rooms over the bakery in Kraków. I know the bread by smell. The list of what to do is too long: meter, post, doctor, cat. Please make it in order, and only three things each day, because by the fourth I sit on the floor.
+        | bond back Queensland timeline | mouse in the toaster, humane, quick, i have work | council flat swap, Peckham for anything with a tree | "no DSS" still on a listing, thought that was over | key broke in the lock and the neighbour fed me till the man came
+        | roach as big as a lighter, I moved out mentally | caretaker named Sunday who only works Thursdays | can heat be cut if my cousin is late on rent, Chicago, it's January | shower gives me a small shock, like a handshake. Who's liable and which breaker
+    """,
+    "food_talk": """
+        ugali, fufu, pap: same idea or fighting words | injera on a non-stick pan? | how much rice is a handful really, auntie's hands are small | Soggy samosas, whyyy | the goat curry came out angry, calm it down | tteokbokki for a spice coward
+        | My roti is map of Australia each time | first kimchi, does it hiss? it's hissing | biryani at 2am, regrets at 9 | is pineapple on pizza legal in Naples lol | Bunny chow without the bread going to soup | gravy lumps, guests, sieve broken
+        | I run the canteen at a factory outside Leicester. There are Gujaratis, Romanians, Somalis, some old English boys who want pie, and one Finn. Budget £2.10 a head. Last month I did a lentil stew that everyone thought was from their own country. Give me five more dishes like that, the same stew in many passports.
+        | oil from jar or fresh ghee, father in law watching | bake for eid without eggs | pepper soup cleared my sinuses and my mortgage | bhaji recipe, Goan not Mumbai | Tin of mackerel, one lime, go | mum's adobo vs his mum's adobo. I am not stupid, I said both
+        | what do you do with 11 avocados all ripe at 3:15 today | Thanksgiving with Peruvian in-laws, is turkey with ají okay | Black pudding, for a Muslim mate, any version? | bubble and squeak but we have only bok choy | The rice cooker clicked and I clapped
+        | soup dumplings, burned tongue, no regrets, where next in Flushing | cut sugar from my nan's parkin, she won't notice (she will)
+    """,
+    "match_day": """
+        rohit gone for a duck, tea gone cold | who's in goal for Ghana these days | Sunday league keeper wanted, must own gloves and optimism | Kaizer Chiefs again?? my heart is a second-hand heart | VAR took nine minutes, i've had shorter marriages, says my uncle
+        | explain lbw to a Brazilian | netball bib wash rota | what's a googly in words for a girl of six with a tennis ball | the village match stopped for a cow at silly mid-off | Springboks by one point, three times, my cardiologist sends greetings
+        | My boy got dropped from the under-twelves. The coach read out the names and he wasn't there and he kept on looking at the paper. Then he stayed and carried the cones. I want to tell him I was proud of the cones, not in a soppy way. He's into Mo Salah and beetles.
+        | ref, a cousin of mine, refuses to come to dinner now | kabaddi rules, breath part | Ashes start what time in Nairobi | our mascot fainted, it's a man in a mango, 34 degrees | Ticket for the derby, Casablanca, is it safe for me and dad in the family stand
+        | transfer gossip but only true things | he hit six sixes and the milk van | table tennis serve keeps going in the aquarium | how come no one passes to me, a poem, sad and short | gaelic or hurling for a tall shy child | Lions tour 2025, who's your fly half
+        | GAAAOOOOL, kettle's on, dad's weeping, granny asks who died, nobody granny, we've won
+    """,
+    "babies_and_school_runs": """
+        she naps only in the matatu | 3 lunchboxes, 1 banana, discuss | Nativity: mine is Second Sheep and has notes | teething, gums like boxing gloves, what's safe at five months | cornrows for school photo by 7:50, brother is doing them, he's never
+        | first word was "bus" | car line mum parks across two spaces, note that's nice but she gets it | nits. again. whole class. Coconut oil? | my twins swapped jumpers and the teacher aged | potty training in a one-toilet flat with six adults
+        | He starts at the big school tomorrow, in a language we only half speak. In Aleppo I was the teacher who stood at the gate and told the mothers not to worry. Now it's me at the gate. I'd like five sentences in English to say to Mrs. Hughes, and one to say to myself.
+        | pram on the Tube, stairs, strangers carried it, London has a heart | is a six week old allowed to fly to Lahore | world book day, it's 9pm, I've a sheet and some foil | walking bus rota: seven families, two dogs | how long's normal for hiccups in a newborn | bottle refused, cup refused, spoon thrown, hat eaten
+        | breast pump sounds like it says "pancake" | Mother-in-law swaddles like a samosa and it works | school sent home one left shoe, not ours | my wean asks whit's infinity at traffic lights | daughter named the bump Kevin, bump is a girl
+    """,
+    "phones_and_visas": """
+        screen cracked at "I do" | sim for Ghana two weeks lots of data | Biometrics in Chennai, mehndi on hands, will it scan? | my power bank died, my spirit too | what is a bank statement "of six months" if bank is closed since coup
+        | refused for "insufficient ties", I own 14 goats | iPhone heard my mother in law say "sushi" and now ads, ads, ads | spouse visa, we've photos but i blink in all | eSIM or normal one in Colombo | Phone in rice, rice in pot, husband cooked it
+        | H1B lottery: third no. I'm writing to my manager in Denver to ask if I may work from Hyderabad for a year. She's kind, but she likes numbers. Put in that I overlap four hours with the team, that I cost less, that I shipped the billing thing, and not that I cried in the car
+        | schengen photo no smile, I always smile, how to not | charger bought at the station lasted one station | embassy queue since 4, samosa man has made his fortune | student visa interview in Islamabad, sample questions and be strict with me | roaming bill 212 euros for one video of a cow
+        | granny's phone shouts her messages in mass | passport says born 31.02., the clerk was hungry, how to fix it in Kinshasa | screen time 9h, half of it is my recipe staying open, honest | dual sim confusion: sent the boss my ear cream photo
+    """,
+    "work_words": """
+        circle back means never right | my manager said "let's take it offline", we're offline people, we lay bricks | Night shift biryani club needs a charter | how to ask for an advance, in Twi-flavoured English, boss is my uncle | payslip says "misc -40", who is misc
+        | clocked in, zoned out, coffee machine's on strike | one-line bio, plumber, poet, Port Harcourt | I train new drivers for 12 years now, but on paper I'm "assistant". What's a fair title | overtime in Dubai heat, legal hours at noon? | gig app dropped me from 4.9 to 4.7 since I wouldn't climb five floors with a fridge
+        | We're the cleaners at an airport, nine languages. The firm sent a nine page letter about new shifts in that English which has no people in it. Could you put it in words that Fatou, Mr. Singh, Agnieszka and I can discuss at the break? Keep dates and money exactly, leave out "going forward".
+        | leave request, cousin's wedding, third cousin, third wedding | Fired by text, is it valid in NZ | first day, wore heels to a fish market | boss "pinged" me, felt it in my teeth | kudos for Amina without the word rockstar | Salary talk Monday, feed me courage | hotdesk thief is back, he leaves peanuts
+        | The foreman's bark is louder than the digger, but he brought soup when my wife was ill. How'd I say thanks on site without the lads howling | CV gap: raised three, buried one, learned Welsh. Word it
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
