@@ -18,7 +18,7 @@ _LINES: Final = {
         | skull emoji means funny, dad. help me tell him. he sent it to grandma about a funeral 💀 | parents found my report card under the fish tank, what now | rizz? explain it for my mum without me perishing
         | Dress code says no hoodies but the classroom is 14 degrees, write a petition that doesnt sound like we're whining | my lil brother unlocked my ipad by guessing 1234, ok fair
         | i've been vegetarian for nine days and my grandma cried into the stew. we're Serbian. every meal is a leg of something. she thinks i'm ill. can you help me explain it with love, in words she'd accept, and maybe four dishes she already cooks that are secretly meatless so that she notices she's been feeding me fine all along
-        | what does "per my last email" mean my sister says it at the dinner table | lost my retainer in the cafeteria bin AGAIN | 14f and i wanna start running but i'm scared people will look
+        | what does "per my last email" mean my sister says it at the dinner table | lost my retainer in the cafeteria bin AGAIN | turned 14 and i wanna start running but i'm scared people will look
         | driving test failed bc i was too polite at the roundabout, everyone else just went | GUYS the substitute knows the whole naruto intro | i deadass thought alaska was an island
         | made the B team. not crying. okay in the shower a bit | rename our group chat, currently "bean crimes" | mum's friend says "my generation just got on with it". any kind comeback
     """,
@@ -111,7 +111,7 @@ _LINES: Final = {
         | Muslim chaplain and the rabbi do a quiz team, "Abraham's Bosom Buddies" | Our Down syndrome barista remembers eighty orders. I remember none | Which pronoun in Tagalog, one "siya" for everybody? lovely | my bipolar brother is stable, funny and coming for Eid, what board game
         | Chinese grandmas dance under my window at 7, should I join or sleep | Blind football is on channel 4, explain the bells | the Albanian plasterer sings opera | Arabs gave algebra its name and my daughter wants it back in the box | Filipinas run this ward and this ward runs
         | When our dinghy-club commodore learned that the asylum hotel was full of men with nothing to do, he rang up and asked who could sail. An Eritrean fisherman came. We've now come second in everything. I want a toast for him at the dinner, he doesn't drink, he dislikes fuss, and nobody should make a speech about courage.
-        | black skin and sunscreen, one with no white cast please | is my Thai ladyboy costume museum leaflet using the right word, or do they prefer kathoey or trans women? It's for visitors from Norway | who were the Aboriginal cricketers who toured in 1868 | Sikh kitchen fed us in the flood
+        | black skin and sunscreen, one with no white cast please | who were the Aboriginal cricketers who toured in 1868 | Sikh kitchen fed us in the flood
         | a friend who came out at church got hugs, and one silence. How to stand by her next Sunday | old Irish ladies + Nigerian youth choir = mass in Tallaght | people with a stammer, do they like it when I wait? | what do vegans have at a braai, my girlfriend's mum is coming
     """,
     "sneaky_again": """
@@ -139,7 +139,7 @@ _LINES: Final = {
         | my uncle borrowed against our land with father's thumbprint. Father was in hospital that day, I have the ward slip. Where to begin, tehsil office or lawyer | ex still has the spare key and comes "for the mail" | hacked insta, 11 years of cake photos, they're selling crypto as me
         | He hit me once in February and has been sweet since. My mother says one time is a mistake. I keep a bag at my friend's in Naivasha with the baby's card and two dresses. I am not asking you to decide. I just want to know what a helpline asks when one calls, so that I'm not surprised.
         | bus conductor shouted at my autistic boy till he wet himself, who do I write to in Trinidad | my salon client ran off without paying for 9 hours of knotless | how do i stop shaking after a burglary, they only took a laptop and my sleep | neighbour films our garden and our girls' paddling pool. Council? Police?
-        | they outed me at work as a "joke" at the karaoke | scam call said my son was in jail in Manila, his voice and everything. i sent 200 before i phoned him, he was eating noodles | my teacher in the dance class gives me lifts and says don't tell. I'm 15. it feels weird
+        | they outed me at work as a "joke" at the karaoke | scam call said my son was in jail in Manila, his voice and everything. i sent 200 before i phoned him, he was eating noodles
     """,
     "own_data": """
         delete what i told you about my knee | take my number off the church website how | can I see everything the phone company has on me, I'm in Kenya, is there a law | wipe old laptop before i give to nephew | unsubscribe me from these cruise emails i get sick in the bath
