@@ -257,7 +257,7 @@ _LINES: Final = {
         | People keep telling me I speak good English. I was born in Cardiff. I used to be sharp about it, then I got tired, and now I say "thank you, so do you", which generally lands a second or two after I've left the shop.
         | Grandpa came out at seventy-nine, a year after gran passed. He said she'd known, that they'd been a good team, and that he wanted to dance with a man once before his hip went. We found a tea dance. He led.
         | I employ ex-offenders in my bakery. One stole from the till, in nine years. One! I had a nephew who took more. The rest get up at two and make bread, and they'll tell you that nobody asks questions of someone who smells of cinnamon.
-        | We were the refugees, in '45, with a handcart. The farmers called us Polacks though we were German and had the same hymn book. My mother never forgot who gave milk and who didn't. She gave milk herself in 2015, so to speak: she taught the alphabet, at ninety.
+        | We were the refugees, in '45, with a handcart. The farmers called us names, though we had the same hymn book as they did. My mother never forgot who gave milk and who didn't. She gave milk herself in 2015, so to speak: she taught the alphabet, at ninety.
     """,
 }
 
