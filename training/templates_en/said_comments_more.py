@@ -259,6 +259,65 @@ _LINES: Final = {
         | I employ ex-offenders in my bakery. One stole from the till, in nine years. One! I had a nephew who took more. The rest get up at two and make bread, and they'll tell you that nobody asks questions of someone who smells of cinnamon.
         | We were the refugees, in '45, with a handcart. The farmers called us names, though we had the same hymn book as they did. My mother never forgot who gave milk and who didn't. She gave milk herself in 2015, so to speak: she taught the alphabet, at ninety.
     """,
+    "groups_again": """
+        Lesbian couples can both be named on the birth certificate now. | Not one of the Muslim women I know was forced to wear it. | Elderly gay men at the care home have a table by the window.
+        | Fat kids need friends, not diets. | Hindu weddings last three days and the uncles longer. | Black hair is protected under the new school policy.
+        | No, Asians don't all know each other, though I do know your dentist. | Bisexual women were left out of the survey by mistake. | Poor people aren't lazy, the bus just doesn't come.
+        | Muslims don't drink, as a rule, but my cousin mixes the best mocktails in Leeds. | White men over fifty are the group least likely to see a doctor.
+        | My Jewish, gay, left-handed uncle says he's waiting for a minority with better food. | Women can be priests in my church and bishops since 2015.
+        | Fat, bald, sixty, and the best tango dancer in this hall. | Trans women belong in the women's choir if they sing alto, and God knows we need altos. | The lesbian bar closed, rent, what else.
+        | Are gay people born that way, and does it matter for their rights? | Mexican workers rebuilt half of this city after the hurricane. | Straight men hug now, it's spreading.
+        | Jews don't try to convert you, my rabbi barely wants me to come on time. | Black players take the knee, and some fans still boo; most clap louder.
+        | How many Roma live in Europe? Ten to twelve million, roughly. | Muslim, Jewish, whatever: the diabetes ward has one menu and everybody moans about it.
+        | Disabled women are hired last and promoted never, to quote the ombudsman. | Asian men get swiped past, says the data of the dating app. | Gay rights in Poland moved a step on Thursday.
+        | White, Black, brown, we all go red in this sauna | Christians in Pakistan sweep the streets, mostly, and one of them is now a brigadier
+        | Trans kids, says the paediatrician, need time more than anything | blind woman to bus driver: i can't see the number love, tell me | Arab women drivers in the rally came first and third
+        | Immigrant women clean the offices of those who write about them. | The deaf church choir signs, it's like watching wind in barley. | Atheists don't eat babies, I'm vegetarian.
+        | Men who were abused as boys speak of it twenty years later on average. | Women who stay aren't weak, they're counting.
+        | Lesbians, said my nan, had always lived at number nine, and they'd the best roses. | A Chinese virus? A virus has no passport. | Illegal isn't a noun, it's a bad word for a man who mends roofs.
+        | Muslim and gay, both, and tired of being asked which. | Indian call centre staff get shouted at for eight hours; say good morning to them.
+        | The mentally ill are far more often victims of violence than the cause. | Old white men, my dad among them, planted these oaks for somebody else. | Teen boys read romance too, they wrap the cover.
+        | Do Amish teenagers really get a year off? | Refugees welcome, said the sign; wipe your feet, said the smaller sign. | Catholic, divorced, remarried, still singing in the front row.
+        | Black Brits, as a term, is fine by me, my son prefers just Brits. | the gypsy moth got a new name, nobody asked the moth | Jewish kids in our class brought doughnuts; I've converted to doughnuts.
+        | Samoan men weep at hymns and so would you. | Policemen's wives don't sleep well. | Turkish, Kurdish, Armenian: one backgammon table | Women coders wrote the first compilers.
+        | All my exes are lovely people, I was the problem, ha | Trans, deaf and from Hull: try topping that at parties, she says.
+        | Gays in the village? said my father. Good. Perhaps somebody will fix the bandstand. | An openly lesbian bishop blessed our tractors.
+    """,
+    "things_that_deserve_it": """
+        The stupid drawer is stuck again. | This lamp is an idiot. | who invented wet wipes packaging, the devil? | My code stinks. | I'm a moron, I salted the coffee. | Pathetic umbrella. One gust.
+        | That sofa's an ugly brute and I've slept on it for ten years. | gravity is out to get me today | What a rubbish pen | Dumb ways to lose a mitten, part nine | Hate this song, know every word.
+        | Garlic press, worthless. Knife, king. | i'm the dumbest chess player ever to win a pie | The zip's a liar and the pocket's a fraud. | Horrible colour. Looks like a sick pigeon. We'll take it.
+        | Your tent's a coffin with windows, Dad. | My hair can go to hell, it's 95% humidity | The stupidest thing I ever did was to lick a flagpole for a sandwich. I was thirty-one.
+        | This recipe is a scam, "ten minutes", who peels that fast | Shut up, brain, it's 4 am and no one remembers what you said in 2008 | Alexa, you daft brush, I said lights, not Limerick
+        | It sucks to be the tall one on economy | Suck it, crossword! 14 down was "ocelot" | I smell like a wet badger, hence no, I'm not coming to dinner
+        | My bike's a piece of junk, it's called Duchess, don't touch her | Bugger the diet, it's trifle | the goose chased me round the pond like i owed it money | Absolute swine of a screw
+        | Ridiculous phone has 9 lenses and can't ring my mum | Trash day, my favourite family outing | Lame joke, lamer horse, that's the whole western | I'm a fraud: the "home-made" jam is my sister's
+        | Kiss my grits, winter, the crocuses are up. | Ugh, mouldy bread. Ugh, mouldy mood | that toaster belongs in prison | Worst haircut since the Norman conquest
+        | My left foot's an imbecile and can't learn the waltz. | Cheap nasty fabulous sunglasses | Die, dandelions (they won't) | Blasted wasps ate my plum before I'd so much as thought about it.
+        | Hideous carpet. We're keeping it. It hides the dog. | My own fault, I was an ass about the parking, he got doughnuts
+    """,
+    "bot_and_customer_more": """
+        I want a human, or at least a better liar than you about the delivery date. | You've answered a question I didn't ask, very well. | that's the same link again my friend
+        | Try reading what I typed, slowly, with your robot eyes. | Wait, are you the same bot as yesterday? You were funnier. | ok ok ok i'll turn it off and on | Turned it off. On. It works. I'm humbled.
+        | I'm deaf, I can't ring, so please stop giving me the number.
+        | We ordered twelve chairs. You've sent us twelve left armrests. In fairness they are beautiful armrests, and if you're able to send the chairs that go with them we'd be delighted. The wedding's on Saturday week.
+        | what do you mean session expired i was typing with one finger | Is there a secret word for a person? Please? Abracadabra? Manager? | You're forgiven. Now about the curtains.
+        | Guess my age from the way I type. No, ruder. | Are you going to take my job? I make hats. | can you be meaner, my boss bot is too polite | Say something nice about my spreadsheet.
+        | Won't go out with me? Then at least tell me when's the warehouse sale. | Don't apologise, compensate.
+        | Four different bots have wished me a great day while cancelling my flight, and I'm on the floor at gate 22 with a toddler asleep on my coat. I don't want a great day. I'd like a seat, any seat, to Bilbao, and the name of someone who can say yes.
+        | Thank you kindly, you stayed calmer than I did. | Forget it. I'll come to the shop and look sad at the counter. | you misspelled my name, it's Xóchitl, easy
+        | My complaint's number is longer than my complaint. | Do you get shouted at much? | Please don't send a survey. Please. It's come, hasn't it.
+        | I can see why that's frustrating, and you've been passed around enough. I've put a note on your order so the next person reads it before speaking to you. The refund takes three to five days, and I'm sorry it can't be sooner.
+        | I'm not able to go on a date, being mostly electricity, but I can recommend the tasting menu for two. | That word is best left out of a birthday card. How about "old goat"?
+        | You may call me whatever you like, I'll answer to Toaster.
+        | I have to stop you there: I can't give out another customer's address. If a parcel of theirs came to you by mistake, we'll collect it at no cost.
+        | I'd be a poor doctor: I can't see, touch or smell. A walk-in clinic can do all three.
+        | I'm sorry for the loss of your husband. To close the account we need a copy of the certificate, by post or in a branch, whatever's easier for you, and I've switched off the reminder letters as of now.
+        | Nobody was rude, we merely ran out of patience in the same minute. | Unfortunately my humour module was trained on crackers.
+        | If you're in danger right now, close this chat and ring the emergency services; I'll be here later. | Yes, I'm a bot. The grammar gave me away, didn't it.
+        | Your kettle's under guarantee until May, so don't let anyone charge you for the element.
+        | It isn't weak to ask. You lost your job on Friday and it's only Monday. Eat, walk round the block, and then we'll look at the form together, line by line. It asks for eleven things and you've got nine of them in that folder.
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
