@@ -186,6 +186,56 @@ _LINES: Final = {
         | Being new in a village is like joining a film halfway through. Nobody explains, and they all know who did it. Buy your bread at the dear shop, ask one old person about the flood, and let somebody beat you at dominoes. By spring you'll be told who isn't talking to whom.
         | I hope the scan's clear. And if it isn't, then we'll do what we did with your mother: a big calendar, a silly hat for every appointment, and none of us says "fight". She hated that word. She said she wasn't fighting, she was attending.
     """,
+    "news_of_people": """
+        Disabled passengers waited two hours for the ramp at Crewe last night. | Muslim leaders condemned the attack within the hour. | Lesbian couple wins the county baking prize with a marrow tart.
+        | Immigrant nurses are leaving for Canada, where their diplomas count. | Women's shelters turned away nine in ten callers for lack of beds.
+        | The Black mayor of a town that once had a curfew for people like her laid the stone on Sunday. | Trans athlete coaches village eleven to a draw.
+        | Asian grocers of Hill Road keep the recipes of four continents in one freezer
+        | Roma families won their case over the rubbish tip; they'd been housed beside it for thirty years, and the children's blood showed the lead. The town must rehouse them by spring. The oldest, Mrs Horváth, says she'd like a window with a tree in it.
+        | Gay veterans get their medals back. | Jewish museum reopens, guards at the door, children within. | Elderly man beaten at chess by niece, calls for recount | police dog retires, keeps sofa
+        | Immigrant women's choir sings in nineteen languages, understands each other at the buffet | Arab Israeli doctor and Jewish nurse, one night shift, one sandwich: a portrait worth your time.
+        | Teenagers painted over the hateful graffiti before breakfast, then were late for school and got detention, which the head cancelled in front of everyone.
+        | Women prisoners train guide dogs; the dogs are strict. | Poor neighbourhoods have half the trees and are four degrees hotter. | Fat tax rejected, sugar levy stays.
+        | White farmers and Black farmers' sons share one tractor cooperative in the Free State, and quarrel over diesel as equals. | Atheist group adopts a church roof.
+        | Young Christians and young Muslims renovate the playground, disagree on the colour of the swings.
+        | A man who was attacked for holding his boyfriend's hand has thanked the stranger who stepped in between. "She was about five foot tall," he said, "and had a bag of frozen peas." Police would like to speak with her, and so would he.
+        | Politician admits mistake, reporters check calendar for April | Women over fifty vanish from films, a count shows; men over fifty get horses.
+        | Dutch farmers, Indian farmers, French farmers: tractors in three capitals. | Gay penguin pair hatches egg, keeper weeps. | blind climber reaches summit, says the view was overrated
+        | Deaf jury member, first in the country | Latino voters are not a bloc, says every poll, and each year it's news again.
+    """,
+    "opinions_on_things_seen": """
+        Overlong, overwrought, and I wept over it. | The waiter was rude in an interesting way. | Two hours of a man building a wall and my heart was in my mouth.
+        | Don't buy the blue one, it bleeds on everything. | The murder in chapter one is the happiest part. | Brutal, funny, short. Like my aunt. | The hotel bath was so small I had to wash in instalments
+        | Crap batteries, good torch. | what a rotten film. i'd pay to see it again | My review of the diet app: it knows what you did.
+        | I was prepared to loathe the musical. I'd a headache, a grudge and a seat behind a pillar. By the interval I was leaning out into the aisle like a dog out of a car, and on the way home I sang, and I'm told that I can't.
+        | Mattress: like sleeping on an argument. | Worst curry house in town, best samosas, explain that | A kettle that screams. I've named it after my headmistress.
+        | Mystery solved on page 30 by my wife, who never reads past 40. | Not one gun in the whole western, plenty of pie | The vacuum robot is a coward. It meets a sock and calls for help.
+        | Three stars. One for the view, one for the bread, one for the landlady telling the loud table to hush. | I dislike the author, love the book and refuse to work out what that means.
+        | The trailer lied, bless it | The dentist hurt me less than his wallpaper.
+        | As a horror film it's a nice documentary about stairs. I jumped once, at an ice cream van in the street outside. My teenage daughter slept through the exorcism with her head on my shoulder, so I'm giving it nine.
+        | Save your money, borrow your neighbour's drill, return it with a beer. | This rice cooker raised me better than college did. | The cut of the trousers assumes that one has no past
+        | Great gloves, no thumbs. Look closely at the photo, folks! | Knife block from the advert: dull knives, dull block, my sister says dull giver.
+        | Punched above its weight, this tiny cafe, then closed in june | podcast host laughs at own jokes. me too. subscribed | Gym: smells of effort and feet, staff angelic.
+        | The escape room locked us in with a couple on their first date. We got out in fifty minutes. They asked to stay. I'm told it's going well and that our team's invited, and I'm to bring the fake key.
+        | Poisoned apple cider, that's its name, and it's a dry, decent one.
+    """,
+    "a_last_round": """
+        You're wrong, and I'd buy you a pint to explain why. | Agreed, and I don't often. | Citation or cake, one of the two please | Calm down, it's a survey about benches.
+        | i respect you, i don't respect that graph | Let's not pretend that it's either saints or crooks up there. | No one "hates cyclists", they hate February.
+        | Kindly quote the whole sentence, it had a second half. | That's a straw man, and a badly stuffed one. | Whoever's right, the river's still rising. | I've met the candidate. Shy, tall, good with goats.
+        | The police were wrong here; the protesters too, at about half past nine. | Same evidence, same day, two headlines, lol
+        | So your argument's that your uncle smoked and lived to 90. Mine slept under a piano and was never hit by one. | God knows, and the weatherman doesn't.
+        | what's illegal about feeding pigeons? fined 60 quid, with a sandwich in my hand | Not a lawyer, I only married one, yet a petition isn't a vote.
+        | I used to shout at the telly, now it's got comments and shouts back | You changed my mind on nuclear, ruined my evening, thank you.
+        | I was the troll under that bridge post, sorry, teething problems with being retired | Burn the hedge trimmings on Thursdays only, it's in the by-laws.
+        | There's no conspiracy. I've sat on that committee. We couldn't have organised a conspiracy; we couldn't organise the biscuits. The pylons were placed where they are because a man called Derek liked the symmetry.
+        | The fake news in this case was a typo and a slow Tuesday. | Both extremes have the same hairdresser, I swear | If taxes are theft then my library's the best fence in town
+        | I don't trust the government, the opposition or the weather app. I do trust Mrs Achterberg at the registry, who has found my birth certificate twice in a building with no index, and who'd run the lot of them before lunch.
+        | A vaccine card isn't a yellow star, please don't, my grandmother wore one. | Cheer up, the polls were wrong about the last flood too. | Lock the thread, unlock the door, go outside.
+        | May I, as a mere reader, thank the translators? | Half my family voted one way, half the other, and the parrot repeats both. | I'm not scared of change, I'm scared of the forms.
+        | the referendum split our bowling team 5-4. we now bowl in silence, beautifully | Cheating at solitaire is a private matter. | Your mother raised you well, sir, that was a decent reply.
+        | People keep writing "wake up". I've a newborn, I'm awake. I've been awake since the budget. I've read the budget, aloud, at four in the morning, in a soft voice, and he likes the section about rural broadband best.
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
