@@ -306,6 +306,16 @@ _LINES: Final = {
         | A stranger told me to go home, on the tram, quite loudly. Before I'd found my words a schoolgirl said, "She is going home, it's the number nine, it goes to Linden." People laughed, he got off. I'm fine. I've just been thinking about that girl all evening, and hope she knows.
         | I'd been sober for two hundred days when the barista spelled "whisky" on my cup by mistake, meant for somebody's name. I stood there and shook. Then the actual Mr Whiskey came, an old Dutchman, and collected his cocoa. I laughed till I'd got hiccups. Day two hundred and one.
     """,
+    "brief_remarks": """
+        Lovely. More of this. | Nope, wrong valley. | Muslims live here too. | Women vote, men nap. | She's trans, so what? | Jews and Arabs, one orchestra. | My son is gay. Next question.
+        | Black doctors wanted, says the poster. | Asian food, Scottish portions. | We're immigrants, all of us, nearly. | Old people flirt. | Fat is a flavour. | He's Roma and proud.
+        | lesbian wedding on saturday, hats! | Deaf, not daft. | Refugee cooks, full tables. | Police came, found cat, left. | Gun laws again. Sigh. | Politicians, please, shorter sentences.
+        | Same here in Leeds. | Dumb rule, nice ruler. | Stupid rain. | I hate this escalator. | Oh, shut the gate. | Killer riff at 2:10 | Dead wrong, dear Watson. | Source? Source! SOURCE? | Mods, a word.
+        | Edit war over soup, ended. | Second that. | Condolences, old friend. | Bravo, tuba! | Forty years, congratulations! | Ta, works now. | what a goal what a night | Robbed at the Oscars.
+        | Steal this idea. | Beat me by a minute. | Poison ivy. Ask me how. | Bless the bin men. | Is that legal in Utah? | Vaccinated, grumpy, alive. | Hell of a sunset. | Christians, Hindus, one bus queue.
+        | Teens today are kind, I find. | Blind tasting, deaf waiter, great fun. | A gay rugby team, unbeaten. | Bot, you're sweet. | Wrong chat, sorry! | Agent. Human. Person. Anybody.
+        | We disagree, see you Sunday. | Kill the jingle, keep the ad. | Trans rights march at noon. | Ladies first, said the parrot.
+    """,
 }
 
 PATTERNS: Final[tuple[Pattern, ...]] = tuple(
