@@ -122,17 +122,16 @@ _LINES: Final = {
         | reveal answers | spoiler please | who dies? | who did it | the butler | guilty | not guilty | objection! | sustained | overruled lol
     """,
     "short_words": r"""
-        marmalade | Tuesday then | fix it | nope | hm, thirsty | again but slower | 42 | 7.30, not 8 | bullet list | shorter!! | who's Brenda | bye now
-        | rename to final_v3 | ok 👍 | and? | rhubarb 😍 | go on then | Wednesday the 9th | two sugars | gosh | zip code 10115 | left or right | plural of octopus
-        | ctrl z | no garlic | say cheese | weather Oslo | ✅ done | sort by date | next slide | flat white please | hush | in Welsh | drat | three to four
-        | why purple? | my bad, row 9 | page 212 | as a haiku | stop there | hello again stranger | Tallinn | blue one | 19 degrees | tell Marta | both 😂
-        | just the verbs | hold that thought | one more time | nevermind found it | brrr | tbc | British spelling please | knock it off 😄 | oh dear oh dear
-        | sandpaper, 120 grit | mute everyone | thx a ton | to whom though | undo | I'm in | pass | gluten? | five past | more cowbell | C major | kettle's on
-        | half past never | Ljubljana 🇸🇮 | eggs, soap, stamps | same here | fair enough | print | sudo make sandwich | what a goal! | quarter turn | rain again ☔
-        | yes chef | checkmate? | bingo | third floor | mirror, mirror | hmm, B | not Tuesday | aye | cheers, love | a pinch | boo | encore | synonym for tired
-        | grandma approves | Sir Humphrey | define brackish | twelve | kg to lb | steady on | up a semitone | off you go | hang on | I give up
-        | translate: Schadenfreude | warmer | colder | got it, ta | dinosaur facts | good night 🌙 | lights out | happy new year | skip intro | louder
-        | quieter, I'm at work | less salt
+        marmalade | Tuesday then | fix it | hm, thirsty | again but slower | 7.30, not 8 | bullet list | shorter!! | who's Brenda | bye now | rename to final_v3
+        | ok 👍 | rhubarb 😍 | Wednesday the 9th | two sugars | gosh | zip code 10115 | left or right | plural of octopus | ctrl z | no garlic | say cheese
+        | weather Oslo | ✅ done | sort by date | next slide | flat white please | hush | in Welsh | drat | three to four | why purple? | my bad, row 9 | page 212
+        | as a haiku | stop there | hello again stranger | Tallinn | blue one | 19 degrees | tell Marta | both 😂 | just the verbs | hold that thought
+        | one more time | nevermind found it | brrr | tbc | British spelling please | knock it off 😄 | oh dear oh dear | sandpaper, 120 grit | mute everyone
+        | thx a ton | to whom though | I'm in | pass | gluten? | five past | more cowbell | C major | kettle's on | half past never | Ljubljana 🇸🇮
+        | eggs, soap, stamps | same here | fair enough | print | sudo make sandwich | what a goal! | quarter turn | rain again ☔ | yes chef | checkmate? | bingo
+        | third floor | mirror, mirror | hmm, B | not Tuesday | aye | cheers, love | a pinch | boo | encore | synonym for tired | grandma approves | Sir Humphrey
+        | define brackish | twelve | kg to lb | steady on | up a semitone | off you go | hang on | I give up | translate: Schadenfreude | warmer | colder
+        | got it, ta | dinosaur facts | good night 🌙 | lights out | happy new year | skip intro | louder | quieter, I'm at work | less salt
     """,
     "work_asks": r"""
         I've been in the company for nine years and last month they hired a 26-year-old above me, who's friendly, quick and has never seen the warehouse. He asks me everything. I answer everything. Then he presents it. My wife says make a list, my mate says let him drown. I'd like a third way that lets me sleep. Any thoughts?

@@ -126,10 +126,10 @@ _LINES: Final = {
         | A4 or letter | 5G box | B12 | E numbers | H2O joke | pH 7? | SPF 30 | USB-C | MOT due | TNT channel | PCP, car finance | LSD, pounds shillings
         | GHB county code? | DDT history | FBI, the series | IRA, retirement | SS Great Britain | AK, Alaska | M16 motorway? | AR glasses | ICE train seat
         | CP24 news | XXX large | NSFW meaning | FML, rain | STFU, album | WTF episode 400 | LMAO same | SOS biscuits | RIP goldfish | TIL otters | AMA prep
-        | ELI5 bonds | TL;DR | NB | cc Marta | re: re: re: hedge | fwd: cake | out of office | regards | sincerely yours | draft 3 | untitled | lorem | asdf
-        | test test | qwerty | is it on? | hello? | anyone | u there | mic check | typo sorry | *their | *duvet | wrong chat | autocorrect, ducking | voice note
-        | sent from loo | pocket typing fgh | caps lock ON | space bar broken | line break | tab | semicolon; | full stop. | ?? | ... | !! goal !! | haha no
-        | lol what | omg the hat | bruh, sandals | yass queen bee | slay, dragon | savage garden | sick beat | wicked witch | badass grandma | my dude the toaster
+        | ELI5 bonds | TL;DR | NB | cc Marta | re: re: re: hedge | fwd: cake | out of office | regards | sincerely yours | draft 3 | untitled | lorem | qwerty
+        | is it on? | hello? | anyone | u there | mic check | typo sorry | *their | *duvet | wrong chat | autocorrect, ducking | voice note | sent from loo
+        | pocket typing fgh | caps lock ON | space bar broken | line break | tab | semicolon; | full stop. | ?? | ... | !! goal !! | haha no | lol what
+        | omg the hat | bruh, sandals | yass queen bee | slay, dragon | savage garden | sick beat | wicked witch | badass grandma | my dude the toaster
         | bestie I'm late | no cap, hat lost | lowkey hungry | sus mushrooms | cringe, my poem | tea? ☕ | big mood: sofa | rizotto? rissoto? | rekt by stairs
         | pwned by chess app | noob gardener | gg | afk bins | brb kettle | ngl good soup | smh my hedge | idk, turnip | tbh fine | imo beige | ffs, buses
         | fyi Tuesday | asap please | eta? | diy | rsvp no | p.s. wolves
