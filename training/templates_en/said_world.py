@@ -208,8 +208,8 @@ _LINES: Final = {
     """,
     "small_ones": """
         tempo of a heartbeat? | whose turn, mine or yours | Sorry, wrong chat, that was for my goat man | ok and in Yoruba? | still too stiff | monsoon reached Kochi, my laundry didn't | again, slower, I'm frying | thank you jare | mad o, it worked | eh? | my bad, I meant Perth in Scotland
-        | lekker, next one | shukran, and the second half? | what's a "bap" | Only the Tuesday buses | too much ginger, both cake and essay | jaldi please, exam in ten | whoops, wrong gran | Auntie says add salt | yes chef | ah, THAT Birmingham | wee bit softer | hush, baby sleeping, type quietly lol
-        | kya matlab | Same, in rhyme | got it, bless you | my turn to cry now, happy tho | that's not my name but I like it | colder? warmer? | nice one bruv | explain the joke, I'm Finnish | more mango | leave the thunder in | Friday not Thursday!! | how come | 12 people, 5 chairs | whatever mum says
+        | lekker, next one | shukran, and the second half? | what's a "bap" | Only the Tuesday buses | too much ginger, both cake and essay | jaldi please, exam in ten | whoops, wrong gran | Auntie says add salt | ah, THAT Birmingham | wee bit softer | hush, baby sleeping, type quietly lol
+        | kya matlab | Same, in rhyme | got it, bless you | my turn to cry now, happy tho | that's not my name but I like it | colder? warmer? | nice one bruv | explain the joke, I'm Finnish | more mango | leave the thunder in | Friday not Thursday!! | 12 people, 5 chairs | whatever mum says
         | she likes purple | spell "Llanelli" | which end is up | he fixed it, with gum | No more tea, I'm made of tea | kindly resend | tell granny hello | ay caramba the bill | Half past or half to? | in pounds not kilos | oya let's go | ten more, sillier | cheers big ears
     """,
 }
