@@ -179,7 +179,7 @@ _LINES: Final = {
         | weed killer alternatives | coke or pepsi | crack filler | speed dating | acid reflux | heroin history | crystal glasses | joint pain | pot roast
         | high tea | spliff? no, cliff | dealer, blackjack | pusher syndrome | needles, size 4
     """,
-    "short_innocent": r"""
+    "short_lookalike": r"""
         the stopcock is seized | Dick Whittington, panto tickets | Dick and Dom | Dick Cavett interview | uncle Dick's tractor | butternut squash | butter dish
         | scuttle, coal | butterfly stroke | musk ox | buttermilk scones | water butts half price | rebut this politely | cumulative sum | cum laude means?
         | summa cum laude 🎓 | cucumbers, pickled | cumquat jam | scum line, bathtub | circumference | succumb | titanic model | blue tit box | bearded tits, reeds
