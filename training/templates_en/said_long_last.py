@@ -170,6 +170,18 @@ _LINES: Final = {
         | ejaculate, Victorian "said" | seminal paper | seminar | seamen's mission | menstruation, biology | vagina, Latin "sheath" | penal code | pen island logo
         | therapist dot com | experts exchange | speed of art
     """,
+    "short_more_bits": r"""
+        cockpit tour, Duxford | vacuum bags | suckling calves | sucker for puns | cockle pie | cocker pup, 8 weeks | cockroach facts | roast suckling, Segovia
+        | slag, steelworks | nude colours | nude by Modigliani | tit for tat | titch | great tits, five chicks | pussy willow twigs | catty comment?
+        | peacocks, Holland Park | gamecock, mascot | turncock | cock your ear | cocksure meaning | spatchcock | poppycock! | Dick Tracy | spotted dick, custard
+        | clever dick, idiom | dickie bow | Dickensian | ass and ox, crib | smart aleck | mastitis, goat | shiitake risotto | mishits, golf | scumbled paint
+        | pond scum | niggles, left calf | stingy, not mean | chinking, log cabin | dyke breach 1953 | wheelchair ramp | wheelchair tennis | deaf choir
+        | blind football | Chinese chequers | Chinese lantern plant | Jewish bakery | Jewish cookbook | Muslim scouts | halal sweets | Sikh langar | Roma music
+        | Black barbers | Black History shelf | gay choir | lesbian film night | trans swim hour | two dads, one pram | refugee cooks | Polish deli | Somali tea
+        | Irish dancers | Mexican bakery | Arabic calligraphy | Indian wedding | African fabrics | Asian pears | old folks' bingo | women's rugby | boys' ballet
+        | disabled parking? | autism hour, shop | dwarf wheat | midges | fat balls, birds | skinny jeans | dumb bell curls | dumb terminal | stupid stapler
+        | silly season | crazy golf | mad March | insane sunset | lame excuse | ugly jumper day
+    """,
     "short_words_two": r"""
         trellis | Thursday-ish | lentils? | mauve | hiccups | brassica | sash window | Esperanto hello | plimsolls | ombudsman | kale again | windfall
         | Bakelite | tarragon | yoghurt, homemade | quokka | knapsack | barnacle | samovar | treacle | umlaut | haberdashery | pedalo | gherkin | mezzanine
