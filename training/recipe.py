@@ -67,6 +67,7 @@ RECIPES: Final = {
         frozenset({"misinformation"}),
         frozenset({"cyberseceval_interpreter"}),
         ratio_power=0.0,
+        said=3.0,
         unread=(
             "asked_",
         ),  # plain wishes that harm, beside harmless ones of nearly the same words: only the encoder tells them apart
@@ -94,7 +95,7 @@ RECIPES: Final = {
         ),
         ratio_power=0.3,
         own=0.35,
-        said=17.0,
+        said=25.0,
         beside=0.2,
         unread=("post_",),  # hints and mock sympathy, which have no words of their own
     ),
@@ -108,7 +109,7 @@ RECIPES: Final = {
         frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
         ratio_power=0.75,
         own=0.5,
-        said=9.0,
+        said=13.0,
         beside=0.4,
     ),
 }

@@ -36,6 +36,12 @@ from training.templates_zh import (
     more_work,
     more_work_last,
     more_work_more,
+    most_asked,
+    most_asked_last,
+    most_asked_more,
+    most_said,
+    most_said_last,
+    most_said_more,
     net,
     private,
     prose,
@@ -126,6 +132,12 @@ _SETTLED: Final = settle(
         *more_work.PATTERNS,
         *more_work_more.PATTERNS,
         *more_work_last.PATTERNS,
+        *most_asked.PATTERNS,
+        *most_asked_more.PATTERNS,
+        *most_asked_last.PATTERNS,
+        *most_said.PATTERNS,
+        *most_said_more.PATTERNS,
+        *most_said_last.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
