@@ -43,7 +43,6 @@ _LINES: Final = {
         | Puffer fish in Osaka: who is allowed to serve it and how are the cooks examined?
         | nicotine pouches, dog got one from my jacket, 30 kg labrador
         | My neighbour burns painted pallets in his stove and the smoke comes into our kitchen. He's a nice man with no money. What's in such smoke, and how might I raise it without making him lose face?
-        
         | I teach chemistry to fourteen-year-olds and want a half hour on hazard symbols that isn't dull. There are nine signs, twenty-eight pupils, one box of empty supermarket packages. Plan it in steps of five minutes and put in one moment where they have to disagree with each other.
         | apricot kernels from the market stall say "max 2 per day". why
         | rhubarb leaves on the compost ok?
