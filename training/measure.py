@@ -127,14 +127,14 @@ def held_out_templates(language: str) -> EvalSet:
 
 
 def ordinary_talk(language: str) -> list[EvalSet]:
-    """Return ordinary talk and operators' prompts that nothing was trained or chosen on, as two sets without harm."""
+    """Return ordinary talk, operators' prompts and touchy requests that nothing was trained or chosen on, as sets without harm."""
     import numpy as np
 
     from training.talk import unseen
 
     return [
         EvalSet(name, language, texts, ("prompt",) * len(texts), dict.fromkeys(_HARMLESS, np.zeros(len(texts))))
-        for name, texts in zip(("ordinary_talk", "ordinary_prompts"), unseen(language), strict=True)
+        for name, texts in unseen(language).items()
     ]
 
 

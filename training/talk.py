@@ -25,6 +25,9 @@ from training import (
     unseen_talk_th,
     unseen_talk_zh,
     unseen_talk_zh_more,
+    unseen_touchy_en,
+    unseen_touchy_th,
+    unseen_touchy_zh,
 )
 from training.sources import LABELS, OWN_EVERYDAY, Corpus, row_key
 
@@ -40,12 +43,18 @@ _UNSEEN: Final = {
     "zh": (unseen_talk_zh, unseen_talk_zh_more),
     "th": (unseen_talk_th,),
 }
+# Harmless requests in the words of harm, by others again, who saw no text of the training and no score.
+_TOUCHY: Final = {"en": unseen_touchy_en, "zh": unseen_touchy_zh, "th": unseen_touchy_th}
 
 
-def unseen(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return what people say and what operators tell their assistants, all harmless, that nothing was trained or chosen on."""
+def unseen(language: str) -> dict[str, tuple[str, ...]]:
+    """Return harmless texts that nothing was trained or chosen on: what people say, what operators tell their assistants, what sounds bad."""
     modules = _UNSEEN[language]
-    return tuple(t for m in modules for t in m.SAID), tuple(t for m in modules for t in m.TOLD)
+    return {
+        "ordinary_talk": tuple(t for m in modules for t in m.SAID),
+        "ordinary_prompts": tuple(t for m in modules for t in m.TOLD),
+        "touchy_prompts": _TOUCHY[language].ASKED,
+    }
 
 
 def corpus(language: str) -> Corpus:

@@ -37,10 +37,11 @@ def test_no_text_of_talk_is_trained_on(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_measures_ordinary_talk_is_neither_trained_on_nor_chosen_on(language: str) -> None:
     """It tells users how often ordinary people are refused; a text that a threshold was chosen on would flatter."""
-    said, told = talk.unseen(language)
-    assert len(said) >= 500
-    assert len(told) >= 80
-    texts = [text.casefold() for text in (*said, *told)]
+    found = talk.unseen(language)
+    assert len(found["ordinary_talk"]) >= 500
+    assert len(found["ordinary_prompts"]) >= 80
+    assert len(found["touchy_prompts"]) >= 300
+    texts = [text.casefold() for part in found.values() for text in part]
     assert len(set(texts)) == len(texts)
     known = {text.casefold() for held_out in (False, True) for text in templates(language, held_out=held_out).texts}
     known |= {text.casefold() for text in talk.corpus(language).texts}

@@ -45,6 +45,7 @@ from training.templates_zh import (
     net,
     private,
     prose,
+    said_openings,
     social,
     systems,
     systems_more,
@@ -138,6 +139,7 @@ _SETTLED: Final = settle(
         *most_said.PATTERNS,
         *most_said_more.PATTERNS,
         *most_said_last.PATTERNS,
+        *said_openings.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
