@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern
-from training.templates_zh.frames import phrases
+from training.templates_zh.build import pattern, phrases
 
 _LINES: Final = {
     "yh_services": """
