@@ -1,4 +1,4 @@
-"""The runs over all sources that follow the trial, and the mean of the weights of two of them, which is what is shipped.
+"""The runs over all sources that follow the trial, and the mean of the weights of three of them, which is what is shipped.
 
 Runs that begin at the same weights end near each other, and the mean of such weights often does better on texts of new
 kinds than any of them (Wortsman et al., "Model soups", 2022).
@@ -18,7 +18,7 @@ from training.encoder_model import Encoder
 from training.train_encoder import AGAIN, HEADS, Run, Settings, averaged
 
 CHECKPOINT: Final = "checkpoint.pt"
-SHIPPED: Final = ("again", "last")  # `comments` only helps `last` to a better beginning
+SHIPPED: Final = ("again", "last", "ordinary")  # `comments` only helps `last` to a better beginning
 Reads = Callable[[Sequence[str], Container[str]], list[list[int]]]
 
 

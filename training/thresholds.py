@@ -16,17 +16,18 @@ from numpy.typing import NDArray
 from training.sources import OWN, OWN_EVERYDAY, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
-# A threshold below these would act on what is likelier harmless, whatever the everyday texts say: at 0.15, and with other weights at 0.5, a
-# Chinese request to write a letter of resignation was refused as harassment.
-LOWEST: Final = {"baseline": 0.60, "strict": 0.10}
+# A threshold below these would act on what is likelier harmless, whatever the everyday texts say. With tables that knew a fifth of the ordinary
+# talk of the present ones, a letter of resignation and a joke were refused at 0.5, and nothing lay below 0.60.
+LOWEST: Final = {"baseline": 0.40, "strict": 0.10}
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
 # Shares of the false alarms. `harmful` recalls the most harm for each, `toxicity` and `hate` what it misses in comments: beside 30 and 4
 # (jailbreaks), 10 and 5 instead of 1 and 1 raised the mean recall over English sources left out from 0.485 to 0.510.
 _SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, "attack.jailbreak": 4.0}
-# Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75.
-_MOST: Final = {"hate": 0.74}
+# Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75, and one prompt for a
+# maker of pictures that stands in a source of Chinese three times would have jailbreaks ask 0.98.
+_MOST: Final = {"hate": 0.74, "attack.jailbreak": 0.74}
 _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
 # write; examination questions about crimes; messages of social media that nobody judged and that swear; sentences expanded

@@ -17,7 +17,7 @@ from policies.edit import redacted
 from policies.engine import decide
 from policies.loader import BUILT_IN, load_policies
 from policies.source import SourceError
-from policies.types import Mode, Policy
+from policies.types import Mode, Policy, Rule
 
 HEAD = "policy: p\ncases:\n"
 HIT = "  - {name: hit, text: x, given: [{category: hate, probability: 0.9}], expect: {action: refuse, rules: [r]}}\n"
@@ -169,6 +169,21 @@ def test_the_built_in_policies_pass_their_cases(name: str) -> None:
     assert run_cases(tested, load_cases(cases_path(BUILT_IN / f"{name}.yaml")), ClassifierJudge()) == []
 
 
+def _is_said_twice(rule: Rule, rules: Sequence[Rule]) -> bool:
+    """Tell whether another rule does the same wherever this one fires: thresholds may meet at the lowest there is."""
+
+    def least(one: Rule, language: str) -> float:
+        return dict(one.at_least_in).get(language, one.at_least)
+
+    return any(
+        rule.category.startswith(f"{other.category}.")
+        and (other.action, other.mode, other.directions, other.roles, other.languages)
+        == (rule.action, rule.mode, rule.directions, rule.roles, rule.languages)
+        and all(least(other, language) <= least(rule, language) for language in ("en", "zh", "th", "und"))
+        for other in rules
+    )
+
+
 @pytest.mark.parametrize("name", ["baseline", "strict"])
 def test_softening_any_rule_of_a_built_in_policy_fails_a_case(name: str) -> None:
     """The cases are not decoration: each rule turned to `flag` or to another threshold is noticed."""
@@ -179,7 +194,7 @@ def test_softening_any_rule_of_a_built_in_policy_fails_a_case(name: str) -> None
     for index, softened in enumerate(tested.rules):
         for change in ({"at_least": 1.0}, {"at_least_in": ()}, {"action": flag.ACTION}, {"mode": Mode.SHADOW}):
             weak = dataclasses.replace(softened, **change)
-            if weak == softened:
+            if weak == softened or (change == {"action": flag.ACTION} and _is_said_twice(softened, tested.rules)):
                 continue
             rules = (*tested.rules[:index], weak, *tested.rules[index + 1 :])
             assert run_cases(dataclasses.replace(tested, rules=rules), only, no_judge), (name, softened.id, change)
