@@ -215,5 +215,6 @@ async def test_the_language_of_a_large_text_is_told_where_it_was_read() -> None:
     """Whoever asks later is on the event loop, where a megabyte would hold up every other request."""
     subject = fleet(length("a"), inline_chars=0)
     [reading], _ = await subject.classify([span("the words of a text that is long enough")], frozenset({"a"}))
-    assert reading._tongue == ("en", 0.99)
+    assert object.__getattribute__(reading, "language") == "en"  # which asks nobody
+    assert object.__getattribute__(reading, "language_probability") == 0.99
     await subject.close()
