@@ -131,7 +131,7 @@ def test_threats_1_and_30_neither_key_nor_text_is_written_down(tmp_path: Path) -
     headers = {"authorization": f"Bearer {running.key}", "content-type": "application/json"}
     httpx.post(running.data + "/v1/chat/completions", content=b'{"zebra-quagga-okapi"', headers=headers)
     assert running.stop() == 0
-    secret = running.key.rpartition("_")[2]
+    secret = running.key.split("_", 2)[2]
     everything = b"".join(p.read_bytes() for p in (tmp_path / "gateway").rglob("*") if p.is_file())
     assert len(everything) > 1000
     for canary in (secret, "zebra", "okapi", "ann.canary"):
