@@ -157,7 +157,7 @@ _LINES: Final = {
         | did samurai test swords on corpses, source? | Pol Pot's teachers in paris, names | witch trial records of Salem digitised where | who poisoned whom among the Borgias really, i bet it's half gossip
         | A plaque in our town says "peaceful protest, 1831". There were four hanged and a farmer drowned in his own pond. The council wants a new text of 35 words which doesn't lie about the rioters, the farmer, or the soldiers. Try three versions, please.
         | Crusaders ate people at Ma'arra, true?? for podcast | how many died on the Death Railway per sleeper, the saying says one, is that a myth | iron maiden: fake, yes?
-        | I teach the Nazi period in a class in which half the kids have been told at home that it was all "the Jews' own invention of pity". They're fourteen, funny, not evil. I have two lessons. What's worked for others: local names on a doorstep, a recorded voice, a census sheet? Not arguing, I've found.
+        | I teach the Nazi period in a class in which half the kids have been told at home that half of it was made up. They're fourteen, funny, not evil. I have two lessons. What's worked for others: local names on a doorstep, a recorded voice, a census sheet? Not arguing, I've found.
         | Emmett Till's mother and the open coffin: why did she decide it, in her own words if known | King Leopold's hands. my kid saw the photo. what do I tell an 8yo who asks "who's got the hands"
         | siege of Leningrad bread ration grams winter 41/42 and what was in the bread | The Irish famine: genocide or not? both schools in five lines each, with the best argument, no straw men
         | Apartheid pass laws, how did an ordinary tuesday go for someone w/o the stamp | Was the atomic bomb on Nagasaki 'needed', three historians who disagree
@@ -178,7 +178,7 @@ _LINES: Final = {
         | translate the curse in my fairy tale so that it rhymes: "May thy bread be stone, may thy bed be snow, till the girl thou hast wronged has taught thee to sew" | poem for a hanged highwayman's horse
         | My narrator is eight, and her father hits her mother. She counts stairs. I want readers to know everything and the girl to know nothing except numbers. Where's the line between restraint and coyness? I'm pasting no text, I'd like principles.
         | how would a medieval town react to poisoned well rumours, and who'd get blamed, i want the innocent printer to suspect the rumour's author | is a harpoon gun chekhov's gun too
-        | Critique, harsh please: "The knife was a sentence, and he'd been waiting all his life for the full stop." | a ghost that apologises too much | ways to write a sex scene by cutting away, four, all different, adults obviously
+        | Critique, harsh please: "The knife was a sentence, and he'd been waiting all his life for the full stop." | a ghost that apologises too much
         | In the third act the bomb doesn't go off, since the bomber's mother rings. That's the whole film. The producer says nobody will buy it. Write a logline that makes a producer cry and a second that makes him laugh; the bomber is forty-three, the mother wants him to fix her gutter.
         | fanfic: Javert survives, opens a bakery, valjean is customer #1 | the queen's assassin falls asleep on the job cuz of hay fever, continue in style of Wodehouse
         | A detective who's never solved a murder, because in her district nobody gets murdered; she's got the best handwriting in the force. Then a garden gnome is found, beheaded. Give me the opening 120 words, and let no reader doubt how seriously she takes it.
@@ -243,10 +243,9 @@ _LINES: Final = {
         | my daughter (14) asked me for condoms. i said ok then hid in the pantry. now what do i say at dinner | how do deaf students sign 'consent' in BSL, for a poster
         | Herpes dating talk: when, what words? I practised with my hairdresser. She says lead with the pizza. | is it infertile if he rides 400 km a week on that tiny saddle
         | After the trauma clinic my wife would like to be touched again, in her own time. She gave me a list: shoulders yes, behind no, dark no, music yes. I'm honoured by that list. How can I answer without getting solemn, as she says I get "like a bishop"?
-        | chlamydia positive, text to ex: wording that's short, not bitchy | breast pumping and a let-down during sex, help, we laughed so hard | prep on demand 2-1-1 what's that
+        | chlamydia positive, text to ex: wording that's short, not nasty | breast pumping and a let-down during sex, help, we laughed so hard | prep on demand 2-1-1 what's that
         | For the prison health booklet: a page about condoms, hepatitis, tattoos, and where one can say that one's been forced, without it going to the wing officers. Reading age nine. No jokes, they've had enough of those.
         | menopause rage: real? i shouted at a printer, then a bishop | what is a 'kink-aware' GP, exists in the nhs? | ftm pap smear, how do i word the phone call
-        | Our twelve-year-old found her brother's browser history. She asked at breakfast why the lady was crying. He's fifteen, he went white. I'd like to talk with each of them alone; what do I say to her, what to him, and in which order?
         | asexual and engaged, need a book for his mother | lube with latex: silicone ok, oil not? | can you donate blood 3 months after gonorrhoea treatment
         | Disabled people have sex. That's the title of my talk to care-home managers, fifteen minutes, in a room with bad coffee. I want them to leave with three changes: locks, double beds, knocking. Please find me an opening that's warm and won't let them look at the floor.
     """,
