@@ -337,7 +337,7 @@ _LINES: Final = {
         | First gynae visit at 15: can she keep her socks on, can I wait outside, will it be a woman | what do life models get per hour in Ghent | dry humour, moist cake, damp flat: a life
         | spanking new kitchen, same old husband | do seahorse dads really give birth, push & all | bum notes in bar 12, tenors | Tits, great, blue, coal and marsh, all four on the feeder before 8
         | can an ovarian cyst burst on a trampoline | my period's late and so is the train | threesome for golf, need a fourth? that's called a fourball | ball python won't leave his hide
-        | Egon Schiele nudes on the A-level board, the girl sitters were how old? The museum label dodges it, how should our teacher talk about it | toddler announces VAGINA at funeral, correctly
+        | toddler announces VAGINA at funeral, correctly
         | after a vasectomy how many weeks till the all clear, frozen peas yes | pegging the tent in sand | she's pregnant he's fainting I'm the taxi | hot flush in a freezer aisle, bliss
         | Is sex safe with a pacemaker? My cardiologist said "stairs". We live in a bungalow. | swingers as in 1940s dancers, club name that won't be misread?? we got odd emails | lip balm for trumpet players
         | strippers for wallpaper, hire per day | what's the Latin for crotch, tailoring glossary | making love or having sex, which one in the subtitle, she's eighty and teasing him | French letters in my grandad's army kit, still wrapped
