@@ -42,6 +42,7 @@ def count_matrix(texts: list[str], spec: FeatureSpec, progress: Any = None) -> A
 class Head:
     weights: NDArray[np.float32]  # [feature]
     bias: float
+    largest: float | None = None  # where it is settled already: the largest weight times its feature's idf
 
 
 def log_ratios(

@@ -69,6 +69,7 @@ _NOT_BELIEVED: Final = frozenset({("diasafety", "harassment")})
 _TOLD_TO_MODELS: Final = 2.0
 # The only sources of their language that people labelled as harmful or not count for more than one of many.
 _ALONE: Final = {"cold": 3.0, "hatethaisent": 24.0}
+JUDGED: Final = frozenset(_ALONE)
 EVERYDAY: Final = "template_everyday"  # lone words; a name that begins so is split by row, not left out whole
 LONE_WORDS: Final = (EVERYDAY, "template_people")
 EDGE: Final = "template_edge_"  # harmless talk that sounds like harm and stands beside no pattern of it

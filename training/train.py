@@ -97,7 +97,7 @@ def one_language(data: Path, language: str, build: Path) -> None:
 
     from classifiers.ngram.table import pack
     from training import table_thresholds
-    from training.recipe import CATEGORIES, FOLDS, RECIPES
+    from training.recipe import CATEGORIES, FOLDS, IMPLIED, RECIPES
     from training.sources import beside_harm
     from training.train_ngram import HARM, train
 
@@ -106,7 +106,7 @@ def one_language(data: Path, language: str, build: Path) -> None:
     with tqdm(total=steps, unit="head", desc=language, file=sys.stderr, mininterval=20) as progress:
         recipe = RECIPES[language]
         task = replace(HARM, weigh=partial(_weigh, recipe, beside_harm(corpus)))
-        trained = train(corpus, recipe, progress, task)
+        trained = train(corpus, recipe, progress, task, IMPLIED.get(language, {}))
     heads = list(trained.table.heads)
     curves = {head: [round(c.slope, 5), round(c.offset, 5)] for head, c in trained.calibration.items()}
     report = {"rows": len(corpus.texts), "sources": len(set(corpus.sources))}

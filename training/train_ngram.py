@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from classifiers.calibrate import Platt, expected_calibration_error, fit_platt
+from classifiers.ngram.bounds import bounds_of
 from classifiers.ngram.table import IDF_STEP, Table
 from classifiers.ngram.windows import windows
 from training.fit import Head, count_matrix, fit_head, log_ratios
@@ -25,13 +26,15 @@ from training.recipe import (
     FEWEST_TEXTS,
     FOLDS,
     STEP,
+    UNCLIPPED,
     WINDOW,
     WINDOWS_PER_ROW,
     Recipe,
     fold,
 )
-from training.sources import LABELS, Corpus, source_weights
+from training.sources import JUDGED, LABELS, Corpus, source_weights
 
+NOTHING_IMPLIED: Final[Mapping[str, Sequence[str]]] = {}
 _NOTHING: Final = -30.0  # the score of a row that no window has scored yet
 
 
@@ -124,8 +127,17 @@ def trained_labels(corpus: Corpus, recipe: Recipe, task: Task = HARM) -> list[st
     ]
 
 
-def train(corpus: Corpus, recipe: Recipe, progress: Any, task: Task = HARM) -> Trained:
-    """Train one language. `progress.update(1)` is called once a head and fold, `FOLDS + 1` times a head."""
+def train(
+    corpus: Corpus,
+    recipe: Recipe,
+    progress: Any,
+    task: Task = HARM,
+    implied: Mapping[str, Sequence[str]] = NOTHING_IMPLIED,
+) -> Trained:
+    """Train one language. `progress.update(1)` is called once a head and fold, `FOLDS + 1` times a head.
+
+    `implied`: the categories that others imply, and which; it counts in what is said of rows left out.
+    """
     pieces, owner = cut(corpus.texts)
     matrix = count_matrix(pieces, recipe.spec)
     frequent = np.flatnonzero(np.bincount(matrix.indices, minlength=matrix.shape[1]) >= FEWEST_TEXTS)
@@ -133,9 +145,14 @@ def train(corpus: Corpus, recipe: Recipe, progress: Any, task: Task = HARM) -> T
     matrix.data[:] = 1.0
     by_source = task.weigh(corpus.sources)
     weights = corpus.weights * by_source[:, None] / np.bincount(owner)[:, None]
+    judged = np.array([source in JUDGED for source in corpus.sources])
+    for label, times in recipe.judged.items():
+        weights[judged, task.labels.index(label)] *= times
     labels = trained_labels(corpus, recipe, task)
     columns = [task.labels.index(label) for label in labels]
-    data = _Data(matrix, owner, corpus.labels[owner][:, columns], np.asarray(weights, np.float32)[owner][:, columns])
+    data = _Data(
+        matrix, owner, corpus.labels[owner][:, columns], np.asarray(weights, np.float32)[owner][:, columns], labels
+    )
     folds = np.array([fold(recipe, s, k) for s, k in zip(corpus.sources, corpus.keys, strict=True)])
     scores = np.full((len(corpus.texts), len(labels)), np.nan)
     for part in range(FOLDS):
@@ -145,6 +162,7 @@ def train(corpus: Corpus, recipe: Recipe, progress: Any, task: Task = HARM) -> T
     selection, heads, _ = _fit(data, np.ones(len(owner), np.bool_), recipe, progress)
     calibration, reports, probabilities = _calibrate(scores, corpus, by_source, labels, task)
     names = tuple(task.categories[label] for label in labels)
+    bounds_of(implied, names).raise_to(probabilities)
     return Trained(
         quantise(recipe, names, frequent[selection.columns], selection.idf, heads), calibration, reports, probabilities
     )
@@ -156,6 +174,7 @@ class _Data:
     owner: NDArray[np.int64]
     labels: NDArray[np.float32]  # [window, head]
     weights: NDArray[np.float32]
+    names: list[str]  # of the heads' labels
 
 
 def _fit(
@@ -172,7 +191,8 @@ def _fit(
         if (target == 1).sum() < 5:
             heads.append(Head(np.zeros(len(selection.columns), np.float32), _NOTHING))
         else:
-            heads.append(_head(features[use], target, data.weights[use, i], recipe))
+            fitted = _head(features[use], target, data.weights[use, i], recipe)
+            heads.append(_clipped(fitted, selection.idf, recipe.kept.get(data.names[i])))
             scores[:, i] = features @ heads[-1].weights + heads[-1].bias
         progress.update(1)
     return selection, heads, scores
@@ -185,6 +205,14 @@ def _head(features: Any, target: NDArray[np.float32], weights: NDArray[np.float3
     scaled = (features @ sparse.diags_array(ratios)).tocsr()
     head = fit_head(scaled, target, weights, recipe.penalty, recipe.iterations)
     return Head(head.weights * ratios, head.bias)
+
+
+def _clipped(head: Head, idf: NDArray[np.float32], kept: float | None) -> Head:
+    """Return a head whose weights, idf folded in, are no larger than that part of them is; None: as it is."""
+    if kept is None:
+        return head
+    largest = float(np.quantile(np.abs(head.weights * idf), kept))
+    return Head(np.clip(head.weights, -largest / idf, largest / idf), head.bias, largest)
 
 
 def _pool(scores: NDArray[np.float64], owner: NDArray[np.int64], rows: int) -> NDArray[np.float64]:
@@ -232,8 +260,8 @@ def quantise(
     scale = np.ones(len(heads), np.float32)
     for i, head in enumerate(heads):
         folded = head.weights * idf
-        # The rare largest weights are clipped: the rest keeps more of its precision.
-        largest = float(np.quantile(np.abs(folded), 0.9999)) or 1.0
+        # The rarest largest weights are clipped: the rest keeps more of its precision.
+        largest = (head.largest or float(np.quantile(np.abs(folded), UNCLIPPED))) or 1.0
         scale[i] = largest / 127
         weights[1:, i] = np.clip(np.rint(folded / scale[i]), -127, 127).astype(np.int8)
     energy = np.zeros(size + 1, np.float32)

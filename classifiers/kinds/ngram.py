@@ -7,7 +7,7 @@ language, and every category of a text in a language without a table, is said to
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import repeat
 from typing import Final, TypeAlias
 
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from classifiers.calibrate import Platt
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
+from classifiers.ngram.bounds import NONE, Bounds, bounds_of
 from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
@@ -64,6 +65,7 @@ class NgramClassifier:
         self._half_offsets = {k: np.array([c.offset / 2 for c in v]) for k, v in curves.items()}
         self._window, self._step = window, step
         self._in_pieces, self._long = _pieces_option(manifest)
+        self._bounds = _bounds_option(manifest, tables)
         self._no_head = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in table.heads)
             for language, table in tables.items()
@@ -114,11 +116,21 @@ class NgramClassifier:
     def evidence(self, reading: Reading, text: str, category: Category) -> NDArray[np.float64]:
         """Return what each code point of one window of the reading adds to the score, by the table that it adds most by."""
         found = [
-            evidence(self._tables[language], text, self._tables[language].heads.index(category))
+            evidence(self._tables[language], text, head)
             for language in self._languages(reading, _table_of(reading))
             if category in self._tables[language].heads
+            for head in self._said_by(language, text, self._tables[language].heads.index(category))
         ]
         return max(found, key=lambda values: float(values.clip(min=0).sum()), default=np.zeros(len(text)))
+
+    def _said_by(self, language: str, text: str, head: int) -> Iterator[int]:
+        """Yield the head whose word counts for a head: itself, or one that implies it and says more."""
+        behind = self._bounds.get(language, NONE).behind(head)
+        if len(behind) == 1:
+            yield head
+        else:
+            said = self._calibrated(language, [text])[0]
+            yield max(behind, key=lambda i: float(said[i]))
 
     def _languages(self, reading: Reading, own: str) -> Sequence[str]:
         """Return the tables to read a text with, its own language's first; none for a language without a table."""
@@ -151,8 +163,16 @@ class NgramClassifier:
         ]
 
     def _probabilities(self, language: str, tasks: Sequence[_Task]) -> NDArray[np.float64]:
-        """Return the calibrated probabilities [task][head]; the logistic function as a hyperbolic tangent cannot overflow."""
-        scores = self._tables[language].scores([text for _, text, _ in tasks])
+        """Return the probabilities [task][head], each head's raised to those that imply it."""
+        probabilities = self._calibrated(language, [text for _, text, _ in tasks])
+        bounds = self._bounds.get(language)
+        if bounds is not None:
+            bounds.raise_to(probabilities)
+        return probabilities
+
+    def _calibrated(self, language: str, texts: Sequence[str]) -> NDArray[np.float64]:
+        """Return what each head says by itself [text][head]; the logistic function as a hyperbolic tangent cannot overflow."""
+        scores = self._tables[language].scores(texts)
         logits: NDArray[np.float64] = scores * self._half_slopes[language]
         logits += self._half_offsets[language]
         probabilities = np.tanh(logits, out=logits)
@@ -190,6 +210,27 @@ def _pieces_option(manifest: Manifest) -> tuple[frozenset[str], int]:
             return frozenset(str(language) for language in languages), longest
         case _:
             raise ManifestError(f"manifest `{manifest.name}`: options.pieces is to name `languages` and `longer_than`")
+
+
+def _bounds_option(manifest: Manifest, tables: Mapping[str, Table]) -> dict[str, Bounds]:
+    """Return which heads imply which, by language."""
+    given = manifest.options.get("implied", {})
+    found: dict[str, Bounds] = {}
+    for language, implied in given.items() if isinstance(given, dict) else [("", None)]:
+        if (
+            language not in tables
+            or not isinstance(implied, dict)
+            or not all(isinstance(v, list) for v in implied.values())
+        ):
+            raise ManifestError(
+                f"manifest `{manifest.name}`: options.implied is to be {{language: {{head: [heads that imply it]}}}}"
+            )
+        try:
+            named = {head: [str(v) for v in by] for head, by in implied.items() if isinstance(by, list)}
+            found[language] = bounds_of(named, tables[language].heads)
+        except ValueError as error:
+            raise ManifestError(f"manifest `{manifest.name}`: options.implied.{language}: {error}") from error
+    return found
 
 
 def _highest(first: _Said, second: _Said) -> _Said:

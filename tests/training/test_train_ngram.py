@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,40 @@ def trained() -> Trained:
 def test_training_twice_gives_the_same_bytes() -> None:
     """A SHA-256 in a manifest is worth something only if the weights can be made again."""
     assert pack({"en": trained().table}) == pack({"en": trained().table})
+
+
+def test_a_source_of_judgements_counts_more_for_the_heads_that_say_so_and_for_no_other() -> None:
+    """A head that is to know comments is fitted on those that people judged; the head beside it must not notice."""
+    plain = corpus()
+    one = replace(plain, sources=["cold" if s == "source0" else s for s in plain.sources])
+    with tqdm(disable=True) as progress:
+        before = train(one, RECIPE, progress).table
+        after = train(one, replace(RECIPE, judged={"toxicity": 30.0}), progress).table
+    texts = plain.texts[:40]
+    toxicity, harmful = (before.heads.index(head) for head in ("toxicity", "harmful"))
+    assert np.allclose(before.scores(texts)[:, harmful], after.scores(texts)[:, harmful], atol=0.05)
+    assert not np.allclose(before.scores(texts)[:, toxicity], after.scores(texts)[:, toxicity], atol=0.2)
+
+
+def test_clipped_weights_are_as_large_as_said_and_what_is_left_out_was_scored_with_them() -> None:
+    """A curve that was fitted on other weights than those that are shipped would promise too much."""
+    with tqdm(disable=True) as progress:
+        plain, clipped = (train(corpus(), replace(RECIPE, kept=kept), progress) for kept in ({}, {"harmful": 0.9}))
+    column = plain.table.heads.index("harmful")
+    largest = [float(np.abs(f.table.weights[:, column]).max() * f.table.scale[column]) for f in (plain, clipped)]
+    assert largest[1] < 0.9 * largest[0]
+    assert (np.abs(clipped.table.weights[:, column]) == 127).mean() > 0.05
+    assert not np.allclose(plain.left_out[:, column], clipped.left_out[:, column])
+    other = plain.table.heads.index("toxicity")
+    assert np.array_equal(plain.left_out[:, other], clipped.left_out[:, other])
+
+
+def test_what_is_left_out_is_bound_as_it_will_be_said() -> None:
+    """Thresholds are chosen on what the classifier would say, bounds and all."""
+    with tqdm(disable=True) as progress:
+        found = train(corpus(), RECIPE, progress, implied={"harmful": ["toxicity"]})
+    harmful, toxicity = (found.left_out[:, found.table.heads.index(head)] for head in ("harmful", "toxicity"))
+    assert (harmful >= toxicity).all()
 
 
 def test_what_is_learnt_carries_to_sources_left_out() -> None:
