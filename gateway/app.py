@@ -183,6 +183,7 @@ class Gateway:
         self.counted_records = self.audit.records_total
         self.metrics.audit_spool_bytes(self.audit.spool_bytes)
         self.metrics.audit_lag_records(self.audit.lag_records)
+        self.metrics.audit_owed_ends(self.audit.owed_ends)
         self.metrics.ready(self.health().ready)
         if self.audit.shipper is not None:
             self.metrics.redis(self.audit.redis_up)

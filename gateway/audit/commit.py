@@ -11,8 +11,11 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
+from gateway.audit.base import Record
 from gateway.audit.chain import Entry
+from gateway.audit.record import Draft
 from gateway.errors import AuditUnavailable
 
 INLINE_SECONDS = 0.0005  # a quicker sync than this runs on the loop
@@ -21,6 +24,25 @@ _WEIGHT = 0.2  # of the newest sync in the running mean
 
 Commit = Callable[[Sequence[Entry]], None]
 Done = Callable[[AuditUnavailable | None], None]
+
+
+class Group(NamedTuple):
+    """What one caller wants stored, and the future that says whether it is."""
+
+    records: Sequence[Record]
+    drafts: list[Draft]
+    waiter: asyncio.Future[None]
+
+
+def answer(groups: Sequence[Group], error: AuditUnavailable | None) -> None:
+    """Tell those who still wait."""
+    for _, _, waiter in groups:
+        if waiter.done():
+            continue
+        if error is None:
+            waiter.set_result(None)
+        else:
+            waiter.set_exception(AuditUnavailable(error.message))
 
 
 class Committer:

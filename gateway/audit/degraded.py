@@ -47,7 +47,9 @@ ENDS: Final = {
     "sequencer_up": "signing",
     "keeper_started": "signing",  # whatever its predecessor complained of, this one says anew
 }
-ALARMS: Final = frozenset({"corrupt", "segment_failed", "leaf_refused", "key_differs", "tree_repaired", "redis_lost"})
+ALARMS: Final = frozenset(
+    {"corrupt", "ends_forgotten", "segment_failed", "leaf_refused", "key_differs", "tree_repaired", "redis_lost"}
+)
 MAX_WAITING: Final = 1_000  # a log that takes nothing for so long has been told of enough
 RETRY_SECONDS: Final = 1.0
 _SUBJECT = re.compile(r"^(?:classifier|upstream) `([^`]{1,200})`")

@@ -1,10 +1,11 @@
 """The audit log: takes records, gives them their place in the chain, and returns when they are on local disk.
 
-INVARIANT: the head of the chain moves only after its records are durable, so a refused group leaves no trace.
+INVARIANT: the head of the chain moves only after its records are durable, so a refused group leaves no trace but the
+ends that are then owed, and go with the next group that is stored.
 
 Events (name, words) for the operator's log: spool_failed, spool_recovered, segment_failed, torn_tail, corrupt,
-state_failed; from the shipper redis_up, redis_down, redis_lost, gap, fork, fenced, shipper_failed; from the private
-Redis redis_absent, redis_restarted, redis_returned. `corrupt`, `gap`, `fork` and `fenced` want a human.
+state_failed, ends_forgotten; from the shipper redis_up, redis_down, redis_lost, gap, fork, fenced, shipper_failed;
+from the private Redis redis_absent, redis_restarted, redis_returned. `corrupt`, `gap`, `fork` and `fenced` want a human.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from typing import Final
 from gateway.audit.ack import Acks
 from gateway.audit.base import Ack, Record
 from gateway.audit.chain import Chain, Entry, Head
-from gateway.audit.commit import Committer
+from gateway.audit.commit import Committer, Group, answer
 from gateway.audit.files import Files
 from gateway.audit.fingerprint import Fingerprints
 from gateway.audit.frame import HEADER_BYTES
+from gateway.audit.owed import Owed
 from gateway.audit.record import Draft, RecordRefusedError, draft
 from gateway.audit.recovery import SYSTEM, head_of, recover
 from gateway.audit.redis import RedisStore, stream_name
@@ -66,9 +68,10 @@ class SpoolAuditLog:
         self._on_event = on_event
         self._files = files
         self._head = Head()
-        self._pending: list[tuple[list[Draft], asyncio.Future[None]]] = []
+        self._pending: list[Group] = []
         self._pending_records = 0
-        self._flying: list[asyncio.Future[None]] = []
+        self._flying: list[Group] = []
+        self._owed = Owed(on_event)
         self._is_scheduled = self._is_flying = self._is_stalled = self._is_closed = False
         self._opening: list[Draft] = []  # records that the next commit must begin with: `start` and its like
         self._tail = Tail()
@@ -104,24 +107,26 @@ class SpoolAuditLog:
         try:
             drafts = [draft(record) for record in records]
         except RecordRefusedError as error:
+            self._owed.refuse(records)
             raise AuditUnavailable(f"the record cannot be written: {error}") from error
         if not drafts:
             return
         if ack is _LOCAL:
-            await self._submit(drafts)
+            await self._submit(drafts, records)
             return
         with self.acks.announced():
-            await self._submit(drafts)
+            await self._submit(drafts, records)
             await self._acknowledged(ack)
 
     def fingerprint(self, tenant: str, text: str) -> str:
         return self._fingerprints.of(tenant, text)
 
     async def close(self) -> None:
-        """Write `stop`, seal the segment, release the writer. Safe to call twice."""
+        """Write what is owed and `stop`, seal the segment, release the writer. Safe to call twice."""
         if self._is_closed:
             return
         try:
+            await self._pay()
             await self._submit([draft(Record("stop", self.writer, SYSTEM, {}))])
         except AuditUnavailable as error:
             self._event("spool_failed", error.message)
@@ -161,6 +166,11 @@ class SpoolAuditLog:
     def lag_records(self) -> int:
         """Records on local disk that are not known to be in Redis."""
         return self._head.seq - self._spool.shipped_seq
+
+    @property
+    def owed_ends(self) -> int:
+        """Exchanges that began and whose end waits for room."""
+        return len(self._owed)
 
     @property
     def redis_up(self) -> bool:
@@ -220,8 +230,21 @@ class SpoolAuditLog:
 
     # --- group commit
 
-    def _submit(self, drafts: list[Draft]) -> asyncio.Future[None]:
+    def _submit(self, drafts: list[Draft], records: Sequence[Record] = ()) -> asyncio.Future[None]:
         """Queue one caller's records. The future is the caller's: if it is cancelled, the records are stored all the same."""
+        try:
+            self._admit(drafts)
+        except AuditUnavailable:
+            self._owed.refuse(records)
+            raise
+        self._owed.ask(records)
+        waiter = self._loop.create_future()
+        self._pending.append(Group(records, drafts, waiter))
+        self._pending_records += len(drafts)
+        self._schedule()
+        return waiter
+
+    def _admit(self, drafts: list[Draft]) -> None:
         if self._is_closed:
             raise AuditUnavailable("the audit log is closed")
         if self._is_stalled:
@@ -230,11 +253,11 @@ class SpoolAuditLog:
             self._spool.check_room()
         if self._pending_records + len(drafts) > MAX_PENDING:
             raise AuditUnavailable("the audit spool's disk is too slow: too many records wait")
-        waiter = self._loop.create_future()
-        self._pending.append((drafts, waiter))
-        self._pending_records += len(drafts)
-        self._schedule()
-        return waiter
+
+    async def _pay(self) -> None:
+        """Write the ends that are owed. Raises AuditUnavailable where there is no room yet."""
+        while self._owed:
+            await self._submit([])
 
     def _schedule(self) -> None:
         if not self._is_scheduled and not self._is_flying:
@@ -252,8 +275,8 @@ class SpoolAuditLog:
         """Place everything that waits in the chain and commit it as one group."""
         self._is_scheduled = False
         groups, self._pending, self._pending_records = self._pending, [], 0
-        drafts = [*self._opening, *(each for group, _ in groups for each in group)]
-        self._flying = [waiter for _, waiter in groups]
+        drafts = [*self._opening, *(each for group in groups for each in group.drafts), *self._owed.drafts()]
+        self._flying = groups
         if not drafts:
             self._settle([], None)
             return
@@ -278,9 +301,10 @@ class SpoolAuditLog:
             self.records_total += len(entries)
             self._tail.extend(entries)
             self._appended.set()
-        self._answer(self._flying, error)
-        self._flying = []
-        if self._pending:
+        groups, self._flying = self._flying, []
+        self._note_ends(groups, is_stored=error is None)
+        answer(groups, error)
+        if self._pending or (self._owed and error is None and not self._is_closed):
             self._schedule()
         if (error is not None) != self._was_failing:
             self._was_failing = error is not None
@@ -292,19 +316,20 @@ class SpoolAuditLog:
         """The disk hangs: refuse everybody now, and everybody who comes, until it answers."""
         self._is_stalled = True
         error = AuditUnavailable("the audit spool's disk does not answer")
-        self._answer([*self._flying, *(waiter for _, waiter in self._pending)], error)
-        self._flying, self._pending, self._pending_records = [], [], 0
+        for group in self._flying:  # they may be stored in the end
+            if not group.waiter.done():  # else whoever asked has gone, and ends the exchange as for any other reason
+                self._owed.doubt(group.records)
+        dropped, self._pending, self._pending_records = self._pending, [], 0
+        self._note_ends(dropped, is_stored=False)
+        answer([*self._flying, *dropped], error)
         self._event("spool_failed", error.message)
 
-    @staticmethod
-    def _answer(waiters: Sequence[asyncio.Future[None]], error: AuditUnavailable | None) -> None:
-        for waiter in waiters:
-            if waiter.done():
-                continue
-            if error is None:
-                waiter.set_result(None)
-            else:
-                waiter.set_exception(AuditUnavailable(error.message))
+    def _note_ends(self, groups: Sequence[Group], *, is_stored: bool) -> None:
+        note = self._owed.store if is_stored else self._owed.refuse
+        for group in groups:
+            note(group.records)
+        if is_stored:
+            self._owed.pay()
 
     # --- start and state
 
@@ -319,9 +344,11 @@ class SpoolAuditLog:
         self._chain = Chain(self.writer, opening.epoch)
 
     async def _keep_state(self) -> None:
-        """Write the pins down now and then; they are hints, so without a sync."""
+        """Write the pins down now and then; they are hints, so without a sync. And what is owed, if nobody else asks."""
         while True:
             await asyncio.sleep(REMEMBER_SECONDS)
+            with contextlib.suppress(AuditUnavailable):
+                await self._pay()
             if (self.state.head, self.state.shipped) != (self._head, self._shipped):
                 await asyncio.to_thread(self._remember, durable=False)
 

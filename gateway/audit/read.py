@@ -151,7 +151,7 @@ def _info(path: Path) -> SegmentInfo | None:
 
 def _segment_lines(where: str, content: Content, limit: int | None, *, is_last: bool) -> Iterator[Line | Damage]:
     for data in content.records:
-        if limit is not None and _seq(data) >= limit:
+        if limit is not None and seq_of(data) >= limit:
             return
         yield Line(data, where)
     if content.clean or limit is not None:
@@ -169,7 +169,8 @@ def _segment_lines(where: str, content: Content, limit: int | None, *, is_last: 
         offset = next_frame(content.buffer, end, RECORD_MARK)
 
 
-def _seq(data: bytes) -> int:
+def seq_of(data: bytes) -> int:
+    """Return the place of a record; 0 for what is none."""
     try:
         return entry_of(data).seq
     except ValueError:

@@ -6,18 +6,21 @@ INVARIANT: the first record of an epoch is `start` and names the head before it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from gateway.audit.base import Record
 from gateway.audit.chain import Head
+from gateway.audit.check import IN_FLIGHT_MICROSECONDS
+from gateway.audit.read import parse
 from gateway.audit.record import Draft, draft, record_hash
 from gateway.audit.spool import Notify, Spool
 from gateway.audit.writer import Writer
 
 SYSTEM = "-"  # the tenant of the log's own records
 _MAX_INTERRUPTED = 10_000
+_LOOK_BACK_BYTES = 128 << 20  # a second of reading at the start
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ def recover(writer: Writer, spool: Spool, notify: Notify) -> Opening:
         fields["lost_seq"] = pinned.seq
         notify("corrupt", f"the spool ends at record {head.seq}, but record {pinned.seq} was durable")
     drafts = [draft(Record("start", writer.name, SYSTEM, fields))]
-    for exchange, tenant in _interrupted(found.recent)[:_MAX_INTERRUPTED]:
+    for exchange, tenant in interrupted(spool.newest_first())[:_MAX_INTERRUPTED]:
         drafts.append(draft(Record("end", exchange, tenant, {"action": "error", "reason": "interrupted"})))
     try:
         writer.remember(durable=True, epoch=epoch)
@@ -58,14 +61,30 @@ def head_of(data: bytes) -> Head:
     return Head(int(record["epoch"]), int(record["seq"]), record_hash(data).hex())
 
 
-def _interrupted(recent: Iterable[bytes]) -> list[tuple[str, str]]:
-    """Return (id, tenant) of each exchange in the newest segments that began and did not end."""
-    pending: dict[str, str] = {}
-    for data in recent:
-        if b'"type":"begin"' in data or b'"type":"end"' in data:
-            record = json.loads(data)
-            if record["type"] == "begin":
-                pending[record["id"]] = record["tenant"]
-            elif record["type"] == "end":
-                pending.pop(record["id"], None)
-    return list(pending.items())
+def interrupted(segments: Iterable[Sequence[bytes]]) -> list[tuple[str, str]]:
+    """Return (id, tenant) of each exchange that began and did not end, from segments of which the newest comes first.
+
+    Looks back as far as one can have begun that was open, or owed its end, at the last record: no debt outlives a commit.
+    """
+    ended: set[str] = set()
+    found: list[tuple[str, str]] = []
+    newest, size = 0, 0
+    for records in filter(None, segments):
+        for data in reversed(records):
+            if b'"type":"begin"' in data or b'"type":"end"' in data:
+                record = parse(data)
+                if record["type"] == "end":
+                    ended.add(record["id"])
+                elif record["type"] == "begin" and record["id"] not in ended:
+                    found.append((record["id"], record["tenant"]))
+                else:
+                    ended.discard(record["id"])
+        is_first, newest = not newest, newest or _wall(records[-1])
+        size += sum(map(len, records))
+        if size > _LOOK_BACK_BYTES or (not is_first and _wall(records[0]) < newest - IN_FLIGHT_MICROSECONDS):
+            break
+    return found[::-1]
+
+
+def _wall(data: bytes) -> int:
+    return int(parse(data)["ts_wall"])

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.audit.chain import Entry
 from gateway.audit.files import Files, OsFiles
 from gateway.audit.frame import pack
-from gateway.audit.read import Cursor
+from gateway.audit.read import Cursor, seq_of
 from gateway.audit.segment import Segment, SegmentInfo, list_paths, read_content, read_info
 from gateway.errors import AuditUnavailable
 
@@ -39,7 +39,6 @@ class Recovered:
     """What was found at start. `torn_bytes`: unacknowledged bytes moved aside from the end of the last segment."""
 
     last: bytes | None
-    recent: tuple[bytes, ...]
     torn_bytes: int
 
 
@@ -75,7 +74,6 @@ class Spool:
         """List what is there and cut a torn end off the last segment. Raises OSError."""
         paths = list_paths(self._directory)
         self._number = int(paths[-1].stem) if paths else 0
-        recent: list[bytes] = []
         torn = self._cut(paths[-1]) if paths else 0
         infos = []
         for path in paths:
@@ -87,12 +85,15 @@ class Spool:
             else:
                 self._notify("corrupt", f"segment {path.name} has no header; run `caveat audit verify`")
         self.segments = tuple(infos)
-        for info in reversed(infos):
+        return Recovered(next((each[-1] for each in self.newest_first() if each), None), torn)
+
+    def newest_first(self) -> Iterator[tuple[bytes, ...]]:
+        """Yield the records of each closed segment, but for those that were never acknowledged; the newest segment first."""
+        before: int | None = None
+        for info in reversed(self.segments):
             records = read_content(info.path).records
-            recent[:0] = records
-            if len(recent) > len(records):  # the last two that hold records
-                break
-        return Recovered(recent[-1] if recent else None, tuple(recent), torn)
+            yield records if before is None else tuple(each for each in records if seq_of(each) < before)
+            before = info.base_seq if info.after_fault else None
 
     def commit(self, entries: Sequence[Entry]) -> None:
         """Make `entries` durable, in order. Raises AuditUnavailable: then none is stored."""

@@ -69,7 +69,7 @@ REFUSALS: Final = frozenset(
 # what the parts tell the operator's log, from the audit log, its sequencer, Redis, the fleet and the reloads
 EVENTS: Final = frozenset(
     "ack_refused appeal archive_failed archived appeal_unrecorded change_unrecorded checkpoint_unsent content_erased content_failed content_kept content_recovered content_unkept "
-    "content_unshipped corrupt fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
+    "content_unshipped corrupt ends_forgotten fenced fork gap heavy_cannot_start heavy_ended heavy_hangs "
     "heavy_started index_damaged index_down index_failed index_gap index_leads index_up "
     "keeper_ended keeper_started key_changed key_differs keys_refused leaf_refused policy_refused redis_absent redis_down redis_lost "
     "redis_restarted redis_returned redis_unasked redis_unwise redis_up remote_down remote_other remote_unreadable remote_up remote_withheld segment_failed sequencer_down "
@@ -154,8 +154,9 @@ class Metrics:
         released = "Characters sent before they were judged; stays 0 in strict streams"
         self._released = self._counter("stream_released_unjudged_chars", released)
         self._stages = self._durations("stage_seconds", "Time of one stage of a request", "stage", STAGES)
-        named = ("classifier", {*self._classifiers, OTHER})
-        self._timings = self._durations("classifier_seconds", "Time of one call of a classifier", *named)
+        self._timings = self._durations(
+            "classifier_seconds", "Time of one call of a classifier", "classifier", {*self._classifiers, OTHER}
+        )
         self._hold = self._durations("stream_hold_seconds", "How long text of a stream was held back")
         acked = "How long Redis took to acknowledge what a policy wants acknowledged"
         self._acks = self._durations("audit_ack_seconds", acked, "ack", ACKS)
@@ -163,6 +164,7 @@ class Metrics:
         self._unacked = {ack: unacked.labels(ack) for ack in sorted(ACKS)}
         self._spool = self._gauge("audit_spool_bytes", "Audit records on local disk that are not shipped")
         self._lag = self._gauge("audit_lag_records", "Audit records that are not shipped")
+        self._owed = self._gauge("audit_owed_ends", "Exchanges that began and whose end waits for room on the disk")
         self._signed_size = self._gauge("audit_checkpoint_size", "Records under the newest checkpoint known here")
         self._signed_age = self._gauge("audit_checkpoint_age_seconds", "Seconds since it was signed; 0: none is known")
         self._signed_lag = self._gauge("audit_checkpoint_lag_records", "Records in Redis under no checkpoint yet")
@@ -265,6 +267,9 @@ class Metrics:
 
     def audit_lag_records(self, count: int) -> None:
         self._lag.set(count)
+
+    def audit_owed_ends(self, count: int) -> None:
+        self._owed.set(count)
 
     def audit_checkpoint(self, *, size: int, age_seconds: float, lag: int) -> None:
         self._signed_size.set(size)

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from audit_fakes import (
     MEGABYTE,
+    NO_SPACE,
     Events,
+    FaultyFiles,
     fill,
     pair,
     record,
@@ -19,9 +21,13 @@ from audit_fakes import (
     whole,
 )
 
+from gateway.audit.base import Record
 from gateway.audit.browse import newest
+from gateway.audit.chain import Chain, Head
 from gateway.audit.findings import Severity
 from gateway.audit.read import Line, lines
+from gateway.audit.record import draft
+from gateway.audit.recovery import interrupted
 from gateway.audit.segment import read_content
 from gateway.audit.verify import verify
 from gateway.audit.writer import acquire
@@ -245,3 +251,56 @@ async def test_a_segment_that_is_begun_while_it_is_looked_for_is_no_damage(tmp_p
         second.write_bytes(b"\xff" * 512)
         assert not all(isinstance(each, Line) for each in lines(first.parent))
         second.unlink()
+
+
+async def test_an_exchange_that_began_many_segments_ago_is_closed_at_the_next_start(tmp_path: Path) -> None:
+    """A long answer on a busy gateway with a small spool: a crash must not leave its begin alone."""
+    async with running_log(tmp_path, max_bytes=512 << 10) as log:
+        await log.append([record("long")])
+        for number in range(450):
+            await log.append(pair(str(number)))
+    assert len(segments(tmp_path)) > 3
+    async with running_log(tmp_path):
+        pass
+    assert stored(tmp_path).count("long") == 2
+    assert verify(tmp_path, None).exit_code == 0
+
+
+async def test_what_was_never_acknowledged_is_not_closed_at_the_next_start(tmp_path: Path) -> None:
+    """An end for a begin that is no part of the log would itself be a finding."""
+    files = FaultyFiles()
+    async with running_log(tmp_path, files=files) as log:
+        await log.append(pair("a"))
+        files.fail = {"sync": NO_SPACE, "truncate": NO_SPACE}
+        with pytest.raises(AuditUnavailable):
+            await log.append([record("refused")])
+        files.fail = {}
+        await log.append(pair("b"))
+    assert len(segments(tmp_path)) == 2
+    async with running_log(tmp_path):
+        pass
+    assert stored(tmp_path) == ["a", "a", "b", "b"]
+    report = verify(tmp_path, None)
+    assert report.exit_code == 0, report.findings
+
+
+def test_only_what_may_have_been_open_is_looked_for_at_the_next_start() -> None:
+    """A start reads the newest segments, not a year of them, and closes exchanges in the order in which they began."""
+    minute = 60 * 1_000_000_000
+
+    def segment(at: int, *records: Record) -> tuple[bytes, ...]:
+        drafts = [draft(each) for each in records]
+        return tuple(each.data for each in Chain("w", 1, wall=lambda: at * minute).extend(Head(), drafts))
+
+    oldest = segment(1, record("old"))
+    third = segment(20, record("x"))
+    second = segment(21, record("b"), *pair("c"), record("d"))
+    newest_of_all = (*segment(22, record("d", "end")), *segment(40, record("e")))
+    newest_first = iter([newest_of_all, (), second, third, oldest])
+    assert interrupted(newest_first) == [("b", "demo"), ("e", "demo")]
+    assert list(newest_first) == [third, oldest], (
+        "two that hold records are always read, older ones while they are young"
+    )
+    newest_first = iter([segment(30, record("e")), second, third, segment(14, record("f")), oldest])
+    assert [exchange for exchange, _ in interrupted(newest_first)] == ["f", "x", "b", "d", "e"]
+    assert list(newest_first) == [oldest]

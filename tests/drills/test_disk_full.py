@@ -91,6 +91,7 @@ def drill(disk: Path, spool_bytes: int, tries: int) -> list[float]:
     assert len(ends) == answered[200] + 2
     spool = [each["fields"] for each in found if each["type"] == "degraded"]
     assert {(each["what"], each["state"]) for each in spool} >= {("spool", "begin"), ("spool", "end")}  # type: ignore[index]  # a record's
-    # the last room may hold a begin and not its end: that exchange was refused, and the log says that it was interrupted
-    assert [finding.kind for finding in verify(disk, None).findings] in ([], ["no_end"])
+    # the last room may have held a begin and not its end: it was owed, and written when there was room
+    report = verify(disk, None)
+    assert report.exit_code == 0, report.findings
     return seconds
