@@ -108,7 +108,6 @@ RECIPES: Final = {
         own=0.35,
         said=25.0,
         beside=0.2,
-        judged={"toxicity": 3.0},
         # Clipped, no word alone decides what is asked of a model; in comments single words say most.
         kept={"harmful": 0.99, "toxicity": 1.0},
         unread=("post_",),  # hints and mock sympathy, which have no words of their own
