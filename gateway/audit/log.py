@@ -102,6 +102,7 @@ class SpoolAuditLog:
     async def append(self, records: Sequence[Record], ack: Ack = _LOCAL) -> None:
         """Make the records durable, in order, in one group commit. Raises AuditUnavailable, then none is stored.
 
+        An exchange whose `end` is refused is owed one, which says that it was interrupted: nobody has to bring it again.
         Raises AuditUnacknowledged when Redis does not say in time what `ack` asks; then they are stored here. After a stalled disk the outcome is unknown: the caller is refused, yet the records may appear later.
         """
         try:
