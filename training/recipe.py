@@ -108,6 +108,7 @@ RECIPES: Final = {
         own=0.35,
         said=25.0,
         beside=0.2,
+        judged={"toxicity": 2.0},
         # Clipped, no word alone decides what is asked of a model; in comments single words say most.
         kept={"harmful": 0.99, "toxicity": 1.0},
         unread=("post_",),  # hints and mock sympathy, which have no words of their own
@@ -122,7 +123,7 @@ RECIPES: Final = {
         frozenset({"hatethaisent", "ldnoobw_terms", "wangchanglm_prompts"}),
         ratio_power=0.75,
         own=0.5,
-        said=13.0,
+        said=11.0,
         beside=0.4,
         judged={"toxicity": 10.0, "identity_attack": 3.0},
         kept={"harmful": 0.99, "toxicity": 1.0},
