@@ -12,7 +12,7 @@ from audit_fakes import FOREVER, NO_SPACE, Events, FaultyFiles, pair, record, ru
 
 from gateway.audit.base import Record
 from gateway.audit.browse import newest
-from gateway.audit.log import SpoolAuditLog
+from gateway.audit.log import STALL_SECONDS, SpoolAuditLog
 from gateway.audit.owed import MAX_OPEN, PAID_AT_ONCE, Owed
 from gateway.audit.read import Line, lines
 from gateway.audit.verify import verify
@@ -149,12 +149,15 @@ async def test_an_exchange_that_never_began_is_owed_nothing(tmp_path: Path) -> N
 
 async def hang(log: SpoolAuditLog, files: FaultyFiles) -> None:
     """Let the disk be known as slow, so that commits run in the thread, and hang from now on."""
-    log.stall_seconds = 0.05
     files.sync_seconds = 0.02
     for number in range(3):
         await log.append(pair(f"slow{number}"))
     await log.append([record("open"), record("waits")])
-    files.sync_seconds = 0.5
+    log.stall_seconds, files.sync_seconds = 0.2, 0.6
+
+
+def answer_again(log: SpoolAuditLog, files: FaultyFiles) -> None:
+    log.stall_seconds, files.sync_seconds = STALL_SECONDS, 0.0
 
 
 async def flying(log: SpoolAuditLog, *groups: list[Record]) -> list[asyncio.Task[None]]:
@@ -174,7 +177,7 @@ async def test_a_begin_that_a_hanging_disk_stores_late_gets_its_end(tmp_path: Pa
         tasks.append(asyncio.create_task(log.append([record("waits", "end")])))
         tasks[3].cancel()  # its caller has left: that end comes by itself
         await until(lambda: log.owed_ends > 0)
-        files.sync_seconds = 0.0
+        answer_again(log, files)
         told = await asyncio.gather(*tasks, return_exceptions=True)
         assert [type(each) for each in told] == [AuditUnavailable] * 3 + [asyncio.CancelledError, AuditUnavailable]
         await until(lambda: log.is_writable and log.owed_ends == 0)
@@ -194,7 +197,8 @@ async def test_a_begin_that_a_hanging_disk_loses_is_owed_nothing(tmp_path: Path)
         await asyncio.gather(*tasks, return_exceptions=True)
         assert log.owed_ends == 2
         await until(lambda: log.owed_ends == 1)
-        files.fail, files.sync_seconds = {}, 0.0
+        files.fail = {}
+        answer_again(log, files)
         await log.append([record("waits", "end")])
     assert "lost" not in stored(tmp_path)
     assert verify(tmp_path, None).exit_code == 0
