@@ -136,11 +136,31 @@ def last_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
 def ordinary_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
     """Return the same for a short run of one epoch: all ordinary talk written here, and half as much of everything else."""
     del new
+    return [turn(sources, range(len(sources)), 0, PASSES, _mostly_everyday)]
+
+
+def remark_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a run of one epoch that reads half as many comments as the trial's first epoch, other rows than `comment_reads`, and a
+    quarter of everything else.
+    """
+    del new
 
     def most(source: str) -> int:
-        return most_rows(source) if source.startswith(OWN_EVERYDAY) else most_rows(source) // PASSES
+        if source in TALK:
+            return max(most_rows(source), talk_rows(source)) // PASSES
+        return most_rows(source) // (2 * PASSES)
 
     return [turn(sources, range(len(sources)), 0, PASSES, most)]
+
+
+def everyday_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same as `ordinary_reads`, of sources that have them with other rows."""
+    del new
+    return [turn(sources, range(len(sources)), 1, PASSES, _mostly_everyday)]
+
+
+def _mostly_everyday(source: str) -> int:
+    return most_rows(source) if source.startswith(OWN_EVERYDAY) else most_rows(source) // PASSES
 
 
 def turn(

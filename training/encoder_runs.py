@@ -13,7 +13,15 @@ from typing import Final
 
 import torch
 
-from training.encoder_data import Tokens, comment_reads, final_reads, last_reads, ordinary_reads
+from training.encoder_data import (
+    Tokens,
+    comment_reads,
+    everyday_reads,
+    final_reads,
+    last_reads,
+    ordinary_reads,
+    remark_reads,
+)
 from training.encoder_model import Encoder
 from training.train_encoder import AGAIN, HEADS, Run, Settings, averaged
 
@@ -39,6 +47,8 @@ def later(trial: str) -> tuple[Later, ...]:
         Later("comments", (trial,), replace(AGAIN, rate=1e-4, seed=11), comment_reads),
         Later("last", ("again", "comments"), replace(AGAIN, seed=13), last_reads),
         Later("ordinary", ("again", "last"), replace(AGAIN, seed=17), ordinary_reads),
+        Later("remarks", ("again", "last", "ordinary"), replace(AGAIN, seed=19), remark_reads),
+        Later("everyday", ("again", "last", "ordinary"), replace(AGAIN, seed=23), everyday_reads),
     )
 
 

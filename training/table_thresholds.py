@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from training import card, talk
 from training.recipe import PIECES, RECIPES, STEP, WINDOW, implied
 from training.sources import LANGUAGES, OWN, OWN_EVERYDAY, Corpus, join, read, templates
-from training.thresholds import thresholds_of
+from training.thresholds import LOWEST, LOWEST_IN, thresholds_of
 from training.train import ROOT, WEIGHTS_FILE
 
 _LARGEST: Final = 1048576  # code points of a text
@@ -59,9 +59,9 @@ def choose(build: Path, language: str, trained: Corpus) -> None:
     with tempfile.TemporaryDirectory() as folder:
         _manifest(Path(folder), build, language, handed)
         probabilities = talk.first_says(Path(folder), fresh.texts, heads)
-    handed["thresholds"] = thresholds_of(
-        heads, np.concatenate([said[keep].astype(np.float64), probabilities]), join(_rows(trained, keep), fresh)
-    )
+    everything = np.concatenate([said[keep].astype(np.float64), probabilities])
+    lowest = LOWEST_IN.get(language, LOWEST)
+    handed["thresholds"] = thresholds_of(heads, everything, join(_rows(trained, keep), fresh), lowest)
     path.write_text(json.dumps(handed, indent=1))
 
 

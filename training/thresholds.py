@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -16,9 +16,14 @@ from numpy.typing import NDArray
 from training.sources import OWN, OWN_EVERYDAY, Corpus, source_weights
 
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
-# A threshold below these would act on what is likelier harmless, whatever the everyday texts say. With tables that knew a fifth of the ordinary
-# talk of the present ones, a letter of resignation and a joke were refused at 0.5, and nothing lay below 0.60.
-LOWEST: Final = {"baseline": 0.40, "strict": 0.10}
+# No threshold is below these, whatever the everyday texts say: there is talk that nobody has written down. The more ordinary talk the tables
+# have read, the lower they could be set; with a fifth of it, a letter of resignation and a joke were refused at 0.5. Of Thai talk that nothing
+# was chosen on twice as much is flagged as of that which thresholds are chosen on.
+LOWEST: Final[Mapping[str, float]] = {"baseline": 0.40, "strict": 0.10}
+LOWEST_IN: Final[Mapping[str, Mapping[str, float]]] = {
+    "zh": {"baseline": 0.20, "strict": 0.10},
+    "th": {"baseline": 0.35, "strict": 0.10},
+}
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
@@ -102,12 +107,15 @@ def _threshold(values: NDArray[np.float64], weight: NDArray[np.float64], rate: f
 
 
 def thresholds_of(
-    heads: Sequence[str], probabilities: NDArray[np.float64], corpus: Corpus
+    heads: Sequence[str],
+    probabilities: NDArray[np.float64],
+    corpus: Corpus,
+    lowest: Mapping[str, float] = LOWEST,
 ) -> dict[str, dict[str, float]]:
     """Return policy -> category -> recommended threshold, from calibrated probabilities [row, head] of rows left out."""
     found = {}
     for name, rate in RATES.items():
-        floors = np.full(len(heads), LOWEST[name])
+        floors = np.full(len(heads), lowest[name])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
         chosen = zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True)
         found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
