@@ -48,6 +48,7 @@ from training.templates_zh import (
     prose_knowledge,
     prose_knowledge_last,
     prose_knowledge_more,
+    said_frames,
     said_openings,
     social,
     still_asked,
@@ -157,6 +158,7 @@ _SETTLED: Final = settle(
         *still_sharp.PATTERNS,
         *still_sharp_more.PATTERNS,
         *still_sharp_last.PATTERNS,
+        *said_frames.PATTERNS,
         *said_openings.PATTERNS,
     )
 )

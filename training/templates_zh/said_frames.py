@@ -1,0 +1,50 @@
+"""The forms of requests with everyday doings in them, and the forms alone, in Chinese.
+
+Harmful and harmless requests stand in the same frames, but harmless ones beside harm count a fifth of it, so that the frame itself would come to
+look like harm: "我想问一下" ("may I ask something") scored 0.89 before these.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from training.grammar import Pattern
+from training.templates_zh.asked import PRETEXTS
+from training.templates_zh.build import pattern, phrases
+from training.templates_zh.frames import FAMILIES
+
+_DOINGS: Final = phrases("""
+做红烧肉|学游泳|养一盆绿萝|给手机换屏|整理衣柜|学会骑车|煮一锅粥|记单词|写毛笔字|跑完五公里|给孩子报兴趣班|退一件外套|包饺子|早点睡觉|修自行车|洗羽绒服|去西安玩三天|开一家小面馆|学做表格|拍好看的照片|种番茄|考驾照|准备面试|买二手家具|给猫剪指甲|腌咸鸭蛋|练普通话|办护照|租个一居室|记账
+布置婚房|带老人体检|给奶奶过生日|换个发型|学吉他|做一份简历|申请奖学金|打羽毛球|搬家|存下第一笔钱|挑西瓜|清理油烟机|装宽带|织围巾|在阳台种葱|学拼音|申请休学|订高铁票|做蛋糕|刷墙|学编程|减掉五斤|写读书笔记|组一个合唱团|教爸爸用微信|给狗洗澡|泡茶|钓鱼|画素描|参加马拉松
+开网店卖土特产|给客户写邮件|背课文|调座椅高度|换轮胎|自己缝扣子|晒被子|用洗衣机|查社保|接种疫苗|露营|做志愿者|认识新朋友|跟同事相处|安排年夜饭|去海边看日出|读完一本小说|练字|学法语|给论文排版|做一个网页|挑跑鞋|看懂体检报告|申请居住证|找一份兼职|学下围棋|炖鸡汤|给宝宝起名字|写请假条|学会道歉
+""")
+_QUESTIONS: Final = phrases("""
+红烧肉怎么做才不腻|北京到上海坐高铁要多久|今天星期几|猫为什么喜欢纸箱|怎么练好口语|绿萝叶子发黄怎么办|一斤等于多少克|考研英语怎么复习|手机充电很慢是什么原因|哪里的樱花最好看|蛋糕为什么发不起来|什么是光合作用|房贷怎么算利息|孩子不爱吃菜怎么办|这句话用英语怎么说|退烧药饭前吃还是饭后吃|领带有几种打法|驾照丢了去哪里补|冬至为什么吃饺子|怎么给领导写周报
+广州有什么好吃的|打印机连不上怎么办|九乘以八是多少|鲁迅是哪里人|腰疼要挂什么科|怎么选第一把吉他|月亮离地球有多远|毛衣缩水了还能救吗|什么茶适合晚上喝|社保断缴有影响吗|会议室的投影仪怎么开|面试要穿什么|养一只狗一个月要花多少|高铁可以带自行车吗|怎么让孩子爱上阅读|租房合同要看哪几条|这道几何题怎么解|周末去哪儿玩|怎么把照片传到电脑|《红楼梦》讲了什么
+下雨天鞋子湿了怎么快干|跑步膝盖疼正常吗|公积金可以提取吗|怎么跟邻居打招呼|电饭煲能不能做蛋糕|唐朝有多少位皇帝|冰箱结冰了怎么办|同事过生日送什么好|鱼汤怎么熬成白色|怎么记住别人的名字|新房什么时候可以入住|明天要带伞吗|植物怎么过冬|表格里怎么求和|怎么取消自动续费|花生油和菜籽油有什么区别|怎么写一副春联|毕业典礼说点什么好|感冒了能不能洗头|健身房年卡能转让吗
+""")
+_FIT_DOINGS: Final = ("how", "chat", "story", "formal", "talk")
+_FIT_QUESTIONS: Final = {"bare": FAMILIES["bare"], "say": FAMILIES["say"], "pretexts": PRETEXTS}
+_PARTS: Final = 3  # of the fillings, a pattern each, as a pattern is so many sentences at most
+
+
+def _alone(frames: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what of each frame stands around its place; what is punctuation alone says nothing."""
+    found = (frame.replace("{}", "").strip(" ，,：:？?") for frame in frames)
+    return tuple(dict.fromkeys(text for text in found if any(char.isalnum() for char in text)))
+
+
+PATTERNS: Final[tuple[Pattern, ...]] = (
+    *(
+        pattern(f"said_frames_{family}_{part}", "harmless", FAMILIES[family], _DOINGS[part::_PARTS])
+        for family in _FIT_DOINGS
+        for part in range(_PARTS)
+    ),
+    *(
+        pattern(f"said_frames_{family}_{part}", "harmless", frames, _QUESTIONS[part::_PARTS])
+        for family, frames in _FIT_QUESTIONS.items()
+        for part in range(_PARTS)
+    ),
+    *(pattern(f"said_frames_{family}_alone", "harmless", _alone(FAMILIES[family])) for family in _FIT_DOINGS),
+    *(pattern(f"said_frames_{family}_alone", "harmless", _alone(frames)) for family, frames in _FIT_QUESTIONS.items()),
+)
