@@ -139,20 +139,6 @@ def ordinary_reads(sources: Sequence[str], new: Container[str]) -> list[list[int
     return [turn(sources, range(len(sources)), 0, PASSES, _mostly_everyday)]
 
 
-def remark_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
-    """Return the same for a run of one epoch that reads half as many comments as the trial's first epoch, other rows than `comment_reads`, and a
-    quarter of everything else.
-    """
-    del new
-
-    def most(source: str) -> int:
-        if source in TALK:
-            return max(most_rows(source), talk_rows(source)) // PASSES
-        return most_rows(source) // (2 * PASSES)
-
-    return [turn(sources, range(len(sources)), 0, PASSES, most)]
-
-
 def everyday_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
     """Return the same as `ordinary_reads`, of sources that have them with other rows."""
     del new

@@ -35,7 +35,6 @@ from training.encoder_data import (
     noisy,
     ordinary_reads,
     pad,
-    remark_reads,
     tokenise,
     trial_reads,
     windows,
@@ -167,14 +166,6 @@ def test_the_two_runs_of_ordinary_talk_read_all_of_it_and_two_halves_of_the_rest
     (first,), (second,) = ordinary_reads(sources, ()), everyday_reads(sources, ())
     assert first == [*range(30), *range(30, 1530)]
     assert second == [*range(30), *range(1530, 3030)]
-
-
-def test_the_run_of_remarks_reads_other_comments_than_the_run_of_comments_and_a_quarter_of_the_rest() -> None:
-    """It is to know comments better, and not to forget what is asked of models."""
-    sources = ["davidson"] * 8000 + ["clinc150"] * 5000
-    (only,) = remark_reads(sources, ())
-    assert only == [*range(3000), *range(8000, 8500)]
-    assert not set(only[:3000]) & set(comment_reads(sources, ())[0])
 
 
 def test_the_mean_of_networks_has_the_mean_of_their_weights() -> None:
