@@ -109,8 +109,8 @@ RECIPES: Final = {
         said=25.0,
         beside=0.2,
         judged={"toxicity": 2.0},
-        # Clipped, no word alone decides what is asked of a model; in comments single words say most.
-        kept={"harmful": 0.99, "toxicity": 1.0},
+        # Clipped, no word alone decides what is asked of a model.
+        kept={"harmful": 0.99},
         unread=("post_",),  # hints and mock sympathy, which have no words of their own
     ),
     "th": Recipe(
@@ -125,8 +125,8 @@ RECIPES: Final = {
         own=0.5,
         said=11.0,
         beside=0.4,
-        judged={"toxicity": 10.0, "identity_attack": 3.0},
-        kept={"harmful": 0.99, "toxicity": 1.0},
+        judged={"toxicity": 6.0, "identity_attack": 3.0},
+        kept={"harmful": 0.99},
     ),
 }
 

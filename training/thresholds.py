@@ -33,6 +33,8 @@ _SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, "attack.jailbr
 # Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75, and one prompt for a
 # maker of pictures that stands in a source of Chinese three times would have jailbreaks ask 0.98.
 _MOST: Final = {"hate": 0.74, "attack.jailbreak": 0.74}
+# A head's own floor, in whatever language: a request in Thai to translate a text scored 0.38 as an attack, "they" in Chinese 0.24 as hate.
+_LEAST: Final = {"baseline": {"attack.jailbreak": 0.45, "hate": 0.35}}
 _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
 # write; examination questions about crimes; messages of social media that nobody judged and that swear; sentences expanded
@@ -115,11 +117,12 @@ def thresholds_of(
     """Return policy -> category -> recommended threshold, from calibrated probabilities [row, head] of rows left out."""
     found = {}
     for name, rate in RATES.items():
-        floors = np.full(len(heads), lowest[name])
+        least = _LEAST.get(name, {})
+        floors = np.array([max(lowest[name], least.get(head, 0.0)) for head in heads])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
         chosen = zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True)
         found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
     if "harmful" in heads:
-        least = found["baseline"]["harmful"] * STRICT_HARMFUL
-        found["strict"]["harmful"] = max(found["strict"]["harmful"], math.ceil(least * 1000) / 1000)
+        part = found["baseline"]["harmful"] * STRICT_HARMFUL
+        found["strict"]["harmful"] = max(found["strict"]["harmful"], math.ceil(part * 1000) / 1000)
     return found

@@ -32,7 +32,7 @@ from training.recipe import (
     Recipe,
     fold,
 )
-from training.sources import JUDGED, LABELS, Corpus, source_weights
+from training.sources import JUDGED, LABELS, LONE_WORDS, Corpus, source_weights
 
 NOTHING_IMPLIED: Final[Mapping[str, Sequence[str]]] = {}
 _NOTHING: Final = -30.0  # the score of a row that no window has scored yet
@@ -145,7 +145,8 @@ def train(
     matrix.data[:] = 1.0
     by_source = task.weigh(corpus.sources)
     weights = corpus.weights * by_source[:, None] / np.bincount(owner)[:, None]
-    judged = np.array([source in JUDGED for source in corpus.sources])
+    # Lone words too: else the head would take those for harm that judged comments abuse people with, or of.
+    judged = np.array([source in JUDGED or source.startswith(LONE_WORDS) for source in corpus.sources])
     for label, times in recipe.judged.items():
         weights[judged, task.labels.index(label)] *= times
     labels = trained_labels(corpus, recipe, task)

@@ -128,7 +128,7 @@ def test_harmful_and_harmless_are_in_balance() -> None:
     harmful = sum(bool(makers[0].labels) for makers in sentences().values())
     assert len(PATTERNS) >= 250
     assert len(sentences()) >= 160_000
-    assert 0.42 <= harmful / len(sentences()) <= 0.48
+    assert 0.40 <= harmful / len(sentences()) <= 0.48
 
 
 def test_nearly_every_frame_of_harm_also_makes_harmless_sentences() -> None:

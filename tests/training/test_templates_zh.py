@@ -9,10 +9,11 @@ import pytest
 
 from training.grammar import HELD_OUT_EVERY, Pattern, expand, settle
 from training.sources import LABELS
-from training.templates_zh import PATTERNS, asked_body, asked_crime, asked_harm, asked_tasks, asked_told
+from training.templates_zh import PATTERNS, asked_body, asked_crime, asked_harm, asked_tasks, asked_told, said_frames
 from training.templates_zh.build import KINDS, pattern, phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS
 
+_FORMS = frozenset(p.name for p in said_frames.PATTERNS)
 MOST = 500  # sentences counted of a pattern; training takes fewer
 
 _FEWEST: dict[str, tuple[int, int]] = {  # patterns and sentences of each label
@@ -126,7 +127,7 @@ def test_ordinary_talk_and_prompts_are_many_and_harmless() -> None:
     assert {kind: sum(len(p.frames) for p in of) >= 150 for kind, of in found.items()} == {"said_": True, "told_": True}
     for one in (*found["said_"], *found["told_"]):
         assert not one.labels
-        assert one.fillings == ("",)
+        assert one.fillings == ("",) or one.name in _FORMS  # the forms of requests take everyday doings
 
 
 def test_each_list_of_requests_has_a_harmless_one_as_long() -> None:
