@@ -22,7 +22,7 @@ RATES: Final = {"baseline": 0.01, "strict": 0.05}
 LOWEST: Final[Mapping[str, float]] = {"baseline": 0.40, "strict": 0.10}
 LOWEST_IN: Final[Mapping[str, Mapping[str, float]]] = {
     "zh": {"baseline": 0.20, "strict": 0.10},
-    "th": {"baseline": 0.35, "strict": 0.10},
+    "th": {"baseline": 0.38, "strict": 0.10},
 }
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
