@@ -60,6 +60,16 @@ _SURPRISES: Final = words("""
 _PEOPLE: Final = words("""
     แม่|พ่อ|แฟน|เพื่อน|ลูก|ครู|หัวหน้า|ยาย|น้องชาย|พี่สาว|เพื่อนร่วมงาน|ป้า|สามี|ภรรยา|เด็ก ๆ|รูมเมต|คุณตา|หลาน|ลูกค้า|ทีม
 """)
+_RUN_ON: Final = words("""
+    บอกหน่อยว่า{}|บอกทีว่า{}|ช่วยบอกหน่อยว่า{}|ช่วยบอกที{}|อยากถามว่า{}|อยากรู้ว่า{}|ขอถามหน่อยว่า{}|รบกวนถามว่า{}|สงสัยว่า{}|ไม่รู้ว่า{}|ไม่แน่ใจว่า{}|ใครรู้บ้างว่า{}|มีใครรู้ไหมว่า{}|พอจะรู้ไหมคะว่า{}|ถามหน่อยครับ{}|ขอสอบถามค่ะ{}|เช็กให้หน่อยว่า{}|ดูให้ทีว่า{}|จำไม่ได้ว่า{}|ลืมไปแล้วว่า{}|เพื่อนถามว่า{}|แม่ให้ถามว่า{}|ลูกถามว่า{}|{}เหรอ|{}อ่ะครับ|{}ค้าบ|{}น้า|{}รบกวนด้วยค่ะ
+""")
+# Words that comments abuse people with, or of, alone and in plain company.
+_WORDS: Final = words("""
+    {}|{}.|{}?|พวก{}|คำว่า{}|{}กับเพื่อน|ฉันเขียนว่า{}|ที่นี่มี{}|{}มาแล้ว|หัวข้อ: {}
+""")
+_GROUPS: Final = words("""
+    พม่า|ลาว|เขมร|แขก|ญวน|จีน|ญี่ปุ่น|ฝรั่ง|อีสาน|คนอีสาน|คนใต้|คนเหนือ|คนกรุง|มุสลิม|คริสต์|พุทธ|กะเทย|ทอม|เกย์|เลสเบี้ยน|ผู้หญิง|ผู้ชาย|คนแก่|เด็ก|คนพิการ|คนดำ|ชาวเขา|โรฮิงญา|แรงงาน|ตำรวจ|ทหาร|ครู|แม่ค้า|คนขับ|ป้า|ลุง|เขา|มัน|คุณ
+""")
 _FIT_DOINGS: Final = ("how", "polite", "formal", "plan", "write", "chat", "slang")
 _FIT_QUESTIONS: Final = ("say", "speak", "free")
 _PARTS: Final = 3  # of the fillings, a pattern each, as a pattern is so many sentences at most
@@ -81,6 +91,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *(
         Pattern(f"said_{name}_{part}", (), frames, fillings[part::_PARTS])
         for name, frames, fillings in (
+            ("run_on", _RUN_ON, _QUESTIONS),
+            ("words", _WORDS, _GROUPS),
             ("pleas", _GREETINGS, _PLEAS),
             ("buying", _BUYING, _GOODS),
             ("disliking", _DISLIKING, _THINGS),

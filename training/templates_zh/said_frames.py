@@ -41,8 +41,20 @@ _DISLIKING: Final = phrases("""
 _THINGS: Final = phrases("""
 下雨天|周一|加班|早起|香菜|蚊子|排队|堵车|这个软件|这部电影|这家店的服务|酒店的网|电梯坏掉|这种天气|写周报|开会|停电|洗碗|闹钟|数学题|广告弹窗|这台打印机|感冒|倒时差|飞机晚点|榴莲的味道|冬天洗头|搬家|这次更新|高跟鞋|体检抽血|挤地铁|减肥|背单词|年底总结|邻居装修的声音|手机没电|下水道堵|柳絮|回南天
 """)
+# Words that comments abuse people with, or of, alone and in plain company.
+_WORDS: Final = phrases("""
+{}|{}。|{}？|{}们|说的是{}|{}和朋友|我写的是{}|这里有{}|{}来了|词条：{}
+""")
+_PEOPLE: Final = phrases("""
+他|她|他们|她们|我们|男的|女的|男人|女人|男生|女生|老人|孩子|黑人|白人|河南人|东北人|上海人|农民|司机|同事|邻居|回族|藏族|难民|残疾人|同性恋|穆斯林|基督徒|外国人|日本人|韩国人|印度人|非洲人|妈妈|爸爸|前任|老板
+""")
 _FIT_DOINGS: Final = ("how", "chat", "story", "formal", "talk")
-_FIT_QUESTIONS: Final = {"bare": FAMILIES["bare"], "say": FAMILIES["say"], "pretexts": PRETEXTS}
+# Without the comma that stands in the frames of requests: a table that knew only these refused "我想问一下怎么去机场" (the way to the airport).
+_RUN_ON: Final = phrases("""
+我想问一下{}|想问一下{}|我想问问{}|问一下{}|请问一下{}|麻烦问一下{}|我想请教一下{}|我想咨询一下{}|我想打听一下{}|我想知道{}|想知道{}|告诉我{}|能告诉我{}吗|请告诉我{}|谁能告诉我{}|跟我说说{}|给我讲讲{}|你知道{}吗|谁知道{}|不知道{}|求问{}|问个问题{}|帮我查查{}|帮我看看{}|我不懂{}
+最后一个问题{}|随便问问{}|顺便问一下{}|突然想问{}|{}谢谢|{}，谢谢您|{}呢|{}啊|{}呀|{}求告知
+""")
+_FIT_QUESTIONS: Final = {"bare": FAMILIES["bare"], "say": FAMILIES["say"], "pretexts": PRETEXTS, "run_on": _RUN_ON}
 _PARTS: Final = 3  # of the fillings, a pattern each, as a pattern is so many sentences at most
 
 
@@ -66,6 +78,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     *(
         pattern(f"said_{name}_{part}", "harmless", frames, fillings[part::_PARTS])
         for name, frames, fillings in (
+            ("words", _WORDS, _PEOPLE),
             ("pleas", _GREETINGS, _PLEAS),
             ("buying", _BUYING, ("", *_GOODS)),
             ("disliking", _DISLIKING, _THINGS),
