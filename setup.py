@@ -1,6 +1,6 @@
-"""Build what pyproject.toml cannot describe in settled words: the compiled scorer of the n-gram tables.
+"""Build what pyproject.toml cannot describe in settled words: the compiled scorer of the n-gram tables, and a compiled set of words.
 
-Where there is no C compiler, all else installs and NumPy computes the same scores, several times slower.
+Where there is no C compiler, all else installs, and NumPy and Python compute the same, several times slower.
 """
 
 from setuptools import Extension, setup
@@ -10,13 +10,20 @@ setup(
         Extension(
             "classifiers.ngram._compiled",
             ["classifiers/ngram/_compiled.c"],
-            depends=["classifiers/ngram/grams.h"],
+            depends=["classifiers/ngram/grams.h", "classifiers/ngram/told.h"],
             # a multiplication fused with an addition would round otherwise than NumPy does
             extra_compile_args=["-std=c11", "-O3", "-ffp-contract=off"],
             libraries=["m"],
             py_limited_api=True,
             optional=True,
-        )
+        ),
+        Extension(
+            "classifiers.text._vocabulary",
+            ["classifiers/text/_vocabulary.c"],
+            extra_compile_args=["-std=c11", "-O3"],
+            py_limited_api=True,
+            optional=True,
+        ),
     ],
     options={"bdist_wheel": {"py_limited_api": "cp311"}},
 )

@@ -30,11 +30,14 @@ from classifiers.manifest import Manifest, load_manifests
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Reading, Role, TextSpan
 from policies.loader import load_policies
+from training.talk import unseen
 
 DATA = ROOT.parent / "shared" / "data" / "eval"
 HARMFUL = ("simple_safety_tests", "advbench_behaviors", "measuring_hate_speech_test", "jailbreakbench_behaviors")
 RANKED = ("civil_comments_heldout", "jigsaw_wikipedia_heldout")
 LONGEST, EACH = 200, 60
+CUT, SURROUND = 150, 250  # code points before a text, and behind it
+HARMLESS, TOGETHER = 300, 8  # texts, and messages of ordinary talk in one
 WHOLE, IN_FULL, SHIPPED = "not judged", "judged too, in full", "judged too, as shipped"
 WAYS = {"ngram": (WHOLE, SHIPPED), "embedded": (WHOLE, IN_FULL, SHIPPED)}
 
@@ -88,6 +91,30 @@ def ranked(classifier: Classifier) -> str:
     return ", ".join(found)
 
 
+def elsewhere(rng: random.Random, limits: dict[tuple[str, str], float]) -> list[str]:
+    """Return rows on Chinese and Thai: what MultiJail asks, between 400 code points or less of one encyclopaedia paragraph."""
+    rows = []
+    for language in ("zh", "th"):
+        alone = [text for text in texts("multijail", language, harmful=True) if len(text) < LONGEST]
+        prose = texts("benign_xquad", language)
+        buried = []
+        for text in alone:
+            around = rng.choice([paragraph for paragraph in prose if len(paragraph) > SURROUND])
+            buried.append(f"{around[:CUT]}\n{text}\n{around[CUT : CUT + SURROUND]}")
+        talk = ["\n".join(rng.sample(unseen(language)["ordinary_talk"], TOGETHER)) for _ in range(HARMLESS)]
+        joined = [" ".join(rng.sample(prose, 4)) for _ in range(HARMLESS)]
+        for way in WAYS["ngram"]:
+            classifier = made("ngram", manifests(way))
+            seen, kept = ([*fired(classifier, [reading(t) for t in given], limits)] for given in (alone, buried))
+            both = sum(a and b for a, b in zip(seen, kept, strict=True)) / max(1, sum(seen))
+            alarms = [
+                statistics.fmean(fired(classifier, [reading(t) for t in given], limits)) for given in (joined, talk)
+            ]
+            cells = [f"{statistics.fmean(seen):.1%}", f"{statistics.fmean(kept):.1%}", f"{both:.0%}"]
+            rows.append(f"| {language} | {way} | " + " | ".join([*cells, *(f"{share:.1%}" for share in alarms)]) + " |")
+    return rows
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true")
@@ -124,6 +151,14 @@ def main() -> None:
             cells = [f"{statistics.fmean(seen):.1%}", f"{statistics.fmean(kept):.1%}", f"{both:.0%}"]
             cells += [", ".join(f"{share:.1%}" for share in alarms), f"{each:.2f}", ranked(classifier)]
             lines.append(f"| {name} | {way} | " + " | ".join(cells) + " |")
+    lines += [
+        "",
+        f"Chinese and Thai: rows of MultiJail. Harmless: {HARMLESS} texts of four paragraphs, {HARMLESS} of {TOGETHER} messages of ordinary talk.",
+        "",
+        "| language | sentences | alone | buried | kept | false alarms, prose | talk |",
+        "|---|---|---|---|---|---|---|",
+        *elsewhere(rng, limits),
+    ]
     about = f"{len(alone)} harmful texts; {len(joined['en'])} harmless ones a language, of four paragraphs or questions each."
     text = report.Section("Padding", (), "\n".join([about, "", *lines])).render(report.about("bench/buried.py"))
     print(text)

@@ -39,7 +39,9 @@ from bench.parts import Row, measured, part
 from gateway.workers.generation.admission import Room
 
 CUDA = torch.cuda.is_available()
-LEVELS = (32, 128, 1, 8, 64)  # the most telling first
+LEVELS = (1, 64, 32, 128, 8)  # what there are goals for first; after these two all is compiled that is to be
+SHARES = {"fp16": 3, "int8": 1}  # of the time: only the former is compiled and measured beside others
+PART_SECONDS = 180.0  # that a part may always have: compiling two graphs of 32 layers takes most of it
 PROMPT, ANSWER = (512, 128) if CUDA else (24, 8)
 WIDTH = 640 if CUDA else 32
 ORDER = ("XGLM", "GPT-NeoX", "Phi", "OPT")
@@ -99,7 +101,7 @@ def asks_of(level: int, shape: Shape) -> list[Ask]:
 def own_rows(
     architecture: str, quantize: str, model: Any, levels: tuple[int, ...], speed: float, until: float
 ) -> Iterator[Row]:
-    """Measure one level after another until the time is up; the one before tells how long the next may take."""
+    """Measure one level after another until the time is up; the longest run so far tells how long the next may take."""
     shape = FULL[architecture] if CUDA else TINY
     compiles = CUDA and quantize == "fp16"
     most = max(levels)
@@ -109,15 +111,15 @@ def own_rows(
     for level in levels:
         about = f"{architecture} {quantize}, {level} at once"
         if time.monotonic() + longest > until:
-            print(f"{about}: no time", flush=True)
+            yield {"missed": f"{about} (no time)"}
             continue
-        started = time.monotonic()
         try:
             row = own_row(own, asks_of(level, shape))
         except torch.OutOfMemoryError as error:  # whatever else it is may have broken the device
             print(f"{about}: {str(error)[:300]}", flush=True)
+            yield {"missed": f"{about} and what was to come after it (no memory)"}
             return
-        longest = max(longest, time.monotonic() - started)
+        longest = max(longest, 3 * row["run_s"])  # twice, and what is loaded at the first
         row |= {"floor_ms": 1e3 * floor, "times_floor": row["step_ms"] / (1e3 * floor)}
         row["copies_gb_s"] = speed / 1e9
         yield {"model": architecture, "weights": quantize, "way": "own", "at_once": level, **row}
@@ -138,7 +140,7 @@ def own_row(own: Own, asks: list[Ask]) -> Row:
     firsts = [each[0] - began for each in times]
     # the last tokens: every row answers, no prompt is read
     steps = [b - a for a, b in pairwise(times[-1][-ANSWER // 2 :])]
-    row: Row = {"first_run_s": first_run, "tokens_s": sum(map(len, answers)) / seconds}
+    row: Row = {"first_run_s": first_run, "run_s": seconds, "tokens_s": sum(map(len, answers)) / seconds}
     row |= {"ttft_p50_ms": 1e3 * statistics.median(firsts), "step_ms": 1e3 * statistics.median(steps)}
     row |= {"itl_p50_ms": 1e3 * statistics.median(gaps), "itl_p99_ms": 1e3 * gaps[int(0.99 * (len(gaps) - 1))]}
     if CUDA:
@@ -155,6 +157,8 @@ def other_rows(architecture: str, quantize: str, model: Any) -> Iterator[Row]:
     limits = {"max_memory_percent": 0.5} if CUDA else {"page_size": 32, "num_blocks": 64, "max_batch_tokens": 256}
     if model._supports_attention_backend:  # noqa: SLF001 - where it is not, the library's answers are wrong
         ways.append(("library", 32, lambda asks: library_batching(model, asks, lambda: None, limits)))
+    else:
+        yield {"missed": f"{architecture} {quantize}, library (its answers would be wrong)"}
     for name, level, work in ways:
         asks = asks_of(level, shape)
         try:
@@ -165,6 +169,7 @@ def other_rows(architecture: str, quantize: str, model: Any) -> Iterator[Row]:
             seconds = now() - began
         except Exception as error:  # noqa: BLE001 - another's engine may fail as it likes; ours is to be compared
             print(f"{architecture} {quantize} {name}: {type(error).__name__}: {str(error)[:200]}", flush=True)
+            yield {"missed": f"{architecture} {quantize}, {name} ({type(error).__name__})"}
             continue
         rate = sum(ask.tokens for ask in asks) / seconds
         yield {"model": architecture, "weights": quantize, "way": name, "at_once": level, "tokens_s": rate}
@@ -187,20 +192,26 @@ def rows_of(name: str, until: float) -> Iterator[Row]:
     levels = (LEVELS if quantize == "fp16" else LEVELS[:3]) if CUDA else (4, 1)
     yield from own_rows(architecture, quantize, model, levels, speed, until)
     if quantize == "fp16":
-        gc.collect()  # the engine's cache
+        release()  # the engine's cache
         yield from other_rows(architecture, quantize, model)
 
 
 def measure(names: Sequence[str], seconds: float) -> None:
-    """Measure parts in this process, each for an equal share of the time that is left."""
+    """Measure parts in this process, each for its share of the time that is left."""
     deadline = time.monotonic() + seconds
     for place, name in enumerate(names):
-        until = time.monotonic() + (deadline - time.monotonic()) / (len(names) - place)
+        shares = [SHARES[each.split()[1]] for each in names[place:]]
+        until = time.monotonic() + (deadline - time.monotonic()) * shares[0] / sum(shares)
         part(name, partial(rows_of, name, until))
-        gc.collect()
-        torch.compiler.reset()
-        if CUDA:
-            torch.cuda.empty_cache()
+        release()
+
+
+def release() -> None:
+    """Give back what nothing needs any more; what was compiled holds on to models and caches."""
+    torch.compiler.reset()
+    gc.collect()
+    if CUDA:
+        torch.cuda.empty_cache()
 
 
 def main() -> None:
@@ -221,7 +232,9 @@ def main() -> None:
 
     parts = [f"{architecture} {quantize}" for quantize in ("fp16", "int8") for architecture in options.models]
     device = torch.cuda.get_device_name() if CUDA else "cpu, tiny shapes: no figure of this run means anything"
-    rows, missed = measured(command, parts, deadline)
+    found, missed = measured(command, parts, deadline, least=PART_SECONDS)
+    rows = [row for row in found if "missed" not in row]
+    missed = [*(row["missed"] for row in found if "missed" in row), *missed]
     copies = [row["copies_gb_s"] for row in rows if "copies_gb_s" in row]
     speed = f"{device}; torch {torch.__version__}; copies at {max(copies, default=0.0):.0f} GB/s"
     text = table(rows) + (f"\nnot measured to the end: {', '.join(missed)}" if missed else "")

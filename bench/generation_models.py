@@ -13,7 +13,7 @@ import transformers
 
 from gateway.workers.generation.admission import Room
 from gateway.workers.generation.build import Limits, build_engine
-from gateway.workers.generation.types import Chosen, EngineEvent, Reason, Request, Sampling
+from gateway.workers.generation.types import Chosen, Ended, EngineEvent, Reason, Request, Sampling
 
 PAD = 0
 
@@ -147,6 +147,8 @@ class Timeline:
     def deliver(self, events: Sequence[tuple[Request, EngineEvent]]) -> None:
         now = time.perf_counter()
         for request, event in events:
+            if isinstance(event, Ended) and event.fault is not None:
+                raise RuntimeError(f"request {request.id}: {event.fault.value}")  # no figure is to be made of the rest
             if isinstance(event, Chosen):
                 self.tokens.setdefault(request.id, []).append(event.id)
                 self.times.setdefault(request.id, []).append(now)

@@ -28,8 +28,17 @@ class Outcome(NamedTuple):
     missed: list[str]  # parts with words on why there is not all of them
 
 
-def measured(command: Callable[[Sequence[str], float], list[str]], parts: Sequence[str], deadline: float) -> Outcome:
-    """Run the parts in order until `deadline` (time.monotonic). `command`: of parts and the seconds that are left."""
+def measured(
+    command: Callable[[Sequence[str], float], list[str]],
+    parts: Sequence[str],
+    deadline: float,
+    *,
+    least: float = LEAST_SECONDS,
+) -> Outcome:
+    """Run the parts in order until `deadline` (time.monotonic). `command`: of parts and the seconds that are left.
+
+    `least`: seconds that a part may always have, before the deadline.
+    """
     rows: list[Row] = []
     missed: list[str] = []
     left = list(parts)
@@ -38,7 +47,7 @@ def measured(command: Callable[[Sequence[str], float], list[str]], parts: Sequen
         if seconds <= 0:
             missed += [f"{part} (no time)" for part in left]
             break
-        run = _Run(left, deadline)
+        run = _Run(left, deadline, least)
         why = run.run(command(left, seconds))
         rows += run.rows
         if run.left and why is not None:
@@ -63,10 +72,11 @@ def _say(line: Row) -> None:
 class _Run:
     """One process and the parts that it has not ended."""
 
-    def __init__(self, parts: Sequence[str], deadline: float) -> None:
+    def __init__(self, parts: Sequence[str], deadline: float, least: float) -> None:
         self.left = list(parts)
         self.rows: list[Row] = []
         self._deadline = deadline
+        self._least = least
         self._until = self._limit()
 
     def run(self, command: Sequence[str]) -> str | None:
@@ -92,7 +102,7 @@ class _Run:
     def _limit(self) -> float:
         now = time.monotonic()
         share = (self._deadline - now) / max(1, len(self.left))
-        return min(self._deadline, now + max(LEAST_SECONDS, 2 * share))
+        return min(self._deadline, now + max(self._least, 2 * share))
 
     def _take(self, line: str) -> None:
         try:

@@ -19,6 +19,7 @@ from classifiers.evaluation.measures import Measures, Thresholds, calibration, f
 from classifiers.evaluation.scores import HARMFUL, Progress, Scores, Shelf, identity, is_harm, score
 from classifiers.evaluation.sets import BENIGN, LEFT_OUT, EvalSet, labels, read_sets, sample
 from classifiers.manifest import load_manifests
+from classifiers.taxonomy import taxonomy
 from classifiers.types import Category, Classifier
 
 __all__ = [
@@ -51,12 +52,21 @@ def recommended_thresholds(path: Path | None = None) -> dict[str, dict[str, dict
         raw = yaml.safe_load(source.read_text(encoding="utf-8"))
         return {
             str(name): {
-                str(language): {str(c): float(t) for c, t in chosen.items()} for language, chosen in found.items()
+                str(language): {str(c): _threshold(f"{name}.{language}", c, t) for c, t in chosen.items()}
+                for language, chosen in found.items()
             }
             for name, found in raw.items()
         }
     except (OSError, ValueError, yaml.YAMLError, AttributeError, TypeError) as error:
         raise ValueError(f"{source}: cannot be read as thresholds: {error}") from error
+
+
+def _threshold(place: str, category: object, given: object) -> float:
+    if category not in taxonomy().nodes:
+        raise ValueError(f"`{place}`: found `{category}`, expected a category of the taxonomy")
+    if not isinstance(given, int | float) or isinstance(given, bool) or not 0 <= given <= 1:
+        raise ValueError(f"`{place}.{category}`: found {given}, expected a number from 0 to 1")
+    return float(given)
 
 
 def thresholds_of(name: str) -> dict[str, dict[str, dict[Category, float]]]:

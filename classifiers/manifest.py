@@ -244,7 +244,8 @@ def chosen(names: Iterable[str], manifests: Mapping[str, Manifest]) -> list[Mani
     """Return the named manifests in the order asked for. Raises ManifestError where one is not there."""
     wanted = list(names)
     if missing := sorted(set(wanted) - set(manifests)):
-        raise ManifestError(f"no manifest named {missing}; expected some of {sorted(manifests)}")
+        found, there = (", ".join(f"`{name}`" for name in names) for names in (missing, sorted(manifests)))
+        raise ManifestError(f"no manifest named {found}; expected some of {there}")
     return [manifests[name] for name in wanted]
 
 

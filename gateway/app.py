@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from classifiers.catalog import members
-from classifiers.manifest import all_manifests
 from classifiers.taxonomy import taxonomy
 from classifiers.text.decode import DECODING
 from classifiers.types import TextSpan
@@ -37,7 +36,7 @@ from gateway.http.playground import Judging, Playground
 from gateway.http.routes import Bouncer, Door, Services
 from gateway.ids import new_id
 from gateway.inforce import configuration, policy_of, publish_policies, rolled_out
-from gateway.parts import counting, fleet_of, keeper_of, redis_of, traced, verdict_cache, window_plan
+from gateway.parts import counting, fleet_of, keeper_of, manifests_of, redis_of, traced, verdict_cache, window_plan
 from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement
 from gateway.pipeline.pipeline import Pipeline
@@ -198,7 +197,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
     token = settings.control_token(env)
     messages()  # read now: a broken file must keep the gateway from starting, not from refusing
-    manifests = all_manifests(settings.manifest_dir)
+    manifests = manifests_of(settings, env)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
     known = cards_of(settings).cards.values()
     library = PolicyLibrary(

@@ -12,7 +12,7 @@ from gateway.types import Exchange
 from policies.cards.loader import Cards, UnknownCardError, load_cards
 from policies.cards.types import Card, Status
 from policies.derive import derive
-from policies.effective import unknown_loosenings
+from policies.effective import idle_loosenings
 from policies.loader import Library
 
 
@@ -29,6 +29,12 @@ def cards_by_model(settings: Settings, cards: Cards) -> dict[str, Card]:
         return {alias: cards.get(card) for alias, card in named if card is not None}
     except UnknownCardError as error:
         raise ConfigurationError(str(error)) from None
+
+
+def no_such_model(settings: Settings, model: str) -> str | None:
+    """Return what to tell of a name that no upstream serves a model under; None where one does."""
+    served = sorted({alias for upstream in settings.upstreams for alias in upstream.models})
+    return None if model in served else f"no model named `{model}` in the settings; expected one of {', '.join(served)}"
 
 
 def checked_cards(settings: Settings, library: Library, classifiers: Collection[str]) -> dict[str, Card]:
@@ -74,12 +80,9 @@ def unwritable_prompts(settings: Settings, served: Mapping[str, Card]) -> list[s
 
 
 def strange_loosenings(library: Library, cards: Collection[Card]) -> list[str]:
-    """Tell of each policy, file first, which rules it takes back that no card has."""
-    return [
-        f"{library.files[name]}:1: found `loosen` of `{rule}`, which no card has"
-        for name, policy in sorted(library.policies.items())
-        for rule in unknown_loosenings(policy, cards)
-    ]
+    """Tell, place first, what policies take back that no card asks, or in a way that takes nothing back."""
+    told = (fault for _, policy in sorted(library.policies.items()) for fault in idle_loosenings(policy, cards))
+    return list(dict.fromkeys(told))  # an inherited one is one fault
 
 
 def with_classifiers(settings: Settings, cards: Mapping[str, Card]) -> Settings:

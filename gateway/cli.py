@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import io
 import os
@@ -44,6 +45,15 @@ class Lazy(click.Group):
             return None
         command: click.Command = importlib.import_module(f"gateway.commands.{cmd_name}").command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Name the nearest command where there is none of this name, as click does for options."""
+        asked = args[0]
+        if asked not in COMMANDS and (close := difflib.get_close_matches(asked, COMMANDS, n=1)):
+            ctx.fail(f"No such command '{asked}'. Did you mean '{close[0]}'?")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a subcommand. That its reader or its user has had enough is no finding: exit 1 means one."""

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from classifiers.guards.asking import is_remote
-from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
+from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers, pinned_weights
 from classifiers.ngram.compiled import is_compiled
 from gateway.archiving import archiving
 from gateway.audit.embedded import EmbeddedRedis
@@ -35,6 +35,7 @@ from gateway.redis.connect import told as in_words
 from gateway.settings import NO_REDIS, Settings
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
+from gateway.variables import unread
 
 if TYPE_CHECKING:
     from gateway.audit.index import IndexStanding
@@ -50,6 +51,14 @@ JOURNAL: Final = Log("parts")
 def tell(name: str, message: str) -> None:
     say = JOURNAL.info if name in GOOD_NEWS else JOURNAL.warning
     say(name, message=message)
+
+
+def manifests_of(settings: Settings, env: Mapping[str, str] | None = None) -> dict[str, Manifest]:
+    """Read the manifests; variables that look like settings, and that neither these nor those name, are told. Raises ManifestError."""
+    manifests = all_manifests(settings.manifest_dir)
+    for line in unread(settings, manifests.values(), os.environ if env is None else env):
+        JOURNAL.warning("unread_variable", message=line)
+    return manifests
 
 
 def counting(metrics: Metrics) -> Notify:

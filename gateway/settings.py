@@ -69,6 +69,8 @@ class UpstreamSettings(_Section):
             if len(set(value)) < len(value):
                 raise ValueError("each model once")
             return {name: name for name in value}
+        if not isinstance(value, dict):
+            raise ValueError("a list of names, or a mapping of callers' names to the server's own")  # noqa: TRY004 - pydantic tells it
         return value
 
     @field_validator("base_url")
@@ -199,6 +201,12 @@ class Settings(_Section):
                 raise ValueError(f"each {what} once, but `{twice[0]}` stands twice")
         return self
 
+    def two_ports(self) -> None:
+        """Raise ConfigurationError where callers would come in at the control plane's address; port 0 is never taken twice."""
+        address = host_and_port(self.listen)
+        if address[1] and address == host_and_port(self.control_listen):
+            raise one_address(self.listen)
+
     def control_token(self, env: Mapping[str, str] | None = None) -> str | None:
         """Read the control plane's token. Raises ConfigurationError if none is set and others could reach the port."""
         token = _variable(self.control_token_env, env)
@@ -218,6 +226,13 @@ def host_and_port(listen: str) -> tuple[str, int]:
     if not host or not (port.isascii() and port.isdigit()) or int(port) > 65_535:  # noqa: PLR2004 - RFC 9293, 16 bits
         raise ValueError("host:port")
     return host, int(port)
+
+
+def one_address(listen: str) -> ConfigurationError:
+    """Return the fault of both planes at one address."""
+    return ConfigurationError(
+        f"listen and control_listen: found {listen} twice, expected two addresses: one for callers, one that they cannot reach"
+    )
 
 
 def load_settings(path: Path | None = None, env: Mapping[str, str] | None = None) -> Settings:
@@ -264,7 +279,7 @@ def _validate(document: Document) -> Settings:
 
 
 def _overrides(env: Mapping[str, str]) -> dict[str, Any]:
-    """Read the keys that the environment sets. Unknown names are let be: Kubernetes makes `CAVEAT_SERVICE_HOST` itself."""
+    """Read the keys that the environment sets. Unknown names are no fault, but told: see gateway.variables."""
     found: dict[str, Any] = {}
     for key in Settings.model_fields:
         text = env.get(PREFIX + key.upper())

@@ -93,6 +93,14 @@ class Case(_Strict):
             raise ValueError("no `language` where classifiers run; they tell it themselves")
         return self
 
+    @model_validator(mode="after")
+    def _findings_stand_in_the_text(self) -> Self:
+        for given in self.given or ():
+            end = len(self.text) if given.end is None else given.end
+            if not given.start <= end <= len(self.text):
+                raise ValueError(f"places of `given` within the {len(self.text)} characters of the text, `start` first")
+        return self
+
 
 class CaseFile(_Strict):
     policy: Name

@@ -190,7 +190,8 @@ def _loosened(
             faults.append(document.at(("loosen", index, "rule"), f"found `{written.rule}` twice, expected it once"))
         waiver = Waiver(written.owner, written.expires, f"loosen:{written.rule}", written.reason)
         action = None if written.action is None else actions()[written.action]
-        merged[written.rule] = Loosening(written.rule, waiver, written.at_least, action, written.off is True)
+        origin = f"{document.name}:{document.line(('loosen', index, 'rule'))}"
+        merged[written.rule] = Loosening(written.rule, waiver, written.at_least, action, written.off is True, origin)
     return tuple(merged[rule] for rule in sorted(merged))
 
 

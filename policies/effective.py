@@ -7,17 +7,22 @@ an owner, a reason and a last day; then it still is decided and recorded, as a s
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from itertools import islice
 from typing import Final
 
 from policies.admission import Facts, admit, outcome
-from policies.cards.types import Card
+from policies.cards.types import Card, CardRule
 from policies.compose import digest
 from policies.derive import Usable, derive
-from policies.types import Loosening, Mode, Policy, Rule
+from policies.schema import actions
+from policies.types import Action, Loosening, Mode, Outcome, Policy, Rule
 
 MAX_MADE: Final = 1024  # tenants' policies times models times purposes; a gateway has some dozens
 NOTHING_SAID: Final = Facts()
+# what needs a text to change
+EDITS: Final = frozenset({Outcome.PSEUDONYMISE, Outcome.REDACT, Outcome.TRIM, Outcome.REPLACE})
 
 
 def effective(policy: Policy, cards: Sequence[Card], usable: Usable | None = None) -> Policy:
@@ -42,10 +47,41 @@ def effective(policy: Policy, cards: Sequence[Card], usable: Usable | None = Non
     return dataclasses.replace(together, digest=digest(together))
 
 
-def unknown_loosenings(policy: Policy, cards: Iterable[Card]) -> list[str]:
-    """Return the names of rules that `policy` loosens and no card has: a typing error, or a card that changed."""
-    known = {rule.id for card in cards for rule in card.rules()}
-    return [x.rule for x in policy.loosened if not any(x.holds_for(rule) for rule in known)]
+def idle_loosenings(policy: Policy, cards: Iterable[Card]) -> list[str]:
+    """Tell, place first, what `policy` takes back and cannot: a typing error, a card that changed, an action out of place."""
+    known = {rule.id: asked for card in cards for rule, asked in _asked(card)}
+    return [f"{x.origin}: found {told}" for x in policy.loosened for told in _idle(x, known)]
+
+
+def _asked(card: Card) -> Iterator[tuple[CardRule, list[Rule]]]:
+    """Yield each rule of `card` with what it asks of texts: nothing, where it looks at the request as such."""
+    of_texts = derive(card).rules
+    return ((rule, [derived for derived in of_texts if derived.id == rule.id]) for rule in card.rules())
+
+
+def _idle(loosening: Loosening, known: Mapping[str, Sequence[Rule]]) -> Iterator[str]:
+    name, action = loosening.rule, loosening.action
+    meant = {rule: asked for rule, asked in known.items() if loosening.holds_for(rule)}
+    if not meant:
+        caveats = {rule.rpartition("/")[0] for rule in known}
+        close = get_close_matches(name, sorted(caveats | set(known)), n=1, cutoff=0.9)
+        yield f"`loosen` of `{name}`, which no card has{f' (`{close[0]}`?)' if close else ''}"
+    elif loosening.at_least is not None and all(rule.marks for asked in meant.values() for rule in asked):
+        yield f"`at_least` for `{name}`, which has no threshold, expected `action` or `off`"
+    misplaced = (told for rule, asked in meant.items() for told in _misplaced(action, rule, asked))
+    yield from islice(misplaced, 1)  # one is enough for one line
+
+
+def _misplaced(action: Action | None, rule: str, asked: Sequence[Rule]) -> Iterator[str]:
+    """Tell of an action that would take the place of a rule's and cannot do there what it is named for."""
+    if action is None:
+        return
+    if not asked and action.outcome in EDITS:
+        fit = ", ".join(name for name, a in actions().items() if a.outcome not in {*EDITS, Outcome.REROUTE})
+        yield f"the action `{action.name}` for `{rule}`, which is about no text, expected one of {fit}"
+    if any(action.outcome < r.action.outcome and not r.directions <= action.directions for r in asked):
+        only = ", ".join(sorted(action.directions))
+        yield f"the action `{action.name}` for `{rule}`, expected one that is not for {only} alone"
 
 
 def _loosen(rule: Rule, loosened: Sequence[Loosening]) -> Rule:

@@ -84,6 +84,16 @@ def decide_all(policy: Policy, said: Sequence[tuple[Reading, Sequence[Verdict]]]
     return decisions
 
 
+def is_quiet(policy: Policy, reading: Reading, verdicts: Sequence[Verdict], roles: Iterable[Role]) -> bool:
+    """Tell whether `decide` returns ALLOWED whichever of the roles said it; False where it takes more than a look to know."""
+    plan = _plan(policy)
+    for role in roles:
+        slot = plan.slot(reading, role)
+        if slot.marks is not None or not slot.is_silent(policy.required, verdicts):
+            return False
+    return True
+
+
 def _shadowed(decision: Decision) -> Decision:
     """Return what a policy on trial does: nothing but say what it would have done."""
     return Decision(KEEP, Outcome.ALLOW, tuple(f._replace(mode=Mode.SHADOW) for f in decision.fired))
@@ -261,19 +271,21 @@ class _Plan:
     has_marks: bool  # some rule looks at the text itself
     _slots: dict[tuple[Direction, Role, str], _Slot] = field(default_factory=dict)
 
-    def slot(self, reading: Reading) -> _Slot:
+    def slot(self, reading: Reading, role: Role | None = None) -> _Slot:
+        """Return the rules for a text, as if another role had said it if one is given."""
         span = reading.span
+        said_by = span.role if role is None else role
         language = ""
         if self.languages and reading.language in self.languages:  # to tell it takes longer than the rest of this
             language = reading.language
-        key = (span.direction, span.role, language)
+        key = (span.direction, said_by, language)
         slot = self._slots.get(key)
         if slot is None:
             rules = [
                 _in(language, r)
                 for r in self.policy.rules
                 if span.direction in r.directions
-                and span.role in r.roles
+                and said_by in r.roles
                 and (r.languages is None or language in r.languages)
                 and (r.languages_outside is None or language not in {NO_LETTERS, *r.languages_outside})
             ]

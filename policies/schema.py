@@ -36,7 +36,7 @@ def _one_of(names: Callable[[], list[str]], what: str) -> AfterValidator:
         if value in known:
             return value
         close = get_close_matches(value, known, n=1)
-        raise ValueError(f"{what}{f' (`{close[0]}`?)' if close else ''}")
+        raise ValueError(f"{what} (`{close[0]}`?)" if close else f"one of {', '.join(known)}")
 
     return AfterValidator(check)
 
@@ -48,7 +48,7 @@ def _category(value: str) -> str:
     raise ValueError(f"a category of the taxonomy{f' (`{close[0]}`?)' if close else ''}")
 
 
-def _iso_date(value: str) -> str:
+def iso_date(value: str) -> str:
     try:
         date.fromisoformat(value)
     except ValueError:
@@ -130,7 +130,7 @@ class RuleFile(_Strict):
 
 class _Waivable(_Strict):
     owner: Words | None = None
-    expires: Annotated[str, AfterValidator(_iso_date)] | None = None
+    expires: Annotated[str, AfterValidator(iso_date)] | None = None
 
     @abstractmethod
     def is_dangerous(self) -> bool:
@@ -188,7 +188,7 @@ class LoosenFile(_Strict):
     rule: CardRuleName
     owner: Words
     reason: Words
-    expires: Annotated[str, AfterValidator(_iso_date)]
+    expires: Annotated[str, AfterValidator(iso_date)]
     at_least: Threshold | None = None
     action: ActionName | None = None
     off: Literal[True] | None = None

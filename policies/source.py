@@ -34,6 +34,15 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _SENTENCE = re.compile(
     r"^(Value error, |(Input|Value|String|List|Tuple|Set|Dictionary) should (be |have )?)| after validation, not \d+$"
 )
+_NUMBER, _WHOLE = "a number", "a whole number"
+_EXPECTED = {  # by pydantic's type of error, where its sentence speaks of Python
+    **dict.fromkeys(("float_type", "float_parsing"), _NUMBER),
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float"), _WHOLE),
+    **dict.fromkeys(("bool_type", "bool_parsing"), "true or false"),
+    **dict.fromkeys(("list_type", "tuple_type", "set_type", "frozen_set_type"), "a list"),
+    "string_type": "text",
+    "path_type": "a path",
+}
 _PRIVATE = re.compile(r"key|token|secret|password|url", re.IGNORECASE)
 
 
@@ -102,7 +111,8 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
             inside = f" in `{place}`" if place else ""
             text = f"found no `{item['loc'][-1]}`{inside}, expected it"
         else:
-            wrong = _wrong(_shown(path, item["input"]), _expectation(item["msg"]))
+            expected = _EXPECTED.get(item["type"]) or _expectation(item["msg"])
+            wrong = _wrong(_shown(path, item["input"]), expected + _unquoted(expected, item["input"]))
             text = f"`{place}`: {wrong}" if place else wrong
         told.append((document.line(path), text))
     return list(dict.fromkeys(f"{document.name}:{line}: {text}" for line, text in sorted(told)))
@@ -270,6 +280,10 @@ def _shown(path: DataPath, value: Any) -> str:
     return f"`{text}`"
 
 
+def _bound(match: re.Match[str]) -> str:
+    return "at least " if match[1] == "greater" else "at most "
+
+
 def _wrong(found: str, expected: str) -> str:
     """Join what was found and what was expected; a sentence that says either itself is not said twice."""
     if expected.startswith("found "):
@@ -277,8 +291,18 @@ def _wrong(found: str, expected: str) -> str:
     return f"found {found}, expected {expected.removeprefix('expected ')}"
 
 
+def _unquoted(expected: str, value: Any) -> str:
+    """Say what is wrong with a number in quotes, which looks right once it is repeated in a message."""
+    return (
+        " without quotes"
+        if expected in {_NUMBER, _WHOLE} and isinstance(value, str) and _FLOAT.fullmatch(value)
+        else ""
+    )
+
+
 def _expectation(message: str) -> str:
     """Turn pydantic's sentence into what was expected, in its place after `expected `."""
     message = re.sub(r"^match pattern ", "text that fits the pattern ", _SENTENCE.sub("", message))
+    message = re.sub(r"^greater than ", "more than ", re.sub(r"^(greater|less) than or equal to ", _bound, message))
     message = re.sub(r"^a valid dictionary( or instance of \w+)?$", "a mapping", message)
     return message[:1].lower() + message[1:]

@@ -256,6 +256,7 @@ class Loosening:
     at_least: float | None = None
     action: Action | None = None
     off: bool = False
+    origin: str = field(default="", compare=False)  # file:line where it is stated
 
     def holds_for(self, rule: str) -> bool:
         return rule == self.rule or rule.rpartition("/")[0] == self.rule

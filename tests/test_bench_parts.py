@@ -7,6 +7,8 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from bench.parts import measured
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,3 +52,13 @@ def test_what_hangs_is_ended_in_time_and_the_rest_is_named() -> None:
     assert time.monotonic() - began < 10
     assert [row["name"] for row in rows] == ["a", "a", "hangs"]
     assert missed == ["hangs (no time)", "b (no time)"]
+
+
+def test_a_level_that_has_no_time_is_named() -> None:
+    """Eight minutes are not enough for everything: a table without a row says nothing of why."""
+    pytest.importorskip("torch", reason="the `workers` extra is not installed")
+    from bench import generation_gpu
+
+    model = generation_gpu.loaded("OPT", "fp16")
+    rows = list(generation_gpu.own_rows("OPT", "fp16", model, (4, 1), speed=1e9, until=0.0))
+    assert rows == [{"missed": f"OPT fp16, {level} at once (no time)"} for level in (4, 1)]

@@ -21,7 +21,7 @@ from training import encoder, talk
 from training.cascade import Stack, fit_stack, fit_within, gates, logit
 from training.encoder_data import OVERLAP, TOKENS
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE
-from training.recipe import CATEGORIES, PIECES, STEP, WINDOW, implied
+from training.recipe import CATEGORIES, STEP, WINDOW, implied, pieces
 from training.sources import LABELS, Corpus, join, source_weights
 from training.thresholds import everyday_rows, thresholds_of
 from training.train import WEIGHTS_FILE
@@ -196,7 +196,12 @@ def finish(data: Path, package: Path, build: Path) -> None:
             **_reads(ngram["heads"]),
             "window": {"tail": 64, "context": STEP, "max_input": 1048576},
             "weights": [pinned(weights / WEIGHTS_FILE)],
-            "options": {"window": WINDOW, "step": STEP, "pieces": PIECES, "implied": implied(ngram["heads"])},
+            "options": {
+                "window": WINDOW,
+                "step": STEP,
+                "pieces": pieces(ngram["heads"]),
+                "implied": implied(ngram["heads"]),
+            },
             "calibration": ngram["calibration"],
         },
     )

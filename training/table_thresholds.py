@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training import card, talk
-from training.recipe import PIECES, RECIPES, STEP, WINDOW, implied
+from training.recipe import RECIPES, STEP, WINDOW, implied, pieces
 from training.sources import LANGUAGES, OWN, OWN_EVERYDAY, Corpus, join, read, templates
 from training.thresholds import LOWEST, LOWEST_IN, thresholds_of
 from training.train import ROOT, WEIGHTS_FILE
@@ -92,7 +92,7 @@ def _manifest(package: Path, build: Path, language: str, handed: dict[str, Any])
             "languages": {language: handed["heads"]},
             "window": {"tail": 64, "context": STEP, "max_input": _LARGEST},
             "weights": [pinned(weights)],
-            "options": {"window": WINDOW, "step": STEP, "pieces": PIECES, "implied": implied([language])},
+            "options": {"window": WINDOW, "step": STEP, "pieces": pieces([language]), "implied": implied([language])},
             "calibration": {language: handed["calibration"]},
         },
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -21,8 +22,8 @@ RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # was chosen on twice as much is flagged as of that which thresholds are chosen on.
 LOWEST: Final[Mapping[str, float]] = {"baseline": 0.40, "strict": 0.10}
 LOWEST_IN: Final[Mapping[str, Mapping[str, float]]] = {
-    "zh": {"baseline": 0.20, "strict": 0.10},
-    "th": {"baseline": 0.38, "strict": 0.10},
+    "zh": {"baseline": 0.22, "strict": 0.10},
+    "th": {"baseline": 0.32, "strict": 0.10},
 }
 # `strict` asks at least this part of what `baseline` asks of `harmful`: below, ordinary requests to write a letter begin to be refused.
 STRICT_HARMFUL: Final = 2 / 3
@@ -46,12 +47,20 @@ NOT_EVERYDAY: Final = frozenset(
         "scope_role_prompts", "scope_lexeval", "scope_own_templates", "scope_wisesight",
     }
 )  # fmt: skip
+# Rows of a source that make it one: nine system prompts that stand among 3,000 English ones say nothing of Chinese everyday text, and four of them
+# alone would have had attacks in Chinese ask 0.74.
+_FEWEST: Final = 50
 _SHAPE: Final = re.compile(r"^scope_|_tasks$|_corpus$")  # names of one text in several shapes
 
 
 def everyday_rows(corpus: Corpus) -> NDArray[np.bool_]:
     """Return the rows of sources that hold nothing but harmless everyday text, our own sentences left out but for talk and prompts."""
-    left_out = {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()} | NOT_EVERYDAY
+    strays = {
+        source for source, count in Counter(corpus.sources).items() if count < _FEWEST and not source.startswith(OWN)
+    }
+    left_out = (
+        {s for s, row in zip(corpus.sources, corpus.labels, strict=True) if (row == 1).any()} | NOT_EVERYDAY | strays
+    )
     return np.array(
         [s not in left_out and s.startswith(OWN_EVERYDAY if s.startswith(OWN) else "") for s in corpus.sources]
     )

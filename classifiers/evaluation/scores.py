@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import time
 import zipfile
 from collections.abc import Callable, Mapping
@@ -96,6 +97,16 @@ class Shelf:
 
     home: Path | None = None
     memory: dict[str, Scores] | None = None
+
+    def make(self) -> None:
+        """Make the folder before anything is measured. Raises ValueError where that cannot be."""
+        if self.home is None:
+            return
+        try:
+            self.home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = os.strerror(error.errno or 0).lower()
+            raise ValueError(f"{self.home}: scores cannot be kept there: {reason}; expected a folder") from error
 
     def score(
         self, classifier: Classifier, identity: str, dataset: EvalSet, progress: Progress = lambda _: None

@@ -5,8 +5,10 @@ INVARIANT: nothing here is for training; what a set does not say stays nan and i
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import json
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -23,6 +25,8 @@ Floats = NDArray[np.float64]
 BENIGN: Final = "benign_"  # how the names of sets begin that hold no harm at all
 # No label to measure by; languages that no embedded classifier reads; a part of a set that is there in full.
 LEFT_OUT: Final = ("presidio_synthetic_pii", "hatecheck_other", "jigsaw_wikipedia_sample")
+SPOKEN: Final = ("prompt", "comment", "response")  # what `role` may say of a text
+_ABOUT: Final = ("text", "lang", "role", "source", "split", "id", "extra")  # columns that are no labels
 _GROUP_FIELDS: Final = ("target", "target_ident", "topic")  # what sources call the group that a text is about
 
 
@@ -75,8 +79,9 @@ def read_sets(directory: Path, wanted: Sequence[str] = (), left_out: Sequence[st
     """Read the Parquet files of a directory, one set a language.
 
     `wanted`: names or shell patterns of sets; none asks for all but `left_out`. Raises FileNotFoundError where no
-    file fits.
+    file fits, ValueError naming file and row of what is no labelled text.
     """
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
     def asked(name: str) -> bool:
@@ -85,11 +90,48 @@ def read_sets(directory: Path, wanted: Sequence[str] = (), left_out: Sequence[st
     paths = sorted(path for path in directory.glob("*.parquet") if asked(path.stem))
     if not paths:
         names = f" named {', '.join(wanted)}" if wanted else ""
-        raise FileNotFoundError(f"`{directory}` holds no .parquet files{names}; expected evaluation sets")
+        what = f"holds no .parquet files{names}" if directory.is_dir() else "is no folder"
+        raise FileNotFoundError(f"`{directory}` {what}; expected evaluation sets")
     for path in paths:
-        table = pq.read_table(path).to_pydict()
+        try:
+            table = pq.read_table(path).to_pydict()
+        except (pa.ArrowException, OSError) as error:
+            raise ValueError(f"{path}: cannot be read as Parquet: {str(error).splitlines()[0]}") from error
+        _check(path, table)
         for language in sorted(set(table["lang"])):
             yield _of_language(path.stem, language, table)
+
+
+def _check(path: Path, table: Mapping[str, list[Any]]) -> None:
+    """Raise ValueError where a file is not as expected, by its first row (from 1) that is not."""
+    if absent := [name for name in ("text", "lang", "role") if name not in table]:
+        raise ValueError(f"{path}: has no column `{absent[0]}`; expected `text`, `lang`, `role` and labels")
+    if strange := sorted(set(table) - {*_ABOUT, *labels()}):
+        near = difflib.get_close_matches(strange[0], labels(), 1)
+        todo = f"name it `{near[0]}`" if near else "put what it says into `extra`, a JSON object"
+        raise ValueError(f"{path}: found column `{strange[0]}`, expected labels or {', '.join(_ABOUT)}; {todo}")
+    tests: dict[str, tuple[Callable[[Any], bool], str]] = {
+        "text": (lambda value: isinstance(value, str), "a text"),
+        "lang": (lambda value: isinstance(value, str) and value != "", "a language"),
+        "role": (lambda value: value in SPOKEN, f"one of {', '.join(SPOKEN)}"),
+        "extra": (lambda value: value is None or _is_object(value), "null or a JSON object"),
+        **dict.fromkeys(labels(), (_is_label, "0, 1 or null")),
+    }
+    for name, (is_good, expected) in tests.items():
+        bad = next((row for row, value in enumerate(table.get(name, ()), 1) if not is_good(value)), None)
+        if bad is not None:
+            raise ValueError(f"{path}, row {bad}: `{name}` is expected to be {expected}")
+
+
+def _is_label(value: Any) -> bool:
+    return value is None or value in (0, 1) or (isinstance(value, float) and math.isnan(value))
+
+
+def _is_object(value: Any) -> bool:
+    try:
+        return value == "" or isinstance(json.loads(value), dict)
+    except (TypeError, ValueError):
+        return False
 
 
 def _of_language(name: str, language: str, table: Mapping[str, list[Any]]) -> EvalSet:

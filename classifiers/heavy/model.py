@@ -6,8 +6,10 @@ INVARIANT: nothing here asks a hub, runs code that came with a model, or fills i
 from __future__ import annotations
 
 import time
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from classifiers.heavy.options import DEFAULT_WINDOW_TOKENS, Options
@@ -62,11 +64,13 @@ class Runner:
         import torch
 
         height, width = shape or (len(rows), max(map(len, rows)))
-        filled = [[*row, *[self.padding] * (width - len(row))] for row in rows]
-        marks = [[1] * len(row) + [0] * (width - len(row)) for row in rows]
         spare = height - len(rows)  # rows that nobody asked for repeat the first: a row of padding alone has no softmax
-        ids = torch.tensor(filled + filled[:1] * spare)  # [height, width]
-        mask = torch.tensor(marks + marks[:1] * spare)  # [height, width]
+        all_rows = [*rows, *(rows[0],) * spare]
+        # one flat table of machine words: a tensor of lists takes longer than a GPU takes for the run
+        flat = array("q", chain.from_iterable(chain(row, repeat(self.padding, width - len(row))) for row in all_rows))
+        ids = torch.frombuffer(flat, dtype=torch.int64).view(height, width)
+        lengths = torch.tensor([len(row) for row in all_rows])
+        mask = (torch.arange(width) < lengths[:, None]).long()  # [height, width]
         device = self.model.device
         if device.type == "cuda":
             ids, mask = ids.pin_memory(), mask.pin_memory()

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import repeat
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from classifiers.calibrate import Platt
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
 from classifiers.ngram.bounds import NONE, Bounds, bounds_of
+from classifiers.ngram.curves import curves_of
 from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
@@ -38,9 +40,22 @@ _OWN_LETTERS: Final = {"zh": re.compile(r"[\u3400-\u9fff]"), "th": re.compile(r"
 
 # `Finding._make` without its Python frame: dozens are made for each request.
 _new: Final[Callable[[type[Finding], tuple[Category, float, int, int]], Finding]] = tuple.__new__
+_verdict: Final[Callable[[tuple[str, Status, tuple[Finding, ...], tuple[Unjudged, ...]]], Verdict]] = partial(
+    tuple.__new__, Verdict
+)
+_OK: Final = Status.OK  # bound once: see classifiers.types
 
-# A piece with no probability as high as this adds nothing: the best of many middling pieces says how long a text is.
-TELLING: Final = 0.5
+
+class _Pieces(NamedTuple):
+    """Of which texts the pieces are judged on their own too, and which pieces add something.
+
+    In a short text padding dilutes little, and the best of many middling pieces says how long a text is.
+    """
+
+    longer_than: int  # code points of the text
+    telling: float  # a piece adds nothing without a probability as high as this
+    most: float  # and says no more than this: a piece is to stop a text, and the whole ranks texts better
+
 
 _Range: TypeAlias = tuple[int, int]
 _Task: TypeAlias = tuple[int, str, _Range]  # number of the reading, text of one window of one view, its raw range
@@ -61,11 +76,10 @@ class NgramClassifier:
         self._name = manifest.name
         self._categories = manifest.categories
         self._tables = dict(tables)
-        self._half_slopes = {k: np.array([c.slope / 2 for c in v]) for k, v in curves.items()}
-        self._half_offsets = {k: np.array([c.offset / 2 for c in v]) for k, v in curves.items()}
         self._window, self._step = window, step
-        self._in_pieces, self._long = _pieces_option(manifest)
-        self._bounds = _bounds_option(manifest, tables)
+        self._pieces_in = _pieces_option(manifest, tables)
+        bounds = _bounds_option(manifest, tables)
+        self._curves = {k: curves_of(v, bounds.get(k, NONE)) for k, v in curves.items()}
         self._no_head = {
             language: tuple(Unjudged(c, UnjudgedReason.NO_HEAD) for c in manifest.categories if c not in table.heads)
             for language, table in tables.items()
@@ -77,7 +91,42 @@ class NgramClassifier:
         return self._name
 
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
-        """Return one verdict a reading; all readings of a language are scored in one pass."""
+        """Return one verdict a reading; all readings of a language are scored in one pass or two."""
+        verdicts: list[Verdict | None] = [None] * len(readings)
+        whole: dict[str, list[int]] = {}  # by language: places of those that are one task of one table, as most are
+        rest: list[int] = []
+        for i, reading in enumerate(readings):
+            own = _table_of(reading)
+            if own not in self._tables:
+                verdicts[i] = _verdict((self._name, _OK, (), self._foreign))
+            elif self._is_one_task(reading, own):
+                whole.setdefault(own, []).append(i)
+            else:
+                rest.append(i)
+        for language, places in whole.items():
+            texts = [readings[i].span.text for i in places]
+            found = self._tables[language].findings(texts, self._curves[language])
+            for i, findings in zip(places, found, strict=True):
+                verdicts[i] = _verdict((self._name, _OK, findings, self._no_head[language]))
+        if rest:
+            for i, verdict in zip(rest, self._in_tasks([readings[i] for i in rest]), strict=True):
+                verdicts[i] = verdict
+        return [verdict for verdict in verdicts if verdict is not None]
+
+    def _is_one_task(self, reading: Reading, own: str) -> bool:
+        return (
+            len(reading.views) == 1
+            and len(reading.span.text) <= self._window
+            and not self._is_in_pieces(reading, own)
+            and len(self._languages(reading, own)) == 1
+        )
+
+    def _is_in_pieces(self, reading: Reading, language: str) -> bool:
+        asked = self._pieces_in.get(language)
+        return asked is not None and len(reading.span.text) > asked.longer_than
+
+    def _in_tasks(self, readings: Sequence[Reading]) -> list[Verdict]:
+        """Return the verdicts of readings in a language that has a table, by windows and pieces of all their views."""
         work: dict[str, tuple[list[_Task], list[_Task]]] = {}  # by language: windows, and pieces of long texts
         told: list[str] = []
         for i, reading in enumerate(readings):
@@ -87,21 +136,27 @@ class NgramClassifier:
                 to_do, parts = work.get(language) or work.setdefault(language, ([], []))
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
                 to_do += _lettered(self._tasks(i, reading), own)
-                is_own = language == own_language and language in self._in_pieces
-                if is_own and len(reading.span.text) > self._long:
+                if language == own_language and self._is_in_pieces(reading, language):
                     parts += _lettered(self._pieces(i, reading), own)
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
         of_pieces: list[dict[_Range, _Said]] = [{} for _ in readings]
         for language, (to_do, parts) in work.items():
-            rows = self._probabilities(language, [*to_do, *parts])
-            self._note(language, to_do, rows[: len(to_do)].tolist(), best)
-            if parts and rows[len(to_do) :].max() >= TELLING:
-                self._note(language, parts, rows[len(to_do) :].tolist(), of_pieces)
+            rows = self._tables[language].probabilities(
+                [text for _, text, _ in (*to_do, *parts)], self._curves[language]
+            )
+            self._note(language, to_do, rows[: len(to_do)], best)
+            if parts:  # of the language's own texts alone, so each text has the pieces of one language
+                asked = self._pieces_in[language]
+                said_by = [
+                    (part, [min(p, asked.most) for p in row])
+                    for part, row in zip(parts, rows[len(to_do) :], strict=True)
+                    if max(row) >= asked.telling
+                ]
+                self._note(language, [part for part, _ in said_by], [row for _, row in said_by], of_pieces)
         for found, more in zip(best, of_pieces, strict=True):
             for raw, said in more.items():
-                if max(said[1]) >= TELLING:
-                    found[raw] = _highest(found[raw], said) if raw in found else said
-        return [self._verdict(language, found) for language, found in zip(told, best, strict=True)]
+                found[raw] = _highest(found[raw], said) if raw in found else said
+        return [self._said(language, found) for language, found in zip(told, best, strict=True)]
 
     def _note(
         self, language: str, tasks: Sequence[_Task], rows: Sequence[list[float]], best: Sequence[dict[_Range, _Said]]
@@ -125,12 +180,13 @@ class NgramClassifier:
 
     def _said_by(self, language: str, text: str, head: int) -> Iterator[int]:
         """Yield the head whose word counts for a head: itself, or one that implies it and says more."""
-        behind = self._bounds.get(language, NONE).behind(head)
+        curves = self._curves[language]
+        behind = curves.bounds.behind(head)
         if len(behind) == 1:
             yield head
         else:
-            said = self._calibrated(language, [text])[0]
-            yield max(behind, key=lambda i: float(said[i]))
+            said = self._tables[language].probabilities([text], curves.alone())[0]
+            yield max(behind, key=said.__getitem__)
 
     def _languages(self, reading: Reading, own: str) -> Sequence[str]:
         """Return the tables to read a text with, its own language's first; none for a language without a table."""
@@ -162,29 +218,11 @@ class NgramClassifier:
             for begin, end in pieces(view.text)
         ]
 
-    def _probabilities(self, language: str, tasks: Sequence[_Task]) -> NDArray[np.float64]:
-        """Return the probabilities [task][head], each head's raised to those that imply it."""
-        probabilities = self._calibrated(language, [text for _, text, _ in tasks])
-        bounds = self._bounds.get(language)
-        if bounds is not None:
-            bounds.raise_to(probabilities)
-        return probabilities
-
-    def _calibrated(self, language: str, texts: Sequence[str]) -> NDArray[np.float64]:
-        """Return what each head says by itself [text][head]; the logistic function as a hyperbolic tangent cannot overflow."""
-        scores = self._tables[language].scores(texts)
-        logits: NDArray[np.float64] = scores * self._half_slopes[language]
-        logits += self._half_offsets[language]
-        probabilities = np.tanh(logits, out=logits)
-        probabilities += 1.0
-        probabilities *= 0.5
-        return probabilities
-
-    def _verdict(self, own: str, found: Mapping[_Range, _Said]) -> Verdict:
+    def _said(self, own: str, found: Mapping[_Range, _Said]) -> Verdict:
         findings: list[Finding] = []
         for (start, end), (heads, row) in found.items():
             findings += map(_new, repeat(Finding), zip(heads, row, repeat(start), repeat(end), strict=False))
-        return Verdict(self._name, Status.OK, tuple(findings), self._no_head.get(own, self._foreign))
+        return _verdict((self._name, _OK, tuple(findings), self._no_head[own]))
 
 
 def _table_of(reading: Reading) -> str:
@@ -198,18 +236,23 @@ def _lettered(tasks: Sequence[_Task], own: re.Pattern[str] | None) -> Sequence[_
     return tasks if own is None else [task for task in tasks if own.search(task[1])]
 
 
-def _pieces_option(manifest: Manifest) -> tuple[frozenset[str], int]:
-    """Return the languages in which the pieces of a text are judged on their own too, and how long such a text is.
-
-    In a short text padding dilutes little, and the best of many pieces is a worse measure than the whole.
-    """
-    match manifest.options.get("pieces"):
-        case None:
-            return frozenset(), 0
-        case {"languages": list(languages), "longer_than": int(longest)}:
-            return frozenset(str(language) for language in languages), longest
-        case _:
-            raise ManifestError(f"manifest `{manifest.name}`: options.pieces is to name `languages` and `longer_than`")
+def _pieces_option(manifest: Manifest, tables: Mapping[str, Table]) -> dict[str, _Pieces]:
+    """Return for which texts of which languages the pieces are judged on their own too."""
+    given = manifest.options.get("pieces", {})
+    found: dict[str, _Pieces] = {}
+    for language, asked in given.items() if isinstance(given, dict) else [("", None)]:
+        match asked:
+            case {
+                "longer_than": int(longest),
+                "telling": int() | float() as telling,
+                "most": int() | float() as most,
+            } if language in tables:
+                found[language] = _Pieces(longest, float(telling), float(most))
+            case _:
+                raise ManifestError(
+                    f"manifest `{manifest.name}`: options.pieces is to be {{language: {{longer_than, telling, most}}}}, of languages with a table"
+                )
+    return found
 
 
 def _bounds_option(manifest: Manifest, tables: Mapping[str, Table]) -> dict[str, Bounds]:

@@ -1,4 +1,4 @@
-/* The Python side of grams.h: a `Scorer` made from the parts of a weight table, and its one method `scores`.
+/* The Python side of grams.h: a `Scorer` made from the parts of a weight table, which says scores, probabilities and findings.
  *
  * INVARIANT: what a scorer reads is held in immutable bytes that it keeps alive; it never changes once made. Every way out
  * of a call frees what the call took. Written to the limited API, so that one binary serves CPython 3.11 and later.
@@ -7,9 +7,9 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
-#include "grams.h"
+#include "told.h"
 
-#define EDITION 1                     /* of what classifiers/ngram/compiled.py and this file expect of each other */
+#define EDITION 2                     /* of what classifiers/ngram/compiled.py and this file expect of each other */
 #define LONG_TEXTS 16384              /* code points in a call from which on other threads may run meanwhile */
 #define MOST_POINTS (PY_SSIZE_T_MAX / 8)
 
@@ -84,27 +84,44 @@ static void score_all(const Model *model, const Folded *texts, uint64_t *seen, c
               out + (size_t)i * model->heads * sizeof(float));
 }
 
-/* Return the scores of folded texts as bytes; NULL with MemoryError. */
-static PyObject *scored(const Model *model, const Folded *texts, Py_ssize_t length)
+/* Write the scores of folded texts to `out`, [text][head]. Return false with MemoryError set. */
+static bool score_into(const Model *model, const Folded *texts, Py_ssize_t length, char *out)
 {
-    Py_ssize_t row = (Py_ssize_t)(model->heads * sizeof(float));
-    PyObject *out = texts->count > PY_SSIZE_T_MAX / 2 / row ? PyErr_NoMemory() : PyBytes_FromStringAndSize(NULL, texts->count * row);
-    if (out == NULL)
-        return NULL;
-    char *target = PyBytes_AsString(out);
     uint64_t *seen = PyMem_Malloc((model->rows / 64 + 1) * sizeof *seen);
     if (seen == NULL) {
-        Py_DECREF(out);
-        return PyErr_NoMemory();
+        PyErr_NoMemory();
+        return false;
     }
     if (length < LONG_TEXTS) {
-        score_all(model, texts, seen, target);
+        score_all(model, texts, seen, out);
     } else {
         Py_BEGIN_ALLOW_THREADS
-        score_all(model, texts, seen, target);
+        score_all(model, texts, seen, out);
         Py_END_ALLOW_THREADS
     }
     PyMem_Free(seen);
+    return true;
+}
+
+/* Return memory for the scores of so many texts; NULL with MemoryError. */
+static PyObject *room_for(const Model *model, Py_ssize_t count)
+{
+    Py_ssize_t row = (Py_ssize_t)(model->heads * sizeof(float));
+    return count > PY_SSIZE_T_MAX / 2 / row ? PyErr_NoMemory() : PyBytes_FromStringAndSize(NULL, count * row);
+}
+
+/* Return the scores of texts as bytes; NULL with an error set. */
+static PyObject *scored(const Scorer *scorer, PyObject *texts)
+{
+    if (!PyTuple_Check(texts))
+        return PyErr_Format(PyExc_TypeError, "expected a tuple of texts");
+    Folded folded = {.count = PyTuple_Size(texts)};
+    Py_ssize_t length = fold_all(scorer, texts, &folded);
+    PyObject *out = length < 0 ? NULL : room_for(&scorer->model, folded.count);
+    if (out != NULL && !score_into(&scorer->model, &folded, length, PyBytes_AsString(out)))
+        Py_CLEAR(out);
+    PyMem_Free(folded.points);
+    PyMem_Free(folded.sizes);
     return out;
 }
 
@@ -114,15 +131,65 @@ PyDoc_STRVAR(scores_doc,
 
 static PyObject *scorer_scores(PyObject *self, PyObject *texts)
 {
-    const Scorer *scorer = (const Scorer *)self;
-    if (!PyTuple_Check(texts))
-        return PyErr_Format(PyExc_TypeError, "expected a tuple of texts");
-    Folded folded = {.count = PyTuple_Size(texts)};
-    Py_ssize_t length = fold_all(scorer, texts, &folded);
-    PyObject *out = length < 0 ? NULL : scored(&scorer->model, &folded, length);
-    PyMem_Free(folded.points);
-    PyMem_Free(folded.sizes);
-    return out;
+    return scored((const Scorer *)self, texts);
+}
+
+PyDoc_STRVAR(probabilities_doc,
+             "probabilities(texts: tuple[str, ...], halves: bytes, implied: bytes) -> list[list[float]]\n\n"
+             "Return how likely each head holds of each text: [text][head].");
+
+static PyObject *scorer_probabilities(PyObject *self, PyObject *args)
+{
+    const Model *model = &((const Scorer *)self)->model;
+    PyObject *texts, *halves, *implied;
+    Curves curves;
+    if (!PyArg_ParseTuple(args, "OSS:probabilities", &texts, &halves, &implied) || !read_curves(model, halves, implied, &curves))
+        return NULL;
+    PyObject *scores = scored((const Scorer *)self, texts), *rows = NULL;
+    if (scores != NULL)
+        rows = PyList_New(PyTuple_Size(texts));
+    for (Py_ssize_t i = 0; rows != NULL && i < PyTuple_Size(texts); i++) {
+        double probabilities[MOST_HEADS];
+        calibrate(model, &curves, PyBytes_AsString(scores) + (size_t)i * model->heads * sizeof(float), probabilities);
+        PyObject *row = row_of(probabilities, model->heads);
+        if (row == NULL || PyList_SetItem(rows, i, row) < 0)
+            Py_CLEAR(rows);
+    }
+    Py_XDECREF(scores);
+    return rows;
+}
+
+PyDoc_STRVAR(findings_doc,
+             "findings(texts: tuple[str, ...], halves: bytes, implied: bytes, heads: tuple[str, ...], kind: type[T]) -> list[tuple[T, ...]]\n\n"
+             "Return, of each text, a `kind` (a tuple) of head, probability, 0 and length for each head.");
+
+static PyObject *scorer_findings(PyObject *self, PyObject *args)
+{
+    const Model *model = &((const Scorer *)self)->model;
+    PyObject *texts, *halves, *implied;
+    Curves curves;
+    Kind kind;
+    if (!PyArg_ParseTuple(args, "OSSO!O!:findings", &texts, &halves, &implied, &PyTuple_Type, &kind.heads, &PyType_Type, &kind.type) ||
+        !read_curves(model, halves, implied, &curves))
+        return NULL;
+    if ((size_t)PyTuple_Size(kind.heads) != model->heads || !PyType_IsSubtype(kind.type, &PyTuple_Type))
+        return PyErr_Format(PyExc_ValueError, "expected %zu heads and a type of tuples", model->heads);
+    kind.make = (allocfunc)PyType_GetSlot(kind.type, Py_tp_alloc);
+    kind.begin = PyLong_FromLong(0);
+    PyObject *scores = kind.begin == NULL ? NULL : scored((const Scorer *)self, texts), *found = NULL;
+    if (scores != NULL)
+        found = PyList_New(PyTuple_Size(texts));
+    for (Py_ssize_t i = 0; found != NULL && i < PyTuple_Size(texts); i++) {
+        double probabilities[MOST_HEADS];
+        calibrate(model, &curves, PyBytes_AsString(scores) + (size_t)i * model->heads * sizeof(float), probabilities);
+        Py_ssize_t size = PyUnicode_GetLength(PyTuple_GetItem(texts, i));
+        PyObject *findings = findings_of(&kind, probabilities, (Py_ssize_t)model->heads, size);
+        if (findings == NULL || PyList_SetItem(found, i, findings) < 0)
+            Py_CLEAR(found);
+    }
+    Py_XDECREF(scores);
+    Py_XDECREF(kind.begin);
+    return found;
 }
 
 /* Set ValueError and return false unless the parts, as PyArg_ParseTuple found them, fit each other and the limits. */
@@ -213,7 +280,12 @@ static void scorer_dealloc(PyObject *self)
 
 PyDoc_STRVAR(scorer_doc, "A weight table made ready: see classifiers/ngram/compiled.py, which makes one.");
 
-static PyMethodDef scorer_methods[] = {{"scores", scorer_scores, METH_O, scores_doc}, {NULL, NULL, 0, NULL}};
+static PyMethodDef scorer_methods[] = {
+    {"scores", scorer_scores, METH_O, scores_doc},
+    {"probabilities", scorer_probabilities, METH_VARARGS, probabilities_doc},
+    {"findings", scorer_findings, METH_VARARGS, findings_doc},
+    {NULL, NULL, 0, NULL},
+};
 
 static PyType_Slot scorer_slots[] = {
     {Py_tp_new, scorer_new},

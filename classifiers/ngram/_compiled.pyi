@@ -1,4 +1,6 @@
-from typing import Final, final
+from typing import Final, TypeVar, final
+
+_T = TypeVar("_T", bound=tuple[object, ...])
 
 EDITION: Final[int]
 
@@ -20,3 +22,7 @@ class Scorer:
         /,
     ) -> Scorer: ...
     def scores(self, texts: tuple[str, ...], /) -> bytes: ...
+    def probabilities(self, texts: tuple[str, ...], halves: bytes, implied: bytes, /) -> list[list[float]]: ...
+    def findings(
+        self, texts: tuple[str, ...], halves: bytes, implied: bytes, heads: tuple[str, ...], kind: type[_T], /
+    ) -> list[tuple[_T, ...]]: ...

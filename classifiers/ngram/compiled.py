@@ -14,7 +14,7 @@ from classifiers.ngram.stored import Parts
 if TYPE_CHECKING:
     from classifiers.ngram._compiled import Scorer
 
-EDITION: Final = 1  # of _compiled.c; a binary left behind by another one is not used
+EDITION: Final = 2  # of _compiled.c; a binary left behind by another one is not used
 
 
 def _module() -> ModuleType | None:

@@ -18,8 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifiers.ngram.compiled import scorer_of
+from classifiers.ngram.curves import Curves
 from classifiers.ngram.features import FeatureSpec, occurring
 from classifiers.ngram.stored import Parts, arrays_of, parts_of
+from classifiers.types import Finding
 
 # A text with less energy than this counts as one with so much: a lone `you` or `woman` is scaled to length 1 on a few
 # n-grams and would look like the worst sentence it occurs in. Greetings and pronouns have 10 to 180, a short sentence 500.
@@ -97,6 +99,32 @@ class Table:
             return self._by_numpy(texts, batch or LARGEST_BATCH)
         said = [self._scorer.scores(tuple(texts[b:e])) for b, e in _batches(texts, batch or LARGEST_CALL)]
         return np.frombuffer(b"".join(said), np.float32).reshape(len(texts), len(self.heads))
+
+    def probabilities(self, texts: Sequence[str], curves: Curves) -> list[list[float]]:
+        """Return how likely each head holds of each text: [text][head]."""
+        if self._scorer is None:
+            return curves.rows(self._by_numpy(texts, LARGEST_BATCH))
+        rows: list[list[float]] = []
+        for begin, end in _batches(texts, LARGEST_CALL):
+            rows += self._scorer.probabilities(tuple(texts[begin:end]), curves.halves, curves.implied)
+        return rows
+
+    def findings(self, texts: Sequence[str], curves: Curves) -> list[tuple[Finding, ...]]:
+        """Return a finding of each head in all of each text."""
+        if self._scorer is None:
+            return [
+                tuple(
+                    [
+                        Finding(head, probability, 0, len(text))
+                        for head, probability in zip(self.heads, row, strict=True)
+                    ]
+                )
+                for text, row in zip(texts, self.probabilities(texts, curves), strict=True)
+            ]
+        found: list[tuple[Finding, ...]] = []
+        for begin, end in _batches(texts, LARGEST_CALL):
+            found += self._scorer.findings(tuple(texts[begin:end]), curves.halves, curves.implied, self.heads, Finding)
+        return found
 
     def _by_numpy(self, texts: Sequence[str], batch: int) -> NDArray[np.float32]:
         totals = np.empty((len(texts), len(self.heads)), np.float32)

@@ -19,6 +19,12 @@ UNKNOWN: Final = "mis"  # letters of a language that is not told here
 ENGLISH: Final = "en"
 
 _WORD: Final = re.compile(r"[^\W\d_][^\W_]+|[^\W\d_b-z]")  # of single letters only a, à, é … can be words
+# What addresses of hosts end with, as far as it is a word, or might be one, of the languages told here. Only this is left out: the other parts of an
+# address tell as words do, or a foreign text with `.es` behind each word would be judged by who cannot read it.
+_ENDING: Final = re.compile(
+    r"(?<=\w)\.(?:com|org|net|edu|gov|int|info|biz|io|co|ai|me|us|uk|eu|de|fr|es|it|pt|nl|be|at|ch|dk|se|no|fi|pl|cz|ro|hu|tr|id|vn|in|la|to|so|do"
+    r"|is|my|am|fm|tv|ly|sh|app|dev)(?![0-9a-z_-])"
+)
 # A letter of these scripts says about as much as so many Latin ones.
 _WEIGHT: Final = {HAN: 3.0, "Kana": 2.0, "Hang": 2.5, "Thai": 1.5}
 _BY_SCRIPT: Final = {
@@ -36,8 +42,6 @@ _KANA_SHARE: Final = 0.15  # of kana and Han together; running Japanese has abou
 _STRICT_SHARE: Final = 0.15  # running English has 0.3 or more words that only English has
 _FEWEST_FOREIGN: Final = 3  # words without any accent that can make a text foreign
 _SHORT_WORDS: Final = 4
-_SHORT: Final = 400  # code points; to count the words of so few in two steps takes longer than in one
-_NO_BLANKS: Final = bytes(point for point in range(0x80) if not chr(point).isspace())
 _MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
 
@@ -76,10 +80,10 @@ def _scripts(known: Points) -> dict[str, float]:
 
 
 def _latin(text: str) -> tuple[str, float]:
-    lower = text.lower()
-    if _is_plainly_english(lower):
+    if _is_plainly_english(text):
         return ENGLISH, 0.99
-    tokens = _WORD.findall(lower)
+    lower = text.lower()
+    tokens = _WORD.findall(_ENDING.sub(" ", lower))
     if not tokens:
         return UNDETERMINED, 1.0
     count = len(tokens)
@@ -97,21 +101,14 @@ def _latin(text: str) -> tuple[str, float]:
     return ENGLISH, round(0.3 + 0.6 * english / (english + foreign + 1.0), 3)
 
 
-def _is_plainly_english(lower: str) -> bool:
-    """Tell whether enough of what stands between blanks are words that only English has, by the first half if that will do."""
-    if len(lower) < _SHORT:
-        pieces = lower.split()
-        return len(pieces) >= _SHORT_WORDS and _strict(pieces) >= _STRICT_SHARE * len(pieces)
-    # INVARIANT: at least as many as there are words, so that what they would need all words need too
-    most = 1 + (len(lower.encode().translate(None, _NO_BLANKS)) if lower.isascii() else len(lower))
-    pieces = lower.split(None, most // 2)
-    rest = pieces.pop() if pieces else ""
-    found = _strict(pieces)
-    if len(pieces) >= _SHORT_WORDS and found >= _STRICT_SHARE * most:
-        return True  # the common case: half of running English has as many words that only English has
-    more = rest.split()
-    count = len(pieces) + len(more)
-    return count >= _SHORT_WORDS and found + _strict(more) >= _STRICT_SHARE * count
+def _is_plainly_english(text: str) -> bool:
+    """Tell whether enough of what stands between blanks are words that only English has."""
+    if text.isascii():
+        count, found = words.english_words()(text)
+    else:
+        pieces = text.lower().split()
+        count, found = len(pieces), _strict(pieces)
+    return count >= _SHORT_WORDS and found >= _STRICT_SHARE * count
 
 
 def _strict(tokens: list[str]) -> int:

@@ -25,13 +25,16 @@ _ASCII_END: Final = re.compile(r"[.!?;:]+[\"')\]]*(?:\s+|$)|\n\s*")
 _LEAST, _MOST = 40, 240
 _DENSE_LEAST, _DENSE_MOST = 14, 80  # of scripts that say in a character what English says in three
 _DENSE_BYTES: Final = 2.0  # of UTF-8 for each code point, on average
+_NOT_THAI: Final = dict.fromkeys(range(0x0E01, 0x0E5C))  # leaves everything else
 
 
 def pieces(text: str) -> list[Range]:
     """Return the pieces of a text in order; none where the text is one piece. Together they cover all of it."""
     if len(text) <= _DENSE_LEAST:
         return []
-    is_dense = not text.isascii() and len(text.encode("utf-8", "replace")) > _DENSE_BYTES * len(text)
+    is_dense = (
+        not text.isascii() and len(text.encode("utf-8", "replace")) > _DENSE_BYTES * len(text) and not _is_thai(text)
+    )
     least, most = (_DENSE_LEAST, _DENSE_MOST) if is_dense else (_LEAST, _MOST)
     cuts = [0]
     for found in (_ASCII_END if text.isascii() else _END).finditer(text):
@@ -47,6 +50,11 @@ def pieces(text: str) -> list[Range]:
     for begin, end in pairwise(cuts):
         out += _halves(text, begin, end, most) if end - begin > most else [(begin, end)]
     return out
+
+
+def _is_thai(text: str) -> bool:
+    """Tell whether most of a text is Thai: as long as English, and cut at spaces between phrases, of which one alone says little."""
+    return 2 * len(text.translate(_NOT_THAI)) < len(text)
 
 
 def _halves(text: str, begin: int, end: int, most: int) -> list[Range]:

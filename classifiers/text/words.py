@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from classifiers.text.vocabulary import Tally, tally_of
+
 ENOUGH: Final = 1.6  # evidence below this does not call a text foreign
 ENOUGH_ALONE: Final = 1.0  # unless it is DENSE and nothing speaks for English
 DENSE: Final = 0.2  # for each word
@@ -109,6 +111,12 @@ def only_english() -> frozenset[str]:
     """Return the English function words that no other list holds."""
     others = {word for name, text in FUNCTION_WORDS.items() if name != "en" for word in text.split()}
     return frozenset(FUNCTION_WORDS["en"].split()) - others
+
+
+@functools.cache
+def english_words() -> Tally:
+    """Return what counts the words of an ASCII text, and those that only English has."""
+    return tally_of(word for word in only_english() if word.isascii())
 
 
 @dataclass(frozen=True, slots=True)

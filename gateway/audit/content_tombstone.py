@@ -80,6 +80,28 @@ def read_tombstones(path: Path) -> dict[str, Tombstone]:
     return merged(parse_tombstone(line, f"{path}:{number}") for number, line in enumerate(lines, 1))
 
 
+def read_kept(path: Path) -> dict[str, Tombstone]:
+    """Return the tombstones of a file that was kept outside; a wrong file must not pass for one that names nothing.
+
+    Raises TombstoneDamagedError, also for a file without any, OSError.
+    """
+    lines = [line for line in path.read_bytes().split(b"\n") if line]
+    if not lines:
+        raise TombstoneDamagedError(f"{path}: found no tombstone, expected a file that `erase --out` wrote")
+    return merged(parse_tombstone(line, f"{path}:{number}") for number, line in enumerate(lines, 1))
+
+
+def prepare(path: Path) -> None:
+    """See that a file outside can take a tombstone and holds nothing else. Raises TombstoneDamagedError, OSError."""
+    make_private(path.parent)
+    with path.open("ab") as file:
+        is_new = file.tell() == 0
+    if not is_new:
+        read_kept(path)
+        if not path.read_bytes().endswith(b"\n"):
+            raise TombstoneDamagedError(f"{path}: found no end of its last line, expected one; restore this file")
+
+
 def merged(tombstones: Iterable[Tombstone]) -> dict[str, Tombstone]:
     """Join what is known of each erasure: several gateways may have held keys of one subject."""
     found: dict[str, Tombstone] = {}

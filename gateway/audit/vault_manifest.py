@@ -219,14 +219,14 @@ class Vault:
 
 
 def tenant_directory(tenant: str) -> str:
-    """Name a tenant's directory: `tenant=` and the name, as URLs write it; a hash where that is too long.
+    """Name a tenant's directory: `tenant=` and the name, as URLs write it; a hash where that is too long or nothing.
 
     Capitals are written as escapes too, for there are file systems that take `A` and `a` for one.
     """
     name = "".join(
         f"%{ord(each):02X}" if each.isupper() and each.isascii() else quote(each, safe="") for each in tenant
     )
-    if len(name) > _MAX_NAME_BYTES:
+    if not 0 < len(name) <= _MAX_NAME_BYTES:
         name = "sha256-" + hashlib.sha256(tenant.encode()).hexdigest()
     return f"tenant={name}"
 

@@ -136,7 +136,8 @@ def verify_archive(
         vault = Vault(directory) if directory is not None else _vault(find_places(data_dir, "none").data, None)
         if not vault.exists():
             raise ConfigurationError(f"no archive at `{vault.root}`")
-        if not vault.numbers():
+        pinned = _pin(pin)
+        if not vault.numbers() and pinned is None and vault.latest() == Pin():
             raise ConfigurationError(f"the archive at `{vault.root}` has no manifest yet: there is nothing to prove")
         data = load_settings().data_dir if data_dir is None else data_dir
         verifier = _verifier(pubkey, data)
@@ -145,7 +146,7 @@ def verify_archive(
             def advance(count: int) -> None:
                 bar.update(count)
 
-            report = verify_vault(vault, _opener(verifier, data), _pin(pin), advance)
+            report = verify_vault(vault, _opener(verifier, data), pinned, advance)
     faults = report.total(Severity.FAULT)
     if as_json:
         told = {"ok": not faults, "writers": report.writers, "records": report.records["archive"], "faults": faults}

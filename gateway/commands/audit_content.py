@@ -34,9 +34,17 @@ from gateway.audit.content import (
 from gateway.audit.content_check import NamedTexts, check_content
 from gateway.audit.content_open import archive_directory
 from gateway.audit.content_seal import Sealer
-from gateway.audit.content_tombstone import TombstoneDamagedError, read_tombstones, write_tombstones
+from gateway.audit.content_tombstone import (
+    Tombstone,
+    TombstoneDamagedError,
+    prepare,
+    read_kept,
+    tombstone_path,
+    write_tombstones,
+)
 from gateway.audit.findings import Report
 from gateway.audit.fingerprint import load_master_key
+from gateway.audit.hold import TENANT
 from gateway.audit.hold_shared import known_holds
 from gateway.audit.read import parse
 from gateway.commands.audit_places import (
@@ -102,12 +110,13 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         )
         if not is_sure:
             _ask(f"Erase {what}?")
+        if out is not None:
+            _prepare(out)
         try:
             done = erase(place, erasure, _recording(places))
         except ContentHeldError as error:
             _stop(str(error), FOUND)
-        if out is not None:
-            write_tombstones(out, [done.tombstone])
+        is_kept = out is None or _keep(out, done.tombstone)
     told = {
         "erasure": done.tombstone.id,
         "scope": done.tombstone.scope,
@@ -119,6 +128,8 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         "lingers": done.lingers,
     }
     click.echo(json.dumps(told) if as_json else _told(told))
+    if not is_kept:
+        _stop(f"`{out}` lacks its tombstone: take the last line of `{tombstone_path(places.data)}`", COULD_NOT_RUN)
     if done.waits_for_redis:
         _stop("Redis did not answer: a gateway deletes its copy as soon as it does", COULD_NOT_RUN)
     if done.lingers:
@@ -136,9 +147,9 @@ def stored_command(tenant: str, subject: str, data_dir: Path | None, redis_url: 
     """List what is stored of a data subject, without the texts. Exit 1 when there is nothing."""
     with content_faults_told():
         places = find_places(data_dir, redis_url)
-        place = _place(places)
-        record_change(*_log(places), "admin.read", tenant, {"what": "content.list"})
-        rows = list_subject(place, tenant, _word(subject))
+        place, word = _place(places), _word(subject)
+        record_change(*_log(places), "admin.read", _named(tenant), {"what": "content.list"})
+        rows = list_subject(place, tenant, word)
     for row in rows:
         made = datetime.fromtimestamp(row.created / 1e6, UTC).isoformat(timespec="seconds")
         until = datetime.fromtimestamp(row.until, UTC).date().isoformat()
@@ -235,7 +246,14 @@ def _erasure(places: Places, asked: tuple[str | None, str | None, str | None], r
         return Erasure(_tenant_of(places, request, tenant), request=request, reason=reason)
     if tenant is None or request is not None:
         raise ConfigurationError("expected --subject USER with --tenant T, or --request ID, or --tenant T")
-    return Erasure(tenant, user=None if subject is None else _word(subject), reason=reason)
+    return Erasure(_named(tenant), user=None if subject is None else _word(subject), reason=reason)
+
+
+def _named(tenant: str) -> str:
+    """Raises ConfigurationError for what no key can have: it would stand in the log as a tenant."""
+    if not TENANT.fullmatch(tenant):
+        raise ConfigurationError("--tenant: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it")
+    return tenant
 
 
 def _tenant_of(places: Places, identity: str, tenant: str | None) -> str:
@@ -251,8 +269,29 @@ def _tenant_of(places: Places, identity: str, tenant: str | None) -> str:
 
 
 def _again(places: Places, place: ContentPlace, path: Path) -> None:
-    taken = bury_again(place, read_tombstones(path), _recording(places))
+    try:
+        tombstones = read_kept(path)
+    except OSError as error:
+        raise ConfigurationError(f"--again: `{path}` cannot be read: {error.strerror}") from error
+    taken = bury_again(place, tombstones, _recording(places))
     click.echo(f"{len(taken.texts)} stored texts and {len(taken.kids)} data keys had come back, and were erased")
+
+
+def _prepare(out: Path) -> None:
+    """Find out before anything is erased whether its tombstone can be kept. Raises ConfigurationError."""
+    try:
+        prepare(out)
+    except OSError as error:
+        raise ConfigurationError(f"--out: `{out}` cannot be written: {error.strerror}; nothing was erased") from error
+
+
+def _keep(out: Path, tombstone: Tombstone) -> bool:
+    """Return whether the tombstone is there: what is erased is erased, and has to be told in either case."""
+    try:
+        write_tombstones(out, [tombstone])
+    except OSError:
+        return False
+    return True
 
 
 def _word(subject: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
@@ -104,8 +105,12 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     with faults_told(), ExitStack() as stack:
         places = find_places(data_dir, redis_url)
         archive = None if places.redis_url is None else stack.enter_context(open_redis(places.redis_url))
-        writers = (records_of(origin, archive) for origin in origins(places.data, archive))
+        lacking: Counter[str] = Counter()
+        writers = (_noted(each.writer, records_of(each, archive), lacking) for each in origins(places.data, archive))
         write(kind, out, keep, writers)
+        if lacking:
+            words = f"{lacking.total()} records of {len(lacking)} writers are in neither spool nor Redis"
+            click.echo(f"not in this export: {words}; what was archived comes with --from-archive", err=True)
 
 
 def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]) -> None:
@@ -128,6 +133,16 @@ def _vault(directory: Path) -> Vault:
     if not vault.exists():
         raise ConfigurationError(f"no archive at `{directory}`")
     return vault
+
+
+def _noted(writer: str, records: Iterable[Placed], lacking: Counter[str]) -> Iterator[Placed]:
+    """Yield the records, and count those before and between them that neither source has any more."""
+    last = 0
+    for each in records:
+        if each.seq > last + 1:
+            lacking[writer] += each.seq - last - 1
+        last = each.seq
+        yield each
 
 
 def _counted(records: Iterable[Placed], bar: tqdm[NoReturn]) -> Iterator[Placed]:

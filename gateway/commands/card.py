@@ -147,9 +147,10 @@ def _pairs(card: str | None, texts: dict[Path, bytes], config: Path | None) -> l
     """Match texts to the sources of cards: by the sum they were recorded with, else by the quotes that they hold."""
     named = [Path(card)] if card is not None and card.endswith(".yaml") else _files(config)
     if card is not None and not card.endswith(".yaml"):
+        known = ", ".join(sorted(path.stem for path in named))
         named = [path for path in named if path.stem == card]
         if not named:
-            _stop(f"no card named `{card}`", COULD_NOT_RUN)
+            _stop(f"no card named `{card}`; expected one of {known}", COULD_NOT_RUN)
     try:
         written = [read_card(path) for path in named]
     except SourceError as error:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -12,12 +14,13 @@ import click
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.ngram.compiled import is_compiled
 from gateway.cards import cards_by_model, cards_of, checked_cards
-from gateway.commands.inforce import unloaded
+from gateway.commands.inforce import lacking
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
 from gateway.http.keys import KeyStore
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
+from gateway.variables import unread
 from policies.cards.loader import Cards
 from policies.fairness import exceeded
 from policies.loader import Library, load_policies
@@ -34,6 +37,8 @@ def command(config: Path | None) -> None:
     library: Library | None = None
     try:
         manifests = all_manifests(settings.manifest_dir if settings else None)
+        for line in unread(settings, manifests.values(), os.environ) if settings else ():
+            click.echo(f"note: {line}", err=True)
         with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
             how = "by compiled code" if is_compiled() else "by NumPy, several times slower, for want of compiled code"
             good += [f"{len(manifests)} classifier manifests, weights as recorded", f"n-grams scored {how}"]
@@ -53,11 +58,14 @@ def command(config: Path | None) -> None:
     if settings is not None and library is not None:
         _check_keys(settings, library, faults, good)
     if settings is not None:
+        _tell_no_workers(settings)
+        faults += _missing_extras(settings)
         try:
             good.append(
                 f"{_counted(len(Upstreams(settings).models()), 'model')} on {_counted(len(settings.upstreams), 'upstream')}"
             )
             settings.control_token()
+            settings.two_ports()
         except ConfigurationError as error:
             faults.append(str(error))
     for fault in faults:
@@ -81,7 +89,7 @@ def _check_keys(settings: Settings, library: Library, faults: list[str], good: l
         for key in active
         if key.policy not in library.policies
     ]
-    for line in unloaded(library.policies, active, settings.classifiers):
+    for line in lacking(library.policies, active, settings):
         click.echo(f"note: {line}", err=True)
     if active:
         good.append(_counted(len(active), "key"))
@@ -99,7 +107,7 @@ def _check_cards(settings: Settings | None, library: Library | None, faults: lis
         named = cards_by_model(stated, cards)
         if library is not None:
             checked_cards(stated, library, all_manifests(stated.manifest_dir))
-        good.append(f"{len(cards.cards)} model cards, {len(named)} of them for models served here")
+        good.append(f"{len(cards.cards)} model cards, {_counted(len(named), 'model')} served here with one")
         _tell_unnamed(stated, cards, named)
     except (SourceError, ConfigurationError) as error:
         faults.append(str(error))
@@ -114,6 +122,27 @@ def _tell_unnamed(settings: Settings, cards: Cards, named: Collection[str]) -> N
                 click.echo(
                     f"note: model `{alias}` is the one of card `{card.id}`, which its settings do not name", err=True
                 )
+
+
+def _missing_extras(settings: Settings) -> Iterator[str]:
+    """Yield a fault for each setting that wants packages which are not installed."""
+    for setting, is_on, module, extra in (
+        ("trace_endpoint", settings.trace_endpoint is not None, "opentelemetry.exporter", "tracing"),
+        ("archive_each_hour", settings.archive_each_hour, "zstandard", "archive"),
+    ):
+        if is_on and find_spec(module) is None:
+            yield f"{setting}: found no `{module}`, expected the extra `{extra}`; run pip install 'caveat[{extra}]'"
+
+
+def _tell_no_workers(settings: Settings) -> None:
+    """Note each name of `desk.workers` whose figures the desk cannot show, as nothing is called so."""
+    there = {*(upstream.name for upstream in settings.upstreams), *settings.classifiers}
+    for name in settings.desk.workers or ():
+        if name not in there:
+            expected = ", ".join(f"`{each}`" for each in sorted(there))
+            click.echo(
+                f"note: desk.workers: found `{name}`, expected an upstream or a classifier: {expected}", err=True
+            )
 
 
 def _settings(config: Path | None, faults: list[str]) -> Settings | None:

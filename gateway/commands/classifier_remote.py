@@ -52,6 +52,7 @@ def remote(
         if out is None:
             click.echo(text, nl=False)
             return
+        out.mkdir(parents=True, exist_ok=True)
         path = out / f"{called}.yaml"
         with path.open("x", encoding="utf-8") as file:
             file.write(text)

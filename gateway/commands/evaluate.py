@@ -57,6 +57,8 @@ def command(**given: Any) -> None:
     Exit codes: 0 measured, 2 could not run.
     """
     try:
+        shelf = Shelf(given["scores"])
+        shelf.make()
         loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
         sets = read(given["folders"], given["wanted"], given["languages"], given["limit"])
         thresholds = recommended_thresholds(given["thresholds"]) if given["thresholds"] else None
@@ -66,7 +68,7 @@ def command(**given: Any) -> None:
         fail(str(error))
     try:
         with measurable(loaded) as classifiers:
-            found = _measure(classifiers, sets, thresholds, Shelf(given["scores"]))
+            found = _measure(classifiers, sets, thresholds, shelf)
     except (ConfigurationError, NoVerdictError) as error:
         fail(str(error))
     if given["as_json"]:
@@ -83,7 +85,8 @@ def read(
     """Read the sets that were asked for. Raises FileNotFoundError where there are none."""
     sets = [s for folder in folders for s in read_sets(folder, wanted) if not languages or s.language in languages]
     if not sets:
-        raise FileNotFoundError(f"no set has texts in {', '.join(languages)}")
+        among = f" in {', '.join(languages)}" if languages else ""
+        raise FileNotFoundError(f"no set has texts{among}")
     return [sample(s, limit) for s in sets] if limit else sets
 
 

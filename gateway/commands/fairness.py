@@ -59,6 +59,8 @@ def command(**given: Any) -> None:
     only_with("--policy-dir", "--policy")
     one_of("--policy", "--thresholds")
     try:
+        shelf = Shelf(given["scores"])
+        shelf.make()
         loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
         sets = [swapped(k) for k in LANGUAGES if not given["languages"] or k in given["languages"]]
         if given["data"]:
@@ -74,7 +76,7 @@ def command(**given: Any) -> None:
         )
     try:
         with measurable(loaded) as classifiers:
-            found = measure(classifiers, _limited(sets, given["limit"]), chosen, Shelf(given["scores"]))
+            found = measure(classifiers, _limited(sets, given["limit"]), chosen, shelf)
     except (ConfigurationError, NoVerdictError) as error:
         fail(str(error))
     if given["as_json"]:

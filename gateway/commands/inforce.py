@@ -8,21 +8,36 @@ from typing import Any
 
 from gateway.http.keys import StoredKey
 from gateway.provenance import facts_of, in_force
+from gateway.settings import Settings
 from policies.admission import Facts
 from policies.types import Policy
 
-__all__ = ["choose", "facts_of", "in_force", "in_words", "unloaded"]
+__all__ = ["choose", "facts_of", "in_force", "in_words", "lacking"]
 
 
-def unloaded(policies: Mapping[str, Policy], keys: Iterable[StoredKey], classifiers: Collection[str]) -> list[str]:
-    """Say which policies of keys in force require classifiers that are not loaded."""
-    named = {key.policy for key in keys if key.state(time.time()) == "active"}
+def lacking(policies: Mapping[str, Policy], keys: Iterable[StoredKey], settings: Settings) -> list[str]:
+    """Say which policies of keys in force ask for classifiers that are not loaded, or for models that are not served."""
+    named = sorted({key.policy for key in keys if key.state(time.time()) == "active"} & policies.keys())
+    models = {alias for upstream in settings.upstreams for alias in upstream.models}
+    return [
+        *_unloaded(policies, named, settings.classifiers),
+        *(
+            f"policy `{name}`, which a key names, has a rule `{rule.id}` that sends requests to `{rule.to}`: not among "
+            "the models of `upstreams`, so that they are answered with 404"
+            for name in named
+            for rule in policies[name].rules
+            if rule.to and rule.to not in models
+        ),
+    ]
+
+
+def _unloaded(policies: Mapping[str, Policy], named: Iterable[str], classifiers: Collection[str]) -> list[str]:
     lines = []
-    for name in sorted(named & policies.keys()):
+    for name in named:
         if missing := sorted(policies[name].required - set(classifiers)):
-            lacking = ", ".join(f"`{each}`" for each in missing)
+            names = ", ".join(f"`{each}`" for each in missing)
             lines.append(
-                f"policy `{name}`, which a key names, requires {lacking}: not in `classifiers`, so that its on_unjudged "
+                f"policy `{name}`, which a key names, requires {names}: not in `classifiers`, so that its on_unjudged "
                 "decides every request"
             )
     return lines

@@ -17,10 +17,13 @@ from classifiers.severity import severity
 from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
+from gateway.cards import cards_by_model, cards_of, no_such_model
 from gateway.commands.options import with_manifest_dir
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
-from gateway.settings import load_settings
+from gateway.protocols.strict import SURROGATE
+from gateway.settings import Settings, load_settings
+from policies.effective import Book
 from policies.engine import decide
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -88,13 +91,30 @@ def _findings(verdicts: list[Verdict], decision: Decision) -> list[dict[str, Any
     ]
 
 
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Raise ValueError for a key that comes twice: of two texts only one would be judged."""
+    members: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in members:
+            raise ValueError(f"found the key `{key}` again, expected it once")
+        members[key] = value
+    return members
+
+
+def _not_json(constant: str) -> Any:
+    raise ValueError(f"not JSON (`{constant}`)")
+
+
+_LINES = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_not_json)
+
+
 def _items(file: IO[bytes], name: str, direction: str) -> Iterator[Item | str]:
     """Read JSON lines one at a time; `direction` is of those that name none. What cannot be read becomes a message that names the line."""
     for number, line in enumerate(file, 1):
         if not line.strip():
             continue
         try:
-            yield _item(json.loads(line.decode()), direction)
+            yield _item(_LINES.decode(line.decode()), direction)
         except (ValueError, RecursionError) as error:
             reason = "not JSON" if isinstance(error, json.JSONDecodeError | RecursionError) else str(error)
             reason = "not UTF-8" if isinstance(error, UnicodeDecodeError) else reason
@@ -109,6 +129,8 @@ def _item(entry: object, direction: str) -> Item:
         direction, role = Direction(entry.get("direction", direction)), Role(entry.get("role", "user"))
     except ValueError:
         raise ValueError("expected `direction` input or output, `role` system, user, assistant or tool") from None
+    if SURROGATE.search(entry["text"] + json.dumps(entry.get("id"), ensure_ascii=False)):
+        raise ValueError("found half of a surrogate pair in `text` or `id`, expected Unicode text")
     return Item(entry["text"], direction, role, entry.get("id"))
 
 
@@ -121,6 +143,7 @@ def _item(entry: object, direction: str) -> Item:
     help="JSON lines with `text`, and optionally `role`, `direction`, `id`.",
 )
 @click.option("--policy", "policy_name", default="baseline", show_default=True)
+@click.option("--model", help="A model of the settings: what its card says of texts holds too.")
 @click.option(
     "--policy-dir",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -139,6 +162,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     text: str | None,
     file: IO[bytes] | None,
     policy_name: str,
+    model: str | None,
     policy_dir: Path | None,
     manifest_dir: Path | None,
     direction: str,
@@ -155,6 +179,8 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
         manifests = all_manifests(manifest_dir or settings.manifest_dir)
         own = policy_dir or settings.policy_dir
         policy = load_policies([own] if own else [], classifiers=manifests).get(policy_name)
+        if model is not None:
+            policy = _with_card(policy, model, settings)
         loaded = load_classifiers(sorted(policy.required), manifests)
         with at_hand(loaded) as classifiers:
             sys.exit(_judged(Moderator(policy, classifiers), text, file, direction, as_json=as_json))
@@ -163,12 +189,22 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
         sys.exit(2)
 
 
+def _with_card(policy: Policy, model: str, settings: Settings) -> Policy:
+    """Return what holds for texts to and from a model, for a key that says nothing of itself. Raises ConfigurationError."""
+    told = no_such_model(settings, model)
+    if told is not None:
+        raise ConfigurationError(told)
+    return Book(cards_by_model(settings, cards_of(settings))).policy(policy, model)
+
+
 def _judged(moderator: Moderator, text: str | None, file: IO[bytes] | None, direction: str, *, as_json: bool) -> int:
     if file is not None:
         items: Iterator[Item | str] = _items(file, file.name, direction)
         bar = tqdm(items, unit=" texts", disable=not sys.stderr.isatty(), file=sys.stderr)
         return _run(moderator, iter(bar), as_json=True)
     one = _standard_input() if text == "-" else text or ""
+    if SURROGATE.search(one):  # so Python writes bytes of an argument that no text can hold
+        raise ConfigurationError("TEXT: found bytes that are not UTF-8, expected UTF-8 text")
     return _run(moderator, iter([Item(one, Direction(direction))]), as_json=as_json)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 import click
 from click.core import ParameterSource
 
-from gateway.settings import PREFIX
+from gateway.settings import PREFIX, host_and_port
 
 with_manifest_dir: Final = click.option(
     "--manifest-dir",
@@ -16,6 +16,15 @@ with_manifest_dir: Final = click.option(
     envvar=f"{PREFIX}MANIFEST_DIR",
     help="Where the manifests of your own classifiers are.",
 )
+
+
+def address(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Check a `--listen` as it is read: before a model is loaded, which may take minutes."""
+    try:
+        host_and_port(value)
+    except ValueError as error:
+        raise click.BadParameter(f"found `{value}`, expected {error}") from None
+    return value
 
 
 def typed() -> list[str]:

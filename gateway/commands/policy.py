@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from classifiers.manifest import ManifestError, all_manifests
-from gateway.cards import cards_by_model, cards_of
+from gateway.cards import cards_by_model, cards_of, no_such_model
 from gateway.commands.inforce import choose, facts_of, in_force, in_words
 from gateway.commands.lifecycle import diff_policies, replay_policy
 from gateway.errors import ConfigurationError
@@ -106,8 +106,9 @@ def _show_effective(
         _stop(str(error), COULD_NOT_RUN)
     except SourceError as error:
         _stop(str(error), FOUND)
-    if model not in {m for upstream in settings.upstreams for m in upstream.models}:
-        _stop(f"no model named `{model}` in the settings", COULD_NOT_RUN)
+    told = no_such_model(settings, model)
+    if told is not None:
+        _stop(told, COULD_NOT_RUN)
     if as_json:
         _print_json(shown)
         return

@@ -22,7 +22,7 @@ import uvicorn
 from gateway.app import Gateway, open_gateway
 from gateway.audit.files import OsFiles
 from gateway.audit.spool import segment_bytes
-from gateway.commands.inforce import unloaded
+from gateway.commands.inforce import lacking
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.http.connection import Reception
@@ -31,7 +31,7 @@ from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
 from gateway.http.listening import bind
 from gateway.parts import tell
-from gateway.settings import Settings, host_and_port, load_settings
+from gateway.settings import Settings, host_and_port, load_settings, one_address
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -107,7 +107,7 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
                 desk.start(_near(listening[1]))
             key = first_key(gateway.keys)
             policies = gateway.policies.current.policies
-            notes = [f"Note: {each}" for each in unloaded(policies, gateway.keys.stored(), settings.classifiers)]
+            notes = [f"Note: {each}" for each in lacking(policies, gateway.keys.stored(), settings)]
             click.echo(banner(settings, key, listening, [*desk_lines(settings, desk, listening[1]), *notes]))
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
@@ -139,10 +139,7 @@ def look_ahead(settings: Settings) -> None:
         )
     with contextlib.closing(bind(settings.listen)) as taken:  # while the other one is tried
         if host_and_port(settings.control_listen) == taken.getsockname()[:2]:
-            raise ConfigurationError(
-                f"listen and control_listen: found {settings.listen} twice, expected two addresses: one for callers, one "
-                "that they cannot reach"
-            )
+            raise one_address(settings.listen)
         bind(settings.control_listen).close()
 
 
@@ -251,7 +248,7 @@ def banner(settings: Settings, key: str | None, listening: list[str], more: Sequ
     data, control = listening
     model = next(iter(settings.upstreams[0].models))
     lines = [f"Caveat listens on {data}  (control plane, metrics: {control})"]
-    if settings.upstreams[0].kind == "echo":
+    if all(upstream.kind == "echo" for upstream in settings.upstreams):
         lines.append("Upstream: echo, a demo that answers with your own words. Name a real one in caveat.yaml.")
     lines += more
     if key is None:

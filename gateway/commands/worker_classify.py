@@ -17,6 +17,7 @@ import click
 import uvicorn
 
 from classifiers.manifest import ManifestError
+from gateway.commands.options import address
 from gateway.settings import host_and_port
 from gateway.telemetry.logging import Log, configure
 from gateway.workers.classification.forward import OFFLINE, Device, Dtype, Place, Served, load, read_manifest, settle
@@ -42,7 +43,11 @@ JOURNAL: Final = Log("classify")
     help="A manifest of kind detoxify or sequence, with its files in the folder of its name; may be repeated.",
 )
 @click.option(
-    "--listen", default="127.0.0.1:8101", show_default=True, help="Address and port; port 0 takes a free one."
+    "--listen",
+    default="127.0.0.1:8101",
+    show_default=True,
+    callback=address,
+    help="Address and port; port 0 takes a free one.",
 )
 @click.option("--device", type=click.Choice(get_args(Device)), help="Default: what the manifest says.")
 @click.option("--dtype", type=click.Choice(get_args(Dtype)), help="Default: what the manifest says.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from gateway.commands.options import address
 from gateway.errors import CaveatError, ConfigurationError
 from gateway.settings import PREFIX
 from gateway.telemetry.logging import configure
@@ -46,7 +47,11 @@ def _ids(_ctx: click.Context, _param: click.Parameter, value: str) -> tuple[int,
 )
 @click.option("--device-map", help="auto, cpu, cuda or cuda:N. Default: as the card says.")
 @click.option(
-    "--listen", default="127.0.0.1:8100", show_default=True, help="Address and port; port 0 takes a free one."
+    "--listen",
+    default="127.0.0.1:8100",
+    show_default=True,
+    callback=address,
+    help="Address and port; port 0 takes a free one.",
 )
 @click.option("--served-name", help="What the model calls itself. Default: its hub id; the card's id is known too.")
 @click.option("--rows", type=_POSITIVE, help="Sequences at once, at most. Default: 128 on a GPU, 16 on a CPU.")

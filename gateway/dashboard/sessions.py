@@ -110,9 +110,9 @@ class Sessions:
         """Count an attempt to sign in, of those that may be `most`; False when there were too many from there."""
         key = _name(_TRIES, f"{most} {who}")
         async with self._redis.pipeline(transaction=True) as both:
+            both.set(key, 0, ex=TRIES_SECONDS, nx=True)  # EXPIRE has no NX before Redis 7
             both.incr(key)
-            both.expire(key, TRIES_SECONDS, nx=True)
-            count, _ = await both.execute()
+            _, count = await both.execute()
         return int(count) <= most
 
     async def _keep(self, session: Session, identity: str, *, only_if_there: bool = False) -> str:

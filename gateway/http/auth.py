@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from gateway.errors import BadRequest, Unauthorized
 from gateway.http.keys import ID_CHARACTERS, KEY_CHARACTERS, PREFIX, Entry, KeyStore
+from gateway.http.messages import BLANKS
 from gateway.types import Principal
 
 SCHEME = b"bearer "
@@ -42,7 +43,8 @@ class Authenticator:
 
     def authenticate_key(self, key: bytes, now: float | None = None) -> Principal:
         """Return who holds the bare key, for formats that have it in a header of its own. Raises Unauthorized."""
-        key = key[: KEY_CHARACTERS + 1]  # a longer one is wrong however it goes on; hashing all of it would cost us
+        # a longer one is wrong however it goes on; hashing all of it would cost us
+        key = key.rstrip(BLANKS)[: KEY_CHARACTERS + 1]
         entry = self._store.entries.get(key[_ID], _NOBODY)
         is_right = hmac.compare_digest(hashlib.sha256(key).digest(), entry.digest)
         if not (is_right and (self._clock() if now is None else now) < entry.valid_until):

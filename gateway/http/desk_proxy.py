@@ -83,19 +83,30 @@ class _Passage:
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         link = h11.Connection(h11.CLIENT)
-        target = self.scope["raw_path"] + (b"?" + self.scope["query_string"] if self.scope["query_string"] else b"")
-        asked = h11.Request(method=self.scope["method"], target=target, headers=self._headers())
-        writer.write(link.send(asked) or b"")
-        async for piece in self._body():
-            writer.write(link.send(h11.Data(data=piece)) or b"")
-            await writer.drain()
-        writer.write(link.send(h11.EndOfMessage()) or b"")
-        await writer.drain()
-        watch = asyncio.create_task(self._hang_up(writer))
+        asking = asyncio.create_task(self._ask(link, writer))
         try:
             await self._answer(link, reader)
         finally:
-            watch.cancel()
+            asking.cancel()
+            await asyncio.gather(asking, return_exceptions=True)
+
+    async def _ask(self, link: h11.Connection, writer: asyncio.StreamWriter) -> None:
+        """Send what is asked while the answer is read: the desk may refuse a form before it has it, and hang up."""
+        target = self.scope["raw_path"] + (b"?" + self.scope["query_string"] if self.scope["query_string"] else b"")
+        asked = h11.Request(method=self.scope["method"], target=target, headers=self._headers())
+        try:
+            writer.write(link.send(asked) or b"")
+            async for piece in self._body():
+                writer.write(link.send(h11.Data(data=piece)) or b"")
+                await writer.drain()
+            writer.write(link.send(h11.EndOfMessage()) or b"")
+            await writer.drain()
+        except h11.ProtocolError:
+            writer.transport.abort()
+            return
+        except OSError:
+            return  # whether there is an answer all the same, its reader finds out
+        await self._hang_up(writer)
 
     async def _hang_up(self, writer: asyncio.StreamWriter) -> None:
         """Let the desk see it when the browser leaves: nobody reads the rest of a long export."""
@@ -107,7 +118,7 @@ class _Passage:
         while more:
             message = await self.receive()
             if message["type"] == "http.disconnect":
-                raise ConnectionError
+                raise h11.LocalProtocolError("the browser left before the end of its form")
             more = message.get("more_body", False)
             if message.get("body"):
                 yield message["body"]

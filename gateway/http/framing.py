@@ -18,7 +18,7 @@ CONTINUE: Final = b"100-continue"
 VERSIONS: Final = frozenset({"1.0", "1.1"})
 TUNNELS: Final = frozenset({b"CONNECT", b"TRACE"})  # meant for proxies and for debugging them
 
-_HOST: Final = re.compile(rb"(?:[A-Za-z0-9._-]{1,255}|\[[0-9A-Fa-f:.]{2,64}\])(?::[0-9]{1,5})?\Z")
+_HOST: Final = re.compile(rb"(?:[A-Za-z0-9._-]{1,255}|\[[0-9A-Fa-f:.]{2,64}\])(?::[0-9]{1,5})?[ \t]*\Z")
 
 
 class Malformed(BadRequest):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import re
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from functools import lru_cache, partial
@@ -33,9 +34,15 @@ SINGLE: Final = frozenset(  # of each of these two readers must see the same one
         b"x-api-key",
     }
 )
-LENGTH: Final = re.compile(rb"[0-9]{1,18}\Z")
+BLANKS: Final = b" \t"  # behind a value they are no part of it (RFC 9110, section 5.5), but llhttp leaves them there
+LENGTH: Final = re.compile(rb"[0-9]{1,18}[ \t]*\Z")
 JSON_TYPE: Final = (b"content-type", b"application/json")
 SSE_TYPE: Final = (b"content-type", b"text/event-stream; charset=utf-8")
+
+
+def retry_after(seconds: float) -> Header:
+    """How long to stay away, in whole seconds, rounded up: who comes back too early is refused again."""
+    return b"retry-after", b"%d" % max(1, math.ceil(seconds))
 
 
 class Disconnected(Exception):
@@ -66,7 +73,7 @@ def read_head(scope: Scope) -> Head:
     """Read what matters here; the connection has checked that the head is sound. Raises BadRequest and its kinds."""
     found = by_name(scope["headers"])
     length = found.get(b"content-length")
-    if found.get(b"content-encoding", b"identity").lower() != b"identity":
+    if found.get(b"content-encoding", b"identity").rstrip(BLANKS).lower() != b"identity":
         raise UnsupportedMedia("the body must not be compressed")
     kind = found.get(b"content-type")
     if kind is not None and not _is_json(kind):

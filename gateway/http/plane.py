@@ -14,7 +14,7 @@ from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
 from gateway.http.listing import Catalogue, reads_anthropic, serve_models
-from gateway.http.messages import EXTENSION, Message, Receive, Scope, Send, read_head
+from gateway.http.messages import EXTENSION, Message, Receive, Scope, Send, read_head, retry_after
 from gateway.http.openapi import document
 from gateway.http.routes import Door
 from gateway.protocols import messages_answer
@@ -102,8 +102,10 @@ def _tell_faults(rest: FastAPI, doors: Mapping[str, Door], on_refused: Callable[
         on_refused(error.code)
         told = messages_answer.error_body if reads_anthropic(request) else error_body
         seconds = error.retry_after_seconds if isinstance(error, RateLimited) else None
-        headers = None if seconds is None else {"retry-after": str(max(1, round(seconds)))}
-        return JSONResponse(told(error, None), error.status, headers)
+        answer = JSONResponse(told(error, None), error.status)
+        if seconds is not None:
+            answer.raw_headers.append(retry_after(seconds))
+        return answer
 
     @rest.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> JSONResponse:

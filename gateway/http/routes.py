@@ -28,6 +28,7 @@ from gateway.http.messages import (
     body_at_hand,
     read_body,
     read_head,
+    retry_after,
     seconds_left,
     send_piece,
     start_stream,
@@ -295,11 +296,9 @@ class Door:
         recorded = await self._record_rejection(visit, error)
         error = recorded or error
         headers = [JSON_TYPE, *visit.headers()]
-        retry_after = getattr(error, "retry_after_seconds", None)
-        if isinstance(error, AuditUnavailable):
-            retry_after = 5
-        if retry_after is not None:
-            headers.append((b"retry-after", str(max(1, round(retry_after))).encode()))
+        seconds = 5 if isinstance(error, AuditUnavailable) else getattr(error, "retry_after_seconds", None)
+        if seconds is not None:
+            headers.append(retry_after(seconds))
         visit.answered = True
         if visit.started:
             await send_piece(send, self._error_event(visit, error), last=True)

@@ -62,6 +62,7 @@ class Answer:
     refused: set[int] = field(default_factory=set)
     cut: set[int] = field(default_factory=set)  # choices that a decision ended early
     known: Pseudonyms | None = None  # values that the model did not see
+    prefills: tuple[str, ...] = ("",)  # as Exchange's, in the words that the model saw
     restorers: dict[StreamKey, Restorer] = field(default_factory=dict)
     reasoned: dict[int, int] = field(default_factory=dict)  # by choice: how many runs of reasoning are over
     has_reasoned: bool = False  # any choice
@@ -71,6 +72,11 @@ class Answer:
     is_recorded: bool = False  # the log was asked to store the end
     kept: dict[StreamKey, list[str]] = field(default_factory=dict)  # what was released, where the policy keeps text
     held: dict[StreamKey, float] = field(default_factory=dict)  # when the oldest held text came, by the caller's clock
+
+    def to(self, sent: Exchange, known: Pseudonyms | None) -> Exchange:
+        """Take note of what goes to the model, which its words continue and whose values are put back; return it."""
+        self.prefills, self.known = sent.prefills, known
+        return sent
 
     def keep(self, key: StreamKey, *texts: str) -> None:
         """Note what goes out, where the policy keeps text: as it is before values are put back that the model did not see."""
@@ -110,7 +116,7 @@ class Answer:
     def gate(self, key: StreamKey) -> StreamGate:
         gate = self.gates.get(key)
         if gate is None:
-            prefills = self.exchange.prefills if key.channel is _TEXT else ("",)
+            prefills = self.prefills if key.channel is _TEXT else ("",)
             prefill = prefills[key.choice] if len(prefills) > 1 else prefills[0]
             thoughts = self.thoughts.get(key.choice)
             if thoughts is not None:  # what was thought before is read together with what is said next

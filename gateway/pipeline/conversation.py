@@ -17,7 +17,7 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import Known, Scope, is_kept, is_reached
 from gateway.pipeline.joint import CONTENT, Joint, conversations, joints, speakers
 from gateway.pipeline.judge import Judgement, edit_of, judge, judgements_of
-from policies.engine import ALLOWED, decide, has_marks, rules_for
+from policies.engine import ALLOWED, decide, has_marks, is_quiet, rules_for
 from policies.types import Decision, Policy, Rule
 
 # Below what a fleet takes to be small: a long conversation is many small texts, and must not queue with the large ones.
@@ -183,9 +183,9 @@ class _View:
             return None
         roles = tuple(dict.fromkeys([parts[piece.place].reading.span.role for piece in joint.pieces]))
         # most of the time all that was said fires nothing, and then no part of it does
-        is_quiet = self._decision(reading, verdicts, roles) is ALLOWED
-        across = [] if is_quiet else [_across(verdict, joint) for verdict in verdicts]
-        if is_quiet or self._is_silent(across) or self._decision(reading, across, roles) is ALLOWED:
+        quiet = is_quiet(self.policy, reading, verdicts, roles)
+        across = [] if quiet else [_across(verdict, joint) for verdict in verdicts]
+        if quiet or self._is_silent(across) or self._decision(reading, across, roles) is ALLOWED:
             self._keep(place, reading, verdicts, ())
             return None
         self._keep(place, reading, verdicts, verdicts)

@@ -99,7 +99,7 @@ class Pipeline:
         try:
             await self._append(asked, [begin])
             answer.asked_at = time.perf_counter()
-            sent, answer.known = sending(exchange, asked.pinned, judgements, asked.principal, upstream.speaks)
+            sent = answer.to(*sending(exchange, asked.pinned, judgements, asked.principal, upstream.speaks))
             events = upstream.generate(seal(sent, exchange.id))
             yield seal(Admitted(account.explain(exchange, asked.policy, before, "input")), exchange.id)
             try:
@@ -142,11 +142,11 @@ class Pipeline:
         asked, tally = self._pinned(own, own.exchange), Tally()
         judgements = await self._judge_for(asked, tally)
         to = destination(tally.enforced) if tally.fired else None
-        if to is not None and own.exchange.model is not None and not tally.outcome.is_withheld:
+        if to not in {None, own.exchange.model} and own.exchange.model is not None and not tally.outcome.is_withheld:
             first, tally = tally, Tally()
             asked = self._pinned(own, own.exchange._replace(model=to))
             judgements = await self._judge_for(asked, tally)
-            if destination(tally.enforced) is not None:  # once is enough: two cards must not play ball
+            if destination(tally.enforced) not in {None, to}:  # once is enough: two cards must not play ball
                 tally.refuse()
             tally.note(first.fired.values())
         if tally.fired and is_torn(tally.enforced):

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from gateway.pipeline.admission import Pinned
 from gateway.pipeline.judge import Judgement
+from gateway.protocols.chat import prefill
+from gateway.protocols.completions import prompt_ends
+from gateway.protocols.responses import continued
 from gateway.protocols.walk import rewrite
 from gateway.translate.table import carried
-from gateway.types import Exchange, Principal
+from gateway.types import Exchange, Json, Principal
 from policies.edit import redacted
 from policies.pseudonyms import Pseudonyms
 from policies.types import KEEP, Effect
@@ -39,4 +42,14 @@ def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchan
     for reading, _, _, edit in changed:
         text = reading.span.text
         new[reading.span.path] = redacted(text, known.replace(text, edit))
-    return exchange.with_body(rewrite(exchange.body, new)), known or None
+    body = rewrite(exchange.body, new)
+    return exchange._replace(body=body, prefills=_prefills(exchange, body)), known or None
+
+
+def _prefills(exchange: Exchange, body: Json) -> tuple[str, ...]:
+    """Return what the answers continue, as the model sees it: what it never saw is no beginning of its words."""
+    if not any(exchange.prefills):
+        return exchange.prefills
+    if exchange.endpoint == "completions":
+        return prompt_ends(body)
+    return (continued(body["input"]) if exchange.endpoint == "responses" else prefill(body["messages"][-1]),)

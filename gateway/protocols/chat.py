@@ -10,7 +10,7 @@ from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.chat_shape import BODY, OWN
 from gateway.protocols.moderated import of_chat
-from gateway.protocols.openai import DONE, Stateless, caveat, error_body, event
+from gateway.protocols.openai import DONE, Deltas, caveat, error_body, event
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Walk, wrong
 from gateway.sealed import Cleared
@@ -68,7 +68,7 @@ class ChatCodec:
         )
 
     def rendering(self, frame: Frame) -> Rendering:
-        return Stateless(_render, frame)
+        return Deltas(_render, frame)
 
     def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
         messages: dict[int, dict[str, Json]] = {
@@ -109,7 +109,7 @@ class ChatCodec:
         return error_body(error, explanation)
 
 
-def _render(event_: Cleared[Event], frame: Frame) -> bytes:
+def _render(event_: Cleared[Event], frame: Frame, apart: str) -> bytes:
     value = event_.value
     if isinstance(value, Admitted):
         return b"".join(_chunk(frame, i, {"role": "assistant", "content": ""}) for i in range(frame.exchange.choices))
@@ -121,7 +121,7 @@ def _render(event_: Cleared[Event], frame: Frame) -> bytes:
     if isinstance(value, Refusal):
         if value.as_error:
             return b""
-        spoken = {"content": value.text, "refusal": value.text}
+        spoken = {"content": apart + value.text, "refusal": value.text}
         if value.choice is None:  # nothing was admitted, so no chunk has told the role
             spoken = {"role": "assistant", **spoken}
         return b"".join(_chunk(frame, i, spoken) for i in _choices(value, frame))

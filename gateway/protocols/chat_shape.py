@@ -74,7 +74,7 @@ _CALL: Final = Fields(
 def _message(channel: Channel) -> Fields:
     return Fields(
         {
-            "role": Token(frozenset(ROLES)),
+            "role": Token(frozenset(ROLES), nullable=False),
             "name": FIELD,
             "reasoning_content": Text(Channel.REASONING, nullable=True),
             "reasoning": Text(Channel.REASONING, nullable=True),
@@ -156,6 +156,8 @@ class Tool:
         SCHEMA.walk(value, path, walk)
         if not isinstance(value, dict):
             raise wrong(path, "an object")
+        if value.get("type") == "function" and not isinstance(value.get("function"), dict):
+            raise wrong((*path, "function"), "an object with the function's name, description and parameters")
         wrong_member = "type" if value.get("type") not in ("function", None) else "function"
         if wrong_member == "type" or not isinstance(value.get("function"), dict):
             at = show((*path, wrong_member))

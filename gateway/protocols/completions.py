@@ -10,7 +10,7 @@ from classifiers.types import Channel, JsonPath
 from gateway.errors import BadRequest, CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.chat import PREFILL, read_model, usage, wants_usage
-from gateway.protocols.openai import DONE, SAMPLING, LogitBias, Stateless, caveat, error_body, event
+from gateway.protocols.openai import DONE, SAMPLING, Deltas, LogitBias, caveat, error_body, event
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Fields, Flag, ListOf, Number, Text, Walk, show, wrong
 from gateway.sealed import Cleared
@@ -41,8 +41,11 @@ class Prompts:
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, list):
             ListOf(PromptText(), low=1, high=MAX_CHOICES).walk(value, path, walk)
-        else:
+        elif isinstance(value, str | int):
             PromptText().walk(value, path, walk)
+        else:
+            walk.enter(value, path)
+            raise wrong(path, f"a string or an array of 1 to {MAX_CHOICES} strings")
 
 
 MAX_CHOICES: Final = 128  # OpenAI's bound on `n`, here on prompts times `n`
@@ -60,6 +63,13 @@ BODY: Final = Fields(
     },
     ("model", "prompt"),
 )
+
+
+def prompt_ends(body: Json) -> tuple[str, ...]:
+    """Return for each choice the end of the prompt that it continues."""
+    prompt = body["prompt"]
+    prompts = [prompt] if isinstance(prompt, str) else prompt
+    return tuple(text[-PREFILL:] for text in prompts for _ in range(body.get("n") or 1))
 
 
 class CompletionsCodec:
@@ -83,11 +93,11 @@ class CompletionsCodec:
             choices=len(prompts) * each,
             include_usage=wants_usage(body),
             end_user=body.get("user"),
-            prefills=tuple(text[-PREFILL:] for text in prompts for _ in range(each)),
+            prefills=prompt_ends(body),
         )
 
     def rendering(self, frame: Frame) -> Rendering:
-        return Stateless(_render, frame)
+        return Deltas(_render, frame)
 
     def body(self, events: Sequence[Cleared[Event]], frame: Frame) -> Json:
         texts = dict.fromkeys(range(frame.exchange.choices), "")
@@ -116,13 +126,13 @@ class CompletionsCodec:
         return error_body(error, explanation)
 
 
-def _render(event_: Cleared[Event], frame: Frame) -> bytes:
+def _render(event_: Cleared[Event], frame: Frame, apart: str) -> bytes:
     value = event_.value
     if isinstance(value, Delta) and value.key.channel is Channel.TEXT:
         return _chunk(frame, value.key.choice, value.text, None)
     if isinstance(value, Refusal) and not value.as_error:
         chosen = range(frame.exchange.choices) if value.choice is None else [value.choice]
-        return b"".join(_chunk(frame, i, value.text, None) for i in chosen)
+        return b"".join(_chunk(frame, i, apart + value.text, None) for i in chosen)
     if isinstance(value, Closed):
         explained = caveat(value.outcome)
         out = [_chunk(frame, f.choice, "", f.reason, caveat=explained) for f in value.finished]

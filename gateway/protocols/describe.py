@@ -27,7 +27,7 @@ def schema_of(shape: Shape) -> Json:
         case Text():
             return _or_null({"type": "string"}, null=shape.nullable)
         case Token():
-            return {"enum": [*sorted(shape.values), None]}
+            return {"enum": [*sorted(shape.values), *((None,) if shape.nullable else ())]}
         case Number():
             return {"type": ["integer" if shape.integer else "number", "null"], **_bounds(shape)}
         case Flag():

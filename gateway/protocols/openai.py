@@ -27,7 +27,7 @@ from gateway.protocols.walk import (
     wrong,
 )
 from gateway.sealed import Cleared
-from gateway.types import Event, Explanation, Json
+from gateway.types import Delta, Event, Explanation, Json, Refusal
 
 FIELD: Final = Text(Channel.FIELD, nullable=True)
 MAX_BIASES: Final = 1024  # OpenAI's own bound
@@ -206,17 +206,26 @@ def event(value: Json) -> bytes:
 
 
 DONE: Final = b"data: [DONE]\n\n"
+APART: Final = "\n\n"  # as before a disclaimer
+_TEXT: Final = Channel.TEXT  # bound once: see classifiers.types
 
 
 @dataclass(frozen=True, slots=True)
-class Stateless:
-    """A rendering for formats whose events stand for themselves."""
+class Deltas:
+    """A rendering for formats whose events stand for themselves, but that a refusal behind words keeps apart from them."""
 
-    render: Callable[[Cleared[Event], Frame], bytes]
+    render: Callable[[Cleared[Event], Frame, str], bytes]
     frame: Frame
+    spoken: set[int] = field(default_factory=set)  # choices of which words went out
 
     def event(self, event_: Cleared[Event]) -> bytes:
-        return self.render(event_, self.frame)
+        value = event_.value
+        if isinstance(value, Delta):
+            if value.key.channel is _TEXT:
+                self.spoken.add(value.key.choice)
+        elif isinstance(value, Refusal) and value.choice in self.spoken:
+            return self.render(event_, self.frame, APART)
+        return self.render(event_, self.frame, "")
 
     def error(self, error: CaveatError, explanation: Explanation | None) -> bytes:
         return event(error_body(error, explanation))

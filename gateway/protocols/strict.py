@@ -84,7 +84,8 @@ def parse(body: bytes, max_values: int = MAX_VALUES) -> Document:
         tree = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno} column {error.colno}"
-        raise BadRequest(f"the body is not JSON: {error.msg.lower()} at {place}", code="invalid_json") from None
+        what = error.msg.lower().removesuffix(" at")
+        raise BadRequest(f"the body is not JSON: {what} at {place}", code="invalid_json") from None
     except RecursionError:
         raise BadRequest("the body is nested too deeply", code="too_deep") from None
     return Document(tree, b"\\u" in body and _ESCAPED_SURROGATE.search(body) is not None)

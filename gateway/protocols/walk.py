@@ -170,10 +170,13 @@ class Token:
     """A structural string with a closed set of values."""
 
     values: frozenset[str]
+    nullable: bool = True
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
-        if value is not None and (not isinstance(value, str) or value not in self.values):
+        if value is None and self.nullable:
+            return
+        if not isinstance(value, str) or value not in self.values:
             raise wrong(path, "one of " + ", ".join(sorted(self.values)))
 
 
@@ -190,7 +193,7 @@ class Number:
         kinds = (int,) if self.integer else (int, float)
         if isinstance(value, bool) or not isinstance(value, kinds) or not self.low <= value <= self.high:
             kind = "an integer" if self.integer else "a number"
-            raise wrong(path, f"{kind} from {self.low:g} to {self.high:g}")
+            raise wrong(path, f"{kind} from {self.low:.16g} to {self.high:.16g}")  # no bound in powers of ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,12 +223,16 @@ class ListOf:
     high: int = 10_000
     nullable: bool = False
 
+    @property
+    def expected(self) -> str:
+        return f"an array of {self.low} to {self.high} items"
+
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
         if value is None and self.nullable:
             return
         if not isinstance(value, list) or not self.low <= len(value) <= self.high:
-            raise wrong(path, f"an array of {self.low} to {self.high} items")
+            raise wrong(path, self.expected)
         for index, member in enumerate(value):
             self.item.walk(member, (*path, index), walk)
 
@@ -240,8 +247,11 @@ class TextOr:
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         if isinstance(value, str) or (value is None and self.text.nullable):
             self.text.walk(value, path, walk)
-        else:
-            self.other.walk(value, path, walk)
+            return
+        if isinstance(self.other, ListOf) and not isinstance(value, list):
+            walk.enter(value, path)  # what is no JSON at all is told as that
+            raise wrong(path, f"a string or {self.other.expected}")
+        self.other.walk(value, path, walk)
 
 
 @dataclass(frozen=True, slots=True)

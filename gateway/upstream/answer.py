@@ -42,7 +42,7 @@ _REASONS = {
 }
 _READ = frozenset({*_TEXTS, "tool_calls", "function_call", "role", "index", "finish_reason", "delta", "message"})
 _ENVELOPE = frozenset({"choices", "usage", "object", "error"})
-_UNKNOWN = Dropped.UNKNOWN  # bound once: see classifiers.types
+_UNKNOWN, _REASONING = Dropped.UNKNOWN, Channel.REASONING  # bound once: see classifiers.types
 _KINDS = {
     "logprobs": Dropped.LOGPROBS,
     "prompt_logprobs": Dropped.LOGPROBS,
@@ -102,8 +102,8 @@ class AnswerReader:
         if not self._seen or not (complete or self.is_finished):
             raise self._fault("broke off its answer")
         for choice in range(self._choices):
-            if choice not in self._finished:
-                yield Finished(choice, "stop")
+            if choice not in self._finished:  # one that never came is not told as whole
+                yield Finished(choice, "stop" if choice in self._seen else "length")
         if self._usage is not None:
             yield self._usage
 
@@ -129,10 +129,15 @@ class AnswerReader:
 
     def _fields(self, choice: int, body: dict[str, Json], events: list[UpstreamEvent]) -> None:
         keys = _keys(choice)
+        thought: Json = None
         for field, value in body.items():
             if value is None or value == "":
                 continue
             if (key := keys.get(field)) is not None:
+                if key.channel is _REASONING:
+                    if value == thought:
+                        continue  # said again under the field's other name, as servers do that rename it
+                    thought = value
                 self._text(key, value, events)
             elif field == "tool_calls":
                 self._tool_calls(choice, value, events)

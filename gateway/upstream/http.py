@@ -227,7 +227,7 @@ class Reply:
             raise UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(link))
         if 300 <= status < 400:  # noqa: PLR2004 - RFC 9110, section 15.4
             raise UpstreamError(f"{self._label} answered with a redirect (status {status}), which is not followed")
-        if status == OVERLOADED:
+        if status == OVERLOADED or (status == UpstreamOverloaded.status and _retry_after(link) is not None):
             raise UpstreamOverloaded(f"{self._label} is overloaded", retry_after_seconds=_retry_after(link))
         if status != 200:  # noqa: PLR2004 - RFC 9110, section 15.3.1
             raise UpstreamError(f"{self._label} failed with status {status}")

@@ -154,10 +154,14 @@ def _enforced(written: Written, card: Card) -> list[str]:
     if not card.licence.commercial and not any(
         isinstance(r, LicenceTerms) and r.action == "refuse" and Purpose.COMMERCIAL in r.purposes for r in rules
     ):
-        faults.append(written.at(("licence", "commercial"), "found a non-commercial licence that no rule enforces"))
+        told = "found a non-commercial licence that no rule enforces, expected one of kind `licence` that refuses `commercial`"
+        faults.append(written.at(("licence", "commercial"), told))
     refusing = any(isinstance(r, ProductionUse) and r.action == "refuse" for r in rules)
     if card.production is Production.NO and not refusing:
-        faults.append(written.at(("production",), "found a model not for production, which no rule enforces"))
+        told = (
+            "found a model not for production, which no rule enforces, expected one of kind `production` that refuses"
+        )
+        faults.append(written.at(("production",), told))
     if card.kind is ModelKind.BASE and not any(isinstance(r, KindOfModel) for r in rules):
         faults.append(written.at(("kind",), "found a base model, expected a rule of kind `model_kind`"))
     return faults

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from policies.cards.build import build
-from policies.cards.schema import CardForm, DraftForm, RuleForm, form_of
+from policies.cards.schema import RULE_KINDS, CardForm, DraftForm, RuleForm, form_of
 from policies.cards.types import Card, Scope, Status
 from policies.cards.written import Written
 from policies.source import Document, SourceError, fault, load_yaml
@@ -98,9 +99,7 @@ def _rule(
     place = ("caveats", caveat, "rules", number)
     form = form_of(written)
     if form is None:
-        faults.append(
-            document.at(place, f"found a rule of kind `{written.get('kind')}`, expected a kind that is known")
-        )
+        faults.append(document.at(place, _unknown_kind(written.get("kind"))))
         return None
     part = Document(document.name, written, {k[len(place) :]: v for k, v in document.lines.items() if k[:4] == place})
     try:
@@ -108,6 +107,13 @@ def _rule(
     except ValidationError as error:
         faults.extend(fault(part, error, form))
         return None
+
+
+def _unknown_kind(kind: object) -> str:
+    found = "a rule without `kind`" if kind is None else f"a rule of kind `{kind}`"
+    close = get_close_matches(kind, RULE_KINDS, n=1) if isinstance(kind, str) else []
+    expected = f"`{close[0]}`" if close else f"one of {', '.join(RULE_KINDS)}"
+    return f"found {found}, expected {expected}"
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from classifiers.types import Direction
 from policies.cards import types
 from policies.cards.types import MAIN, SCOPES, Mark, ModelKind, Notice, Place, Production, Purpose, Status
-from policies.schema import DEFAULT, CategoryName, Language, Threshold, ThresholdKey, Words
+from policies.schema import DEFAULT, CategoryName, Language, Threshold, ThresholdKey, Words, iso_date
 from policies.types import Citation
 
 MAX_PARAMETERS = 10**13  # ten times the largest model that is published
@@ -47,7 +47,7 @@ def _by_language(at_least: Mapping[str, float]) -> tuple[float, tuple[tuple[str,
 Id: TypeAlias = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
 ModelName: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/:-]{0,199}$")]
 Sha256: TypeAlias = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-IsoDate: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+IsoDate: TypeAlias = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$"), AfterValidator(iso_date)]
 Tokens: TypeAlias = Annotated[StrictInt, Field(ge=1, le=MAX_TOKENS)]
 TokenId: TypeAlias = Annotated[StrictInt, Field(ge=0, le=MAX_TOKENS)]
 Count: TypeAlias = Annotated[StrictInt, Field(ge=1, le=MAX_PARAMETERS)]

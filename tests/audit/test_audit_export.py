@@ -91,7 +91,11 @@ async def test_what_one_source_lost_comes_from_the_other(tmp_path: Path) -> None
         stream = f"a:{{{log.writer}}}:s"
         redis.command("XTRIM", stream, "MINID", "1-20")
         arguments = ["export", "--data-dir", str(tmp_path), "--redis-url", redis.url]
-        assert CliRunner().invoke(command, arguments).stdout_bytes == whole
+        both = CliRunner().invoke(command, arguments)
+        assert (both.stdout_bytes, both.stderr) == (whole, "")
+        (tmp_path / "other" / "audit").mkdir(parents=True)
+        alone = CliRunner().invoke(command, ["export", "--data-dir", str(tmp_path / "other"), *arguments[3:]])
+        assert (alone.exit_code, "19 records of 1 writers" in alone.stderr) == (0, True), "what is gone is not hidden"
         redis.command("XADD", stream, "2-99", "h", "0", "r", '{"seq":5,"fields":{},"tenant":"demo"}')
         assert CliRunner().invoke(command, arguments).exit_code == 1, "two histories are a fault, not a choice"
 

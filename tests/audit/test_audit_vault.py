@@ -116,11 +116,11 @@ def test_hours_that_are_not_over_wait(tmp_path: Path) -> None:
 
 
 def test_tenants_of_any_name_have_a_directory_of_their_own() -> None:
-    """Names that differ in case alone, climb out of the archive or are too long for a file system."""
-    names = ["Acme", "acme", "..", "../x", "a/b", "-", "%41cme", "ü", "x" * 300, "x" * 301, "ü" * 90]
+    """Names that differ in case alone, climb out of the archive, are empty or too long for a file system."""
+    names = ["", "Acme", "acme", "..", "../x", "a/b", "-", "%41cme", "ü", "x" * 300, "x" * 301, "ü" * 90]
     directories = [tenant_directory(name) for name in names]
     assert len({each.lower() for each in directories}) == len(names)
-    assert all("/" not in each and len(each) < 255 for each in directories)
+    assert all("/" not in each and len("tenant=") < len(each) < 255 for each in directories)
 
 
 def test_a_clock_that_jumps_loses_nothing(tmp_path: Path) -> None:

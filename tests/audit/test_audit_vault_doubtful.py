@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from audit_samples import HOUR_NANOSECONDS, NOON, exchange, spool, timed
+from click.testing import CliRunner
 
 from gateway.audit.chain import Entry
 from gateway.audit.findings import Report
@@ -16,6 +17,7 @@ from gateway.audit.vault_manifest import Manifest, Vault
 from gateway.audit.vault_prune import DAY, Pruned, Retention, prune
 from gateway.audit.vault_verify import verify_vault
 from gateway.audit.vault_write import Archived, Order, archive_log
+from gateway.commands.audit import command
 
 pytest.importorskip("zstandard", reason="the extra `archive` is not installed")
 pytest.importorskip("pyarrow", reason="the extra `archive` is not installed")
@@ -90,3 +92,18 @@ def test_nothing_of_an_archive_is_open_to_others(tmp_path: Path) -> None:
     everything = [root.parent, root, *root.rglob("*")]
     assert {each.suffix for each in everything} >= {"", ".parquet", ".zst", ".json", ".note"}
     assert [each.name for each in everything if each.stat().st_mode & 0o077] == []
+
+
+@pytest.mark.parametrize("left", ["latest", "pin"])
+def test_an_archive_without_its_manifests_is_no_new_one(tmp_path: Path, left: str) -> None:
+    """Who deletes all of them deletes the proof of all: what still names one tells of it."""
+    spool(tmp_path / "data", history("x"))
+    archive(tmp_path / "data", tmp_path / "a")
+    latest = tmp_path / "a" / "latest.json"
+    pin = latest.rename(tmp_path / "pin.json") if left == "pin" else latest
+    for path in (tmp_path / "a" / "manifests").iterdir():
+        path.unlink()
+    words = ["archive", "verify", "--dir", tmp_path / "a", "--data-dir", tmp_path / "data", "--json"]
+    words += ["--pin", pin] if left == "pin" else []
+    result = CliRunner().invoke(command, [str(each) for each in words])
+    assert (result.exit_code, "truncated" in result.output) == (1, True), result.output

@@ -142,6 +142,50 @@ def test_a_tombstone_kept_outside_is_applied_again(tmp_path: Path) -> None:
     assert "0 stored texts" in again.output
 
 
+@pytest.mark.parametrize("kept", [None, b"", b"notes\n", b'{"id":"x","tena'])
+def test_a_file_without_tombstones_is_never_applied_as_one(tmp_path: Path, kept: bytes | None) -> None:
+    """A mistyped path after a restore must not sound like a backup from which nothing came back."""
+    fill(tmp_path)
+    file = tmp_path / "kept.jsonl"
+    if kept is not None:
+        file.write_bytes(kept)
+    again = run(tmp_path, "erase", "--again", str(file))
+    assert (again.exit_code, str(file) in again.output) == (2, True), again.output
+
+
+@pytest.mark.parametrize("place", ["notes.txt", "file/below"])
+def test_nothing_is_erased_whose_tombstone_cannot_be_kept(tmp_path: Path, place: str) -> None:
+    """Nor is somebody else's file cut off to make room for it."""
+    fill(tmp_path)
+    (tmp_path / "notes.txt").write_text("not ours, and no end of a line")
+    (tmp_path / "file").touch()
+    done = run(tmp_path, "erase", "--tenant", "acme", "--yes", "--out", str(tmp_path / place))
+    assert (done.exit_code, place in done.output) == (2, True), done.output
+    assert (tmp_path / "notes.txt").read_text() == "not ours, and no end of a line"
+    assert run(tmp_path, "stored", "--tenant", "acme", "--subject", "anna").exit_code == 0
+
+
+def test_a_tombstone_without_the_end_of_its_line_is_still_applied(tmp_path: Path) -> None:
+    """Editors and clipboards drop it, and with it an erasure would be forgotten."""
+    fill(tmp_path)
+    out = tmp_path / "tombstones.jsonl"
+    assert run(tmp_path, "erase", "--tenant", "acme", "--subject", "anna", "--yes", "--out", str(out)).exit_code == 0
+    out.write_bytes(out.read_bytes().rstrip())
+    (tmp_path / "content" / "tombstones.jsonl").unlink()
+    assert run(tmp_path, "erase", "--again", str(out)).exit_code == 0
+    assert (tmp_path / "content" / "tombstones.jsonl").read_bytes().rstrip() == out.read_bytes()
+
+
+@pytest.mark.parametrize("tenant", ["", "../x", "ac me"])
+def test_no_command_names_a_tenant_that_no_key_can_have(tmp_path: Path, tenant: str) -> None:
+    """What is mistyped would stand in the log, and in the archive's directories, for good."""
+    fill(tmp_path)
+    before = [*newest(tmp_path, 100)]
+    assert run(tmp_path, "stored", "--tenant", tenant, "--subject", "anna").exit_code == 2
+    assert run(tmp_path, "erase", "--tenant", tenant, "--yes").exit_code == 2
+    assert [*newest(tmp_path, 100)] == before
+
+
 async def test_a_command_beside_a_running_log_takes_a_writer_of_its_own(tmp_path: Path, redis_url: str) -> None:
     """The gateway goes on while somebody is forgotten; the record goes to the same Redis."""
     async with storing(tmp_path, redis_url) as (content, _):

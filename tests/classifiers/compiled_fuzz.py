@@ -1,7 +1,7 @@
-"""Run by test_ngram_compiled_drill.py in a process of its own: compare compiled scores of random texts with NumPy's.
+"""Run by test_ngram_compiled_drill.py in a process of its own: compare what compiled code says of random texts with NumPy and Python.
 
-`python compiled_fuzz.py BINARY SECONDS`: BINARY is a build of classifiers/ngram/_compiled.c with sanitizers. Prints how many
-texts were compared.
+`python compiled_fuzz.py SECONDS NAME=BINARY...`: builds of classifiers/ngram/_compiled.c and classifiers/text/_vocabulary.c with
+sanitizers, by the names of their modules. Prints how many texts were compared.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ from pathlib import Path
 import numpy as np
 from ngram_material import table
 
+from classifiers.calibrate import Platt
+from classifiers.ngram.bounds import Bounds
 from classifiers.ngram.compiled import is_compiled
+from classifiers.ngram.curves import Curves, curves_of
 from classifiers.ngram.features import FeatureSpec
+from classifiers.text.vocabulary import in_python, tally_of
 
-NAME = "classifiers.ngram._compiled"
 RANGES = ((0, 0x20), (0x20, 0x7F), (0x7F, 0x300), (0xE00, 0xE60), (0x30F0, 0x3110), (0x4E00, 0x4F00), (0xD7F0, 0xE010))
 WHOLE = (0, 0x110000)
 
@@ -40,14 +43,35 @@ def text(chance: random.Random) -> str:
     return "".join(made)[:20_000]
 
 
-def load(binary: Path) -> None:
+def load(name: str, binary: Path) -> None:
     """Have `binary` where the package looks for what was installed."""
-    loader = ExtensionFileLoader(NAME, str(binary))
-    spec = importlib.util.spec_from_loader(NAME, loader)
+    loader = ExtensionFileLoader(name, str(binary))
+    spec = importlib.util.spec_from_loader(name, loader)
     assert spec is not None
     module = importlib.util.module_from_spec(spec)
     loader.exec_module(module)
-    sys.modules[NAME] = module
+    sys.modules[name] = module
+    parent, _, last = name.rpartition(".")
+    setattr(importlib.import_module(parent), last, module)
+
+
+def curves(chance: random.Random, heads: int) -> Curves:
+    """Return random curves, some heads of them implied by others."""
+    implied = chance.sample(range(heads), heads // 3)
+    bounds = Bounds(tuple((head, tuple({chance.randrange(heads) for _ in range(2)} - {*implied})) for head in implied))
+    return curves_of([Platt(chance.expovariate(1), chance.gauss(0, 3)) for _ in range(heads)], bounds)
+
+
+def vocabulary_agrees(chance: random.Random) -> None:
+    """Compare the count of words of a random set in random ASCII texts."""
+    words = {"".join(chance.choices("abz_'09", k=chance.randrange(1, 24))) for _ in range(chance.randrange(300))}
+    compiled, plain = tally_of(words), in_python(words)
+    assert getattr(compiled, "__self__", None) is not None
+    for _ in range(20):
+        known = chance.choices(sorted(words) or ["a"], k=10)
+        text = "".join(map(chr, chance.choices(range(0x80), k=chance.randrange(200))))
+        odd = chance.choice(["", " ", "\n", "x"]).join([*known, text, *(word.upper() for word in known)])
+        assert compiled(odd) == plain(odd)
 
 
 def compared(seconds: float) -> int:
@@ -56,16 +80,21 @@ def compared(seconds: float) -> int:
     while time.monotonic() < until:
         orders = tuple(chance.sample(range(1, 9), 3))
         spec = FeatureSpec(orders, words=chance.random() < 0.7, bits=chance.choice([6, 11, 17]))
-        compiled = table(spec, chance.choice([1, 15, 16, 33]), chance.random(), chance.randrange(1000))
+        heads = chance.choice([1, 15, 16, 33])
+        compiled, own = table(spec, heads, chance.random(), chance.randrange(1000)), curves(chance, heads)
         by_numpy = compiled.in_numpy()
         for _ in range(60):
             texts = [text(chance) for _ in range(chance.randrange(6))]
             np.testing.assert_array_equal(compiled.scores(texts), by_numpy.scores(texts))
+            assert compiled.probabilities(texts, own) == by_numpy.probabilities(texts, own)
+            assert compiled.findings(texts, own) == by_numpy.findings(texts, own)
             count += len(texts)
+        vocabulary_agrees(chance)
     return count
 
 
 if __name__ == "__main__":
-    load(Path(sys.argv[1]))
+    for given in sys.argv[2:]:
+        load(given.partition("=")[0], Path(given.partition("=")[2]))
     assert is_compiled()
-    sys.stdout.write(f"{compared(float(sys.argv[2]))}\n")
+    sys.stdout.write(f"{compared(float(sys.argv[1]))}\n")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -142,6 +143,80 @@ def test_the_command_measures_a_folder_of_parquet_files(tmp_path: Path) -> None:
     measures = json.loads(result.stdout)["classifiers"]["embedded"]["mine"]["en"]
     assert measures["texts"] == 2
     assert measures["average_precision"] == [1.0, 1.0, 1.0]
+
+
+MALFORMED: list[tuple[dict[str, list[Any] | None], str]] = [
+    ({"text": ["a", None]}, "row 2: `text`"),
+    ({"text": [1, 2]}, "row 1: `text`"),
+    ({"text": None}, "has no column `text`"),
+    ({"lang": ["en", None]}, "row 2: `lang`"),
+    ({"lang": None}, "has no column `lang`"),
+    ({"role": ["user", "prompt"]}, "row 1: `role`"),
+    ({"role": None}, "has no column `role`"),
+    ({"harmful": [1, 2]}, "row 2: `harmful`"),
+    ({"harmful": [-1.0, 0.0]}, "row 1: `harmful`"),
+    ({"harmful": [1.0, 0.5]}, "row 2: `harmful`"),
+    ({"harmful": ["yes", "no"]}, "row 1: `harmful`"),
+    ({"extra": ["{}", "[1]"]}, "row 2: `extra`"),
+    (
+        {"harmfull": [1, 0]},
+        "found column `harmfull`, expected labels or text, lang, role, source, split, id, extra; name it `harmful`",
+    ),
+    (
+        {"rater": [1, 0]},
+        "found column `rater`, expected labels or text, lang, role, source, split, id, extra; put what it says",
+    ),
+    ({"text": [], "lang": [], "role": [], "harmful": []}, "no set has texts\n"),
+]
+
+
+@pytest.mark.parametrize(("change", "said"), MALFORMED)
+def test_what_is_no_labelled_text_is_named_by_file_and_row(tmp_path: Path, change: dict[str, Any], said: str) -> None:
+    """A label of 2 was neither harm nor harmless, and no figure showed it; a misspelt label was left out of all."""
+    pa, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    columns = {"text": ["a", "b"], "lang": ["en", "en"], "role": ["prompt", "prompt"], "harmful": [1, 0]} | change
+    table = {name: values for name, values in columns.items() if values is not None}
+    types = {"text", "lang", "role"} if change.get("text") == [] else set()
+    table = {name: pa.array(values, pa.string()) if name in types else values for name, values in table.items()}
+    parquet.write_table(pa.table(table), tmp_path / "mine.parquet")
+    result = CliRunner().invoke(command, ["--data", str(tmp_path)])
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "mine.parquet" in result.stderr or "no set has" in said
+
+
+def test_what_is_no_parquet_file_is_named(tmp_path: Path) -> None:
+    """The library's words alone do not always say which of fifty files it was."""
+    pytest.importorskip("pyarrow")
+    (tmp_path / "mine.parquet").write_text("text,harmful")
+    result = CliRunner().invoke(command, ["--data", str(tmp_path)])
+    assert result.exit_code == 2
+    assert "mine.parquet: cannot be read as Parquet" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("baseline: {en: {harmful: 7}}", "`baseline.en.harmful`: found 7"),
+        ("baseline: {en: {harmful: .nan}}", "`baseline.en.harmful`: found nan"),
+        ("baseline: {en: {harmfull: 0.5}}", "`baseline.en`: found `harmfull`"),
+        ("[]", "cannot be read as thresholds"),
+    ],
+)
+def test_thresholds_that_decide_nothing_are_refused(tmp_path: Path, content: str, said: str) -> None:
+    """A rate at a threshold of 7 is 0 for every classifier."""
+    (tmp_path / "mine.yaml").write_text(content)
+    with pytest.raises(ValueError, match=r"mine\.yaml") as caught:
+        recommended_thresholds(tmp_path / "mine.yaml")
+    assert said in str(caught.value)
+
+
+def test_where_scores_cannot_be_kept_is_said_before_anything_is_measured(tmp_path: Path) -> None:
+    """Else an hour of measuring ends in a traceback."""
+    (tmp_path / "taken").write_text("")
+    result = CliRunner().invoke(command, ["--data", str(tmp_path), "--scores", str(tmp_path / "taken")])
+    assert result.exit_code == 2
+    assert "scores cannot be kept there" in result.stderr
 
 
 def test_the_command_says_what_is_missing_and_exits_2(tmp_path: Path) -> None:

@@ -165,3 +165,38 @@ def test_detection_does_not_depend_on_the_order_of_a_hash() -> None:
     pieces = ["la", "de", "en", "que", "no", "a", "me", "se", "te", "si"]
     shuffled = random.Random(7).sample(pieces, len(pieces))
     assert detect(" ".join(pieces)) == detect(" ".join(shuffled))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My email is bob@example.com",
+        '{"card":"4111 1111 1111 1111","e":"bob@example.com"}',
+        "Contact: bob@example.com, +66 81 234 5678",
+        "bob@example.com",
+        "ann@mail.example.com, bob@example.com; eve@example.com\nadmin@example.org",
+        "open https://shop.example.com/help or www.example.de",
+        "Ask example.com.",
+        "bob@example.com\N{WOMAN}\N{EMOJI MODIFIER FITZPATRICK TYPE-4}\N{ZERO WIDTH JOINER}\N{PERSONAL COMPUTER}",
+        "bob@example.com\N{FULLWIDTH COMMA}eve@example.com\N{IDEOGRAPHIC FULL STOP}",
+    ],
+)
+def test_addresses_are_words_of_no_language(text: str) -> None:
+    """`com` is a Portuguese word; who leaves an address in a short English text is not to be told that nobody can read it."""
+    assert detect(text)[0] in {"en", "und"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Envoyez à bob@example.com le dossier de la maison", "fr"),
+        ("fale com o médico amanhã", "pt"),
+        ("por favor @ana envia los datos de la casa", "es"),
+        ("matar@ todos@ los@ que@ viven@ en@ esta@ casa", "es"),
+        ("matar.es todos.es los.es que.es viven.es en.es esta.es casa.es", "es"),
+        ("matar@x.com todos@x.com los@x.com que@x.com viven@x.com en@x.com esta@x.com casa@x.com", "es"),
+    ],
+)
+def test_what_stands_around_addresses_still_tells(text: str, expected: str) -> None:
+    """A sign that turned a foreign text into none would have it judged by who cannot read it."""
+    assert detect(text)[0] == expected

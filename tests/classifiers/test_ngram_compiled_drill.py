@@ -1,4 +1,4 @@
-"""The compiled scorer under the compiler's sanitizers: any step beyond memory or arithmetic ends the process."""
+"""Compiled code under the compiler's sanitizers: any step beyond memory or arithmetic ends the process."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "classifiers" / "ngram" / "_compiled.c"
+VOCABULARY = ROOT / "classifiers" / "text" / "_vocabulary.c"
 FUZZ = Path(__file__).parent / "compiled_fuzz.py"
 INCLUDE = Path(sysconfig.get_paths()["include"])
 SECONDS = float(os.environ.get("CAVEAT_FUZZ_SECONDS", "40"))
 
 
 def built(source: Path, folder: Path) -> Path:
-    """Compile the scorer so that it ends the process where it would do what C leaves undefined."""
-    target = folder / "_compiled.abi3.so"
+    """Compile a source so that it ends the process where it would do what C leaves undefined."""
+    target = folder / f"{source.stem}.abi3.so"
     flags = ["-O1", "-g", "-ffp-contract=off", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
     command = ["gcc", "-std=c11", *flags, "-fPIC", "-shared", f"-I{INCLUDE}", str(source), "-o", str(target), "-lm"]
     subprocess.run(command, check=True)
@@ -37,15 +38,16 @@ def library(name: str) -> str:
     return found
 
 
-def fuzzed(binary: Path) -> subprocess.CompletedProcess[str]:
+def fuzzed(scorer: Path, vocabulary: Path) -> subprocess.CompletedProcess[str]:
     environment = {
         "PYTHONPATH": str(ROOT),
         "PYTHONMALLOC": "malloc",  # so that every piece of memory has its own bounds
         "LD_PRELOAD": library("libasan.so"),
         "ASAN_OPTIONS": "detect_leaks=0",  # CPython keeps some memory for good
     }
+    binaries = [f"classifiers.ngram._compiled={scorer}", f"classifiers.text._vocabulary={vocabulary}"]
     return subprocess.run(
-        [sys.executable, str(FUZZ), str(binary), str(SECONDS)],
+        [sys.executable, str(FUZZ), str(SECONDS), *binaries],
         env={**os.environ, **environment},
         capture_output=True,
         text=True,
@@ -62,16 +64,16 @@ pytestmark = [
 
 def test_hostile_texts_take_no_step_out_of_bounds(tmp_path: Path) -> None:
     """One index taken from a text unchecked would let a caller read the gateway's memory."""
-    done = fuzzed(built(SOURCE, tmp_path))
+    done = fuzzed(built(SOURCE, tmp_path), built(VOCABULARY, tmp_path))
     assert done.returncode == 0, done.stderr[-4000:]
     assert int(done.stdout) > 1000
 
 
 def test_the_drill_sees_a_step_out_of_bounds(tmp_path: Path) -> None:
     """A sanitizer that is not at work reports nothing either."""
-    for name in ("_compiled.c", "grams.h"):
+    for name in ("_compiled.c", "grams.h", "told.h"):
         text = (SOURCE.parent / name).read_text(encoding="utf-8")
         (tmp_path / name).write_text(re.sub(r"(#define PENDING) \d+", r"\1 128", text), encoding="utf-8")
-    done = fuzzed(built(tmp_path / "_compiled.c", tmp_path))
+    done = fuzzed(built(tmp_path / "_compiled.c", tmp_path), built(VOCABULARY, tmp_path))
     assert done.returncode != 0
     assert "overflow" in done.stderr or "out of bounds" in done.stderr

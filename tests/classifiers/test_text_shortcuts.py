@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from classifiers.text.letters import letters, words
 from classifiers.text.normal import normalise
 from classifiers.text.points import MARK, are_stacked, points_of
 from classifiers.text.views import is_written_ascii, read, read_all
+from classifiers.text.vocabulary import in_python, tally_of
 from classifiers.text.words import only_english
 from classifiers.types import Channel, Direction, Role, TextSpan
 
@@ -45,6 +47,54 @@ def test_half_of_the_words_say_english_only_where_all_of_them_do(text: str) -> N
     elif language.detect(text) == ("en", 0.99):  # as its parts between any signs say then
         parts = re.findall(r"[^\W\d_][^\W_]+|[^\W\d_b-z]", text.lower())
         assert sum(p in only_english() for p in parts) >= 0.15 * len(parts)
+
+
+ANY_ASCII = st.text(st.characters(max_codepoint=0x7F), max_size=80)
+
+
+@given(ASCII_TEXTS | ANY_ASCII | st.tuples(ASCII_TEXTS, ANY_ASCII).map("".join))
+def test_words_are_counted_alike_by_compiled_code_and_in_python(text: str) -> None:
+    """A machine without a compiler tells the same languages, and so decides the same."""
+    chosen = [word for word in only_english() if word.isascii()] + ["x" * 23]
+    assert tally_of(chosen)(text) == in_python(chosen)(text)
+    long = f"{'x' * 23} {'X' * 24} {text} the"
+    assert tally_of(chosen)(long) == in_python(chosen)(long)
+
+
+made: Any = tally_of
+compiled = pytest.mark.skipif(
+    not hasattr(tally_of(["a"]), "__self__"), reason="installed without a C compiler: words are counted in Python"
+)
+
+
+@compiled
+@pytest.mark.parametrize("word", ["", "x" * 24, "Upper", "two words", "é", "\ud800", None])
+def test_a_word_that_a_vocabulary_cannot_hold_is_refused(word: Any) -> None:
+    """A word that is cut or never found would be no error, but another language."""
+    with pytest.raises((ValueError, TypeError)):
+        made([word])
+
+
+@compiled
+def test_a_vocabulary_holds_a_thousand_words_and_refuses_more() -> None:
+    """Where every slot is taken, a word that is not there is looked for for ever."""
+    words = [f"w{i}" for i in range(1024)]
+    tally = tally_of(words)
+    assert tally(" ".join(words)) == (1024, 1024)
+    assert tally("w1024 w") == (2, 0)
+    with pytest.raises(ValueError, match="at most 1024"):
+        tally_of([*words, "more"])
+
+
+@compiled
+@pytest.mark.parametrize(
+    ("text", "error"), [("é", ValueError), ("\ud800", ValueError), (b"a", TypeError), (None, TypeError)]
+)
+def test_what_is_no_ascii_text_is_not_counted(text: Any, error: type[Exception]) -> None:
+    """Compiled code that trusts its caller crashes the gateway instead of raising."""
+    tally: Any = tally_of(["a"])
+    with pytest.raises(error):
+        tally(text)
 
 
 @given(ODD_TEXTS | ASCII_TEXTS)

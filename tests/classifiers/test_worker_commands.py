@@ -35,8 +35,7 @@ def test_a_worker_started_described_asked_and_ended_as_the_page_says(
     """The three commands of the documentation, one after the other, with nothing in between."""
     here = tmp_path / "worker"
     manifests(here)
-    there = tmp_path / "gateway"
-    there.mkdir()
+    there = tmp_path / "new" / "gateway"
     command = [
         sys.executable,
         "-m",
@@ -103,3 +102,11 @@ def test_a_worker_that_is_not_there_has_no_manifest(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "cannot be reached" in result.output
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("worker", [("classify", "--manifest", "none.yaml"), ("generate", "--card", "none")])
+def test_an_address_that_is_none_is_told_before_anything_is_loaded(worker: tuple[str, ...]) -> None:
+    """A large model loads for minutes; the words were `host:port` alone."""
+    said = run("worker", *worker, "--listen", "nonsense")
+    assert said.exit_code == 2
+    assert "'--listen': found `nonsense`, expected host:port" in said.stderr

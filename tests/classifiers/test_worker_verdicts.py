@@ -171,6 +171,14 @@ async def test_bad_requests_are_refused_by_name_and_without_their_content(served
         assert [(await get(url + path))[0] for path in ("/livez", "/readyz", "/health")] == [200] * 3
 
 
+async def test_what_is_read_may_be_asked_for_by_its_head_alone(served: list[Served]) -> None:
+    """Some probes and load balancers send HEAD; a 405 would have them take a good worker for a dead one."""
+    async with serving(served) as url:
+        for path in ("/livez", "/readyz", "/health", "/metrics", "/v1/manifest"):
+            assert await call(url + path, None, "HEAD") == (200, ""), path
+        assert (await call(url + "/api/v1/text/contents", None, "HEAD"))[0] == 405
+
+
 async def test_a_worker_with_a_key_answers_nobody_without_it(served: list[Served]) -> None:
     """What it serves, and its time, are its owner's; probes and metrics need no key."""
     async with serving(served, api_key="secret") as url:

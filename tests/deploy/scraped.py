@@ -90,10 +90,8 @@ def exposed(page: Callable[[], bytes]) -> Iterator[str]:
 
 
 def classify_page() -> bytes:
-    """What `caveat worker classify` shows, after a request that failed; with a GPU that is played."""
+    """What `caveat worker classify` shows before anything has happened; with a GPU that is played."""
     metrics = classification.Metrics()
-    for why in ("inference", "overloaded", "timeout", "unhealthy"):
-        metrics.failed(why)
     gpu.register(
         metrics.registry, Driver(throttle_bits=0x4, processes=[SimpleNamespace(pid=os.getpid(), usedGpuMemory=1)])
     )

@@ -69,7 +69,7 @@ def test_a_loosening_that_no_card_knows_is_not_taken_over_by_a_running_gateway(t
 
     seen, refused, later = reloaded(LOOSEN)
     assert (seen, later) == (None, None)
-    fault = f"{file}:1: found `loosen` of `card:xiangxin-3b/typo`, which no card has"
+    fault = f"{file}:5: found `loosen` of `card:xiangxin-3b/typo`, which no card has"
     assert refused == ReloadReport(faults=(fault,))
     assert library.current is before
     _, taken, _ = reloaded(LOOSEN.replace("/typo", "/drift"))

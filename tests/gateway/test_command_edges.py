@@ -150,6 +150,52 @@ def test_a_policy_whose_classifiers_are_not_loaded_is_told(tmp_path: Path, monke
     assert "policy `baseline`, which a key names, requires `embedded`, `language`: not in `classifiers`" in said
 
 
+def test_a_rule_that_sends_requests_to_a_model_that_is_not_served_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its callers get a 404 that names a model which they never asked for."""
+    rule = "{id: r, category: scope.code, at_least: 0.5, action: reroute, direction: [input], to: elsewhere}"
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/mine.yaml").write_text(f"policy: mine\nversion: 1\nextends: [baseline]\nrules: [{rule}]\n")
+    (tmp_path / "caveat.yaml").write_text(f"data_dir: {tmp_path / 'data'}\npolicy_dir: {tmp_path / 'own'}\n")
+    monkeypatch.chdir(tmp_path)
+    KeyStore(tmp_path / "data").create(Grant("acme", "mine"), time.time())
+    code, said = called("check")
+    assert code == 0, said
+    assert "policy `mine`, which a key names, has a rule `r` that sends requests to `elsewhere`: not among" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "told"),
+    [
+        ("listen: 127.0.0.1:8081", 1, "listen and control_listen: found 127.0.0.1:8081 twice, expected two addresses"),
+        ("classifiers: [patterns, nope]", 1, "no manifest named `nope`; expected some of `embedded`, "),
+        (
+            "desk: {workers: [demp]}",
+            0,
+            "note: desk.workers: found `demp`, expected an upstream or a classifier: `demo`, ",
+        ),
+    ],
+)
+def test_check_tells_what_would_keep_a_gateway_from_starting_or_its_desk_from_showing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str, code: int, told: str
+) -> None:
+    """It is run before a deployment, so that the deployment need not tell."""
+    (tmp_path / "caveat.yaml").write_text(f"data_dir: {tmp_path / 'data'}\n{line}\n")
+    monkeypatch.chdir(tmp_path)
+    found, said = called("check")
+    assert told in said
+    assert (found, "good: " in said) == (code, code == 0), said
+
+
+def test_a_misspelt_command_is_told_with_the_nearest() -> None:
+    """Options are told so, too."""
+    code, said = called("chek")
+    assert (code, "No such command 'chek'. Did you mean 'check'?" in said) == (2, True), said
+    code, said = called("xyzzy")
+    assert (code, "No such command 'xyzzy'." in said, "mean" in said) == (2, True, False), said
+
+
 def test_what_is_empty_is_said_to_be(tmp_path: Path) -> None:
     """Silence, or a row of zeros, looks like a fault of the command."""
     (tmp_path / "data").mkdir()
@@ -171,4 +217,4 @@ def test_a_fault_of_an_entry_is_not_told_as_a_list_that_is_too_short(tmp_path: P
     path.write_text("upstreams:\n  - {name: d, kind: echo, models: {echo: echo}, answer_seconds: 0}\n")
     with pytest.raises(ConfigurationError) as caught:
         load_settings(path, {})
-    assert caught.value.message == f"{path}:2: `upstreams.0.answer_seconds`: found `0`, expected greater than 0"
+    assert caught.value.message == f"{path}:2: `upstreams.0.answer_seconds`: found `0`, expected more than 0"

@@ -42,6 +42,31 @@ def test_lines_keep_their_order_and_their_ids_and_a_bad_line_is_named(tmp_path: 
     assert (third["id"], third["action"]) == ("b", "redact")
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (b'{"text": "hello", "text": "a"}', "found the key `text` again, expected it once"),
+        (b'{"text": "a", "id": {"x": 1, "x": 2}}', "found the key `x` again, expected it once"),
+        (b'{"text": "a \\ud800 b"}', "found half of a surrogate pair in `text` or `id`, expected Unicode text"),
+        (b'{"text": "a", "id": "\\udfff"}', "found half of a surrogate pair in `text` or `id`, expected Unicode text"),
+        (b'{"text": "a", "id": NaN}', "not JSON (`NaN`)"),
+    ],
+)
+def test_a_line_that_two_readers_could_read_in_two_ways_is_named(tmp_path: Path, line: bytes, expected: str) -> None:
+    """The doors refuse such bodies; a file must not have another text judged than the one that its author sees."""
+    file = tmp_path / "texts.jsonl"
+    file.write_bytes(b'{"text": "hello", "id": 12345678901234567890}\n' + line + b'\n{"text": "a \\ud83d\\ude00 b"}\n')
+    first, second, third = told("--file", str(file), exit_code=2)
+    assert (first["id"], first["action"], third["action"]) == (12345678901234567890, "allow", "allow")
+    assert second == {"error": f"{file}:2: {expected}"}
+
+
+def test_an_argument_that_is_no_text_is_told() -> None:
+    """A terminal of another encoding hands over bytes; judged as they stand they would mean nothing."""
+    result = CliRunner().invoke(command, ["caf\udce9"])
+    assert (result.exit_code, result.stderr) == (2, "TEXT: found bytes that are not UTF-8, expected UTF-8 text\n")
+
+
 def test_standard_input_is_one_text() -> None:
     """A dash is what shells pipe into."""
     [judged] = told("-", exit_code=0, standard_input="what is the capital of Thailand?\n")
@@ -60,3 +85,15 @@ def test_it_judges_by_the_policies_that_the_settings_name(tmp_path: Path, monkey
     monkeypatch.setenv("CAVEAT_CONFIG", str(tmp_path / "caveat.yaml"))
     [judged] = told("my card is 4111 1111 1111 1111", "--policy", "mine", exit_code=1)
     assert (judged["policy"], judged["action"]) == ("mine@1", "refuse")
+
+
+def test_what_a_models_card_says_of_texts_holds_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A gateway would judge texts to this model so; a name that it does not serve is no model without a card."""
+    upstream = "{name: u, kind: echo, models: {chat: {name: chat, card: xiangxin-3b}}}"
+    (tmp_path / "caveat.yaml").write_text(f"upstreams: [{upstream}]\n")
+    monkeypatch.setenv("CAVEAT_CONFIG", str(tmp_path / "caveat.yaml"))
+    [judged] = told("How will the weather be in London tomorrow?", "--model", "chat", exit_code=1)
+    assert judged["action"] == "disclaim"
+    assert "card:xiangxin-3b/standard-chinese-only/1" in judged["because"]
+    result = CliRunner().invoke(command, ["hello", "--model", "chap"])
+    assert (result.exit_code, result.stderr) == (2, "no model named `chap` in the settings; expected one of chat\n")

@@ -101,6 +101,14 @@ def test_a_start_without_room_names_the_folder_and_the_way_out(
     assert list((small_disk / "data").iterdir()) == []
 
 
+def test_who_has_named_a_real_server_is_not_told_to() -> None:
+    """The demo may stay beside it, and first."""
+    real = {"name": "r", "kind": "openai", "base_url": "http://h/v1", "models": ["m"]}
+    both = Settings.model_validate({"upstreams": [{"name": "d", "kind": "echo", "models": ["echo"]}, real]})
+    assert "a demo" in banner(Settings(), "cav_x", LISTENING)
+    assert "a demo" not in banner(both, "cav_x", LISTENING)
+
+
 def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> None:
     """Lines of JSON in the middle of it hide the key that is shown only now."""
     settings = tmp_path / "caveat.yaml"

@@ -104,6 +104,17 @@ def test_variables_of_others_are_let_be() -> None:
 
 
 FAULTS = {
+    "a number in quotes": (
+        "body_bytes: '5'\n",
+        "mine.yaml:1: `body_bytes`: found `5`, expected a whole number without quotes",
+    ),
+    "a value beyond its bound": ("json_depth: 3\n", "mine.yaml:1: `json_depth`: found `3`, expected at least 4"),
+    "no truth value": ("query_index: maybe\n", "mine.yaml:1: `query_index`: found `maybe`, expected true or false"),
+    "no path": ("data_dir: 5\n", "mine.yaml:1: `data_dir`: found `5`, expected a path"),
+    "models without a list": (
+        "upstreams:\n  - name: x\n    models: a\n",
+        "mine.yaml:3: `upstreams.0.models`: found `a`, expected a list of names, or a mapping of callers' names",
+    ),
     "unknown key": ("listen: a:1\nlisen: b:1\n", "mine.yaml:2: found unknown key `lisen`, expected `listen`"),
     "unknown key inside": (
         "upstreams:\n  - name: x\n    models: [a]\n    timeout: 3\n",

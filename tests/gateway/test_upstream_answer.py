@@ -57,6 +57,22 @@ def test_a_whole_answer_tells_its_reasoning_first() -> None:
     assert events == [thought, Delta(StreamKey(0, Channel.TEXT), "hi"), Finished(0, "stop")]
 
 
+def test_reasoning_under_two_names_is_told_once() -> None:
+    """vLLM sends it as `reasoning` and, for older clients, as `reasoning_content`; every word would come twice."""
+    read, _ = reader()
+    thought = StreamKey(0, Channel.REASONING)
+    assert read.read(chunk({"reasoning": "hm", "reasoning_content": "hm"})) == [Delta(thought, "hm")]
+    assert read.read(chunk({"reasoning_content": "hm", "reasoning": "hm"})) == [Delta(thought, "hm")]
+    assert read.read(chunk({"reasoning": "a", "thinking": "b"})) == [Delta(thought, "a"), Delta(thought, "b")]
+
+
+def test_a_choice_that_never_came_is_not_told_as_whole() -> None:
+    """Servers that know no `n` send one; an empty answer that ends with `stop` would look like a whole one."""
+    read, _ = reader(2)
+    read.read({"choices": [{"index": 0, "message": {"content": "hi"}}]})
+    assert list(read.close(complete=True)) == [Finished(0, "stop"), Finished(1, "length")]
+
+
 def test_content_may_be_a_list_of_parts() -> None:
     """Some servers answer in parts; one that is not text is dropped and counted."""
     read, dropped = reader()
@@ -196,4 +212,4 @@ def test_each_choice_finishes_once_and_usage_comes_last() -> None:
     events: list[UpstreamEvent] = read.read(chunk({"content": "a"}, 1, "stop"))
     events += read.read(json.loads('{"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": -2}}'))
     events += read.close(complete=True)
-    assert events[1:] == [Finished(1, "stop"), Finished(0, "stop"), Usage(1, 0, 0)]
+    assert events[1:] == [Finished(1, "stop"), Finished(0, "length"), Usage(1, 0, 0)]

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from classifiers.types import Channel
-from gateway.errors import ConfigurationError, UpstreamError, UpstreamRejected, UpstreamTimeout
+from gateway.errors import ConfigurationError, UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
 from gateway.sealed import Cleared, Seal
 from gateway.settings import UpstreamSettings
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, UpstreamEvent, Usage, Vector
@@ -243,7 +243,8 @@ def status(line: str, headers: str = "", body: bytes = CANARY.encode()) -> Scrip
 
 FAULTS: dict[str, tuple[Script, type[UpstreamError], int, str]] = {
     "server error": (status("500 Oops " + CANARY), UpstreamError, 502, "status 500"),
-    "overload": (status("503 Busy"), UpstreamError, 502, "status 503"),
+    "unavailable": (status("503 Gone"), UpstreamError, 502, "status 503"),
+    "busy": (status("503 Busy", "Retry-After: 7\r\n"), UpstreamOverloaded, 503, "overloaded"),
     "no content": (status("204 None", body=b""), UpstreamError, 502, "status 204"),
     "redirect": (status("307 There", "Location: http://127.0.0.1:1/\r\n"), UpstreamError, 502, "redirect"),
     "bad request": (status("400 Bad"), UpstreamRejected, 400, "status 400"),

@@ -48,6 +48,12 @@ class Writer:
     def _bad_upgrade(self) -> bytes:
         return self.chunked(b"Connection: Upgrade", b"Upgrade: h2c", body=b"1\r\nxx")
 
+    def _blanks_behind(self) -> bytes:
+        """RFC 9110, section 5.5: they are no part of a value. Of a coding, which borders hang on, they are refused."""
+        head, _, body = self.sized(b"Content-Encoding: identity").partition(b"\r\n\r\n")
+        line, *headers = head.split(b"\r\n")
+        return b"\r\n".join([line, *(header + b" \t" for header in headers), b"", body])
+
     def cases(self) -> list[Case]:
         return [
             *self._lengths(),
@@ -107,6 +113,7 @@ class Writer:
         return [
             Case("LF alone", self.sized().replace(b"\r\n", b"\n"), "refused"),
             Case("bare CR", self.sized(b"X-A: b\rX-C: d"), "refused"),
+            Case("blanks behind the values", self._blanks_behind(), "one"),
             Case("folded line", self.sized(b"X-A: b\r\n c"), "refused"),
             Case("NUL", self.sized(b"X-A: b\x00c"), "refused"),
             Case("space before the colon", self.sized(b"X-A : b"), "refused"),

@@ -149,6 +149,17 @@ async def test_two_cards_do_not_send_a_request_to_and_fro() -> None:
     assert scene.log.records[-1].fields["status"] == "refused"
 
 
+@pytest.mark.parametrize(("named", "stream"), [("m", False), ("m", True), ("other", False)])
+async def test_a_policys_own_rule_sends_a_request_to_the_model_that_it_names(named: str, stream: bool) -> None:
+    """Such a rule holds for the other model too, where it must be no second reroute."""
+    rule = Rule("r", "scope.code", 0.5, reroute.ACTION, to="other")
+    scene = Scene(rules=(rule,), words={"python": "scope.code"})
+    drive = await scene("write python for me", model=named, stream=stream)
+    assert scene.asked_models == ["other"]
+    assert "".join(e.value.text for e in drive.events if isinstance(e.value, Delta)) == "It is 42."
+    assert (scene.log.records[-1].fields["status"], scene.log.records[-1].fields["action"]) == ("complete", "reroute")
+
+
 async def test_who_only_asks_for_a_verdict_is_answered_by_no_model() -> None:
     """A rule that reroutes must not make the moderation endpoint generate."""
     upstream = Script("It is 42.", [])

@@ -23,7 +23,7 @@ WORDS = pieces_of("some words " * 12, 9, TEXT)
 FAULTS = {
     "502": UpstreamError("upstream `x` failed with status 500"),
     "504": UpstreamTimeout("upstream `x` did not begin to answer in time"),
-    "429": UpstreamRejected("upstream `x` refused", upstream_status=429, retry_after_seconds=7.0),
+    "429": UpstreamRejected("upstream `x` refused", upstream_status=429, retry_after_seconds=6.2),
 }
 
 
@@ -65,6 +65,27 @@ async def test_a_fault_after_the_first_words_is_the_last_event(fault: str, tmp_p
     assert json.loads(events[-1].removeprefix("data: "))["error"]["code"] == FAULTS[fault].code
     assert b"[DONE]" not in reply.content
     assert reply.is_whole
+
+
+@pytest.mark.parametrize("door", ["chat", "completions"])
+@pytest.mark.parametrize("words", [WORDS, []], ids=["words", "nothing"])
+async def test_a_refusal_is_kept_apart_from_the_words_before_it(
+    door: str, words: Sequence[UpstreamEvent], tmp_path: Path
+) -> None:
+    """A reader would see it run on from half a word."""
+    script = [*words, *pieces_of(f"{CANARY} and more", 9, TEXT), *ENDED]
+    asked = {"messages": [{"role": "user", "content": "hello"}]} if door == "chat" else {"prompt": "hello"}
+    body = json.dumps({"model": "m", "stream": True, **asked}).encode()
+    reply = await build(tmp_path, BLOCK, ScriptedUpstream(script)).post(body, door)
+    events = [
+        json.loads(e.removeprefix("data: ")) for e in reply.content.decode().split("\n\n") if e.startswith("data: {")
+    ]
+    choices = [event["choices"][0] for event in events]
+    said = "".join(c.get("text", "") or c.get("delta", {}).get("content", "") for c in choices)
+    before, _, refusal = said.rpartition("\n\n") if words else ("", "", said)
+    assert (bool(before), refusal[:6]) == (bool(words), "Sorry,")
+    assert [c["delta"]["refusal"] for c in choices if c.get("delta", {}).get("refusal")] in ([refusal], [])
+    assert "\n\n" not in before + refusal
 
 
 @pytest.mark.parametrize("script", [[], [FAULTS["504"]]], ids=["ends", "fails"])

@@ -102,7 +102,9 @@ def test_verify_of_a_strange_text_asks_for_the_card(run: Run, home: Path) -> Non
     result = run("verify", "--source", "card.md")
     assert result.exit_code == 2
     assert "expected CARD to be named" in result.output
-    assert run("verify", "--source", "card.md", "nobody").exit_code == 2
+    nobody = run("verify", "--source", "card.md", "nobody")
+    assert nobody.exit_code == 2
+    assert "no card named `nobody`; expected one of galpaca-6.7b, " in nobody.stderr
 
 
 def test_import_writes_a_draft_that_is_read_as_one_and_overwrites_nothing(run: Run, home: Path) -> None:

@@ -135,6 +135,8 @@ def test_a_rule_that_the_parents_cases_do_not_depend_on_stays_untried(tmp_path: 
         (HEAD + HIT.replace("expect", "expects"), ":3: found unknown key `expects`, expected `expect`"),
         (HEAD + "  - {name: a, text: x, language: th, expect: {action: allow}}\n", "expected no `language` where"),
         (HEAD + HIT.replace("given", "failed: {patterns: ok}, given"), ":3: `cases.0.failed.patterns`: found `ok`"),
+        (HEAD + HIT.replace("0.9}", "0.9, start: 1, end: 0}"), "expected places of `given` within the 1 characters"),
+        (HEAD + HIT.replace("0.9}", "0.9, end: 2}"), "expected places of `given` within the 1 characters of the text"),
     ],
 )
 def test_a_case_file_with_a_fault_is_not_run(tmp_path: Path, text: str, told: str) -> None:

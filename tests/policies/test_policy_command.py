@@ -140,7 +140,9 @@ def test_what_is_in_force_for_a_tenant_goes_by_its_keys(run: Run, carded: Path) 
     assert (shown["policy"], shown["purpose"], shown["production"]) == ("mine@1", "research", False)
     assert {"scope", "marks", "embedded"} <= set(shown["required"])
     assert run("show", "--effective", "--tenant", "nobody", "--model", "stable").exit_code == 2
-    assert run("show", "mine", "--effective", "--model", "nothing").exit_code == 2
+    nothing = run("show", "mine", "--effective", "--model", "nothing")
+    assert nothing.exit_code == 2
+    assert "no model named `nothing` in the settings; expected one of echo, " in nothing.stderr
     assert run("show", "--tenant", "acme").exit_code == 2
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from typing import Any
 
 import card_cases as k
 import policy_material as m
@@ -14,8 +16,9 @@ from classifiers.types import Reading, Verdict
 from policies.actions import flag
 from policies.cards import types as c
 from policies.cards.loader import load_cards
-from policies.effective import effective, unknown_loosenings
+from policies.effective import effective, idle_loosenings
 from policies.engine import decide
+from policies.schema import actions
 from policies.types import Loosening, Mode, Outcome, Policy, Rule, Waiver
 
 ID = "card:m/caveat/1"
@@ -104,9 +107,40 @@ def test_a_loosened_threshold_holds_in_every_language() -> None:
 
 def test_a_loosening_of_a_rule_that_no_card_has_is_told() -> None:
     """A typing error must not pass for a waiver that works."""
-    there, typo = Loosening(ID, WAIVER, off=True), Loosening("card:m/caveatt", WAIVER, off=True)
+    there, typo = Loosening(ID, WAIVER, off=True), Loosening("card:m/caveatt", WAIVER, off=True, origin="x.yaml:5")
     policy = dataclasses.replace(m.policy(m.rule("r", "hate")), loosened=(there, typo))
-    assert unknown_loosenings(policy, [k.card(HATE)]) == ["card:m/caveatt"]
+    told = "x.yaml:5: found `loosen` of `card:m/caveatt`, which no card has (`card:m/caveat`?)"
+    assert idle_loosenings(policy, [k.card(HATE)]) == [told]
+
+
+@pytest.mark.parametrize(
+    ("rule", "loosening", "told"),
+    [
+        ("galpaca-6.7b/licence", {"at_least": 0.9}, "`at_least` for .*, which has no threshold"),
+        ("xiangxin-3b/drift", {"at_least": 0.9}, "`at_least` for .*, which has no threshold"),
+        (
+            "galpaca-6.7b/licence",
+            {"action": "redact"},
+            "`redact` for .*, which is about no text, expected one of allow",
+        ),
+        ("xiangxin-3b/social-bias", {"action": "trim"}, "`trim` for .*/1`, expected one that is not for output alone"),
+        ("xiangxin-3b/no-human-feedback/1", {"action": "pseudonymise"}, "expected one that is not for input alone"),
+        ("galpaca-6.7b/licence", {"action": "disclaim"}, None),
+        ("xiangxin-3b/not-for-production", {"action": "escalate"}, None),
+        ("xiangxin-3b/no-human-feedback", {"action": "trim"}, None),
+        ("xiangxin-3b/toxicity", {"at_least": 0.95}, None),
+        ("xiangxin-3b/social-bias/2", {"action": "trim"}, None),
+    ],
+)
+def test_what_is_taken_back_in_a_way_that_cannot_be_is_told(
+    rule: str, loosening: dict[str, Any], told: str | None
+) -> None:
+    """A licence has no threshold and no text to redact, and a request is not trimmed: records would tell what was not done."""
+    stated: dict[str, Any] = {k: actions()[v] if k == "action" else v for k, v in loosening.items()}
+    loosened = (Loosening(f"card:{rule}", WAIVER, origin="x.yaml:5", **stated),)
+    policy = dataclasses.replace(m.policy(m.rule("r", "hate")), loosened=loosened)
+    faults = idle_loosenings(policy, load_cards().cards.values())
+    assert [bool(re.search(told or "^$", fault)) for fault in faults] == ([True] if told else [])
 
 
 def test_each_shipped_card_makes_a_policy_stricter() -> None:

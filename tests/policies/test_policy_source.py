@@ -139,13 +139,13 @@ def test_each_fault_of_a_file_says_line_found_and_expected() -> None:
     with pytest.raises(ValidationError) as caught:
         Outer.model_validate(document.data)
     assert fault(document, caught.value, Outer) == [
-        "f.yaml:1: `api_key`: found a value of 7 characters, expected a valid integer, unable to parse string as an integer",
+        "f.yaml:1: `api_key`: found a value of 7 characters, expected a whole number",
         "f.yaml:1: found no `name`, expected it",
-        "f.yaml:3: `inner.0.size`: found `-1`, expected greater than 0",
+        "f.yaml:3: `inner.0.size`: found `-1`, expected more than 0",
         "f.yaml:4: found no `size` in `inner.1`, expected it",
         "f.yaml:4: found unknown key `sise`, expected `size`",
-        "f.yaml:5: `inner.1.either`: found a mapping, expected a valid integer",
-        "f.yaml:5: `inner.1.either`: found a mapping, expected a valid list",
+        "f.yaml:5: `inner.1.either`: found a mapping, expected a list",
+        "f.yaml:5: `inner.1.either`: found a mapping, expected a whole number",
         "f.yaml:6: found unknown key `nam`, expected `name`",
     ]
 

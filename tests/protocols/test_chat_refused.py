@@ -87,6 +87,28 @@ def test_tools_are_a_list_of_objects(tools: Any, place: str) -> None:
     assert fault_of("chat", tools=tools).param == place
 
 
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        (
+            {"tools": [{"type": "function", "name": "f", "parameters": {}}]},
+            "`tools[0].function` must be an object with",
+        ),
+        ({"messages": [{"role": None, "content": "hi"}]}, "`messages[0].role` must be one of assistant, developer"),
+        ({"max_tokens": -1}, "an integer from 0 to 10000000"),
+        ({"seed": 0.5}, "an integer from -9007199254740992 to 9007199254740992"),
+        ({"stop": 5}, "`stop` must be a string or an array of 0 to 64 items"),
+        (
+            {"messages": [{"role": "user", "content": {"a": 1}}]},
+            "[0].content` must be a string or an array of 0 to 1000",
+        ),
+    ],
+)
+def test_what_is_wrong_is_told_with_all_that_would_be_right(sent: dict[str, Any], told: str) -> None:
+    """Tools in the shape of another endpoint are no built-in ones, and a bound is no power of ten."""
+    assert told in fault_of("chat", **sent).message
+
+
 def test_functions_are_taken_with_and_without_their_type() -> None:
     """Servers of today take both, and clients send both."""
     own = {"function": {"name": "g"}}

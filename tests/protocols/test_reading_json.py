@@ -56,6 +56,12 @@ def test_what_is_json_is_read_as_the_plain_reader_reads_it(tree: Any) -> None:
     assert json.loads(json.dumps(read, ensure_ascii=False)) == tree
 
 
+def test_a_fault_is_told_with_its_place_in_one_sentence() -> None:
+    """The reader's own words may end with `at`, as the place begins."""
+    with pytest.raises(BadRequest, match=r"^the body is not JSON: invalid control character at line 1 column 8$"):
+        strict.parse(b'{"a":"x\ny"}')
+
+
 @given(st.binary(max_size=60) | TEXTS.map(str.encode))
 def test_any_bytes_are_a_document_or_a_bad_request(raw: bytes) -> None:
     """Nothing but these two may come of a body."""

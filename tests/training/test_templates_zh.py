@@ -9,11 +9,22 @@ import pytest
 
 from training.grammar import HELD_OUT_EVERY, Pattern, expand, settle
 from training.sources import LABELS
-from training.templates_zh import PATTERNS, asked_body, asked_crime, asked_harm, asked_tasks, asked_told, said_frames
+from training.templates_zh import (
+    PATTERNS,
+    asked_body,
+    asked_crime,
+    asked_harm,
+    asked_tasks,
+    asked_told,
+    said_children,
+    said_frames,
+    said_pleas,
+    said_services,
+)
 from training.templates_zh.build import KINDS, pattern, phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS
 
-_FORMS = frozenset(p.name for p in said_frames.PATTERNS)
+_FORMS = frozenset(p.name for of in (said_frames, said_children, said_pleas, said_services) for p in of.PATTERNS)
 MOST = 500  # sentences counted of a pattern; training takes fewer
 
 _FEWEST: dict[str, tuple[int, int]] = {  # patterns and sentences of each label

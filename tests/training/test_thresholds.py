@@ -15,8 +15,14 @@ def corpus(sources: list[str]) -> Corpus:
 
 def test_talk_and_prompts_written_here_are_everyday_and_what_is_expanded_is_not() -> None:
     """Sources of questions hold no greeting and no system prompt: thresholds chosen without any refuse both."""
-    found = corpus(["articles", "template_said_greet", "template_told_shops", "template_theft_prevent"])
-    assert everyday_rows(found).tolist() == [True, True, True, False]
+    found = corpus(["articles"] * 50 + ["template_said_greet", "template_told_shops", "template_theft_prevent"])
+    assert everyday_rows(found).tolist() == [True] * 52 + [False]
+
+
+def test_a_handful_of_rows_in_another_language_is_no_everyday_source() -> None:
+    """Nine prompts of English users that happen to be in Chinese would set the threshold for all of China."""
+    found = corpus(["articles"] * 50 + ["strays"] * 49 + ["template_said_greet"])
+    assert everyday_rows(found).tolist() == [True] * 50 + [False] * 49 + [True]
 
 
 def test_own_everyday_texts_count_as_much_as_all_others() -> None:

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from classifiers.heavy.model import Shape
+from gateway.workers.classification import server
 from gateway.workers.classification.engine import Engine, JudgeError
+from gateway.workers.classification.metrics import Metrics
 from gateway.workers.classification.plan import Plan, plan_of
 from gateway.workers.classification.queue import Queue
 from gateway.workers.classification.types import Batch, FullError, Row, Scores, Urgency
@@ -105,6 +107,8 @@ async def test_a_row_that_breaks_the_model_breaks_only_its_own_ticket() -> None:
     assert said[1] == said[3] == [[2.0]]
     assert isinstance(said[2], JudgeError)
     assert "assert" not in str(said[2])
+    shapes = {shape for _, shape in model.runs}
+    assert shapes == {Shape(2, 32), Shape(4, 32)}  # what warming up has met: a compiler must not be waited for here
 
 
 async def test_rows_of_a_caller_who_has_gone_are_not_run() -> None:
@@ -199,3 +203,13 @@ async def test_texts_that_break_the_model_do_not_make_the_worker_look_lost() -> 
             with pytest.raises(JudgeError):
                 await ask(made, (13,))
         assert not made.is_stuck(SOON)
+
+
+def test_every_count_is_there_before_anything_has_happened() -> None:
+    """An alert on a rate is silent at the first failure of its kind if that is where the series begins."""
+    page = Metrics().exposition().decode()
+    for why in {*server._WHY.values(), "gone", "validation"}:
+        assert f'te_request_failure{{err="{why}"}} 0.0' in page
+    for method in ("single", "batch"):
+        assert f'te_request_count{{method="{method}"}} 0.0' in page
+    assert "te_predict_count 0.0" in page

@@ -21,6 +21,7 @@ from generation_material import (
     run,
     tiny,
 )
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from gateway.workers.generation.admission import Room
 from gateway.workers.generation.batch import Batch
@@ -69,6 +70,21 @@ def test_compiled_steps_choose_the_same_tokens(architecture: str) -> None:
     asked = [request(str(i), p, tokens=4 + i) for i, p in enumerate(prompts(4, seed=2))]
     run(engine, *asked)
     assert [heard.answer(one.id) for one in asked] == [reference(model, o.prompt, o.sampling.max_tokens) for o in asked]
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_one_row_and_any_number_of_rows_are_two_graphs(architecture: str) -> None:
+    """Compiled anew for each number, a model of 32 layers would take half an hour to be ready."""
+    model, compiled = tiny(architecture), []
+
+    def backend(graph: Any, _: Any) -> Any:
+        compiled.append(graph)
+        return graph.forward
+
+    with torch.inference_mode():
+        cache = RowCache(model.config.num_hidden_layers, 8, 128, torch.device("cpu"))
+        assert CompiledRunner(model, cache, backend=backend).warm() == 4
+    assert len(compiled) == 2
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -136,20 +152,20 @@ def test_a_stop_id_ends_the_answer_and_is_no_part_of_it() -> None:
 
 
 class Poisoned:
-    """A model's body that fails on one token, as a fault in a kernel would on one input."""
+    """A model's body that fails on one token, as a fault in a kernel would on one input; None: on everything."""
 
-    def __init__(self, body: Any, poison: int, error: Exception) -> None:
+    def __init__(self, body: Any, poison: int | None, error: Exception) -> None:
         self.body, self.poison, self.error = body, poison, error
         self.calls = 0
 
     def __call__(self, *, input_ids: Any, **rest: Any) -> Any:
         self.calls += 1
-        if (input_ids == self.poison).any():
+        if self.poison is None or (input_ids == self.poison).any():
             raise self.error
         return self.body(input_ids=input_ids, **rest)
 
 
-def poisoned(engine: Engine, poison: int, error: Exception) -> Poisoned:
+def poisoned(engine: Engine, poison: int | None, error: Exception) -> Poisoned:
     runner = engine._batch._runner
     made = Poisoned(runner._body, poison, error)
     runner._body = made
@@ -175,11 +191,25 @@ def test_a_model_that_always_fails_is_not_sound() -> None:
     """A dead device fails every request: /livez must say so, or nobody restarts the worker."""
     heard = Heard()
     engine = engine_of(tiny("Phi"), heard)
-    poisoned(engine, 7, RuntimeError("device lost"))
+    poisoned(engine, None, RuntimeError("device lost"))
     for i in range(3):
         assert engine.is_sound
         run(engine, request(str(i), [7, 7]))
     assert not engine.is_sound
+
+
+@pytest.mark.parametrize("prompt", [[7, WORDS - 1], [7] * 70 + [WORDS - 1]])
+def test_a_request_that_breaks_every_step_has_nobody_restarted(prompt: list[int]) -> None:
+    """Else whoever knows of one such prompt could have a worker restarted, by sending it thrice to an idle one."""
+    model, heard = tiny("Phi"), Heard()
+    engine = engine_of(model, heard)
+    poisoned(engine, WORDS - 1, RuntimeError("kernel fault"))
+    for i in range(5):
+        run(engine, request(str(i), prompt))
+        assert heard.end(str(i)) == Ended(Reason.ERROR, Fault.STEP)
+        assert engine.is_sound
+    run(engine, request("good", [8, 9]))
+    assert heard.answer("good") == reference(model, [8, 9], 8)
 
 
 def test_out_of_memory_sheds_the_youngest_and_recovers() -> None:
@@ -193,6 +223,52 @@ def test_out_of_memory_sheds_the_youngest_and_recovers() -> None:
     poison.poison = -1
     run(engine, *(request(f"n{i}", [8 + i], tokens=3) for i in range(4)))
     assert {heard.end(f"n{i}") for i in range(4)} == {Ended(Reason.LENGTH)}
+
+
+def test_a_draw_is_not_lost_with_the_memory_of_a_step() -> None:
+    """A seed repeats an answer also where a neighbour was given up half-way."""
+    model, alone, heard = tiny("OPT"), Heard(), Heard()
+    old = request("old", [5, 6], tokens=9, seed=4, temperature=2.0, top_k=250, bias=((300, -float("inf")),))
+    run(engine_of(model, alone), old)
+    engine = engine_of(model, heard)
+    poisoned(engine, 300, torch.OutOfMemoryError("no memory"))
+    engine.submit(old)
+    engine.step()
+    run(engine, request("big", [300, 300]))
+    assert heard.end("big") == Ended(Reason.ERROR, Fault.MEMORY)
+    assert heard.answer("old") == alone.answer("old")
+
+
+class Scarce(TorchDispatchMode):  # type: ignore[misc]  # the library gives it no type
+    """Memory that ends at the third table that grows, in the words of torch's CPU allocator."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.left = 3
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        if func is torch.ops.aten.new_zeros.default and args[1][-2:] != [0, 0]:
+            self.left -= 1
+            if self.left == 0:
+                raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
+        return func(*args, **(kwargs or {}))
+
+
+def test_memory_that_ends_while_the_cache_grows_costs_one_request() -> None:
+    """Half of the tables larger than the others would break every step from then on, or end the engine."""
+    model, heard = tiny("GPT-NeoX"), Heard()
+    engine = engine_of(model, heard)
+    long = [5 + i % 300 for i in range(200)]  # more than the cache begins with
+    engine.submit(request("old", [5, 6], tokens=20))
+    engine.step()
+    with Scarce() as scarce:
+        run(engine, request("big", long))
+    assert scarce.left <= 0
+    assert heard.end("big") == Ended(Reason.ERROR, Fault.MEMORY)
+    assert heard.answer("old") == reference(model, [5, 6], 20)
+    run(engine, request("again", long))
+    assert heard.answer("again") == reference(model, long, 8)
+    assert engine.is_sound
 
 
 def test_a_row_without_numbers_fails_alone() -> None:

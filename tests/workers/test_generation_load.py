@@ -72,6 +72,11 @@ def spoil_tokenizer(folder: Path) -> None:
     (folder / "tokenizer.json").unlink()
 
 
+def spoil_whole_tokenizer(folder: Path) -> None:
+    (folder / "tokenizer.json").unlink()
+    (folder / "tokenizer_config.json").unlink()
+
+
 def spoil_vocabulary(folder: Path) -> None:
     tokenizer = json.loads((folder / "tokenizer.json").read_text())
     more = [{**tokenizer["added_tokens"][0], "id": 320 + i, "content": f"<|more{i}|>"} for i in range(80)]
@@ -85,6 +90,7 @@ FAULTS = {
     "a missing weight": (spoil_weight, "1 weights are missing .* `model.decoder.layers.1.fc1.weight`"),
     "half a file": (spoil_file, "cannot be loaded"),
     "no tokenizer": (spoil_tokenizer, "no tokenizer that can be read"),
+    "nothing of a tokenizer": (spoil_whole_tokenizer, "no tokenizer that can be read"),
     "another's tokenizer": (spoil_vocabulary, "do not belong together"),
 }
 

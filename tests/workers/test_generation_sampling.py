@@ -19,7 +19,7 @@ from gateway.workers.generation.penalties import Line, Rows, apply
 from gateway.workers.generation.sampling import IMPOSSIBLE, candidates, choose
 from gateway.workers.generation.types import Chosen, Sampling
 
-VOCABULARY = 60
+VOCABULARY = 200
 
 
 def material(*settings: dict[str, Any], answered: int = 5) -> tuple[Rows, list[torch.Tensor], torch.Tensor]:
@@ -123,6 +123,37 @@ def test_what_may_be_drawn_is_what_the_library_leaves(together: bool) -> None:
                 expected = warper(histories[place], expected)
             found = torch.full((VOCABULARY,), -math.inf).scatter(0, ids[place], scores[place])
             assert torch.allclose(found, expected[0], atol=1e-6)
+
+
+MANY = 3000  # more than are looked at without sorting
+
+
+@pytest.mark.parametrize("how", [{}, {"top_k": 5}, {"top_k": MANY - 1}, {"top_k": 10**7}, {"top_p": 0.5}])
+def test_a_vocabulary_of_a_real_size_is_drawn_from(how: dict[str, Any]) -> None:
+    """Tiny vocabularies never reach the way that every real one takes where no top_k is said."""
+    logits = torch.randn(1, MANY, generator=torch.Generator().manual_seed(5))
+    line = Line(Sampling(9, temperature=1.0, **how), 1, 0)
+    told = choose(Rows(logits.clone(), torch.zeros(1, 4, dtype=torch.long), [line]), [0.0])
+    assert told[0].token == logits.argmax().item()
+
+
+@pytest.mark.parametrize("neighbour", [{"temperature": 1.0}, {"temperature": 1.0, "top_k": 300}])
+def test_equally_likely_tokens_are_drawn_alike_whoever_is_beside(neighbour: dict[str, Any]) -> None:
+    """Half precision has many of them; a neighbour's top_k decides how candidates are found, and may decide no more."""
+    logits = torch.randn(2, MANY, generator=torch.Generator().manual_seed(5)).mul(2).round().div(2)
+    tokens, mine = torch.zeros(2, 4, dtype=torch.long), {"temperature": 1.0, "top_k": 20}
+    lines = [Line(Sampling(9, **each), 1, 0) for each in (mine, neighbour)]
+    for draw in (0.01, 0.2, 0.4, 0.6, 0.8, 0.99):
+        alone = choose(Rows(logits[:1].clone(), tokens[:1], lines[:1]), [draw])
+        beside = choose(Rows(logits.clone(), tokens, lines), [draw, 0.5])
+        assert alone[0].token == beside[0].token
+
+
+@pytest.mark.parametrize("temperature", [1e-6, 1e-38, 1e-45, 1e-60])
+def test_a_temperature_next_to_nothing_takes_the_likeliest(temperature: float) -> None:
+    """Dividing by it would make every likely token infinitely likely."""
+    rows, _, before = material({"temperature": temperature})
+    assert choose(rows, [0.9])[0].token == before[0].argmax().item()
 
 
 def test_draws_follow_the_distribution() -> None:

@@ -10,6 +10,7 @@ from generation_material import SPECIAL, card_of, trained, vocabulary
 from hypothesis import given
 from hypothesis import strategies as st
 from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
+from tokenizers.pre_tokenizers import ByteLevel
 
 from gateway.errors import BadRequest
 from gateway.translate.template import Stretch, Turn, chat_prompt
@@ -149,3 +150,14 @@ def test_a_stop_string_before_min_tokens_does_not_count() -> None:
     pieces = [script.push(Chosen(i)) for i in ids]
     assert pieces[-1].reason is Reason.STOP or script.end(Ended(Reason.LENGTH)).reason is not None
     assert "".join(piece.text for piece in pieces).startswith("hello world")
+
+
+def test_the_bytes_of_tokens_are_those_of_the_text() -> None:
+    """Who joins the bytes of `logprobs` gets the answer; half a character was told as the sign for what is unreadable."""
+    known = vocabulary()
+    for text in ("hello world", "你好，สวัสดี é 👍", "\ufffd", "\x00\x7f\xad\n"):
+        ids = known.encode([Stretch(text, is_ours=False)])
+        assert b"".join(map(known.bytes_of, ids)) == text.encode()
+    words = known.tokenizer.get_vocab()
+    found = {known.bytes_of(words[letter]) for letter in ByteLevel.alphabet()}
+    assert found == {bytes([byte]) for byte in range(256)}

@@ -54,7 +54,12 @@ _RUN_ON: Final = phrases("""
 我想问一下{}|想问一下{}|我想问问{}|问一下{}|请问一下{}|麻烦问一下{}|我想请教一下{}|我想咨询一下{}|我想打听一下{}|我想知道{}|想知道{}|告诉我{}|能告诉我{}吗|请告诉我{}|谁能告诉我{}|跟我说说{}|给我讲讲{}|你知道{}吗|谁知道{}|不知道{}|求问{}|问个问题{}|帮我查查{}|帮我看看{}|我不懂{}
 最后一个问题{}|随便问问{}|顺便问一下{}|突然想问{}|{}谢谢|{}，谢谢您|{}呢|{}啊|{}呀|{}求告知
 """)
+# In patterns of their own, and so heavier than among all forms: thanks and "may I ask" stand in every second request for harm.
+_OFTEN: Final = phrases("""
+{}，谢谢|{}，谢谢！|{}谢谢|{}，多谢|谢谢，{}|我想问一下{}|我想问一下，{}|我想问下{}|想问一下{}|想问下{}|我想问{}|我想知道{}|我想了解一下{}|请问{}|请问，{}|你好，{}|您好，{}|你好请问{}|{}，急|{}，在线等|帮个忙，{}|麻烦问一下，{}|{}，越详细越好|{}，快说|说说{}|告诉我{}|{}，求助|{}，求指教
+""")
 _FIT_QUESTIONS: Final = {"bare": FAMILIES["bare"], "say": FAMILIES["say"], "pretexts": PRETEXTS, "run_on": _RUN_ON}
+_FEW: Final = 5  # so many patterns of them, of five forms or six
 _PARTS: Final = 3  # of the fillings, a pattern each, as a pattern is so many sentences at most
 
 
@@ -83,6 +88,11 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
             ("buying", _BUYING, ("", *_GOODS)),
             ("disliking", _DISLIKING, _THINGS),
         )
+        for part in range(_PARTS)
+    ),
+    *(
+        pattern(f"said_frames_often_{i}_{part}", "harmless", _OFTEN[i::_FEW], _QUESTIONS[part::_PARTS])
+        for i in range(_FEW)
         for part in range(_PARTS)
     ),
     *(pattern(f"said_frames_{family}_alone", "harmless", _alone(FAMILIES[family])) for family in _FIT_DOINGS),

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
+from classifiers.heavy.model import Shape
 from gateway.workers.classification.batcher import next_batch
 from gateway.workers.classification.queue import Queue
 from gateway.workers.classification.types import Batch, Row, Run, Scores, Ticket, Urgency
@@ -139,19 +140,23 @@ class Engine:
         return None
 
     def _judged(self, batch: Batch) -> list[Scores | None]:
-        """Return the scores of each row, None for one that the model breaks over."""
+        """Return the scores of each row, None for one that the model breaks over.
+
+        Rows that are tried alone have a shape that the model has met, or each would wait for a compiler.
+        """
         run, rows = self.runs[batch.model], [slot.row for slot in batch.slots]
+        lone = None if batch.shape is None else self.queue.plans[batch.model].shape_of(batch.shape.width, 1)
         try:
             said: list[Scores | None] = list(run(rows, batch.shape))
         except Exception as error:  # noqa: BLE001 - the edge to any model: whatever it raises, nobody judged the rows
             self.watch.broke(batch, error)
-            said = [None] if len(rows) == 1 else [self._alone(run, row) for row in rows]
-        self.is_lost = all(scores is None for scores in said) and self._alone(run, PLAIN_ROW) is None
+            said = [None] if len(rows) == 1 else [self._alone(run, row, lone) for row in rows]
+        self.is_lost = all(scores is None for scores in said) and self._alone(run, PLAIN_ROW, lone) is None
         return said
 
-    def _alone(self, run: Run, row: Row) -> Scores | None:
+    def _alone(self, run: Run, row: Row, shape: Shape | None) -> Scores | None:
         try:
-            return run([row], None)[0]
+            return run([row], shape)[0]
         except Exception:  # noqa: BLE001 - the same edge; that the run broke was told before
             return None
 

@@ -58,6 +58,15 @@ _ABOUT: Final = {
     "te_predict_count": "Windows that were to be judged",
     "te_predict_success": "Windows that were judged",
 }
+WHYS: Final = ("gone", "inference", "overloaded", "timeout", "unhealthy", "validation")
+# all that there can be, at 0 from the start: Prometheus sees no rate in a series that begins at 1
+_SERIES: Final = (
+    ("te_request_count", "method", ("single", "batch")),
+    ("te_request_success", "method", ("single", "batch")),
+    ("te_request_failure", "err", WHYS),
+    ("te_predict_count", "", ("",)),
+    ("te_predict_success", "", ("",)),
+)
 
 
 class Metrics:
@@ -67,8 +76,9 @@ class Metrics:
         self.registry = CollectorRegistry()
         self._counts = _Counts()
         self.registry.register(self._counts)
-        for name in ("te_request_count", "te_request_success"):
-            self._counts.add(name, 0, "method", "single")
+        for name, label, values in _SERIES:
+            for value in values:
+                self._counts.add(name, 0, label, value)
         self._duration = self._histogram("te_request_duration", "Seconds of a request, from its head to its answer")
         self._reading = self._histogram("te_request_tokenization_duration", "Seconds of reading and cutting texts")
         self._queued = self._histogram("te_request_queue_duration", "Seconds that a window waited for a run")

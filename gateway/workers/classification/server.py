@@ -77,7 +77,7 @@ class App:
             raise RuntimeError(f"expected http, not {scope['type']}")
         self.start()
         with contextlib.suppress(_Gone):
-            await _send(send, await self._answer(scope, receive))
+            await _send(send, await self._answer(scope, receive), has_body=scope["method"] != "HEAD")
 
     def start(self) -> None:
         """Start the model's threads on the running event loop, once."""
@@ -101,7 +101,7 @@ class App:
                 return
 
     async def _answer(self, scope: Mapping[str, Any], receive: Receive) -> Answer:
-        method, path = scope["method"], scope["path"]
+        method, path = "GET" if scope["method"] == "HEAD" else scope["method"], scope["path"]
         match method, path.removeprefix(scope.get("root_path", "")):
             case "GET", "/livez":
                 return _plain(503 if self.service.engine.is_stuck(self.hang_seconds) else 200)
@@ -118,7 +118,7 @@ class App:
             case "POST", p if p == PATH:
                 return await self._counted(headers, receive)
             case _, p if p in {PATH, MANIFEST_PATH, "/livez", "/readyz", "/health", "/metrics"}:
-                return _fault(405, f"`{method}` is not allowed here")
+                return _fault(405, f"`{scope['method']}` is not allowed here")
         return _fault(404, f"no such path; expected {PATH}")
 
     @property
@@ -258,7 +258,7 @@ def _fault(status: int, message: str, retry_after_seconds: int | None = None) ->
     return Answer(status, orjson.dumps({"code": status, "message": message}), more)
 
 
-async def _send(send: Send, answer: Answer) -> None:
+async def _send(send: Send, answer: Answer, *, has_body: bool) -> None:
     headers = [(b"content-type", answer.type), (b"content-length", str(len(answer.body)).encode()), *answer.headers]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    await send({"type": "http.response.body", "body": answer.body})
+    await send({"type": "http.response.body", "body": answer.body if has_body else b""})

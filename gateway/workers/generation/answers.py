@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final
 
 import orjson
@@ -56,7 +57,7 @@ def chunk(heading: Heading, place: int, piece: Piece) -> bytes:
         return b""
     reason = None if piece.reason is None else piece.reason.value
     choice: dict[str, Json] = {"index": place, "finish_reason": reason}
-    choice["logprobs"] = _logprobs(heading, piece.tokens)
+    choice["logprobs"] = _logprobs(heading, piece.tokens, piece.begin)
     if heading.asked.is_chat:
         choice["delta"] = {"content": piece.text} if piece.text else {}
     else:
@@ -114,15 +115,16 @@ def _event(value: Json) -> bytes:
     return b"data: " + orjson.dumps(value) + b"\n\n"
 
 
-def _logprobs(heading: Heading, tokens: Sequence[Chosen]) -> Json:
-    """In the format's own form; None where nobody asked."""
+def _logprobs(heading: Heading, tokens: Sequence[Chosen], begin: int = 0) -> Json:
+    """In the format's own form; None where nobody asked. `begin`: where in the answer the first token's text stands."""
     if not tokens or tokens[0].logprob is None:
         return None
-    decode = heading.vocabulary.decode
+    known = heading.vocabulary
+    decode = known.decode
     if heading.asked.is_chat:
         return {
             "content": [
-                {**_scored(decode([t.id]), t.logprob), "top_logprobs": [_scored(decode([i]), p) for i, p in t.top]}
+                {**_scored(known, t.id, t.logprob), "top_logprobs": [_scored(known, i, p) for i, p in t.top]}
                 for t in tokens
             ],
             "refusal": None,
@@ -132,12 +134,12 @@ def _logprobs(heading: Heading, tokens: Sequence[Chosen]) -> Json:
         "tokens": texts,
         "token_logprobs": [_finite(t.logprob) for t in tokens],
         "top_logprobs": [{decode([i]): _finite(p) for i, p in t.top} for t in tokens],
-        "text_offset": [sum(map(len, texts[:place])) for place in range(len(texts))],
+        "text_offset": list(accumulate(map(len, texts[:-1]), initial=begin)),
     }
 
 
-def _scored(text: str, logprob: float | None) -> dict[str, Json]:
-    return {"token": text, "logprob": _finite(logprob), "bytes": list(text.encode())}
+def _scored(known: Vocabulary, token: int, logprob: float | None) -> dict[str, Json]:
+    return {"token": known.decode([token]), "logprob": _finite(logprob), "bytes": list(known.bytes_of(token))}
 
 
 def _finite(logprob: float | None) -> float:

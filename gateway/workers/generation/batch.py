@@ -7,7 +7,7 @@ again, row by row: it writes the same keys and values to the same places, and dr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import torch
 
@@ -17,8 +17,11 @@ from gateway.workers.generation.penalties import Rows
 from gateway.workers.generation.rows import Row
 from gateway.workers.generation.runner import Piece, Runner
 from gateway.workers.generation.sampling import Told, choose
+from gateway.workers.generation.types import Request, Sampling
 
 JOURNAL = Log("generation")
+# any ids that are no mark; the vocabulary of every model has them
+PLAIN: Final = Request("plain", "", (5, 5), Sampling(max_tokens=2, temperature=1.0), 0)
 
 
 class Part(NamedTuple):
@@ -34,10 +37,14 @@ class Part(NamedTuple):
 
 
 class Step(NamedTuple):
-    """What a step brought: tokens of rows, and the rows with which the model cannot run."""
+    """What a step brought: tokens of rows, and the rows with which the model cannot run.
+
+    `is_lost`: it cannot run with any of them, nor with a plain request: the fault is not in what was asked.
+    """
 
     told: list[tuple[Row, Told]]
     broken: list[Row]
+    is_lost: bool = False
 
 
 class Batch:
@@ -79,10 +86,11 @@ class Batch:
         parts = [part for part in (self._answering_part(), self._reading_part()) if part is not None]
         if not parts:
             return Step([], [])
-        self._make_room(parts)
         broken: list[Row] = []
-        draws = {row: row.random.random() for part in parts for row in part.rows if self._is_due(row, part)}
+        is_lost = False
+        draws = {row: row.draw() for part in parts for row in part.rows if self._is_due(row, part)}
         try:
+            self._make_room(parts)
             told = self._attempt(parts, draws)
         except (MemoryError, torch.OutOfMemoryError):
             raise
@@ -91,8 +99,9 @@ class Batch:
                 raise MemoryError from error
             JOURNAL.error("step_failed", error, rows=sum(len(part.rows) for part in parts))
             told, broken = self._one_by_one(parts, draws)
+            is_lost = len(broken) == len(self.rows) and not self._runs_plainly()
         self._advance(parts, told, broken)
-        return Step(told, broken)
+        return Step(told, broken, is_lost)
 
     def drop(self, rows: Sequence[Row]) -> None:
         """Take rows out. What is after them in the cache moves up, a row each."""
@@ -159,13 +168,27 @@ class Batch:
                     broken.append(row)
         return told, broken
 
+    def _runs_plainly(self) -> bool:
+        """Tell whether a plain prompt is read and gone on with, in the cache's first row, which nothing needs any more."""
+        row = Row(PLAIN, 0.0, 0.0)
+        try:
+            for _ in range(PLAIN.sampling.max_tokens):
+                piece = row.piece(len(PLAIN.prompt))
+                [(_, told)] = self._attempt([Part(0, [row], [piece])], {row: row.draw()})
+                row.filled += len(piece.ids)
+                row.say(told.token)
+        except Exception as error:  # noqa: BLE001 - as above: that it fails is the answer
+            JOURNAL.error("plain_row_failed", error)
+            return False
+        return True
+
     def _advance(self, parts: Sequence[Part], told: Sequence[tuple[Row, Told]], broken: Sequence[Row]) -> None:
         for part in parts:
             for row, piece in zip(part.rows, part.pieces, strict=True):
                 if row not in broken:
                     row.filled += len(piece.ids)
         for row, one in told:
-            row.answer.append(one.token)
+            row.say(one.token)
         self._promote()
 
     def _promote(self) -> None:

@@ -51,7 +51,10 @@ class RowLayer(CacheLayerMixin):
         if not self.is_initialized:
             self.lazy_initialization(key_states, value_states)
         focus = self.owner.focus
-        first, after = focus.first, focus.first + focus.rows
+        first, after = (
+            focus.first,
+            focus.first + key_states.shape[0],
+        )  # of the tensor: a compiler takes that for any number
         columns = focus.columns.to(key_states.device)
         lines = torch.arange(first, after, device=key_states.device)[:, None]  # [rows, 1]
         # into the whole, not into a view of it: a compiler would make that a copy of all that is here
@@ -94,19 +97,25 @@ class RowCache(Cache):
         self.tokens[target, :length] = self.tokens[source, :length]
 
     def grow(self, rows: int, columns: int, lengths: Sequence[int]) -> None:
-        """Make room for more; `lengths` of the rows in use, from the first on, say what is worth keeping."""
+        """Make room for more; `lengths` of the rows in use, from the first on, say what is worth keeping.
+
+        Where memory ends half-way, all of that is kept, and the cache is as large as its smallest part.
+        """
         used, width = min(len(lengths), self.rows, rows), max(lengths, default=0)
-        self.rows, self.columns = rows, columns
-        old, self.tokens = self.tokens, self.tokens.new_zeros((rows, columns + 1))
-        self.tokens[:used, :width] = old[:used, :width]
-        for layer in self.layers:
-            if not layer.is_initialized:
-                continue
-            for name in ("keys", "values"):
+        layers = [layer for layer in self.layers if layer.is_initialized]
+        try:
+            new = self.tokens.new_zeros((rows, columns + 1))
+            new[:used, :width] = self.tokens[:used, :width]
+            self.tokens = new
+            for layer, name in ((layer, name) for layer in layers for name in ("keys", "values")):
                 was = getattr(layer, name)
                 new = was.new_zeros((rows, was.shape[1], columns + 1, was.shape[3]))
                 new[:used, :, :width] = was[:used, :, :width]
                 setattr(layer, name, new)
+        finally:
+            parts = [part for layer in layers for part in (layer.keys, layer.values)]
+            self.rows = min(part.shape[0] for part in (self.tokens, *parts))
+            self.columns = min([self.tokens.shape[1], *(part.shape[2] for part in parts)]) - 1
 
     def prepare(self, model: PreTrainedModel) -> None:
         """Make all layers now, at addresses that stay, as compiled steps and recorded graphs want them."""

@@ -14,6 +14,7 @@ from gateway.workers.generation.types import Sampling
 from policies.cards.types import Card
 
 COMPLETION_TOKENS: Final = 16  # OpenAI's default for completions; a chat may use all that is left
+LEAST_PENALTY: Final = 0.01  # logits divided by far less leave float32's range
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,13 @@ def sampling_of(body: Mapping[str, Json], served: Served, prompt_tokens: int, *,
     temperature = body.get("temperature")
     if temperature is None:
         temperature = 0.0 if is_greedy else card.get("temperature", 1.0)
-    for name in ("top_p", "typical_p", "repetition_penalty"):
+    for name in ("top_p", "typical_p"):
         if say(name, 1.0) <= 0:
             raise BadRequest(f"`{name}` must be more than 0", param=name, code="invalid_value")
+    if say("repetition_penalty", 1.0) < LEAST_PENALTY:
+        raise BadRequest(
+            f"`repetition_penalty` must be at least {LEAST_PENALTY}", param="repetition_penalty", code="invalid_value"
+        )
     ends = () if body.get("ignore_eos") else (*served.card.run.stop_ids, *served.end_ids)
     suppress = body.get("begin_suppress_tokens")
     _check_ids(body, served.output_size)

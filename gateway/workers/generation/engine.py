@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gateway.workers.generation.admission import Room
 
 JOURNAL: Final = Log("generation")
-BROKEN_STEPS: Final = 3  # so many steps in a row in which every row failed: it is the model, not the requests
+BROKEN_STEPS: Final = 3  # so many in a row in which every row failed, and a plain request too: it is not the requests
 MAX_RETRY_SECONDS: Final = 60.0
 HANG_SECONDS: Final = 300.0  # of one step; the first on a GPU may compile for minutes, and no other comes near
 
@@ -60,6 +60,7 @@ class Engine:
     ) -> None:
         """`deliver` is called with what a step brought, from whichever thread it comes; it must not block."""
         self.room = room
+        self.queue_limit = queue_limit
         self._batch = batch
         self._deliver = deliver
         self._watcher = watcher
@@ -164,7 +165,7 @@ class Engine:
         except (MemoryError, torch.OutOfMemoryError) as error:
             self._shed(error)
             return not self.is_idle
-        self._failed_steps = self._failed_steps + 1 if found.broken and not found.told else 0
+        self._failed_steps = self._failed_steps + 1 if found.is_lost else 0
         now = self._clock()
         events: list[tuple[Request, EngineEvent]] = []
         over: dict[Row, Ended] = {row: Ended(Reason.ERROR, Fault.STEP) for row in found.broken}

@@ -1,6 +1,7 @@
-"""Decode steps of fixed shapes, compiled once each, so that a GPU replays a recorded graph in place of thousands of launches.
+"""Decode steps of fixed shapes, each recorded once, so that a GPU replays a graph in place of thousands of launches.
 
-A step is padded to one of a few counts of rows and widths. INVARIANT: rows that only pad write to the scratch column and
+A step is padded to one of a few counts of rows and widths. What is recorded is compiled for each width twice: for one row,
+and for any number of them; compiling takes by far the longest. INVARIANT: rows that only pad write to the scratch column and
 read nothing of others; the tokens are those that the plain runner chooses.
 """
 
@@ -50,7 +51,7 @@ class CompiledRunner(Runner):
         return self._step(pieces, rows, shown)[: len(pieces)]
 
     def warm(self) -> int:
-        """Compile every shape that can come; returns how many. A server does this before it says that it is ready."""
+        """Compile and record every shape that can come; returns how many. A server does this before it says that it is ready."""
         shapes = {
             (rounded(rows, 1, self.cache.rows), rounded(width, FIRST_WIDTH, self.cache.columns))
             for rows in _doubling(1, self.cache.rows)
@@ -69,6 +70,9 @@ class CompiledRunner(Runner):
         last = self.upload([0] * rows)  # [rows]
         self.cache.tokens[torch.arange(rows, device=ids.device)[:, None], columns] = ids
         self.cache.focus = Focus(0, rows, width, columns)
+        if rows > 1:
+            for made in (ids, positions, columns, last):
+                torch._dynamo.maybe_mark_dynamic(made, 0)  # noqa: SLF001 - documented, and has no public name
         if self.device.type == "cuda":
             torch.compiler.cudagraph_mark_step_begin()
         return self._compiled(ids, positions, last, width).clone()  # a replay writes where the last one did

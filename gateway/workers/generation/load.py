@@ -31,6 +31,7 @@ CLASSES: Final = {  # architecture of a card -> class, and the model type that i
     "Phi": ("PhiForCausalLM", "phi"),
     "OPT": ("OPTForCausalLM", "opt"),
 }
+WORDS: Final = ("tokenizer.json", "*.model", "vocab.json", "vocab.txt")  # one of them holds a tokenizer's vocabulary
 _FROM_CARD: Final[dict[str, Quantize]] = {"none": "none", "int8": "8bit", "int4": "4bit"}
 _BYTES: Final = {"F64": 8, "I64": 8, "F32": 4, "I32": 4, "F8_E4M3": 1, "I8": 1, "U8": 1, "BOOL": 1}  # others: 2
 _BYTES_QUANTIZED: Final = {"8bit": 1.16, "4bit": 0.68}  # a weight, about, with embeddings in 16 bits
@@ -107,6 +108,8 @@ def _check_type(card: Card, folder: Path) -> None:
 def _vocabulary(folder: Path) -> Vocabulary:
     from transformers import AutoTokenizer
 
+    if not any(path for pattern in WORDS for path in folder.glob(pattern)):  # the library would make an empty one up
+        raise ConfigurationError(f"{folder}: found no tokenizer that can be read; expected a tokenizer.json")
     try:
         wrapped = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
         return vocabulary_of(wrapped.backend_tokenizer)

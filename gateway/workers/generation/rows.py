@@ -22,9 +22,21 @@ class Row:
     latest: float | None = None  # when its last token came
     is_over: bool = False
     random: Random = field(init=False)
+    drawn: float | None = None  # for the next token
 
     def __post_init__(self) -> None:
         self.random = Random(self.request.seed)  # noqa: S311 - draws of a model's words, no secrets
+
+    def draw(self) -> float:
+        """Return the number in [0, 1) that chooses the next token: the same one until that is said."""
+        if self.drawn is None:
+            self.drawn = self.random.random()
+        return self.drawn
+
+    def say(self, token: int) -> None:
+        """Add a token to the answer."""
+        self.answer.append(token)
+        self.drawn = None
 
     @property
     def is_reading(self) -> bool:

@@ -17,7 +17,8 @@ from gateway.workers.generation.penalties import FORBIDDEN, Rows
 
 IMPOSSIBLE: Final = -1
 MAX_CANDIDATES: Final = 1024  # up to so many are found without sorting the whole vocabulary
-TIES: Final = 8  # candidates beyond top_k that may be as likely as its last one, and stay then
+TIES: Final = 64  # candidates beyond top_k that may be as likely as its last one, and stay then
+LEAST_TEMPERATURE: Final = 1e-5  # logits divided by less leave float32's range; what is below takes the likeliest token
 JUST_BELOW_ONE: Final = 1.0 - 1e-6  # in float32 a draw closer to one could fall behind the last candidate
 
 
@@ -30,7 +31,7 @@ class Told(NamedTuple):
 
 
 def choose(rows: Rows, draws: Sequence[float]) -> list[Told]:
-    """Return each row's next token. `draws` in [0, 1), one a row; rows without a temperature ignore theirs.
+    """Return each row's next token. `draws` in [0, 1), one a row; rows without a temperature to speak of ignore theirs.
 
     The logits are changed. This waits for the device: once, and a second time where log probabilities are wanted.
     """
@@ -38,7 +39,7 @@ def choose(rows: Rows, draws: Sequence[float]) -> list[Told]:
     plain = rows.logits[rows.upload(asked)].log_softmax(-1) if asked else None  # [asked, vocabulary]
     penalties.apply(rows)
     best, tokens = rows.logits.max(-1)  # [rows] twice
-    warm = rows.where(lambda line: line.sampling.temperature > 0)
+    warm = rows.where(lambda line: line.sampling.temperature >= LEAST_TEMPERATURE)
     if warm:
         tokens[rows.upload(warm)] = _draw(rows, warm, [draws[place] for place in warm])
     chosen: list[int] = torch.where(best.isfinite(), tokens, IMPOSSIBLE).tolist()
@@ -61,7 +62,8 @@ def candidates(rows: Rows, places: Sequence[int]) -> tuple[torch.Tensor, torch.T
     """Return the scores and ids among which some rows draw, [places, candidates] twice, the likeliest first.
 
     What temperature, top_k, top_p, min_p and typical_p leave out has the score minus infinity. Their order and
-    formulas are those of Transformers' warpers.
+    formulas are those of Transformers' warpers. Equally likely ones stand in the vocabulary's order, whichever way they
+    were found: half precision has many, and a neighbour decides on the way.
     """
     logits = rows.logits[rows.upload(places)]  # [places, vocabulary]
     logits = logits / rows.column(places, lambda line: line.sampling.temperature)
@@ -69,9 +71,11 @@ def candidates(rows: Rows, places: Sequence[int]) -> tuple[torch.Tensor, torch.T
     wanted = [rows.lines[place].sampling.top_k for place in places]
     few = max(wanted) + TIES if min(wanted) > 0 else vocabulary
     if few <= min(MAX_CANDIDATES, vocabulary):
-        scores, ids = logits.topk(few)
+        ids = logits.topk(few).indices.sort(-1).values  # in the vocabulary's order, as all of them would be
+        scores, order = torch.sort(logits.gather(1, ids), dim=-1, descending=True, stable=True)
+        ids = ids.gather(1, order)
     else:
-        scores, ids = logits.sort(-1, descending=True, stable=True)
+        scores, ids = torch.sort(logits, dim=-1, descending=True, stable=True)
     if max(wanted) > 0:
         limits = rows.upload([min(k or vocabulary, vocabulary, scores.shape[1]) - 1 for k in wanted])[:, None]
         scores = scores.masked_fill(scores < scores.gather(1, limits), FORBIDDEN)

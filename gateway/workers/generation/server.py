@@ -16,7 +16,7 @@ from typing import Final
 
 import orjson
 
-from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited, Unauthorized
+from gateway.errors import BadRequest, CaveatError, MethodNotAllowed, NotFound, RateLimited, Unauthorized
 from gateway.http.lookout import Lookout
 from gateway.http.messages import (
     EXTENSION,
@@ -30,6 +30,7 @@ from gateway.http.messages import (
     by_name,
     read_body,
     read_head,
+    retry_after,
     seconds_left,
     send_piece,
     start_stream,
@@ -190,6 +191,12 @@ class Worker:
         return wire.read(strict.parse(body, MAX_VALUES), self.served, answer_id, tenant, is_chat=is_chat)
 
     def _submit(self, requests: Sequence[Request]) -> None:
+        if len(requests) > self.engine.queue_limit:  # what comes too late may find a place, what is too much will not
+            raise BadRequest(
+                f"`n` times prompts is {len(requests)}; expected at most {self.engine.queue_limit}, which may wait here at once",
+                param="n",
+                code="invalid_value",
+            )
         try:
             for request in requests:
                 self.engine.submit(request)
@@ -216,7 +223,7 @@ class Worker:
     async def _refuse(self, scope: Scope, send: Send, error: CaveatError) -> None:
         headers: list[Header] = [JSON_TYPE]
         if isinstance(error, RateLimited):
-            headers.append((b"retry-after", str(max(1, round(error.retry_after_seconds))).encode()))
+            headers.append(retry_after(error.retry_after_seconds))
         offered = scope.get("extensions", {}).get(EXTENSION)
         if offered is not None and offered["seconds_left"]() is not None:
             headers.append((b"connection", b"close"))  # there is more of the body, which nobody reads

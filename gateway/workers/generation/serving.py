@@ -35,6 +35,7 @@ RECEIVE_SECONDS: Final = 30.0
 HEADER_BYTES: Final = 16_384
 LAME_DUCK_SECONDS: Final = 5.0  # how long /readyz says no before connections are refused
 JOIN_SECONDS: Final = 10.0
+TELLING_SECONDS: Final = 5  # in which callers whose requests are given up at the end of the drain are told so
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def build_app(loaded: Loaded, card: Card, terms: Terms) -> Worker:
     """Return the worker as an ASGI application; its engine waits to be served by a thread."""
     room = room_of(loaded, card, terms)
     on_gpu = loaded.model.device.type == "cuda"
-    compiles = on_gpu and not hasattr(loaded.model, "hf_quantizer") if terms.compiles is None else terms.compiles
+    compiles = on_gpu and may_compile(loaded.model) if terms.compiles is None else terms.compiles
     names = tuple(dict.fromkeys([terms.name or card.models[0], card.id, *card.models]))
     served = Served(
         card,
@@ -95,6 +96,12 @@ def build_app(loaded: Loaded, card: Card, terms: Terms) -> Worker:
     engine = build_engine(loaded.model, limits, mailbox.deliver, metrics)
     metrics.observe(engine)
     return Worker(engine, served, mailbox, metrics, terms.token)
+
+
+def may_compile(model: object) -> bool:
+    """Whether a decode step can be one graph: not where it is quantised, or spread over devices by hooks between layers."""
+    devices = set(getattr(model, "hf_device_map", {}).values())
+    return not hasattr(model, "hf_quantizer") and len(devices) <= 1
 
 
 class _Server(uvicorn.Server):
@@ -124,7 +131,7 @@ async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]
             access_log=False,
             proxy_headers=False,
             server_header=False,
-            timeout_graceful_shutdown=int(terms.drain_seconds),
+            timeout_graceful_shutdown=int(terms.drain_seconds) + 1 + TELLING_SECONDS,
         )
     )
     running = asyncio.create_task(server.serve([bound]))
@@ -133,11 +140,12 @@ async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]
     await asyncio.wait([asyncio.create_task(stop.wait()), running], return_when=asyncio.FIRST_COMPLETED)
     app.is_draining = True
     JOURNAL.info("draining", running=app.engine.running, waiting=app.engine.waiting)
-    if server.server_state.connections:
-        await asyncio.sleep(min(LAME_DUCK_SECONDS, terms.drain_seconds / 6))
+    lame_duck = min(LAME_DUCK_SECONDS, terms.drain_seconds / 6) if server.server_state.connections else 0.0
+    await asyncio.sleep(lame_duck)
     server.should_exit = True
+    await asyncio.wait([running], timeout=max(0.0, terms.drain_seconds - lame_duck))
+    app.engine.stop()  # before the server gives its connections up: whoever still waits is told
     await running
-    app.engine.stop()
     await asyncio.to_thread(thread.join, JOIN_SECONDS)
 
 

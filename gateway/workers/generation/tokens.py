@@ -10,8 +10,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
+
+from tokenizers.decoders import ByteLevel
 
 from gateway.errors import BadRequest
 from gateway.translate.template import Stretch
@@ -19,6 +22,7 @@ from gateway.translate.template import Stretch
 if TYPE_CHECKING:
     from tokenizers import Encoding, Tokenizer
 
+UNREADABLE: Final = "\ufffd"  # how bytes that are no character by themselves are shown
 ROUNDS: Final = 8  # cuts can bring forth others, each round further inside; nobody writes so by mistake
 
 
@@ -60,6 +64,18 @@ class Vocabulary:
         text: str = self.tokenizer.decode(list(ids), skip_special_tokens=True)
         return text
 
+    def bytes_of(self, token: int) -> bytes:
+        """Return what a token adds to an answer, part of a character too where tokens are bytes."""
+        text = self.decode([token])
+        if UNREADABLE not in text or token in self.added or not isinstance(self.tokenizer.decoder, ByteLevel):
+            return text.encode()
+        return bytes(_letters()[letter] for letter in self.tokenizer.id_to_token(token) or "")
+
+    def normal(self, text: str) -> str:
+        """Return a text as the tokenizer reads it: full-width letters as plain ones, for instance."""
+        rules = self.tokenizer.normalizer
+        return text if rules is None else str(rules.normalize_str(text))
+
     def _pieces(self, text: str, cuts: Sequence[int]) -> Iterator[tuple[int, Encoding]]:
         for start, end in pairwise([0, *cuts, len(text)]):
             yield start, self.tokenizer.encode(text[start:end], add_special_tokens=False)
@@ -80,6 +96,14 @@ class Vocabulary:
         written = self.tokenizer.id_to_token(token) or ""
         place = text.find(written, begin, end) if written else -1  # spaces around it may belong to the match
         return place + 1 if place >= 0 and len(written) > 1 else (begin + end) // 2
+
+
+@cache
+def _letters() -> dict[str, int]:
+    """Return the byte that each letter of a byte-level vocabulary stands for. Source: GPT-2's encoder."""
+    plain = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+    rest = [byte for byte in range(0x100) if byte not in plain]
+    return {chr(byte): byte for byte in plain} | {chr(0x100 + place): byte for place, byte in enumerate(rest)}
 
 
 def vocabulary_of(tokenizer: Tokenizer) -> Vocabulary:

@@ -18,11 +18,15 @@ PATIENCE_TOKENS: Final = 8  # no character has more bytes; what is unreadable th
 
 
 class Piece(NamedTuple):
-    """What a token added. `tokens`: those told of since the last piece; `reason` where the answer has ended."""
+    """What a token added. `tokens`: those told of since the last piece; `reason` where the answer has ended.
+
+    `begin`: how many characters of the answer came before.
+    """
 
     text: str
     tokens: tuple[Chosen, ...] = ()
     reason: Reason | None = None
+    begin: int = 0
 
 
 class Transcript:
@@ -37,6 +41,7 @@ class Transcript:
         self._stops = StopStrings(stops)
         self._min_tokens = min_tokens
         self._untold: list[Chosen] = []  # tokens whose text waits
+        self._told = 0  # characters
 
     def push(self, chosen: Chosen) -> Piece:
         """Take in a token. A piece with a reason is the last: what comes after it is not the answer's."""
@@ -61,7 +66,8 @@ class Transcript:
         if not (text or reason):
             return Piece("")
         told, self._untold = tuple(self._untold), []
-        return Piece(text, told, reason)
+        begin, self._told = self._told, self._told + len(text)
+        return Piece(text, told, reason, begin)
 
     def _fresh(self, *, is_last: bool) -> str:
         before = self._vocabulary.decode(self._ids[: self._read])

@@ -147,6 +147,8 @@ def read(document: Document, served: Served, answer_id: str, tenant: str, *, is_
         raise BadRequest("`best_of` is not supported: all answers are returned; use `n`", param="best_of")
     if body.get("suffix"):
         raise BadRequest("`suffix` is not supported: the models only continue a text", param="suffix")
+    if body.get("echo") and body.get("logprobs") is not None:
+        raise BadRequest("`echo` with `logprobs` is not supported: a prompt's tokens are not scored", param="echo")
     seed = body["seed"] if body.get("seed") is not None else secrets.randbits(63)
     requests = tuple(
         Request(f"{answer_id}-{place}-{turn}", tenant, ids, sampling, Random(f"{seed}/{place}/{turn}").getrandbits(63))  # noqa: S311 - draws of words
@@ -186,8 +188,9 @@ def _prompts(body: Mapping[str, Json], served: Served, *, is_chat: bool) -> list
 def _turn(message: Mapping[str, Json], place: int, served: Served) -> Turn:
     content = message["content"]
     text = content if isinstance(content, str) else "".join(part.get("text", "") for part in content)
+    read = served.vocabulary.normal(text)
     for control in served.written_controls:
-        if control in text:
+        if control in text or served.vocabulary.normal(control) in read:
             raise BadRequest(
                 f"`messages[{place}].content` holds `{control}`, which structures the model's prompt; leave it out",
                 param=f"messages[{place}].content",
