@@ -141,16 +141,16 @@ async def test_a_slow_disk_does_not_hold_the_loop(tmp_path: Path) -> None:
     """Other requests, health checks and streams go on while the disk takes its time."""
     files = FaultyFiles()
     async with running_log(tmp_path, files=files) as log:
-        files.sync_seconds = 0.05
+        files.sync_seconds = 0.5
         await log.append(pair("first"))  # may run on the loop: the disk was quick until now
         longest, last = 0.0, time.perf_counter()
-        for number in range(5):
+        for number in range(2):
             task = asyncio.create_task(log.append(pair(str(number))))
             while not task.done():
                 await asyncio.sleep(0.001)
                 now = time.perf_counter()
                 longest, last = max(longest, now - last), now
-        assert longest < 0.04
+        assert longest < 0.4, "the disk takes 0.5 s; a busy machine may take some of it"
         files.sync_seconds = 0.0
 
 

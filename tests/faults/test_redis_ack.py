@@ -123,10 +123,11 @@ async def test_a_redis_that_cannot_vouch_refuses_at_once_and_says_why(tmp_path: 
         events = Events()
         async with running_log(tmp_path, url=redis.url, events=events) as log:
             await up(log)
+            log.acks.wait_seconds = 20.0
             begun = time.perf_counter()
             with pytest.raises(AuditUnacknowledged):
                 await log.append(pair("a"), Ack.REDIS)
-            assert time.perf_counter() - begun < 1.0
+            assert time.perf_counter() - begun < 10.0
             assert any("WAITAOF" in words for name, words in events if name == "ack_refused")
 
 
@@ -172,8 +173,9 @@ async def test_with_redis_down_nobody_waits_to_hear_it(tmp_path: Path, binary: s
             redis.kill()
             await log.append(pair("notices"))
             await until(lambda: log.shipper is not None and log.shipper.is_failing)
+            log.acks.wait_seconds = 20.0
             begun = time.perf_counter()
             with pytest.raises(AuditUnacknowledged):
                 await log.append(pair("a"), Ack.REPLICATED)
-            assert time.perf_counter() - begun < 0.5
+            assert time.perf_counter() - begun < 10.0
             assert log.lag_records >= 4

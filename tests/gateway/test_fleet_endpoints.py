@@ -189,7 +189,7 @@ async def test_a_silent_address_costs_half_of_the_deadline_and_no_verdict() -> N
         began = time.monotonic()
         for n in range(20):
             assert await ok(fleet, f"a dotard {n}")
-        assert time.monotonic() - began < 0.4
+        assert time.monotonic() - began < 2.0, "asked, the silent one would take 0.2 s of each: 4 s"
         assert len(stopped.asked) == before
 
 

@@ -182,7 +182,7 @@ async def test_a_dead_server_costs_one_fast_verdict_each_after_a_few_deadlines()
             began = time.monotonic()
             for _ in range(50):
                 assert await fleet.judge([span("hello")], FAR) == [[Verdict("far", Status.ERROR)]]
-            assert time.monotonic() - began < 0.2
+            assert time.monotonic() - began < 2.0, "waited for, it would take 0.2 s each: 10 s"
             assert len(server.requests) == FAILURES
     assert told == ["remote_down"]
 

@@ -71,13 +71,13 @@ async def answer(pool: Pool) -> tuple[int, bytes]:
 async def body_of(link: Link) -> tuple[int, bytes]:
     body = b""
     while not (link.has_head and link.is_complete):
-        await link.wait(1.0)
+        await link.wait(10.0)
         body += link.read()
     return link.status, body
 
 
 async def until(met: asyncio.Event) -> None:
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(10):
         await met.wait()
 
 
@@ -96,7 +96,7 @@ async def test_what_was_not_read_of_an_answer_is_no_part_of_the_next() -> None:
         link = await pool.take(1.0)
         link.ask(ASK)
         while not link.is_complete:
-            await link.wait(1.0)
+            await link.wait(10.0)
         pool.give_back(link)
         assert pool.idle_links == 1
         assert await answer(pool) == (200, b"hi")
@@ -238,7 +238,7 @@ async def test_a_slow_reader_stops_a_fast_server() -> None:
     async with pool_to(server) as pool:
         link = await pool.take(1.0)
         link.ask(ASK)
-        await link.wait(1.0)
+        await link.wait(10.0)
         before = -1
         while before != (before := len(link._body)):
             for _ in range(5):
@@ -253,7 +253,7 @@ async def test_an_end_that_is_under_way_is_waited_for_but_not_for_long() -> None
     async with pool_to(server, limit=1) as pool:
         link = await pool.take(1.0)
         link.ask(ASK)
-        await link.wait(1.0)
+        await link.wait(10.0)
         pool.give_back_when_complete(link, 0.05)
         await until(server.ended)
         assert pool.idle_links == 0
@@ -267,8 +267,8 @@ async def test_a_link_that_was_lost_before_it_is_given_back_leaves_its_place() -
         for _ in range(2):
             link = await pool.take(1.0)
             link.ask(ASK)
-            await link.wait(1.0)
-            await asyncio.wait_for(asyncio.shield(link.lost), 1.0)  # somebody judges what came meanwhile
+            await link.wait(10.0)
+            await asyncio.wait_for(asyncio.shield(link.lost), 10.0)  # somebody judges what came meanwhile
             pool.give_back_when_complete(link, 0.05)
         pool.give_back(await pool.take(1.0))
 
