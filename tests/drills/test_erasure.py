@@ -17,6 +17,7 @@ from typing import Any
 
 import httpx
 import pytest
+from content_material import append_only_of, restore
 from running import Running, start
 
 from gateway.audit.content_store import ContentStore
@@ -155,8 +156,9 @@ def test_nothing_of_a_forgotten_subject_is_left_anywhere(house: House, tmp_path:
     assert holding(house.data, kept), "and nobody else was forgotten"
 
     restored = house.data
-    for name in ("redis/appendonlydir", "content/keys.db", "content/texts.db"):
-        _replace(backup / name, restored / name)
+    log_of_redis = append_only_of(backup / "redis").name
+    for name in (f"redis/{log_of_redis}", "content/keys.db", "content/texts.db"):
+        restore(backup / name, restored / name)
     assert holding(restored, doomed), "the backup is real"
     house.start()
     assert (house.states(ids["anna"]), house.states(ids["bert"])) == ({"gone"}, {"readable"})
@@ -165,15 +167,3 @@ def test_nothing_of_a_forgotten_subject_is_left_anywhere(house: House, tmp_path:
     log = (house.home / "log").read_text()
     assert "content_erased" in log
     assert "CANARY" not in log
-
-
-def _replace(source: Path, target: Path) -> None:
-    """Put a copy in the place of what is there, as a restore does."""
-    if target.is_dir():
-        shutil.rmtree(target)
-    for ending in ("-wal", "-shm"):
-        target.with_name(target.name + ending).unlink(missing_ok=True)
-    if source.is_dir():
-        shutil.copytree(source, target)
-    else:
-        shutil.copy(source, target)

@@ -162,7 +162,7 @@ async def filled(data: Path, records: int) -> Outcome:
             redis.command("CONFIG", "SET", "maxmemory", 0)
             await settled_once(log)
             taken = list(load.acknowledged)
-        assert any("OutOfMemory" in words for name, words in events if name == "redis_down")
+        assert any("OutOfMemory" in words or "OOM" in words for name, words in events if name == "redis_down")
         return judge(Outcome(seconds=time.monotonic() - begun), data, redis.url, taken, events)
 
 

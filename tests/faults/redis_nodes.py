@@ -22,6 +22,7 @@ from gateway.audit.embedded import find_binary
 HOST = "127.0.0.1"
 DEADLINE_SECONDS = 20.0
 PRIMARY = "caveat"
+_TOO_LITTLE = (b"Bad directive or wrong number of arguments", b"Failed to configure TLS")  # what it says of options
 
 
 def free_port() -> int:
@@ -62,12 +63,16 @@ class Node:
         else:
             words = ["--port", str(self.port), "--dir", str(self.home), "--save", "", "--appendonly", "yes"]
             words += ["--maxmemory-policy", "noeviction", "--repl-diskless-sync-delay", "0"]
-        self._process = subprocess.Popen(
-            [self._binary, *words, "--bind", HOST, *self.options, *more],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        wait_until(lambda: self.command("PING") in {True, b"PONG"}, "redis-server does not start")
+        with (self.home / "said").open("wb") as said:
+            command = [self._binary, *words, "--bind", HOST, *self.options, *more]
+            self._process = subprocess.Popen(command, stdout=said, stderr=said)
+        wait_until(self._answers, "redis-server does not start")
+
+    def _answers(self) -> bool:
+        """Tell whether it is up; skip the test where this server is too old, or was built without TLS, for its options."""
+        if not self.is_running and any(words in (self.home / "said").read_bytes() for words in _TOO_LITTLE):
+            pytest.skip(f"the redis-server here does not know one of: {' '.join(self.options)}")
+        return self.command("PING") in {True, b"PONG"}
 
     def kill(self) -> None:
         assert self._process is not None
