@@ -15,6 +15,7 @@ from generation_material import (
     WORDS,
     Heard,
     engine_of,
+    is_reference,
     prompts,
     reference,
     request,
@@ -37,10 +38,10 @@ def test_greedy_answers_are_those_of_generate(architecture: str) -> None:
     model, heard = tiny(architecture), Heard()
     asked = [request(str(i), p, tokens=5 + 3 * (i % 8)) for i, p in enumerate(prompts(14))]
     run(engine_of(model, heard), *asked)
-    expected = [reference(model, one.prompt, one.sampling.max_tokens) for one in asked]
-    assert [heard.answer(one.id) for one in asked] == expected
+    assert [len(heard.answer(one.id)) for one in asked] == [one.sampling.max_tokens for one in asked]
+    assert all(is_reference(model, one.prompt, heard.answer(one.id)) for one in asked)
     assert {heard.end(one.id) for one in asked} == {Ended(Reason.LENGTH)}
-    assert len({token for answer in expected for token in answer}) > 10  # the models say something
+    assert len({token for one in asked for token in heard.answer(one.id)}) > 10  # the models say something
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -276,7 +277,7 @@ def test_a_row_without_numbers_fails_alone() -> None:
     model, heard = tiny("OPT"), Heard()
     everything = tuple((token, -float("inf")) for token in range(WORDS))
     run(engine_of(model, heard), request("none", [5, 6], bias=everything), request("fine", [5, 6]))
-    assert heard.end("none") == Ended(Reason.ERROR, Fault.NUMBERS)
+    assert heard.end("none") == Ended(Reason.ERROR, Fault.NUMBERS)  # nothing of the request forbids a token
     assert heard.answer("fine") == reference(model, [5, 6], 8)
 
 
