@@ -62,12 +62,16 @@ def room_of(loaded: Loaded, card: Card, terms: Terms) -> Room:
     if terms.context is not None and terms.context > most:
         raise ConfigurationError(f"found `--context {terms.context}`, expected at most the model's {most}")
     context = terms.context or most
+    if terms.tokens is not None and terms.tokens < context:
+        raise ConfigurationError(
+            f"found `--kv-tokens {terms.tokens}`, expected at least the {context} of one sequence; or lower `--context`"
+        )
     tokens = terms.tokens or token_budget(loaded.model)
     is_fixed = loaded.model.device.type == "cuda"
     rows = terms.rows or (128 if is_fixed else 16)
     if is_fixed:
         rows = min(rows, tokens // context)
-    if min(rows, tokens) < 1:
+    if tokens < context:
         raise ConfigurationError(
             f"memory for {tokens} tokens is left beside the weights, and one sequence may hold {context};"
             " lower `--context`, or choose a stronger `--quantize`"
