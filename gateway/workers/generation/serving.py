@@ -82,6 +82,11 @@ def room_of(loaded: Loaded, card: Card, terms: Terms) -> Room:
 def build_app(loaded: Loaded, card: Card, terms: Terms) -> Worker:
     """Return the worker as an ASGI application; its engine waits to be served by a thread."""
     room = room_of(loaded, card, terms)
+    size = loaded.model.get_output_embeddings().weight.shape[0]
+    if beyond := [token for token in terms.begin_suppress if token >= size]:
+        raise ConfigurationError(
+            f"--begin-suppress: found the token {beyond[0]}, expected ids below the model's {size}"
+        )
     on_gpu = loaded.model.device.type == "cuda"
     compiles = on_gpu and may_compile(loaded.model) if terms.compiles is None else terms.compiles
     names = tuple(dict.fromkeys([terms.name or card.models[0], card.id, *card.models]))
@@ -90,7 +95,7 @@ def build_app(loaded: Loaded, card: Card, terms: Terms) -> Worker:
         names,
         loaded.vocabulary,
         room,
-        loaded.model.get_output_embeddings().weight.shape[0],
+        size,
         loaded.end_ids,
         terms.begin_suppress,
     )
