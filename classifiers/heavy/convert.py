@@ -23,7 +23,7 @@ from classifiers.heavy.files import CONFIG, TOKENIZER, read_object
 from classifiers.heavy.model import ModelError, architecture, assemble
 from classifiers.heavy.tokens import load_tokenizer
 from classifiers.kinds.detoxify import described
-from classifiers.manifest import ManifestError
+from classifiers.manifest import ManifestError, load_manifests
 
 MODEL: Final = "model.safetensors"
 NAME: Final = re.compile(r"[a-z][a-z0-9_]*")
@@ -131,6 +131,8 @@ def main(
     folder, card = out / name, out / f"{name}.yaml"
     if not NAME.fullmatch(name):
         raise click.BadParameter("lower case letters, digits and underscores", param_hint="--name")
+    if name in load_manifests():
+        raise click.BadParameter(f"`{name}` is a classifier of the package itself", param_hint="--name")
     for path in (folder, card):
         if path.exists():
             raise click.ClickException(f"{path} is there already; nothing was written")

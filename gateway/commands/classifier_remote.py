@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from classifiers.heavy.convert import NAME
 from classifiers.kinds.remote import MANIFEST_PATH
-from classifiers.manifest import Manifest, ManifestError, build
+from classifiers.manifest import Manifest, ManifestError, build, load_manifests
 from gateway.address import parse_base_url
 from gateway.fleet.endpoint import Endpoint, Failed
 from gateway.settings import secret_of
@@ -46,6 +46,8 @@ def remote(
         called = name or cards[0].manifest.name
         if not NAME.fullmatch(called):
             _fail(f"--name: `{called}`: expected lower case letters, digits and underscores")
+        if called in load_manifests():
+            _fail(f"--name: `{called}` is a classifier of the package itself; expected another name")
         written = remote_manifest(cards[0], called, [url.rstrip("/") for url in urls], api_key_env)
         build(Manifest.model_validate(written))
         text = yaml.safe_dump(written, sort_keys=False, allow_unicode=True, width=120)

@@ -55,6 +55,9 @@ def test_a_worker_started_described_asked_and_ended_as_the_page_says(
         try:
             asked = ["classifier", "remote", url, "--name", "far", "--api-key-env", "W_KEY", "--out", str(there)]
             assert "toxic" in run(*asked).output, "two are served, and none was named"
+            own = run(*asked, "--classifier", "hateful", "--name", "embedded")
+            assert (own.exit_code, there.exists()) == (2, False), "a gateway would not start with it"
+            assert "`embedded` is a classifier of the package itself" in own.output
             first, second = run(*asked, "--classifier", "hateful"), run(*asked, "--classifier", "hateful")
             assert (first.exit_code, second.exit_code) == (0, 2)
             assert "is there already" in second.output

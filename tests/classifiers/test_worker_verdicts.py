@@ -118,6 +118,22 @@ def test_a_compiled_model_says_the_same_in_any_number_of_rows(batching: list[Ser
         assert torch.allclose(torch.tensor(said), torch.tensor(expected), atol=1e-4)
 
 
+def test_each_width_has_a_kernel_of_its_own_whatever_the_number_of_rows(batching: list[Served]) -> None:
+    """One for any width, which a compiler makes at the second by itself, would cost in every run what warming up saved."""
+    one, made = batching[1], []
+
+    def backend(graph: Any, inputs: Any) -> Any:
+        made.append(graph)
+        return graph.forward
+
+    runner: Any = one.classifier.rows
+    fast = compiled(runner, backend)
+    for width in one.plan.widths[:3]:
+        for rows in (1, 2, 5):
+            fast.run([(5,) * width] * rows, one.plan.shape_of(width, rows))
+    assert len(made) == 3
+
+
 async def test_a_caller_of_the_api_gets_calibrated_findings_above_its_threshold_and_gaps(served: list[Served]) -> None:
     """Whoever is no gateway sees to neither languages nor calibration."""
     text = "what a stupid idea, nobody wants to hear that from you!"

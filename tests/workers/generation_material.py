@@ -88,6 +88,17 @@ def reference(model: Any, prompt: Sequence[int], tokens: int, **options: Any) ->
     return answer
 
 
+def is_reference(model: Any, prompt: Sequence[int], answer: Sequence[int]) -> bool:
+    """Whether an answer is `reference`'s, up to a tie: of two tokens that are as likely to a machine's last bits, either is."""
+    expected = reference(model, prompt, len(answer))
+    place = next((i for i, (said, right) in enumerate(zip(answer, expected, strict=True)) if said != right), None)
+    if place is None:
+        return True
+    with torch.no_grad():
+        logits = model(torch.tensor([[*prompt, *expected[:place]]])).logits[0, -1]
+    return bool((logits[answer[place]] - logits[expected[place]]).abs() < 1e-5)
+
+
 class Heard:
     """Gathers what an engine delivers and what it tells a watcher."""
 

@@ -15,6 +15,7 @@ from generation_material import (
     WORDS,
     Heard,
     engine_of,
+    is_reference,
     prompts,
     reference,
     request,
@@ -28,6 +29,7 @@ from gateway.workers.generation.batch import Batch
 from gateway.workers.generation.cache import RowCache
 from gateway.workers.generation.engine import Engine
 from gateway.workers.generation.graphs import CompiledRunner
+from gateway.workers.generation.runner import Piece
 from gateway.workers.generation.types import Busy, Ended, Fault, Reason, Stopping
 
 
@@ -37,10 +39,10 @@ def test_greedy_answers_are_those_of_generate(architecture: str) -> None:
     model, heard = tiny(architecture), Heard()
     asked = [request(str(i), p, tokens=5 + 3 * (i % 8)) for i, p in enumerate(prompts(14))]
     run(engine_of(model, heard), *asked)
-    expected = [reference(model, one.prompt, one.sampling.max_tokens) for one in asked]
-    assert [heard.answer(one.id) for one in asked] == expected
+    assert [len(heard.answer(one.id)) for one in asked] == [one.sampling.max_tokens for one in asked]
+    assert all(is_reference(model, one.prompt, heard.answer(one.id)) for one in asked)
     assert {heard.end(one.id) for one in asked} == {Ended(Reason.LENGTH)}
-    assert len({token for answer in expected for token in answer}) > 10  # the models say something
+    assert len({token for one in asked for token in heard.answer(one.id)}) > 10  # the models say something
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -73,7 +75,7 @@ def test_compiled_steps_choose_the_same_tokens(architecture: str) -> None:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
-def test_one_row_and_any_number_of_rows_are_two_graphs(architecture: str) -> None:
+def test_any_number_of_rows_is_one_graph(architecture: str) -> None:
     """Compiled anew for each number, a model of 32 layers would take half an hour to be ready."""
     model, compiled = tiny(architecture), []
 
@@ -83,8 +85,10 @@ def test_one_row_and_any_number_of_rows_are_two_graphs(architecture: str) -> Non
 
     with torch.inference_mode():
         cache = RowCache(model.config.num_hidden_layers, 8, 128, torch.device("cpu"))
-        assert CompiledRunner(model, cache, backend=backend).warm() == 4
-    assert len(compiled) == 2
+        runner = CompiledRunner(model, cache, backend=backend)
+        assert runner.warm() == 3
+        runner.run(0, [Piece((5,), 0)], 1)
+    assert len(compiled) == 1
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
@@ -276,7 +280,7 @@ def test_a_row_without_numbers_fails_alone() -> None:
     model, heard = tiny("OPT"), Heard()
     everything = tuple((token, -float("inf")) for token in range(WORDS))
     run(engine_of(model, heard), request("none", [5, 6], bias=everything), request("fine", [5, 6]))
-    assert heard.end("none") == Ended(Reason.ERROR, Fault.NUMBERS)
+    assert heard.end("none") == Ended(Reason.ERROR, Fault.NUMBERS)  # nothing of the request forbids a token
     assert heard.answer("fine") == reference(model, [5, 6], 8)
 
 

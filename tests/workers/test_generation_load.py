@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,19 @@ def spoil_vocabulary(folder: Path) -> None:
     (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
 
 
+def spoil_config(**fields: Any) -> Callable[[Path], None]:
+    def spoil(folder: Path) -> None:
+        path = folder / "config.json"
+        path.write_text(json.dumps(json.loads(path.read_text()) | fields))
+
+    return spoil
+
+
 FAULTS = {
+    "a configuration of other types": (spoil_config(vocab_size="many"), "config.json: cannot be used: .*vocab_size"),
+    "a configuration without heads": (spoil_config(num_attention_heads=0), r"cannot be loaded \(ZeroDivisionError\)"),
+    "an unknown activation": (spoil_config(activation_function="none"), r"cannot be loaded \(KeyError\)"),
+    "a smaller vocabulary": (spoil_config(vocab_size=64), "of another shape, the first `.*embed_tokens.weight`"),
     "a pickle": (spoil_pickle, "pickle, which can run anything and is never opened"),
     "another architecture": (spoil_type, "found model_type `llama`, expected `opt`"),
     "a missing weight": (spoil_weight, "1 weights are missing .* `model.decoder.layers.1.fc1.weight`"),
@@ -153,6 +166,8 @@ def test_the_room_is_what_card_model_and_operator_allow(tmp_path: Path) -> None:
     assert build_app(loaded, card, Terms("127.0.0.1:0", rows=2, context=100, tokens=150)).served.room == (150, 2, 100)
     with pytest.raises(ConfigurationError, match="expected at most the model's 512"):
         build_app(loaded, card, Terms("127.0.0.1:0", context=600))
+    with pytest.raises(ConfigurationError, match="--begin-suppress: found the token 320, expected ids below"):
+        build_app(loaded, card, Terms("127.0.0.1:0", begin_suppress=(3, 320)))
     assert bytes_per_token(loaded.model.config, torch.float16) == 2 * 2 * 32 * 2
 
 

@@ -196,6 +196,24 @@ async def test_offsets_of_tokens_count_from_the_answers_begin(app: Worker) -> No
     assert told == expected == [*range(40)]
 
 
+async def test_half_characters_have_their_bytes_for_a_name_and_the_characters_place(app: Worker) -> None:
+    """As OpenAI has it: two halves that were both called by the sign for what is unreadable left one of the two scores."""
+    words = trained().get_vocab()
+    halves = {str(words[letter]): 60 for letter in "\u00e4\u00bd\u0142"}  # the bytes e4, bd and a0 of one character
+    asked = {"logprobs": 3, "max_tokens": 12, "logit_bias": halves}
+    choice = (await complete(app, **asked)).json["choices"][0]
+    told = choice["logprobs"]
+    assert set(told["tokens"]) <= {"bytes:\\xe4", "bytes:\\xbd", "bytes:\\xa0"}
+    assert len(told["text_offset"]) == 12
+    assert max(told["text_offset"]) < len(choice["text"])
+    assert all(len(entry) >= 3 for entry in told["top_logprobs"])
+    assert all(
+        entry[name] == own
+        for entry, name, own in zip(told["top_logprobs"], told["tokens"], told["token_logprobs"], strict=True)
+        if name in entry
+    )
+
+
 async def test_the_cards_sampling_holds_where_the_caller_is_silent(app: Worker) -> None:
     """StableLM's card samples at 0.7 and answers in 64 tokens."""
     asked = {k: v for k, v in HELLO.items() if k not in {"temperature", "max_tokens"}}
@@ -213,6 +231,9 @@ FAULTS: list[tuple[str, dict[str, Any], int, str]] = [
     ("/v1/completions", {"prompt": ["a", 5]}, 400, "prompt[1]"),
     ("/v1/completions", {"max_tokens": 0}, 400, "max_tokens"),
     ("/v1/completions", {"max_tokens": 10_000}, 400, "max_tokens"),
+    ("/v1/completions", {"prompt": "x" * 600, "max_tokens": 1}, 400, "prompt"),
+    ("/v1/chat/completions", {"messages": [{"role": "user", "content": "x" * 600}]}, 400, "messages"),
+    ("/v1/completions", {"begin_suppress_tokens": [*range(WORDS)]}, 400, "begin_suppress_tokens"),
     ("/v1/completions", {"temperature": -1}, 400, "temperature"),
     ("/v1/completions", {"top_p": 0}, 400, "top_p"),
     ("/v1/completions", {"repetition_penalty": 1e-45}, 400, "repetition_penalty"),
@@ -243,6 +264,18 @@ async def test_a_fault_names_its_place(app: Worker, path: str, more: dict[str, A
     """What the worker cannot do it says; a field that is dropped in silence is an answer to another question."""
     reply = await ask(app, path, (CHAT if "chat" in path else HELLO) | more)
     assert (reply.status, reply.json["error"]["param"]) == (status, param)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_who_forbids_every_token_is_told_what_does(app: Worker, stream: bool) -> None:
+    """It is the caller's to mend; as a fault of the worker it would count against the worker."""
+    more = {"max_tokens": 400, "ignore_eos": True, "no_repeat_ngram_size": 1, "stream": stream}
+    reply = await complete(app, **more)
+    assert reply.status == (200 if stream else 400)
+    last = reply.body.split(b"\n\n")[-2].removeprefix(b"data: ") if stream else reply.body
+    error = json.loads(last)["error"]
+    assert (error["param"], error["code"]) == ("no_repeat_ngram_size", "every_token_forbidden")
+    assert "`no_repeat_ngram_size`" in error["message"]
 
 
 @pytest.mark.parametrize(

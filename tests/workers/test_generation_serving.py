@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,12 +16,14 @@ pytest.importorskip("torch", reason="the `workers` extra is not installed")
 
 from generation_material import POSITIONS, WORDS, card_of, tiny, vocabulary
 
+from gateway.errors import ConfigurationError
 from gateway.workers.generation.admission import Room
 from gateway.workers.generation.build import Limits, build_engine
 from gateway.workers.generation.defaults import Served
+from gateway.workers.generation.load import Loaded
 from gateway.workers.generation.metrics import Metrics
 from gateway.workers.generation.server import Mailbox, Worker
-from gateway.workers.generation.serving import Terms, may_compile, serve
+from gateway.workers.generation.serving import Terms, may_compile, room_of, serve
 
 LONG: dict[str, Any] = {"prompt": "hello", "max_tokens": 500, "ignore_eos": True, "n": 96}  # takes seconds
 
@@ -43,6 +46,15 @@ def worker() -> Worker:
 def test_what_cannot_be_one_graph_is_not_compiled_by_itself(told: dict[str, Any], may: bool) -> None:
     """On a machine with two GPUs the default device map puts hooks between layers: compiling would end the start."""
     assert may_compile(SimpleNamespace(**told)) is may
+
+
+def test_a_token_budget_that_no_whole_sequence_fits_ends_the_start() -> None:
+    """The worker would be ready and refuse everything, or promise in `/v1/models` a length that it has no room for."""
+    model, card = tiny("GPT-NeoX"), card_of("GPT-NeoX")
+    loaded = Loaded(model, vocabulary(), (1,), Path())
+    with pytest.raises(ConfigurationError, match=f"--kv-tokens 3`, expected at least the {POSITIONS} of one sequence"):
+        room_of(loaded, card, Terms("127.0.0.1:0", tokens=3))
+    assert room_of(loaded, card, Terms("127.0.0.1:0", tokens=64, context=64)).longest == 64
 
 
 async def test_who_still_waits_when_the_drain_ends_is_told_so() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 import pytest
 
 pytest.importorskip("torch", reason="the `workers` extra is not installed")
@@ -9,7 +11,7 @@ pytest.importorskip("torch", reason="the `workers` extra is not installed")
 from generation_material import SPECIAL, card_of, trained, vocabulary
 from hypothesis import given
 from hypothesis import strategies as st
-from tokenizers import AddedToken, Tokenizer, models, normalizers, pre_tokenizers, processors
+from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from tokenizers.pre_tokenizers import ByteLevel
 
 from gateway.errors import BadRequest
@@ -161,3 +163,47 @@ def test_the_bytes_of_tokens_are_those_of_the_text() -> None:
     words = known.tokenizer.get_vocab()
     found = {known.bytes_of(words[letter]) for letter in ByteLevel.alphabet()}
     assert found == {bytes([byte]) for byte in range(256)}
+
+
+def test_a_token_keeps_the_space_that_it_begins_with() -> None:
+    """XGLM's words bring their space; decoded alone they lose it, and scores would lie beside the words they are of."""
+    words = {"\u2581a": 0, "\u2581hello": 1, "\u2581world": 2, "s": 3, "<unk>": 4}
+    tokenizer = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
+    tokenizer.decoder = decoders.Metaspace()
+    known = vocabulary_of(tokenizer)
+    assert known.decode([1, 2, 3]) == "hello worlds"
+    assert [known.text_of(i) for i in (1, 2, 3)] == [" hello", " world", "s"]
+    assert b"".join(map(known.bytes_of, (2, 3))) == b" worlds"
+
+
+@given(st.text("ab \u00e9\u4f60\u0e2a\U0001f44d\ufffd", max_size=12), st.data())
+def test_tokens_begin_where_their_character_does(text: str, data: st.DataObject) -> None:
+    """Whoever lays scores on the text needs the place in it: half a character is none, and moved all that came after it."""
+    known = vocabulary()
+    ids = trained().encode(text).ids
+    before = [len(known.decode(ids[:place]).rstrip("\ufffd")) for place in range(len(ids))]
+    script = Transcript(known, (5, 6, 7), data.draw(st.sampled_from([(), ("b ",), ("zz",)])))
+    pieces = [script.push(Chosen(i)) for i in ids]
+    pieces = pieces[: next((place + 1 for place, piece in enumerate(pieces) if piece.reason), None)]
+    if not script.is_over:
+        pieces.append(script.end(Ended(Reason.LENGTH)))
+    found = [offset for piece in pieces for offset in piece.offsets]
+    assert len(found) == sum(len(piece.tokens) for piece in pieces)
+    if "\ufffd" not in text:
+        assert found == before[: len(found)]
+    assert found == sorted(found)
+
+
+def test_bytes_that_are_no_character_have_places_of_their_own() -> None:
+    """A model may say half a character and go on: the sign that stands for it is one of the text."""
+    known = vocabulary()
+    half, word = known.tokenizer.get_vocab()["\u00e2"], known.encode([Stretch("hello", is_ours=False)])
+    script = Transcript(known, (5,), ())
+    pieces = [script.push(Chosen(i)) for i in (*word, half, *word, half)]
+    pieces.append(script.end(Ended(Reason.LENGTH)))
+    text = "".join(piece.text for piece in pieces)
+    assert text == "hello\ufffdhello\ufffd"
+    offsets = [offset for piece in pieces for offset in piece.offsets]
+    inner = [*accumulate((len(known.text_of(i)) for i in word[:-1]), initial=0)]
+    assert offsets == [*inner, 5, *(6 + place for place in inner), 11]

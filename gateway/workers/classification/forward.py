@@ -107,15 +107,15 @@ class CompiledModel:
         return self.forward(input_ids=input_ids, attention_mask=attention_mask)
 
 
-def compiled(runner: Runner, backend: str = "inductor") -> Runner:
+def compiled(runner: Runner, backend: Any = "inductor") -> Runner:
     """Return a runner whose model is compiled at its first run of each width."""
     import torch
 
     torch._dynamo.config.recompile_limit = max(torch._dynamo.config.recompile_limit, MOST_WIDTHS)  # noqa: SLF001 - the same
     model: Any = runner.model
-    return dataclasses.replace(
-        runner, model=CompiledModel(torch.compile(model, backend=backend), model.device, model.dtype)
-    )
+    # not dynamic: from the second width on a compiler would make one kernel for any width, and pay for it in each run
+    made = torch.compile(model, backend=backend, dynamic=False)
+    return dataclasses.replace(runner, model=CompiledModel(made, model.device, model.dtype))
 
 
 def warm(served: Served) -> None:

@@ -24,9 +24,14 @@ class Room(NamedTuple):
         rows = len(reserves) + 1
         return rows <= self.rows and rows * max([newcomer, *reserves]) <= self.tokens
 
+    @property
+    def longest(self) -> int:
+        """The most that one sequence may come to hold."""
+        return min(self.context, self.tokens)
+
     def fault(self, request: Request) -> str | None:
         """Say why a request could never run, or None: it will fit once others are done."""
-        most = min(self.context, self.tokens)
+        most = self.longest
         if request.reserve <= most:
             return None
         asked = f"the prompt has {len(request.prompt)} tokens and `max_tokens` is {request.sampling.max_tokens}"

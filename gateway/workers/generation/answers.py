@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Final
 
 import orjson
@@ -42,12 +41,14 @@ class Whole:
 
     text: str
     tokens: list[Chosen] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)
     reason: Reason | None = None
     counted: int = 0
 
     def add(self, piece: Piece) -> None:
         self.text += piece.text
         self.tokens += piece.tokens
+        self.offsets += piece.offsets
         self.reason = piece.reason or self.reason
 
 
@@ -57,7 +58,7 @@ def chunk(heading: Heading, place: int, piece: Piece) -> bytes:
         return b""
     reason = None if piece.reason is None else piece.reason.value
     choice: dict[str, Json] = {"index": place, "finish_reason": reason}
-    choice["logprobs"] = _logprobs(heading, piece.tokens, piece.begin)
+    choice["logprobs"] = _logprobs(heading, piece.tokens, piece.offsets)
     if heading.asked.is_chat:
         choice["delta"] = {"content": piece.text} if piece.text else {}
     else:
@@ -89,7 +90,7 @@ def whole(heading: Heading, choices: Sequence[Whole], tokens: int) -> bytes:
     written = []
     for place, one in enumerate(choices):
         choice: dict[str, Json] = {"index": place, "finish_reason": (one.reason or Reason.STOP).value}
-        choice["logprobs"] = _logprobs(heading, one.tokens)
+        choice["logprobs"] = _logprobs(heading, one.tokens, one.offsets)
         if heading.asked.is_chat:
             choice["message"] = {"role": "assistant", "content": one.text, "refusal": None}
         else:
@@ -115,12 +116,11 @@ def _event(value: Json) -> bytes:
     return b"data: " + orjson.dumps(value) + b"\n\n"
 
 
-def _logprobs(heading: Heading, tokens: Sequence[Chosen], begin: int = 0) -> Json:
-    """In the format's own form; None where nobody asked. `begin`: where in the answer the first token's text stands."""
+def _logprobs(heading: Heading, tokens: Sequence[Chosen], offsets: Sequence[int]) -> Json:
+    """In the format's own form; None where nobody asked. `offsets`: where in the answer each token's text begins."""
     if not tokens or tokens[0].logprob is None:
         return None
     known = heading.vocabulary
-    decode = known.decode
     if heading.asked.is_chat:
         return {
             "content": [
@@ -129,17 +129,33 @@ def _logprobs(heading: Heading, tokens: Sequence[Chosen], begin: int = 0) -> Jso
             ],
             "refusal": None,
         }
-    texts = [decode([t.id]) for t in tokens]
     return {
-        "tokens": texts,
+        "tokens": [_name(known, t.id) for t in tokens],
         "token_logprobs": [_finite(t.logprob) for t in tokens],
-        "top_logprobs": [{decode([i]): _finite(p) for i, p in t.top} for t in tokens],
-        "text_offset": list(accumulate(map(len, texts[:-1]), initial=begin)),
+        "top_logprobs": [_alternatives(known, t.top) for t in tokens],
+        "text_offset": list(offsets),
     }
 
 
+def _alternatives(known: Vocabulary, top: Sequence[tuple[int, float]]) -> dict[str, Json]:
+    """Where two tokens say the same, the likelier one counts."""
+    found: dict[str, Json] = {}
+    for token, logprob in top:
+        found.setdefault(_name(known, token), _finite(logprob))
+    return found
+
+
+def _name(known: Vocabulary, token: int) -> str:
+    """A token as OpenAI's completions call it: its text, or its bytes where they are no whole characters."""
+    raw = known.bytes_of(token)
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return "bytes:" + "".join(f"\\x{byte:02x}" for byte in raw)
+
+
 def _scored(known: Vocabulary, token: int, logprob: float | None) -> dict[str, Json]:
-    return {"token": known.decode([token]), "logprob": _finite(logprob), "bytes": list(known.bytes_of(token))}
+    return {"token": known.text_of(token), "logprob": _finite(logprob), "bytes": list(known.bytes_of(token))}
 
 
 def _finite(logprob: float | None) -> float:

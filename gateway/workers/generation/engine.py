@@ -17,7 +17,7 @@ from gateway.telemetry.logging import Log
 from gateway.workers.generation.batch import Batch
 from gateway.workers.generation.fairness import FairQueue
 from gateway.workers.generation.rows import Row
-from gateway.workers.generation.sampling import IMPOSSIBLE
+from gateway.workers.generation.sampling import BARRED, IMPOSSIBLE
 from gateway.workers.generation.types import (
     Busy,
     Chosen,
@@ -171,8 +171,9 @@ class Engine:
         over: dict[Row, Ended] = {row: Ended(Reason.ERROR, Fault.STEP) for row in found.broken}
         for row, told in found.told:
             sampling = row.request.sampling
-            if told.token == IMPOSSIBLE:
-                over[row] = Ended(Reason.ERROR, Fault.NUMBERS)
+            if told.token in {BARRED, IMPOSSIBLE}:
+                is_asked = told.token == BARRED and sampling.bars
+                over[row] = Ended(Reason.ERROR, Fault.BARRED if is_asked else Fault.NUMBERS)
                 continue
             if told.token in sampling.stop_ids:
                 over[row] = Ended(Reason.STOP)

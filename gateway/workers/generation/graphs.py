@@ -1,7 +1,8 @@
 """Decode steps of fixed shapes, each recorded once, so that a GPU replays a graph in place of thousands of launches.
 
-A step is padded to one of a few counts of rows and widths. What is recorded is compiled for each width twice: for one row,
-and for any number of them; compiling takes by far the longest. INVARIANT: rows that only pad write to the scratch column and
+A step is padded to one of a few counts of rows and widths. What is recorded is compiled for each width once, for any number
+of rows: compiling takes by far the longest, and as a compiler makes one row a case of its own, a lone row has another to
+pad it, which a step that reads every weight hardly feels. INVARIANT: rows that only pad write to the scratch column and
 read nothing of others; the tokens are those that the plain runner chooses.
 """
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from transformers import PreTrainedModel
 
+FIRST_ROWS: Final = 2
 FIRST_WIDTH: Final = 256
 MODE: Final = "reduce-overhead"  # torch's name for CUDA graphs
 
@@ -46,15 +48,15 @@ class CompiledRunner(Runner):
         """As of the plain runner."""
         if first != 0 or any(len(piece.ids) != 1 for piece in pieces):
             return super().run(first, pieces, width)
-        rows = rounded(len(pieces), 1, self.cache.rows)
+        rows = rounded(len(pieces), FIRST_ROWS, self.cache.rows)
         shown = rounded(width, min(FIRST_WIDTH, self.cache.columns), self.cache.columns)
         return self._step(pieces, rows, shown)[: len(pieces)]
 
     def warm(self) -> int:
         """Compile and record every shape that can come; returns how many. A server does this before it says that it is ready."""
         shapes = {
-            (rounded(rows, 1, self.cache.rows), rounded(width, FIRST_WIDTH, self.cache.columns))
-            for rows in _doubling(1, self.cache.rows)
+            (rounded(rows, FIRST_ROWS, self.cache.rows), rounded(width, FIRST_WIDTH, self.cache.columns))
+            for rows in _doubling(FIRST_ROWS, self.cache.rows)
             for width in _doubling(FIRST_WIDTH, self.cache.columns)
         }
         for rows, width in sorted(shapes):

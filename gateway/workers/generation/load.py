@@ -103,6 +103,22 @@ def _check_type(card: Card, folder: Path) -> None:
         raise ConfigurationError(
             f"{folder}/config.json: found model_type `{found}`, expected `{expected}`, the architecture of card `{card.id}`"
         )
+    try:
+        _class(card).config_class.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    except ImportError:
+        raise
+    except Exception as error:  # the edge to the library, whose own checks have errors of many types
+        raise ConfigurationError(f"{folder}/config.json: cannot be used: {_words(error)}") from error
+
+
+def _class(card: Card) -> Any:
+    import transformers
+
+    return getattr(transformers, CLASSES[card.architecture][0])
+
+
+def _words(error: BaseException) -> str:
+    return " ".join(str(error).split())[:300] or type(error).__name__
 
 
 def _vocabulary(folder: Path) -> Vocabulary:
@@ -151,12 +167,8 @@ def _check_memory(counts: Mapping[str, int], dtype: str, quantize: Quantize, dev
 
 
 def _model(card: Card, folder: Path, quantize: Quantize, dtype: str, device_map: str) -> PreTrainedModel:
-    import transformers
-    from safetensors import SafetensorError
-
-    kind: Any = getattr(transformers, CLASSES[card.architecture][0])
     try:
-        model, report = kind.from_pretrained(
+        model, report = _class(card).from_pretrained(
             folder,
             dtype=dtype,
             device_map=device_map,
@@ -165,12 +177,15 @@ def _model(card: Card, folder: Path, quantize: Quantize, dtype: str, device_map:
             local_files_only=True,
             trust_remote_code=False,
             output_loading_info=True,
+            ignore_mismatched_sizes=True,  # they are in the report, by name
         )
+    except ImportError:
+        raise
     except MemoryError as error:
         raise ConfigurationError(f"{folder}: memory ran out while the weights were loaded") from error
-    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-        raise ConfigurationError(f"{folder}: cannot be loaded: {str(error).splitlines()[0][:300]}") from error
-    missing = sorted(report["missing_keys"]) + sorted(str(key) for key in report["mismatched_keys"])
+    except Exception as error:  # the edge to the library, as above
+        raise ConfigurationError(f"{folder}: cannot be loaded ({type(error).__name__}): {_words(error)}") from error
+    missing = sorted(report["missing_keys"]) + sorted(key for key, *_ in report["mismatched_keys"])
     if missing:
         raise ConfigurationError(
             f"{folder}: {len(missing)} weights are missing or of another shape, the first `{missing[0]}`;"
@@ -190,4 +205,4 @@ def _quantization(quantize: Quantize) -> Any:
 def _end_ids(model: PreTrainedModel) -> tuple[int, ...]:
     found = [model.config.eos_token_id, getattr(model.generation_config, "eos_token_id", None)]
     flat = [i for ids in found for i in (ids if isinstance(ids, list) else [ids])]
-    return tuple(sorted({i for i in flat if isinstance(i, int)}))
+    return tuple(sorted({i for i in flat if isinstance(i, int) and i >= 0}))

@@ -2,7 +2,7 @@
 
 A draw is one uniform number of the request's own generator, laid on the distribution's sum: it depends on the request's
 seed and how many tokens it has, never on who else is in the batch. INVARIANT: a row whose logits are no numbers, or
-which may choose nothing, comes back as `IMPOSSIBLE` and spoils no other.
+which may choose nothing, comes back as `IMPOSSIBLE` or `BARRED` and spoils no other.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ import torch
 from gateway.workers.generation import penalties
 from gateway.workers.generation.penalties import FORBIDDEN, Rows
 
-IMPOSSIBLE: Final = -1
+IMPOSSIBLE: Final = -1  # the logits are no numbers
+BARRED: Final = -2  # every token is forbidden
 MAX_CANDIDATES: Final = 1024  # up to so many are found without sorting the whole vocabulary
 TIES: Final = 64  # candidates beyond top_k that may be as likely as its last one, and stay then
 LEAST_TEMPERATURE: Final = 1e-5  # logits divided by less leave float32's range; what is below takes the likeliest token
@@ -42,7 +43,8 @@ def choose(rows: Rows, draws: Sequence[float]) -> list[Told]:
     warm = rows.where(lambda line: line.sampling.temperature >= LEAST_TEMPERATURE)
     if warm:
         tokens[rows.upload(warm)] = _draw(rows, warm, [draws[place] for place in warm])
-    chosen: list[int] = torch.where(best.isfinite(), tokens, IMPOSSIBLE).tolist()
+    none = torch.where(best == penalties.FORBIDDEN, BARRED, IMPOSSIBLE)  # [rows]
+    chosen: list[int] = torch.where(best.isfinite(), tokens, none).tolist()
     told = [Told(token) for token in chosen]
     if plain is not None:
         _tell(told, plain, rows, asked)

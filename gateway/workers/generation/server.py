@@ -46,7 +46,7 @@ from gateway.workers.generation.defaults import Served
 from gateway.workers.generation.engine import Engine
 from gateway.workers.generation.metrics import CONTENT_TYPE, Metrics
 from gateway.workers.generation.transcript import Piece, Transcript
-from gateway.workers.generation.types import Busy, Chosen, EngineEvent, Fault, Request, Stopping
+from gateway.workers.generation.types import Busy, Chosen, EngineEvent, Fault, Request, Sampling, Stopping
 
 JOURNAL: Final = Log("generation")
 BODY_BYTES: Final = 4_194_304
@@ -69,7 +69,7 @@ class GenerationFailed(CaveatError):
     code = "generation_failed"
 
 
-def fault_error(fault: Fault) -> CaveatError:
+def fault_error(fault: Fault, sampling: Sampling) -> CaveatError:
     """What a caller is told of a request that the engine gave up."""
     match fault:
         case Fault.SHED:
@@ -81,7 +81,11 @@ def fault_error(fault: Fault) -> CaveatError:
         case Fault.STEP:
             return GenerationFailed("the model failed on this request", code=fault.value)
         case Fault.NUMBERS:
-            return GenerationFailed("no token is possible: all are forbidden, or none is a number", code=fault.value)
+            return GenerationFailed("no token is possible: the model's numbers are none", code=fault.value)
+        case Fault.BARRED:
+            names = " and ".join(f"`{name}`" for name in sampling.bars)
+            message = f"no token is left that may come next: {names} forbid all of them"
+            return BadRequest(message, param=sampling.bars[0], code=fault.value)
 
 
 class Mailbox:
@@ -251,7 +255,7 @@ class Call:
                     out, is_open = answers.opening(self.heading) + out, True
                 if out:
                     await send_piece(send, out)
-        except (GenerationFailed, Unavailable, RateLimited) as error:
+        except (GenerationFailed, Unavailable, BadRequest) as error:
             if not is_open:
                 raise
             await send_piece(send, answers.error_event(error_body(error, None)), last=True)
@@ -284,7 +288,7 @@ class Call:
                 if piece.reason is not None:
                     self.engine.cancel(asked.requests[place].id)
             elif event.fault is not None:
-                raise fault_error(event.fault)
+                raise fault_error(event.fault, asked.requests[place].sampling)
             else:
                 piece = script.end(event)
             yield place, piece

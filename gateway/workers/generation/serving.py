@@ -62,12 +62,16 @@ def room_of(loaded: Loaded, card: Card, terms: Terms) -> Room:
     if terms.context is not None and terms.context > most:
         raise ConfigurationError(f"found `--context {terms.context}`, expected at most the model's {most}")
     context = terms.context or most
+    if terms.tokens is not None and terms.tokens < context:
+        raise ConfigurationError(
+            f"found `--kv-tokens {terms.tokens}`, expected at least the {context} of one sequence; or lower `--context`"
+        )
     tokens = terms.tokens or token_budget(loaded.model)
     is_fixed = loaded.model.device.type == "cuda"
     rows = terms.rows or (128 if is_fixed else 16)
     if is_fixed:
         rows = min(rows, tokens // context)
-    if min(rows, tokens) < 1:
+    if tokens < context:
         raise ConfigurationError(
             f"memory for {tokens} tokens is left beside the weights, and one sequence may hold {context};"
             " lower `--context`, or choose a stronger `--quantize`"
@@ -78,6 +82,11 @@ def room_of(loaded: Loaded, card: Card, terms: Terms) -> Room:
 def build_app(loaded: Loaded, card: Card, terms: Terms) -> Worker:
     """Return the worker as an ASGI application; its engine waits to be served by a thread."""
     room = room_of(loaded, card, terms)
+    size = loaded.model.get_output_embeddings().weight.shape[0]
+    if beyond := [token for token in terms.begin_suppress if token >= size]:
+        raise ConfigurationError(
+            f"--begin-suppress: found the token {beyond[0]}, expected ids below the model's {size}"
+        )
     on_gpu = loaded.model.device.type == "cuda"
     compiles = on_gpu and may_compile(loaded.model) if terms.compiles is None else terms.compiles
     names = tuple(dict.fromkeys([terms.name or card.models[0], card.id, *card.models]))
@@ -86,7 +95,7 @@ def build_app(loaded: Loaded, card: Card, terms: Terms) -> Worker:
         names,
         loaded.vocabulary,
         room,
-        loaded.model.get_output_embeddings().weight.shape[0],
+        size,
         loaded.end_ids,
         terms.begin_suppress,
     )

@@ -31,13 +31,14 @@ class Vocabulary:
     """A tokenizer without padding and truncation. Threads may share it.
 
     `added`: ids of tokens that are matched as written, control tokens among them. `prefix` and `suffix`: what the
-    tokenizer puts around every text.
+    tokenizer puts around every text. `word`: the ids of a short word, as what other tokens may follow.
     """
 
     tokenizer: Tokenizer
     added: frozenset[int]
     prefix: tuple[int, ...]
     suffix: tuple[int, ...]
+    word: tuple[int, ...] = ()
 
     @property
     def size(self) -> int:
@@ -64,9 +65,13 @@ class Vocabulary:
         text: str = self.tokenizer.decode(list(ids), skip_special_tokens=True)
         return text
 
+    def text_of(self, token: int) -> str:
+        """Return what a token adds to an answer. Decoded alone, SentencePiece's lose the space that they begin with."""
+        return self.decode([*self.word, token])[len(self.decode(self.word)) :]
+
     def bytes_of(self, token: int) -> bytes:
         """Return what a token adds to an answer, part of a character too where tokens are bytes."""
-        text = self.decode([token])
+        text = self.text_of(token)
         if UNREADABLE not in text or token in self.added or not isinstance(self.tokenizer.decoder, ByteLevel):
             return text.encode()
         return bytes(_letters()[letter] for letter in self.tokenizer.id_to_token(token) or "")
@@ -114,4 +119,5 @@ def vocabulary_of(tokenizer: Tokenizer) -> Vocabulary:
     inner = [place for place, is_mark in enumerate(framed.special_tokens_mask) if not is_mark]
     first, last = (inner[0], inner[-1] + 1) if inner else (len(framed.ids), len(framed.ids))
     added = frozenset(tokenizer.get_added_tokens_decoder())
-    return Vocabulary(tokenizer, added, tuple(framed.ids[:first]), tuple(framed.ids[last:]))
+    word = tuple(tokenizer.encode("a", add_special_tokens=False).ids)
+    return Vocabulary(tokenizer, added, tuple(framed.ids[:first]), tuple(framed.ids[last:]), word)

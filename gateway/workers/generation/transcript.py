@@ -6,6 +6,7 @@ INVARIANT: the pieces joined are the text of all tokens read at once, cut before
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from gateway.workers.generation.stops import StopStrings
@@ -20,13 +21,13 @@ PATIENCE_TOKENS: Final = 8  # no character has more bytes; what is unreadable th
 class Piece(NamedTuple):
     """What a token added. `tokens`: those told of since the last piece; `reason` where the answer has ended.
 
-    `begin`: how many characters of the answer came before.
+    `offsets`: how many characters of the answer come before each of them.
     """
 
     text: str
     tokens: tuple[Chosen, ...] = ()
     reason: Reason | None = None
-    begin: int = 0
+    offsets: tuple[int, ...] = ()
 
 
 class Transcript:
@@ -41,7 +42,8 @@ class Transcript:
         self._stops = StopStrings(stops)
         self._min_tokens = min_tokens
         self._untold: list[Chosen] = []  # tokens whose text waits
-        self._told = 0  # characters
+        self._offsets: list[int] = []  # of those, as far as it is known
+        self._whole = 0  # characters that are whole, told or held back
 
     def push(self, chosen: Chosen) -> Piece:
         """Take in a token. A piece with a reason is the last: what comes after it is not the answer's."""
@@ -65,9 +67,10 @@ class Transcript:
     def _piece(self, text: str, reason: Reason | None) -> Piece:
         if not (text or reason):
             return Piece("")
-        told, self._untold = tuple(self._untold), []
-        begin, self._told = self._told, self._told + len(text)
-        return Piece(text, told, reason, begin)
+        unplaced = len(self._untold) - len(self._offsets)  # what says nothing more
+        offsets = (*self._offsets, *(self._whole,) * unplaced)
+        told, self._untold, self._offsets = tuple(self._untold), [], []
+        return Piece(text, told, reason, offsets)
 
     def _fresh(self, *, is_last: bool) -> str:
         before = self._vocabulary.decode(self._ids[: self._read])
@@ -75,6 +78,16 @@ class Transcript:
         waits = now.endswith(UNFINISHED) and not is_last and len(self._ids) - self._read < PATIENCE_TOKENS
         if waits or len(now) <= len(before):
             return ""
+        self._place(before, now)
         self._ids = self._ids[-CONTEXT_TOKENS:] if self._read < len(self._ids) else self._ids
         self._read = len(self._ids)
         return now[len(before) :]
+
+    def _place(self, before: str, now: str) -> None:
+        """Note where each token that is read anew begins: part of a character where the character does."""
+        fresh = now[len(before) :]
+        for end in range(self._read, len(self._ids)):
+            ahead = "" if end == self._read else self._vocabulary.decode(self._ids[:end])[len(before) :]
+            kept = takewhile(lambda pair: pair[0] == pair[1], zip(ahead, fresh, strict=False))
+            self._offsets.append(self._whole + sum(1 for _ in kept))
+        self._whole += len(fresh)

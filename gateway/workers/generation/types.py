@@ -36,6 +36,16 @@ class Sampling:
     stop_ids: frozenset[int] = frozenset()
     logprobs: int | None = None
 
+    @property
+    def bars(self) -> tuple[str, ...]:
+        """What of it forbids tokens, by the names of requests."""
+        told = {
+            "begin_suppress_tokens": bool(self.begin_suppress),
+            "min_tokens": bool(self.min_tokens and self.stop_ids),
+            "no_repeat_ngram_size": bool(self.no_repeat_ngram),
+        }
+        return tuple(name for name, does in told.items() if does)
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -67,7 +77,8 @@ class Fault(StrEnum):
 
     STEP = "step_failed"  # the model raised, with this request in the batch and again with it alone
     MEMORY = "out_of_memory"
-    NUMBERS = "no_token_possible"  # not a number, or every token is forbidden
+    NUMBERS = "no_token_possible"  # the model's logits are no numbers
+    BARRED = "every_token_forbidden"  # by what the request asks
     SHED = "queue_full"  # pushed out of a full queue by a tenant who holds less of it
     STOPPED = "worker_stopped"
 

@@ -158,7 +158,9 @@ def read(document: Document, served: Served, answer_id: str, tenant: str, *, is_
     )
     for request in requests:
         if fault := served.room.fault(request):
-            raise BadRequest(fault, param="max_tokens", code="context_length_exceeded")
+            is_long = len(request.prompt) >= served.room.longest
+            source = "messages" if is_chat else "prompt"
+            raise BadRequest(fault, param=source if is_long else "max_tokens", code="context_length_exceeded")
     options = body.get("stream_options") or {}
     return Asked(
         requests,
