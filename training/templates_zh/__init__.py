@@ -13,6 +13,11 @@ from training.templates_zh import (
     asks,
     chats,
     chats_more,
+    corners,
+    corners_last,
+    corners_more,
+    corners_most,
+    corners_wide,
     crime,
     days_home,
     days_home_more,
@@ -178,6 +183,11 @@ _SETTLED: Final = settle(
         *plain_people_more.PATTERNS,
         *plain_people_last.PATTERNS,
         *said_openings.PATTERNS,
+        *corners.PATTERNS,
+        *corners_more.PATTERNS,
+        *corners_last.PATTERNS,
+        *corners_wide.PATTERNS,
+        *corners_most.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
