@@ -77,12 +77,16 @@ class Pinned(NamedTuple):
         return [{"type": "text", "text": self.system_prompt}, *told]
 
     @property
+    def _refusing(self) -> list[Fired]:
+        return [f for f in self.fired if f.outcome.is_withheld and f.mode is Mode.ENFORCE]
+
+    @property
     def is_refused(self) -> bool:
-        return any(f.outcome.is_withheld and f.mode is Mode.ENFORCE for f in self.fired)
+        return bool(self._refusing)
 
     @property
     def is_too_long(self) -> bool:
-        return any(f.outcome.is_withheld and f.category == ADMISSION + "context" for f in self.fired)
+        return any(f.category == ADMISSION + "context" for f in self._refusing)
 
     def refusal(self, language: str, stage: str, fired: list[Fired]) -> str:
         """Return what the caller reads: the card's own words where it refuses the request, else the policy's."""

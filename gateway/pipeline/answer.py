@@ -161,6 +161,12 @@ class Answer:
         self.cut.add(choice)
         self.finished[choice] = Finished(choice, "stop")
 
+    def end_before_call(self, choice: int, *, is_first: bool) -> None:
+        """End a choice before one of its calls; whoever got earlier ones is told what the model said of its end."""
+        if is_first:
+            self.end_early(choice)
+        self.cut.add(choice)
+
     def restored(self, key: StreamKey, text: str) -> str:
         """Put values back that the model did not see; what may be the start of a placeholder is held."""
         if self.known is None:

@@ -141,22 +141,22 @@ class Pipeline:
         started = time.perf_counter()
         asked, tally = self._pinned(own, own.exchange), Tally()
         judgements = await self._judge_for(asked, tally)
-        to = destination(tally.enforced) if tally.fired else None
-        if to not in {None, own.exchange.model} and own.exchange.model is not None and not tally.outcome.is_withheld:
+        to = destination(tally.enforced) if tally.fired and own.exchange.model is not None else None
+        is_lost = to is not None and self.resolve(to) is None  # a rule's fault and not the caller's: refused, on record
+        if to not in {None, own.exchange.model} and not is_lost and not tally.outcome.is_withheld:
             first, tally = tally, Tally()
             asked = self._pinned(own, own.exchange._replace(model=to))
             judgements = await self._judge_for(asked, tally)
             if destination(tally.enforced) not in {None, to}:  # once is enough: two cards must not play ball
                 tally.refuse()
             tally.note(first.fired.values())
-        if tally.fired and is_torn(tally.enforced):
+        if tally.fired and (is_lost or is_torn(tally.enforced)):
             tally.refuse()
-        direction = asked.exchange.direction
-        self._count(tally, asked.policy, direction)
+        self._count(tally, asked.policy, asked.exchange.direction)
         asked.watch.lap(_JUDGED, time.perf_counter() - started)
         is_sent = asked.exchange.model is not None and not tally.outcome.is_withheld
         applied = asked.pinned.applied if asked.pinned is not None and is_sent else None
-        said = tally if direction is _INPUT else Tally()  # else it is told with the end, as an answer's is
+        said = tally if asked.exchange.direction is _INPUT else Tally()  # else told with the end, as an answer's is
         begin = account.begin(own.exchange, asked.principal, asked.policy, said, self.audit, applied)
         return asked, judgements, tally, with_input(begin, own.exchange, asked.policy, judgements, tally)
 
