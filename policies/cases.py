@@ -36,7 +36,7 @@ from classifiers.types import (
 from policies.edit import redacted
 from policies.engine import decide
 from policies.loader import CASES
-from policies.schema import CategoryName, Language, Name
+from policies.schema import CategoryName, Name, ToldLanguage
 from policies.source import Document, SourceError, fault, load_yaml
 from policies.types import Decision, Outcome, Policy, Rule
 
@@ -76,7 +76,7 @@ class Case(_Strict):
     direction: list[Direction] = Field(default=[Direction.INPUT], min_length=1)
     role: Role = Role.USER
     channel: Channel = Channel.TEXT
-    language: Language | None = None
+    language: ToldLanguage | None = None
     given: list[Given] | None = None
     unjudged: list[GivenUnjudged] | None = None
     missing: list[Name] | None = None  # required classifiers that say nothing

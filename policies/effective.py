@@ -53,6 +53,31 @@ def idle_loosenings(policy: Policy, cards: Iterable[Card]) -> list[str]:
     return [f"{x.origin}: found {told}" for x in policy.loosened for told in _idle(x, known)]
 
 
+def taken_back(policy: Policy, card: Card) -> list[Loosening]:
+    """Return what makes a rule of this card hold less; a policy may name other cards, and ask no less than this one."""
+    return [x for x in policy.loosened if any(_is_less(x, rule, asked) for rule, asked in _asked(card))]
+
+
+def moot_loosenings(policy: Policy, cards: Iterable[Card]) -> list[str]:
+    """Tell, place first, what takes nothing back, for the card asks no more. It is no fault: so a parent's is undone."""
+    asked = [each for card in cards for each in _asked(card)]
+    return [
+        f"{x.origin}: `loosen` of `{x.rule}` takes nothing back, for the card asks no more than that"
+        for x in policy.loosened
+        if any(x.holds_for(rule.id) for rule, _ in asked) and not any(_is_less(x, *each) for each in asked)
+    ]
+
+
+def _is_less(loosening: Loosening, rule: CardRule, asked: Sequence[Rule]) -> bool:
+    """Tell whether the rule, or what it asks of texts, holds less."""
+    if not loosening.holds_for(rule.id):
+        return False
+    if asked:
+        return any(_loosened(each, loosening) != each for each in asked)
+    action = loosening.action
+    return loosening.off or (action is not None and action.outcome < actions()[rule.action].outcome)
+
+
 def _asked(card: Card) -> Iterator[tuple[CardRule, list[Rule]]]:
     """Yield each rule of `card` with what it asks of texts: nothing, where it looks at the request as such."""
     of_texts = derive(card).rules

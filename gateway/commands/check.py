@@ -23,6 +23,7 @@ from gateway.upstream.table import Upstreams
 from gateway.variables import unread
 from policies.cards.loader import Cards
 from policies.cards.types import Card
+from policies.effective import moot_loosenings
 from policies.fairness import exceeded
 from policies.loader import Library, load_policies
 from policies.source import SourceError
@@ -113,9 +114,17 @@ def _check_cards(
             checked_cards(stated, library, all_manifests(stated.manifest_dir))
         good.append(f"{len(cards.cards)} model cards, {_counted(len(named), 'model')} served here with one")
         _tell_unnamed(stated, cards, named)
+        for line in _moot(library, cards):
+            click.echo(f"note: {line}", err=True)
     except (SourceError, ConfigurationError) as error:
         faults.append(str(error))
     return named
+
+
+def _moot(library: Library | None, cards: Cards) -> list[str]:
+    """Return a line for each `loosen` that takes nothing back; an inherited one is told once."""
+    policies = library.policies.values() if library is not None else ()
+    return list(dict.fromkeys(line for each in policies for line in moot_loosenings(each, cards.cards.values())))
 
 
 def _tell_unnamed(settings: Settings, cards: Cards, named: Collection[str]) -> None:

@@ -16,7 +16,7 @@ from classifiers.types import Reading, Verdict
 from policies.actions import flag
 from policies.cards import types as c
 from policies.cards.loader import load_cards
-from policies.effective import effective, idle_loosenings
+from policies.effective import effective, idle_loosenings, moot_loosenings, taken_back
 from policies.engine import decide
 from policies.schema import actions
 from policies.types import Loosening, Mode, Outcome, Policy, Rule, Waiver
@@ -154,3 +154,27 @@ def test_each_shipped_card_makes_a_policy_stricter() -> None:
         ]
         assert decide(baseline, m.reading(), said).outcome is Outcome.ALLOW
         assert decide(both, m.reading(), said).outcome is Outcome.REFUSE, card.id
+
+
+@pytest.mark.parametrize(
+    ("rule", "loosening", "is_less"),
+    [
+        ("xiangxin-3b/toxicity", {"at_least": 0.95}, True),
+        ("xiangxin-3b/toxicity", {"at_least": 0.01}, False),
+        ("xiangxin-3b/toxicity", {"action": "refuse"}, False),
+        ("xiangxin-3b/not-for-production", {"action": "flag"}, True),
+        ("xiangxin-3b/not-for-production", {"action": "refuse"}, False),
+        ("galpaca-6.7b/licence", {"off": True}, None),
+    ],
+)
+def test_only_what_holds_less_is_told_to_be_taken_back(
+    rule: str, loosening: dict[str, Any], is_less: bool | None
+) -> None:
+    """An auditor reads that list as what the tenant answers for. None: it is about another card."""
+    stated: dict[str, Any] = {k: actions()[v] if k == "action" else v for k, v in loosening.items()}
+    one = Loosening(f"card:{rule}", WAIVER, origin="x.yaml:5", **stated)
+    policy = dataclasses.replace(m.policy(m.rule("r", "hate")), loosened=(one,))
+    cards = load_cards().cards
+    assert taken_back(policy, cards["xiangxin-3b"]) == ([one] if is_less else [])
+    told = f"x.yaml:5: `loosen` of `card:{rule}` takes nothing back, for the card asks no more than that"
+    assert moot_loosenings(policy, cards.values()) == ([told] if is_less is False else [])
