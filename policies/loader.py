@@ -79,7 +79,8 @@ def snapshot(dirs: Sequence[Path] = ()) -> Snapshot:
     files: dict[Path, bytes] = {}
     for home in dict.fromkeys((BUILT_IN, *dirs)):
         if not home.is_dir():
-            raise SourceError(f"{home}:1: found no such directory, expected one with policy files")
+            where = "" if home.is_absolute() else f" in {Path.cwd()}"
+            raise SourceError(f"{home}:1: found no such directory{where}, expected one with policy files")
         for path in sorted(home.iterdir()):
             if path.name.startswith(".") or path.name.endswith(CASES):
                 continue

@@ -18,7 +18,7 @@ from gateway.commands.lifecycle import diff_policies, replay_policy
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from policies.cases import ClassifierJudge, cases_path, load_cases, parent_cases, run_cases
-from policies.diff import described
+from policies.diff import described, taken_back
 from policies.loader import Library, UnknownPolicyError, load_policies
 from policies.source import SourceError
 from policies.types import Policy, Rule
@@ -202,7 +202,9 @@ def _details(policy: Policy, file: Path) -> dict[str, Any]:
         "mode": policy.mode.value,
         "canary": None if policy.canary is None else policy.canary._asdict(),
         "audit": dataclasses.asdict(policy.audit),
+        "review": dataclasses.asdict(policy.review) | {"second_person": sorted(policy.review.second_person)},
         "kept": policy.audit.kept,
+        "taken_back": [taken_back(each) for each in policy.loosened],
         "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
         "rules": [_rule(rule) for rule in policy.rules],
     }

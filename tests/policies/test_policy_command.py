@@ -62,6 +62,10 @@ def test_show_prints_the_effective_policy(run: Run) -> None:
     shown = json.loads(run("show", "strict", "--json").output)
     assert {"secrets", "jailbreak"} <= {r["id"] for r in shown["rules"]}
     assert set(shown["on_unjudged"].values()) == {"refuse"}
+    assert shown["review"] == {"appeals": False, "second_person": [], "keep_days": 30}
+    assert {r["id"]: r["roles"] for r in shown["rules"]}["tool-injection"] == ["tool"]
+    assert "tool-injection: attack.jailbreak ≥ " in run("show", "baseline").output
+    assert "input → refuse  for tool\n" in run("show", "baseline").output
     assert "r: hate ≥ 0.5  input+output → refuse  in th  (shadow)" in run("show", "mine").output
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -199,6 +200,15 @@ def test_a_directory_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
     """A mistyped path must not leave the gateway without the operator's policies."""
     with pytest.raises(SourceError, match="found no such directory"):
         load(tmp_path / "gone")
+
+
+def test_a_relative_directory_is_told_with_where_it_was_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counts from where the command runs; whoever thinks of the settings' own folder must see that."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SourceError, match=f"gone:1: found no such directory in {re.escape(str(tmp_path))}, expected"):
+        load(Path("gone"))
 
 
 def test_a_waiver_holds_through_its_last_day_and_is_inherited(tmp_path: Path) -> None:
