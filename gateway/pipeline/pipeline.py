@@ -18,7 +18,7 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
-from gateway.pipeline.admission import PROMPT_AT, ContextLengthExceeded, Pinned, destination, is_torn, pin
+from gateway.pipeline.admission import OF_ONE_MODEL, PROMPT_AT, ContextLengthExceeded, Pinned, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.calls import judged_calls
 from gateway.pipeline.conversation import judge_conversation
@@ -141,17 +141,17 @@ class Pipeline:
         started = time.perf_counter()
         asked, tally = self._pinned(own, own.exchange), Tally()
         judgements = await self._judge_for(asked, tally)
-        to = destination(tally.enforced) if tally.fired and own.exchange.model is not None else None
-        is_lost = to is not None and self.resolve(to) is None  # a rule's fault and not the caller's: refused, on record
-        if to not in {None, own.exchange.model} and not is_lost and not tally.outcome.is_withheld:
+        to = destination(tally.enforced, own.exchange.model) if tally.fired else None
+        is_lost = to is not None and (own.exchange.endpoint in OF_ONE_MODEL or self.resolve(to) is None)
+        if to is not None and not is_lost and not tally.outcome.is_withheld:
             first, tally = tally, Tally()
             asked = self._pinned(own, own.exchange._replace(model=to))
             judgements = await self._judge_for(asked, tally)
-            if destination(tally.enforced) not in {None, to}:  # once is enough: two cards must not play ball
+            if destination(tally.enforced, to) is not None:  # once is enough: two cards must not play ball
                 tally.refuse()
             tally.note(first.fired.values())
         if tally.fired and (is_lost or is_torn(tally.enforced)):
-            tally.refuse()
+            tally.refuse()  # no other can answer, and a rule says that the one asked may not
         self._count(tally, asked.policy, asked.exchange.direction)
         asked.watch.lap(_JUDGED, time.perf_counter() - started)
         is_sent = asked.exchange.model is not None and not tally.outcome.is_withheld

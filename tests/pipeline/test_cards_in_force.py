@@ -12,6 +12,7 @@ from fakes import PLAN, WHO, Drive, metrics
 from gateway.audit.record import canonical
 from gateway.pipeline.admission import ContextLengthExceeded
 from gateway.pipeline.pipeline import Pipeline
+from gateway.protocols.embeddings import ENDPOINT as EMBEDDINGS
 from gateway.protocols.moderations import ENDPOINT as MODERATIONS
 from gateway.types import Closed, Delta
 from policies.actions import disclaim, escalate, pseudonymise, refuse, replace, reroute, trim
@@ -183,6 +184,21 @@ async def test_a_request_that_a_rule_sends_to_a_model_that_is_not_served_is_refu
     begin, end = scene.log.records
     assert [(f["rule"], f["to"]) for f in begin.fields["input"]["fired"]] == [("r", "nowhere")]
     assert (end.fields["status"], end.fields["action"]) == ("refused", "refuse")
+
+
+async def test_embeddings_are_not_made_by_another_model() -> None:
+    """Vectors of two models lie in two spaces: an index that holds both finds nothing, and nobody sees why."""
+    upstream = Script("", [])
+    drive = Drive(EMBEDDINGS, upstream)
+    rule = Rule("r", "scope.code", 0.5, reroute.ACTION, to="other")
+    policy = Policy("test", 1, "0" * 64, frozenset({"k"}), (rule,), NOBODY_ASKS)
+    pipeline = Pipeline(WordFleet({"python": "scope.code"}), drive.log, lambda _name: upstream, metrics(), PLAN)
+    asked = drive.asked({"model": "m", "input": "python"}, policy)
+    [*_, closed] = [event.value async for event in pipeline.run(asked)]
+    assert upstream.asked == []
+    assert isinstance(closed, Closed)
+    assert closed.outcome.action is Outcome.REFUSE
+    assert [record.type for record in drive.log.records] == ["begin", "end"]
 
 
 async def test_a_length_that_is_taken_back_is_no_reason_of_a_refusal() -> None:
