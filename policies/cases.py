@@ -162,6 +162,7 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge, parents: Mapping[str, 
     failures: list[str] = []
     decided_on: list[tuple[Reading, Sequence[Verdict]]] = []
     for index, case in enumerate(cases.file.cases):
+        failures += [document.at(("cases", index, "name"), told) for told in _unasked(policy, case)]
         for direction in case.direction:
             reading, verdicts = material(policy, case, direction, judge)
             decided_on.append((reading, verdicts))
@@ -174,6 +175,12 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge, parents: Mapping[str, 
         if inherited:
             wanting -= inherited - set(untried_rules(policy, _decided_on(policy, theirs, judge)))
     return failures + [document.at(("cases",), _untried(policy, rule)) for rule in policy.rules if rule.id in wanting]
+
+
+def _unasked(policy: Policy, case: Case) -> Iterable[str]:
+    """Tell of classifiers whose silence or failure the policy would never notice: a case about them tries nothing."""
+    for name in sorted({*(case.missing or ()), *(case.failed or {})} - policy.required):
+        yield f"`{case.name}`: found the classifier `{name}`, expected one of {', '.join(sorted(policy.required))}"
 
 
 def _decided_on(policy: Policy, cases: Cases, judge: Judge) -> list[tuple[Reading, Sequence[Verdict]]]:
