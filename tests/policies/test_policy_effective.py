@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from classifiers.types import Reading, Verdict
-from policies.actions import flag
+from policies.actions import flag, refuse
+from policies.admission import Facts, admit
 from policies.cards import types as c
 from policies.cards.loader import load_cards
 from policies.effective import effective, idle_loosenings, moot_loosenings, taken_back
@@ -103,6 +104,21 @@ def test_a_loosened_threshold_holds_in_every_language() -> None:
     policy = dataclasses.replace(m.policy(m.rule("r", "toxicity")), loosened=(Loosening(ID, WAIVER, at_least=0.2),))
     [rule] = [r for r in effective(policy, [k.card(HATE)]).rules if r.id == ID]
     assert (rule.at_least, rule.at_least_in) == (0.3, (("th", 0.2),))
+
+
+def test_what_names_a_rule_itself_holds_before_what_names_its_caveat() -> None:
+    """Who takes a caveat back but for one rule means that rule to stay; both together would leave less of it than either."""
+    caveat = Loosening("card:m/caveat", WAIVER, off=True)
+    own = Loosening(ID, WAIVER, at_least=0.4)
+    terms = c.LicenceTerms("card:m/caveat/2", k.BECAUSE, frozenset({c.Purpose.COMMERCIAL}), "refuse")
+    kept = Loosening("card:m/caveat/2", WAIVER, action=refuse.ACTION)
+    policy = dataclasses.replace(m.policy(m.rule("r", "toxicity")), loosened=(caveat, own, kept))
+    card = k.card(HATE, terms)
+    [rule] = [r for r in effective(policy, [card]).rules if r.id == ID]
+    assert (rule.mode, rule.at_least) == (Mode.ENFORCE, 0.4)
+    [fired] = admit(card, Facts(), policy.loosened)
+    assert (fired.mode, fired.outcome) == (Mode.ENFORCE, Outcome.REFUSE)
+    assert taken_back(policy, card) == [own]
 
 
 def test_a_loosening_of_a_rule_that_no_card_has_is_told() -> None:
