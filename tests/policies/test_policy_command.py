@@ -76,6 +76,18 @@ def test_show_of_an_unknown_policy_could_not_run(run: Run) -> None:
     assert "no policy named `nobody`; expected one of baseline, mine, strict" in result.output
 
 
+def test_a_policy_file_is_tried_beside_files_that_are_no_policies(run: Run, home: Path) -> None:
+    """The first policy that somebody writes lies beside caveat.yaml, and a draft beside other drafts with faults."""
+    here = home.parent
+    write(here, "base.yaml", MINE.replace("mine", "base"))
+    write(here, "draft.yaml", "policy: draft\n")
+    write(here, "first.yaml", MINE.replace("mine", "first").replace("required: [language]", "extends: [base]"))
+    write(here, "first.cases.yaml", CASES.replace("mine", "first"))
+    result = run("test", "first.yaml", "mine")
+    assert result.output == "first: 2 cases, 0 failures\nmine: 2 cases, 0 failures\n"
+    assert result.exit_code == 0
+
+
 def test_cases_that_hold_exit_0(run: Run, home: Path) -> None:
     """By name or by file."""
     for target in ("mine", str(home / "mine.yaml")):
