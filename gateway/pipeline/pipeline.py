@@ -49,7 +49,7 @@ from gateway.types import (
 from gateway.upstream.base import Upstream
 from policies.effective import Book
 from policies.messages import disclaimer_text, refusal_text
-from policies.types import KEEP, Policy, Respond, StreamMode
+from policies.types import KEEP, Policy, Respond
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 
@@ -65,7 +65,7 @@ class Asked(NamedTuple):
 
 
 # bound once: see classifiers.types
-_OK, _INPUT, _OUTPUT, _OBSERVE = Status.OK, Direction.INPUT, Direction.OUTPUT, StreamMode.OBSERVE
+_OK, _INPUT, _OUTPUT = Status.OK, Direction.INPUT, Direction.OUTPUT
 _JUDGED, _FIRST, _SPOKEN, _RECORDED = Stage.JUDGE_INPUT, Stage.UPSTREAM_FIRST, Stage.JUDGE_OUTPUT, Stage.AUDIT
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
@@ -225,7 +225,7 @@ class Pipeline:
     async def _say(self, asked: Asked, answer: Answer, key: StreamKey, text: str) -> list[Cleared[Event]]:
         """A piece of a run of text. Reasoning that it follows is over, and goes out before it."""
         # nobody waits for the first words of a unary answer: its windows are judged together at the end
-        at_once = asked.exchange.stream or asked.policy.stream is _OBSERVE
+        at_once = asked.exchange.stream
         out: list[Cleared[Event]] = []
         ended = answer.end_reasoning(key)
         if ended is not None and at_once:
