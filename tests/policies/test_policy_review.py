@@ -16,7 +16,6 @@ policy: own
 version: 1
 extends: [baseline]
 """
-GAPS = "flips 0.25, 0.65 in zh; fnr 0.6, 0.8 in zh; fpr 0.3, 0.55 in zh at baseline"
 REVIEW = "review: {appeals: true, second_person: [escalate, hate], keep_days: 14}\n"
 
 
@@ -44,7 +43,7 @@ def test_a_review_changes_no_decision_and_no_digest(tmp_path: Path) -> None:
 
 def test_what_is_kept_and_what_is_taken_back_is_told_too(tmp_path: Path) -> None:
     """Storing texts is the change that a reviewer must not miss."""
-    before = policy(tmp_path, STATED)
+    before = policy(tmp_path, STATED + "fairness: {max_gap: {fnr: 0.6}, at: strict}\n")
     loosen = "{{rule: card:galpaca-6.7b/licence, {}, owner: ann, reason: ok, expires: 2999-01-01}}"
     flagged, off = (f"loosen: [{loosen.format(how)}]\n" for how in ("action: flag", "off: true"))
     kept = "audit: {level: full, retention_days: 30}\nfairness: {max_gap: {fpr: {default: 0.3, zh: 0.5}}}\n"
@@ -54,7 +53,7 @@ def test_what_is_kept_and_what_is_taken_back_is_told_too(tmp_path: Path) -> None
         "audit: metadata for 400 days, ack local → full for 30 days, ack local",
         f"taken back of cards: none → {rule} flag",
         f"waivers: none → loosen:{rule} by ann until 2999-01-01",
-        f"largest gaps between groups: {GAPS} → fpr 0.3, 0.5 in zh at baseline",
+        "largest gaps between groups: fnr 0.6 at strict → fpr 0.3, 0.5 in zh at baseline",
     ]
     assert differences(after, policy(tmp_path, STATED + kept + off)) == [
         f"taken back of cards: {rule} flag → {rule} off"
