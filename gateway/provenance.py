@@ -14,7 +14,7 @@ from policies.admission import Facts
 from policies.cards.types import Card, CardRule, Disclose, Place, Purpose
 from policies.cards.words import describe
 from policies.diff import described
-from policies.effective import Book
+from policies.effective import Book, taken_back
 from policies.loader import BUILT_IN
 from policies.types import Policy, Rule
 
@@ -47,7 +47,7 @@ def in_force(policy: Policy, cards: Mapping[str, Card], model: str, facts: Facts
         "required": sorted(together.required),
         "rules": [{"id": r.id, "does": described(r), "from": source(r)} for r in together.rules],
         "before_generation": [] if card is None else [_asked(rule) for rule in card.rules() if _is_asked(rule)],
-        "taken_back": [dataclasses.asdict(x.waiver) for x in policy.loosened],
+        "taken_back": [] if card is None else [dataclasses.asdict(x.waiver) for x in taken_back(policy, card)],
     }
 
 

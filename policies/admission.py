@@ -12,7 +12,7 @@ from policies.cards import types as cards
 from policies.cards.types import Card, ModelKind, Place, Purpose
 from policies.messages import ADMISSION, DISCLOSE, cited, spoken
 from policies.schema import actions
-from policies.types import Fired, Loosening, Mode, Outcome
+from policies.types import Fired, Loosening, Mode, Outcome, loosening_of
 
 CHARACTERS_PER_TOKEN: Final = 4.0  # of ASCII text; byte-pair vocabularies give English about this much
 TOKENS_PER_OTHER: Final = 1.0  # a character of another script takes about a token in multilingual vocabularies
@@ -87,10 +87,9 @@ def _fired(card: Card, rule: cards.CardRule, facts: Facts) -> Fired | None:
 
 
 def _loosen(fired: Fired, loosened: Sequence[Loosening]) -> Fired:
-    for loosening in loosened:
-        if loosening.holds_for(fired.rule):
-            if loosening.off:
-                fired = fired._replace(mode=Mode.SHADOW)
-            elif loosening.action is not None:
-                fired = fired._replace(outcome=min(fired.outcome, loosening.action.outcome))
-    return fired
+    loosening = loosening_of(fired.rule, loosened)
+    if loosening is None or (not loosening.off and loosening.action is None):
+        return fired
+    if loosening.action is None:
+        return fired._replace(mode=Mode.SHADOW)
+    return fired._replace(outcome=min(fired.outcome, loosening.action.outcome))

@@ -36,7 +36,7 @@ from classifiers.types import (
 from policies.edit import redacted
 from policies.engine import decide
 from policies.loader import CASES
-from policies.schema import CategoryName, Language, Name
+from policies.schema import CategoryName, Name, ToldLanguage
 from policies.source import Document, SourceError, fault, load_yaml
 from policies.types import Decision, Outcome, Policy, Rule
 
@@ -76,7 +76,7 @@ class Case(_Strict):
     direction: list[Direction] = Field(default=[Direction.INPUT], min_length=1)
     role: Role = Role.USER
     channel: Channel = Channel.TEXT
-    language: Language | None = None
+    language: ToldLanguage | None = None
     given: list[Given] | None = None
     unjudged: list[GivenUnjudged] | None = None
     missing: list[Name] | None = None  # required classifiers that say nothing
@@ -162,6 +162,7 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge, parents: Mapping[str, 
     failures: list[str] = []
     decided_on: list[tuple[Reading, Sequence[Verdict]]] = []
     for index, case in enumerate(cases.file.cases):
+        failures += [document.at(("cases", index, "name"), told) for told in _unasked(policy, case)]
         for direction in case.direction:
             reading, verdicts = material(policy, case, direction, judge)
             decided_on.append((reading, verdicts))
@@ -174,6 +175,12 @@ def run_cases(policy: Policy, cases: Cases, judge: Judge, parents: Mapping[str, 
         if inherited:
             wanting -= inherited - set(untried_rules(policy, _decided_on(policy, theirs, judge)))
     return failures + [document.at(("cases",), _untried(policy, rule)) for rule in policy.rules if rule.id in wanting]
+
+
+def _unasked(policy: Policy, case: Case) -> Iterable[str]:
+    """Tell of classifiers whose silence or failure the policy would never notice: a case about them tries nothing."""
+    for name in sorted({*(case.missing or ()), *(case.failed or {})} - policy.required):
+        yield f"`{case.name}`: found the classifier `{name}`, expected one of {', '.join(sorted(policy.required))}"
 
 
 def _decided_on(policy: Policy, cases: Cases, judge: Judge) -> list[tuple[Reading, Sequence[Verdict]]]:

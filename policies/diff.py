@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from classifiers.types import Direction, UnjudgedReason
+from classifiers.types import Direction, Role, UnjudgedReason
 from policies.cases import Cases, Judge, material
 from policies.engine import decide
-from policies.types import Decision, Policy, Rule
+from policies.types import Audit, Decision, Loosening, Policy, Rule, Waiver
 
 
 class Flip(NamedTuple):
@@ -55,7 +55,25 @@ def described(rule: Rule) -> str:
     outside = "" if rule.languages_outside is None else f"  outside {', '.join(sorted(rule.languages_outside))}"
     to = f" to {rule.to}" if rule.to else ""
     shadow = "  (shadow)" if rule.mode == "shadow" else ""
-    return f"{looks}  {where} → {rule.action.name}{to}{languages}{outside}{shadow}"
+    roles = "" if rule.roles == frozenset(Role) else f"  for {_listed(rule.roles)}"
+    return f"{looks}  {where} → {rule.action.name}{to}{languages}{outside}{shadow}{roles}"
+
+
+def taken_back(loosening: Loosening) -> str:
+    """Say which rule of a card holds less, and how much is left of it."""
+    if loosening.action is not None:
+        return f"{loosening.rule} {loosening.action.name}"
+    return f"{loosening.rule} {'off' if loosening.at_least is None else f'≥ {loosening.at_least:g}'}"
+
+
+def kept(audit: Audit) -> str:
+    """Say what is kept of an exchange, for how long, and what a record has to survive."""
+    return f"{audit.level} for {audit.retention_days} days, ack {audit.ack}"
+
+
+def waived(waiver: Waiver) -> str:
+    """Say who answers for what, and until when."""
+    return f"{waiver.setting} by {waiver.owner} until {waiver.expires}"
 
 
 def _changes(old: Rule, new: Rule) -> Iterator[str]:
@@ -75,6 +93,7 @@ def _changes(old: Rule, new: Rule) -> Iterator[str]:
         ("roles", _listed(old.roles), _listed(new.roles)),
         ("languages", _listed(old.languages, "all"), _listed(new.languages, "all")),
         ("languages outside", _listed(old.languages_outside), _listed(new.languages_outside)),
+        ("because", _because(old), _because(new)),
         ("marks", f"{len(old.marks)}", f"{len(new.marks)}" if old.marks == new.marks else f"{len(new.marks)} others"),
     ):
         if was != now:
@@ -96,10 +115,27 @@ def _settings(a: Policy, b: Policy) -> Iterator[str]:
         ("reviewed by two", _listed(a.review.second_person), _listed(b.review.second_person)),
         ("days to review", f"{a.review.keep_days}", f"{b.review.keep_days}"),
         ("canary", _canary(a), _canary(b)),
-        ("taken back of cards", _listed(x.rule for x in a.loosened), _listed(x.rule for x in b.loosened)),
+        ("audit", kept(a.audit), kept(b.audit)),
+        ("taken back of cards", _listed(map(taken_back, a.loosened)), _listed(map(taken_back, b.loosened))),
+        ("waivers", _listed(map(waived, a.waivers)), _listed(map(waived, b.waivers))),
+        ("largest gaps between groups", _gaps(a), _gaps(b)),
     ):
         if was != now:
             yield f"{what}: {was or 'none'} → {now or 'none'}"
+
+
+def _gaps(policy: Policy) -> str:
+    if policy.fairness is None:
+        return ""
+    limits = [
+        f"{kind} {most:g}" + "".join(f", {other:g} in {language}" for language, other in by_language)
+        for kind, most, by_language in policy.fairness.max_gap
+    ]
+    return f"{'; '.join(limits)} at {policy.fairness.at}"
+
+
+def _because(rule: Rule) -> str:
+    return "" if rule.because is None else f"{rule.because.card} “{rule.because.quote}”"
 
 
 def _yes(value: bool) -> str:

@@ -17,7 +17,7 @@ from policies.cards.types import Card, CardRule
 from policies.compose import digest
 from policies.derive import Usable, derive
 from policies.schema import actions
-from policies.types import Action, Loosening, Mode, Outcome, Policy, Rule
+from policies.types import Action, Loosening, Mode, Outcome, Policy, Rule, loosening_of
 
 MAX_MADE: Final = 1024  # tenants' policies times models times purposes; a gateway has some dozens
 NOTHING_SAID: Final = Facts()
@@ -53,6 +53,31 @@ def idle_loosenings(policy: Policy, cards: Iterable[Card]) -> list[str]:
     return [f"{x.origin}: found {told}" for x in policy.loosened for told in _idle(x, known)]
 
 
+def taken_back(policy: Policy, card: Card) -> list[Loosening]:
+    """Return what makes a rule of this card hold less; a policy may name other cards, and ask no less than this one."""
+    return [x for x in policy.loosened if any(_is_less(x, policy, *each) for each in _asked(card))]
+
+
+def moot_loosenings(policy: Policy, cards: Iterable[Card]) -> list[str]:
+    """Tell, place first, what takes nothing back, for the card asks no more. It is no fault: so a parent's is undone."""
+    asked = [each for card in cards for each in _asked(card)]
+    return [
+        f"{x.origin}: `loosen` of `{x.rule}` takes nothing back, for the card asks no more than that"
+        for x in policy.loosened
+        if any(x.holds_for(rule.id) for rule, _ in asked) and not any(_is_less(x, policy, *each) for each in asked)
+    ]
+
+
+def _is_less(loosening: Loosening, policy: Policy, rule: CardRule, asked: Sequence[Rule]) -> bool:
+    """Tell whether it makes the rule, or what it asks of texts, hold less."""
+    if loosening_of(rule.id, policy.loosened) is not loosening:
+        return False
+    if asked:
+        return any(_loosened(each, loosening) != each for each in asked)
+    action = loosening.action
+    return loosening.off or (action is not None and action.outcome < actions()[rule.action].outcome)
+
+
 def _asked(card: Card) -> Iterator[tuple[CardRule, list[Rule]]]:
     """Yield each rule of `card` with what it asks of texts: nothing, where it looks at the request as such."""
     of_texts = derive(card).rules
@@ -85,10 +110,8 @@ def _misplaced(action: Action | None, rule: str, asked: Sequence[Rule]) -> Itera
 
 
 def _loosen(rule: Rule, loosened: Sequence[Loosening]) -> Rule:
-    for loosening in loosened:
-        if loosening.holds_for(rule.id):
-            rule = _loosened(rule, loosening)
-    return rule
+    loosening = loosening_of(rule.id, loosened)
+    return rule if loosening is None else _loosened(rule, loosening)
 
 
 def _loosened(rule: Rule, loosening: Loosening) -> Rule:

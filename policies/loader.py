@@ -6,7 +6,8 @@ INVARIANT: a file that cannot be understood is an error with file and line, neve
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -79,7 +80,8 @@ def snapshot(dirs: Sequence[Path] = ()) -> Snapshot:
     files: dict[Path, bytes] = {}
     for home in dict.fromkeys((BUILT_IN, *dirs)):
         if not home.is_dir():
-            raise SourceError(f"{home}:1: found no such directory, expected one with policy files")
+            where = "" if home.is_absolute() else f" in {Path.cwd()}"
+            raise SourceError(f"{home}:1: found no such directory{where}, expected one with policy files")
         for path in sorted(home.iterdir()):
             if path.name.startswith(".") or path.name.endswith(CASES):
                 continue
@@ -88,6 +90,37 @@ def snapshot(dirs: Sequence[Path] = ()) -> Snapshot:
             if path.suffix == ".yaml":
                 files[path] = read_bytes(path, str(path))
     return Snapshot(files)
+
+
+def beside(files: Iterable[Path]) -> dict[Path, bytes]:
+    """Read `files` and what may be policies in their directories, whatever else lies there. Raises SourceError for `files`."""
+    read = {file: read_bytes(file, str(file)) for file in files}
+    for home in dict.fromkeys(file.parent for file in read):
+        for path in sorted(home.glob("*.yaml")):
+            if path not in read and not path.name.startswith(".") and not path.name.endswith(CASES):
+                with suppress(SourceError):  # if it is needed after all, its absence is told
+                    read[path] = read_bytes(path, str(path))
+    return read
+
+
+def needed(files: Mapping[Path, bytes], names: Iterable[str]) -> Snapshot:
+    """Keep the files of `names` and of what they build on: what extends them may not fit, and is not what is asked."""
+    by_name = {path.stem: path for path in files}
+    wanted, waiting = set[str](), [*names]
+    while waiting:
+        current = waiting.pop()
+        if current in wanted or current not in by_name:
+            continue
+        wanted.add(current)
+        data = load_yaml(files[by_name[current]], str(by_name[current])).data
+        data = data if isinstance(data, dict) else {}
+        canary, extends = data.get("canary"), data.get("extends")
+        more = [
+            *(extends if isinstance(extends, list) else []),
+            canary.get("policy") if isinstance(canary, dict) else None,
+        ]
+        waiting += [each for each in more if isinstance(each, str)]
+    return Snapshot({path: content for path, content in files.items() if path.stem in wanted})
 
 
 def build(taken: Snapshot, classifiers: Collection[str] | None = None, today: date | None = None) -> Library:

@@ -25,6 +25,7 @@ _QUOTED_IN = "zh"  # the language of the cards' own sentences; other users get t
 
 _CARE = "self_harm"
 _FAILURES = frozenset({UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR})
+_NO_TEXT = _FAILURES | {UnjudgedReason.MEDIA, UnjudgedReason.BUDGET}
 
 
 class Texts(BaseModel):
@@ -127,6 +128,8 @@ def _reason(fired: Sequence[Fired]) -> str:
     judged = [f.category for f in refusing if not f.is_unjudged]
     if _CARE in judged:
         return "care"
+    if judged and all(_is_language(category) for category in judged) and not unjudged & _NO_TEXT:
+        return "language"
     if judged or not unjudged:
         return "policy"
     if UnjudgedReason.MEDIA in unjudged:
@@ -140,6 +143,10 @@ def _reason(fired: Sequence[Fired]) -> str:
 def messages() -> dict[str, Messages]:
     """Read the files once. Raises SourceError naming the file if one lacks a text."""
     return {path.stem: _load(path) for path in sorted((Path(__file__).parent / "messages").glob("*.yaml"))}
+
+
+def _is_language(category: str) -> bool:
+    return category.partition(".")[0] == "language"
 
 
 def _load(path: Path) -> Messages:

@@ -14,10 +14,9 @@ from enum import Enum
 from itertools import starmap
 from typing import Any, Final, TypeAlias
 
-from classifiers.types import Role
 from policies.cards.types import Card
-from policies.diff import described
-from policies.types import Loosening, Policy, Rule
+from policies.diff import described, kept, taken_back, waived
+from policies.types import Policy, Rule
 
 MAX_LINES: Final = 40
 MAX_CHARACTERS: Final = 240
@@ -37,9 +36,9 @@ def outline(policy: Policy) -> dict[str, str]:
         "respond": policy.respond.value,
         "explain": policy.explain.value,
         "canary": "" if policy.canary is None else f"{policy.canary.policy} for {policy.canary.share:g}",
-        "audit": f"{policy.audit.level} for {policy.audit.retention_days} days, ack {policy.audit.ack}",
-        "waivers": _listed(f"{each.setting} by {each.owner} until {each.expires}" for each in policy.waivers),
-        "taken back of cards": _listed(map(_loosened, policy.loosened)),
+        "audit": kept(policy.audit),
+        "waivers": _listed(map(waived, policy.waivers)),
+        "taken back of cards": _listed(map(taken_back, policy.loosened)),
         "model cards": _listed(f"{card} {digest[:12]}" for card, digest in policy.cards),
     }
 
@@ -82,15 +81,9 @@ def _line(name: str, was: str | None, is_now: str | None) -> str:
 
 
 def _rule(rule: Rule) -> str:
-    roles = "" if rule.roles == frozenset(Role) else f"  for {_listed(rule.roles)}"
     marks = f"  ({_short(json.dumps(rule.marks))})" if rule.marks else ""
     because = "" if rule.because is None else f"  because {_short(repr(rule.because))}"
-    return f"{described(rule)}{roles}{marks}{because}"
-
-
-def _loosened(each: Loosening) -> str:
-    how = "off" if each.off else f"≥ {each.at_least:g}" if each.at_least is not None else str(each.action)
-    return f"{each.rule} {how}"
+    return f"{described(rule)}{marks}{because}"
 
 
 def _stated(rule: Any, without: set[str]) -> str:

@@ -17,6 +17,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from classifiers.catalog import members
 from classifiers.taxonomy import is_known, taxonomy
+from classifiers.text.language import told
 from classifiers.types import Direction, Role, UnjudgedReason
 from policies.types import Action, Explain, Level, Mode, Outcome, Respond, StreamMode
 
@@ -46,6 +47,23 @@ def _category(value: str) -> str:
         return value
     close = get_close_matches(value, list(taxonomy().nodes), n=1)
     raise ValueError(f"a category of the taxonomy{f' (`{close[0]}`?)' if close else ''}")
+
+
+def _told(value: str) -> str:
+    """Accept a language that texts are told to be in: a rule on any other would never fire, or always."""
+    known = sorted(told())
+    if value in known:
+        return value
+    close = get_close_matches(value.partition("-")[0].lower(), known, n=1)
+    raise ValueError(f"the code of a language that texts are told to be in{_meant(close, known)}")
+
+
+def _meant(close: list[str], known: list[str]) -> str:
+    return f" (`{close[0]}`?)" if close else f": one of {', '.join(known)}"
+
+
+def _told_or_default(value: str) -> str:
+    return value if value == DEFAULT else _told(value)
 
 
 def iso_date(value: str) -> str:
@@ -80,6 +98,8 @@ ActionName: TypeAlias = Annotated[str, _one_of(lambda: sorted(actions()), "the n
 Language: TypeAlias = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 Threshold: TypeAlias = Annotated[float, Field(strict=True, gt=0, le=1)]
 ThresholdKey: TypeAlias = Annotated[str, Field(pattern=rf"^({DEFAULT}|[a-z]{{2,3}})$")]
+ToldLanguage: TypeAlias = Annotated[str, AfterValidator(_told)]
+ToldKey: TypeAlias = Annotated[str, AfterValidator(_told_or_default)]
 Consequence: TypeAlias = Literal["refuse", "flag", "allow"]
 ModelName: TypeAlias = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/:-]{0,199}$")]  # as in the settings
 CardRuleName: TypeAlias = Annotated[str, Field(pattern=r"^card:[^/\s]+/[^/\s]+(/[0-9]+)?$", max_length=200)]
@@ -99,13 +119,11 @@ class CitationFile(_Strict):
 class RuleFile(_Strict):
     id: Name
     category: CategoryName
-    at_least: Annotated[
-        dict[ThresholdKey, Threshold], BeforeValidator(_mapping_from_number), AfterValidator(_has_default)
-    ]
+    at_least: Annotated[dict[ToldKey, Threshold], BeforeValidator(_mapping_from_number), AfterValidator(_has_default)]
     direction: list[Direction] = Field(default=list(Direction), min_length=1)
     roles: list[Role] = Field(default=list(Role), min_length=1)
-    languages: list[Language] | None = Field(default=None, min_length=1)
-    languages_outside: list[Language] | None = Field(default=None, min_length=1)
+    languages: list[ToldLanguage] | None = Field(default=None, min_length=1)
+    languages_outside: list[ToldLanguage] | None = Field(default=None, min_length=1)
     action: ActionName
     to: ModelName | None = None
     mode: Mode = Mode.ENFORCE
@@ -216,7 +234,10 @@ class AuditFile(_Strict):
 
 
 def _reviewed(value: str) -> str:
-    return value if value in {outcome.label for outcome in Outcome} else _category(value)
+    if value in {outcome.label for outcome in Outcome} or is_known(value):
+        return value
+    close = get_close_matches(value, [*(outcome.label for outcome in Outcome), *taxonomy().nodes], n=1)
+    raise ValueError(f"an action or a category of the taxonomy{f' (`{close[0]}`?)' if close else ''}")
 
 
 Reviewed: TypeAlias = Annotated[str, AfterValidator(_reviewed)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import Final, NamedTuple, Protocol
@@ -260,6 +260,12 @@ class Loosening:
 
     def holds_for(self, rule: str) -> bool:
         return rule == self.rule or rule.rpartition("/")[0] == self.rule
+
+
+def loosening_of(rule: str, loosened: Sequence[Loosening]) -> Loosening | None:
+    """Return the one that holds for a rule: what names the rule itself before what names its caveat."""
+    meant = [loosening for loosening in loosened if loosening.holds_for(rule)]
+    return next((each for each in meant if each.rule == rule), meant[0] if meant else None)
 
 
 class Canary(NamedTuple):

@@ -6,6 +6,7 @@ see that nobody can read it. Short or ambiguous Latin text is `en` with a low pr
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from typing import Final
@@ -62,6 +63,14 @@ def detect(text: str, known: Points | None = None) -> tuple[str, float]:
             language = other
             break
     return language, round(0.5 + 0.49 * counts[winner] / sum(counts.values()), 3)
+
+
+@functools.cache
+def told() -> frozenset[str]:
+    """Return every code that `detect` may tell."""
+    by_letters = {language for telling in _TELLING.values() for language, _ in telling}
+    latin = {ENGLISH, *words.FUNCTION_WORDS, *words.TELLING_LETTERS}
+    return frozenset({UNDETERMINED, UNKNOWN, *_BY_SCRIPT.values(), *by_letters, *latin})
 
 
 def is_latin(text: str) -> bool:

@@ -13,7 +13,7 @@ import click
 
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.ngram.compiled import is_compiled
-from gateway.cards import cards_by_model, cards_of, checked_cards
+from gateway.cards import cards_by_model, cards_of, checked_cards, with_classifiers
 from gateway.commands.inforce import lacking
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
@@ -22,6 +22,8 @@ from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
 from gateway.variables import unread
 from policies.cards.loader import Cards
+from policies.cards.types import Card
+from policies.effective import moot_loosenings
 from policies.fairness import exceeded
 from policies.loader import Library, load_policies
 from policies.source import SourceError
@@ -54,9 +56,9 @@ def command(config: Path | None) -> None:
         good.append(f"{len(library.policies)} policies")
     except (SourceError, ManifestError) as error:
         faults.append(str(error))
-    _check_cards(settings, library, faults, good)
+    named = _check_cards(settings, library, faults, good)
     if settings is not None and library is not None:
-        _check_keys(settings, library, faults, good)
+        _check_keys(with_classifiers(settings, named), library, faults, good)
     if settings is not None:
         _tell_no_workers(settings)
         faults += _missing_extras(settings)
@@ -99,9 +101,12 @@ def _counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def _check_cards(settings: Settings | None, library: Library | None, faults: list[str], good: list[str]) -> None:
-    """Read the model cards, drafts too, and see that each card that a model names can be enforced."""
+def _check_cards(
+    settings: Settings | None, library: Library | None, faults: list[str], good: list[str]
+) -> dict[str, Card]:
+    """Read the model cards, drafts too, and see that each card that a model names can be enforced. Returns these."""
     stated = settings or Settings()
+    named: dict[str, Card] = {}
     try:
         cards = cards_of(stated)
         named = cards_by_model(stated, cards)
@@ -109,8 +114,17 @@ def _check_cards(settings: Settings | None, library: Library | None, faults: lis
             checked_cards(stated, library, all_manifests(stated.manifest_dir))
         good.append(f"{len(cards.cards)} model cards, {_counted(len(named), 'model')} served here with one")
         _tell_unnamed(stated, cards, named)
+        for line in _moot(library, cards):
+            click.echo(f"note: {line}", err=True)
     except (SourceError, ConfigurationError) as error:
         faults.append(str(error))
+    return named
+
+
+def _moot(library: Library | None, cards: Cards) -> list[str]:
+    """Return a line for each `loosen` that takes nothing back; an inherited one is told once."""
+    policies = library.policies.values() if library is not None else ()
+    return list(dict.fromkeys(line for each in policies for line in moot_loosenings(each, cards.cards.values())))
 
 
 def _tell_unnamed(settings: Settings, cards: Cards, named: Collection[str]) -> None:

@@ -23,7 +23,7 @@ def lacking(policies: Mapping[str, Policy], keys: Iterable[StoredKey], settings:
         *_unloaded(policies, named, settings.classifiers),
         *(
             f"policy `{name}`, which a key names, has a rule `{rule.id}` that sends requests to `{rule.to}`: not among "
-            "the models of `upstreams`, so that they are answered with 404"
+            "the models of `upstreams`, so that they are refused"
             for name in named
             for rule in policies[name].rules
             if rule.to and rule.to not in models

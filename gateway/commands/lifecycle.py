@@ -23,9 +23,9 @@ from gateway.errors import ConfigurationError
 from gateway.settings import load_settings
 from policies.cases import Cases, ClassifierJudge, cases_path, load_cases
 from policies.diff import differences, flips
-from policies.loader import Snapshot, UnknownPolicyError, build, snapshot
+from policies.loader import UnknownPolicyError, build, needed, snapshot
 from policies.replay import Candidate, Flip, Record, Totals, replay
-from policies.source import SourceError, load_yaml, read_bytes
+from policies.source import SourceError, read_bytes
 from policies.types import Policy
 
 FOUND, COULD_NOT_RUN = 1, 2
@@ -148,28 +148,11 @@ def _policy(target: str, config: Path | None) -> tuple[Policy, Path]:
         taken = snapshot([] if settings.policy_dir is None else [settings.policy_dir.resolve()])
         if file is not None:
             others = {path: content for path, content in taken.files.items() if path.stem != name}
-            taken = _needed({**others, file: read_bytes(file, str(file))}, name)
+            taken = needed({**others, file: read_bytes(file, str(file))}, [name])
         library = build(taken, all_manifests(settings.manifest_dir))
         return library.get(name), library.files[name]
     except (SourceError, ConfigurationError, ManifestError, UnknownPolicyError) as error:
         _stop(str(error))
-
-
-def _needed(files: dict[Path, bytes], name: str) -> Snapshot:
-    """Keep the files of `name` and of what it builds on: what extends it may not fit it, and is not what is asked."""
-    by_name = {path.stem: path for path in files}
-    wanted, waiting = set[str](), [name]
-    while waiting:
-        current = waiting.pop()
-        if current in wanted or current not in by_name:
-            continue
-        wanted.add(current)
-        data = load_yaml(files[by_name[current]], str(by_name[current])).data
-        data = data if isinstance(data, dict) else {}
-        canary = data.get("canary")
-        more = [*(data.get("extends") or []), canary.get("policy") if isinstance(canary, dict) else None]
-        waiting += [each for each in more if isinstance(each, str)]
-    return Snapshot({path: content for path, content in files.items() if path.stem in wanted})
 
 
 def _cases(*files: Path) -> list[Cases]:

@@ -18,8 +18,8 @@ from gateway.commands.lifecycle import diff_policies, replay_policy
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings, load_settings
 from policies.cases import ClassifierJudge, cases_path, load_cases, parent_cases, run_cases
-from policies.diff import described
-from policies.loader import Library, UnknownPolicyError, load_policies
+from policies.diff import described, taken_back
+from policies.loader import BUILT_IN, Library, UnknownPolicyError, beside, build, needed, snapshot
 from policies.source import SourceError
 from policies.types import Policy, Rule
 
@@ -125,8 +125,8 @@ def test_policies(targets: tuple[str, ...], config: Path | None, as_json: bool) 
     A policy whose case file is missing, and a rule that no case depends on, are failures.
     """
     files = [Path(target).resolve() for target in targets if target.endswith(".yaml")]
-    library = _library(config, [file.parent for file in files])
     names = [file.stem for file in files] + [target for target in targets if not target.endswith(".yaml")]
+    library = _library(config, files, names)
     judge = ClassifierJudge(all_manifests(load_settings(config).manifest_dir))  # readable: the library is there
     results = {}
     for name in names or sorted(library.policies):
@@ -165,12 +165,21 @@ def _tell(results: dict[str, tuple[int, list[str]]]) -> None:
         click.echo(f"{name}: {count} cases, {len(failures)} failures")
 
 
-def _library(config: Path | None, more: Sequence[Path] = ()) -> Library:
-    """Load the policies that the settings name, those of `more` beside them. Ends the command if one has a fault."""
+def _library(config: Path | None, files: Sequence[Path] = (), names: Sequence[str] = ()) -> Library:
+    """Load the policies that the settings name. Ends the command if one has a fault.
+
+    `files` stand in for the policies of their names, as what lies beside them does; then only `names` are loaded, and what
+    they build on: other files of a folder may be no policies at all.
+    """
     try:
         settings = load_settings(config)
-        own = [] if settings.policy_dir is None else [settings.policy_dir.resolve()]
-        return load_policies([*own, *(p for p in more if p not in own)], all_manifests(settings.manifest_dir))
+        taken = snapshot([] if settings.policy_dir is None else [settings.policy_dir.resolve()])
+        if files:
+            near = beside(files)
+            own = {path.stem for path in near}
+            others = {p: raw for p, raw in taken.files.items() if p.stem not in own or p.parent == BUILT_IN}
+            taken = needed({**others, **near}, names)
+        return build(taken, all_manifests(settings.manifest_dir))
     except SourceError as error:
         _stop(str(error), FOUND)
     except (ConfigurationError, ManifestError) as error:
@@ -202,7 +211,9 @@ def _details(policy: Policy, file: Path) -> dict[str, Any]:
         "mode": policy.mode.value,
         "canary": None if policy.canary is None else policy.canary._asdict(),
         "audit": dataclasses.asdict(policy.audit),
+        "review": dataclasses.asdict(policy.review) | {"second_person": sorted(policy.review.second_person)},
         "kept": policy.audit.kept,
+        "taken_back": [taken_back(each) for each in policy.loosened],
         "waivers": [dataclasses.asdict(waiver) for waiver in policy.waivers],
         "rules": [_rule(rule) for rule in policy.rules],
     }

@@ -107,7 +107,7 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
                 desk.start(_near(listening[1]))
             key = first_key(gateway.keys)
             policies = gateway.policies.current.policies
-            notes = [f"Note: {each}" for each in lacking(policies, gateway.keys.stored(), settings)]
+            notes = [f"Note: {each}" for each in lacking(policies, gateway.keys.stored(), gateway.settings)]
             click.echo(banner(settings, key, listening, [*desk_lines(settings, desk, listening[1]), *notes]))
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)

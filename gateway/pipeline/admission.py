@@ -14,6 +14,7 @@ from policies.messages import ADMISSION, refusal_text
 from policies.types import Fired, Mode, Outcome, Policy
 
 NO_TURNS = frozenset({"completions"})  # endpoints whose requests are texts to continue
+OF_ONE_MODEL = frozenset({"embeddings"})  # endpoints at which what another model answers is of no use: another space
 WITH_MESSAGES = frozenset({"chat", "messages", "responses"})  # endpoints whose requests can take a system message more
 _BOUNDS = ("max_tokens", "max_completion_tokens", "max_output_tokens")  # what callers name theirs
 # where a request has what its model reads; else in `messages`
@@ -77,12 +78,16 @@ class Pinned(NamedTuple):
         return [{"type": "text", "text": self.system_prompt}, *told]
 
     @property
+    def _refusing(self) -> list[Fired]:
+        return [f for f in self.fired if f.outcome.is_withheld and f.mode is Mode.ENFORCE]
+
+    @property
     def is_refused(self) -> bool:
-        return any(f.outcome.is_withheld and f.mode is Mode.ENFORCE for f in self.fired)
+        return bool(self._refusing)
 
     @property
     def is_too_long(self) -> bool:
-        return any(f.outcome.is_withheld and f.category == ADMISSION + "context" for f in self.fired)
+        return any(f.category == ADMISSION + "context" for f in self._refusing)
 
     def refusal(self, language: str, stage: str, fired: list[Fired]) -> str:
         """Return what the caller reads: the card's own words where it refuses the request, else the policy's."""
@@ -110,10 +115,10 @@ def _system_prompt(card: Card, exchange: Exchange) -> str:
     return card.run.system_prompt if is_applied else ""
 
 
-def destination(fired: list[Fired]) -> str | None:
-    """Return the model that is to answer instead; None if none is, or if rules disagree (see is_torn)."""
+def destination(fired: list[Fired], asked: str | None) -> str | None:
+    """Return the model that is to answer instead of the one asked, if one is; None too if rules disagree (see is_torn)."""
     to = {f.to for f in fired if f.outcome is Outcome.REROUTE and f.mode is Mode.ENFORCE}
-    return next(iter(to)) if len(to) == 1 else None
+    return next(iter(to)) if len(to) == 1 and asked not in {None, *to} else None
 
 
 def is_torn(fired: list[Fired]) -> bool:

@@ -13,7 +13,7 @@ from gateway.protocols.walk import Walk, rewrite, walk_encoded, walk_unread
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
 from policies.edit import redacted
 from policies.pseudonyms import Pseudonyms, Restorer
-from policies.types import Effect, Level, Policy
+from policies.types import Effect, Level, Policy, StreamMode
 
 # bound once: see classifiers.types
 _TEXT, _REASONING, _UNKEPT = Channel.TEXT, Channel.REASONING, Level.NONE
@@ -122,8 +122,13 @@ class Answer:
             if thoughts is not None:  # what was thought before is read together with what is said next
                 prefill = thoughts if key.channel is _REASONING else (prefill + thoughts)[-self.plan.context :]
             self.has_reasoned |= key.channel is _REASONING
-            gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
+            gate = self.gates[key] = StreamGate(self.plan, self.mode, prefill)
         return gate
+
+    @property
+    def mode(self) -> StreamMode:
+        """How far the answer may run ahead of its verdict: not at all where it goes out in one piece."""
+        return self.policy.stream if self.exchange.stream else StreamMode.STRICT
 
     def note(self, event: Usage | Finished | ToolCall) -> None:
         """Take in what is no text."""
@@ -160,6 +165,12 @@ class Answer:
     def end_early(self, choice: int) -> None:
         self.cut.add(choice)
         self.finished[choice] = Finished(choice, "stop")
+
+    def end_before_call(self, choice: int, *, is_first: bool) -> None:
+        """End a choice before one of its calls; whoever got earlier ones is told what the model said of its end."""
+        if is_first:
+            self.end_early(choice)
+        self.cut.add(choice)
 
     def restored(self, key: StreamKey, text: str) -> str:
         """Put values back that the model did not see; what may be the start of a placeholder is held."""

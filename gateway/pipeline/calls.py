@@ -14,13 +14,16 @@ from gateway.pipeline.answer import Answer
 from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.joint import SPACED
 from gateway.types import Delta, StreamKey, ToolCall
-from policies.types import Effect
+from policies.types import Edit, Effect
 
 _SPOKEN = (Channel.REASONING, Channel.TEXT, Channel.REFUSAL)
 
 
 async def judged_calls(fleet: Fleet, answer: Answer, choice: int) -> list[ToolCall | Delta]:
-    """Judge all calls of a choice, and return them as they may go out; nothing, and the choice is refused, where one may not."""
+    """Judge all calls of a choice, and return them as they may go out; nothing, and the choice is refused, where one may not.
+
+    Where a call is cut the choice ends before it: an argument that lacks its end asks for something else.
+    """
     calls = [(index, call) for (of, index), call in sorted(answer.calls.items()) if of == choice]
     before = _said_before(answer, choice)
     spans = [call.spans(answer.exchange.tools) for _, call in calls]
@@ -32,13 +35,21 @@ async def judged_calls(fleet: Fleet, answer: Answer, choice: int) -> list[ToolCa
         return []
     out: list[ToolCall | Delta] = []
     for (index, call), own in zip(calls, spans, strict=True):
-        edited = call.edited(judgements[: len(own)])
-        judgements = judgements[len(own) :]
+        its, judgements = judgements[: len(own)], judgements[len(own) :]
+        if any(_ends(judgement.edit) for judgement in its):
+            answer.end_before_call(choice, is_first=not out)
+            break
+        edited = call.edited(its)
         answer.keep(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), call.name, " ", edited)
         edited = edited if answer.known is None else answer.known.restore_json(edited)
         out.append(ToolCall(choice, index, call.name))
         out.append(Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), edited))
     return out
+
+
+def _ends(edit: Edit) -> bool:
+    """Tell whether a text ends early, and with no words in the place of what is gone."""
+    return edit.cut is not None and not edit.cut.text
 
 
 def _said_before(answer: Answer, choice: int) -> Sequence[TextSpan]:

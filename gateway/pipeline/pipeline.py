@@ -18,7 +18,7 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
-from gateway.pipeline.admission import PROMPT_AT, ContextLengthExceeded, Pinned, destination, is_torn, pin
+from gateway.pipeline.admission import OF_ONE_MODEL, PROMPT_AT, ContextLengthExceeded, Pinned, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.calls import judged_calls
 from gateway.pipeline.conversation import judge_conversation
@@ -49,7 +49,7 @@ from gateway.types import (
 from gateway.upstream.base import Upstream
 from policies.effective import Book
 from policies.messages import disclaimer_text, refusal_text
-from policies.types import KEEP, Policy, Respond, StreamMode
+from policies.types import KEEP, Policy, Respond
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 
@@ -65,7 +65,7 @@ class Asked(NamedTuple):
 
 
 # bound once: see classifiers.types
-_OK, _INPUT, _OUTPUT, _OBSERVE = Status.OK, Direction.INPUT, Direction.OUTPUT, StreamMode.OBSERVE
+_OK, _INPUT, _OUTPUT = Status.OK, Direction.INPUT, Direction.OUTPUT
 _JUDGED, _FIRST, _SPOKEN, _RECORDED = Stage.JUDGE_INPUT, Stage.UPSTREAM_FIRST, Stage.JUDGE_OUTPUT, Stage.AUDIT
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
@@ -141,22 +141,22 @@ class Pipeline:
         started = time.perf_counter()
         asked, tally = self._pinned(own, own.exchange), Tally()
         judgements = await self._judge_for(asked, tally)
-        to = destination(tally.enforced) if tally.fired else None
-        if to not in {None, own.exchange.model} and own.exchange.model is not None and not tally.outcome.is_withheld:
+        to = destination(tally.enforced, own.exchange.model) if tally.fired else None
+        is_lost = to is not None and (own.exchange.endpoint in OF_ONE_MODEL or self.resolve(to) is None)
+        if to is not None and not is_lost and not tally.outcome.is_withheld:
             first, tally = tally, Tally()
             asked = self._pinned(own, own.exchange._replace(model=to))
             judgements = await self._judge_for(asked, tally)
-            if destination(tally.enforced) not in {None, to}:  # once is enough: two cards must not play ball
+            if destination(tally.enforced, to) is not None:  # once is enough: two cards must not play ball
                 tally.refuse()
             tally.note(first.fired.values())
-        if tally.fired and is_torn(tally.enforced):
-            tally.refuse()
-        direction = asked.exchange.direction
-        self._count(tally, asked.policy, direction)
+        if tally.fired and (is_lost or is_torn(tally.enforced)):
+            tally.refuse()  # no other can answer, and a rule says that the one asked may not
+        self._count(tally, asked.policy, asked.exchange.direction)
         asked.watch.lap(_JUDGED, time.perf_counter() - started)
         is_sent = asked.exchange.model is not None and not tally.outcome.is_withheld
         applied = asked.pinned.applied if asked.pinned is not None and is_sent else None
-        said = tally if direction is _INPUT else Tally()  # else it is told with the end, as an answer's is
+        said = tally if asked.exchange.direction is _INPUT else Tally()  # else told with the end, as an answer's is
         begin = account.begin(own.exchange, asked.principal, asked.policy, said, self.audit, applied)
         return asked, judgements, tally, with_input(begin, own.exchange, asked.policy, judgements, tally)
 
@@ -225,7 +225,7 @@ class Pipeline:
     async def _say(self, asked: Asked, answer: Answer, key: StreamKey, text: str) -> list[Cleared[Event]]:
         """A piece of a run of text. Reasoning that it follows is over, and goes out before it."""
         # nobody waits for the first words of a unary answer: its windows are judged together at the end
-        at_once = asked.exchange.stream or asked.policy.stream is _OBSERVE
+        at_once = asked.exchange.stream
         out: list[Cleared[Event]] = []
         ended = answer.end_reasoning(key)
         if ended is not None and at_once:

@@ -32,7 +32,16 @@ _NON_COMMERCIAL: Final = re.compile(
 _UNTESTED: Final = re.compile(
     r"未.{0,6}(?:测试|评估)|超出|\bnot\b.{0,30}(?:tested|evaluated|suitable|intended)", re.IGNORECASE
 )
-_TOKENS: Final = re.compile(r"(?<![\d.])(\d{1,3}(?:,\d{3})+|\d{3,7})(?![\d.])")
+_TOKENS: Final = re.compile(r"(?<![\d.])(\d{1,3}(?:,\d{3})+|\d{3,7})(?!\d|\.\d)")
+_THOUSANDS: Final = re.compile(r"(?<![\d.])(\d{1,4}) ?k(?![A-Za-z])", re.IGNORECASE)
+_NOT_FOR: Final = re.compile(
+    r"(?:must|should|may|can|do|is|are) ?(?:not|n't)\b|\b(?:cannot|never|unable|limited|weak|poor)\b|请勿|不得|不要|不可|不能|禁止"
+    r"|(?:能力|表现|支持|水平).{0,4}(?:差|弱|有限|不足)",
+    re.IGNORECASE,
+)
+_PERSONAL: Final = re.compile(
+    r"个人(?:信息|数据|隐私)|personal(?:ly identifiable)? (?:data|information)|\bPII\b", re.IGNORECASE
+)
 _CONTROL: Final = re.compile(r"<\|[A-Za-z_]+\|>|\[/?INST\]|###? ?(?:Instruction|Response|Input|Human|Assistant):")
 _ENGLISH: Final = re.compile(r"英语|英文|English", re.IGNORECASE)
 _CHINESE: Final = re.compile(r"中文|汉语|Chinese", re.IGNORECASE)
@@ -67,8 +76,21 @@ def _production(text: str) -> list[Proposal]:
 
 def _context(text: str) -> list[Proposal]:
     sizes = [int(number.replace(",", "")) for number in _TOKENS.findall(text)]
+    sizes += [_tokens_of(int(number)) for number in _THOUSANDS.findall(text)]
     tokens = [size for size in sizes if size >= _SMALLEST_CONTEXT]
     return [{"kind": "context", "tokens": min(tokens), "action": "refuse"}] if tokens else [DISCLOSE]
+
+
+def _tokens_of(thousands: int) -> int:
+    """Read `128k` as 131,072 and `200k` as 200,000: powers of two are counted in 1,024s."""
+    return thousands * (1024 if thousands.bit_count() == 1 else 1000)
+
+
+def limits(text: str) -> list[Proposal]:
+    """Propose rules for a sentence of a section of limits that no cue knows: by what the model is not to be used for."""
+    if _PERSONAL.search(text):
+        return [_threshold("privacy.pii", 0.5, "output", action="redact")]
+    return _scopes(text) if _NOT_FOR.search(text) else [DISCLOSE]
 
 
 def _languages(text: str) -> list[Proposal]:
@@ -166,7 +188,7 @@ CUES: Final[Sequence[Cue]] = (
     _cue(
         "language",
         r"语言限制|标准中文|俚语|其他语言|仅.{0,3}(?:英语|英文|中文)|(?:only|primarily|mainly|mostly|predominantly)\b.{0,30}\b(?:English|Chinese)"
-        r"|(?:English|Chinese)[- ]only|other languages|non-English|slang",
+        r"|(?:English|Chinese)[- ]only|other languages|languages? other than|non-English|slang",
         _languages,
     ),
     _cue(
@@ -241,6 +263,11 @@ EXACT: Final[Sequence[Cue]] = (
                 "action": "disclaim",
             }
         ],
+    ),
+    _cue(
+        "context",
+        r"(?:context (?:length|window|size)|上下文(?:长度|窗口))[ *:：]{0,6}(?:(?:of|is|为|是) ?)?\d[\d,]{0,8} ?k?(?: tokens)?(?!\w|\.\d)",
+        _context,
     ),
     _cue(
         "stop",

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from policies.cards.cues import CUES, DISCLOSE, EXACT, SECTIONS, TABLE, Proposal
+from policies.cards.cues import CUES, DISCLOSE, EXACT, SECTIONS, TABLE, Proposal, limits
 from policies.cards.identity import identity, licence_of
 from policies.cards.sections import Passage, passages
 from policies.cards.types import MAIN
@@ -136,7 +136,7 @@ def _caveat(passage: Passage) -> Found | None:
     cues = [cue for cue in CUES if cue.words.search(text)]
     if not cues and not SECTIONS.search(passage.heading):
         return None
-    proposed = [rule for cue in cues for rule in cue.propose(text)] or [DISCLOSE]
+    proposed = [rule for cue in cues for rule in cue.propose(text)] or limits(text)
     return Found(cues[0].topic if cues else "other", text, _without_repeats(proposed))
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from classifiers.manifest import load_classifiers, load_manifests
 from classifiers.taxonomy import is_known
-from classifiers.text.language import detect
+from classifiers.text.language import detect, told
 from classifiers.text.views import read
 from classifiers.types import Channel, Direction, Role, Status, TextSpan
 
@@ -115,6 +115,18 @@ def test_a_reading_tells_the_language_behind_a_disguise(text: str) -> None:
 
 
 @settings(deadline=None)  # the first call builds tables
+@given(st.text(max_size=80))
+def test_every_code_is_one_that_is_listed(text: str) -> None:
+    """Policies are held against the list: a code that is missing there could not be ruled on."""
+    assert detect(text)[0] in told()
+
+
+def test_the_list_has_what_each_script_and_word_tells() -> None:
+    """Random texts meet few scripts."""
+    assert {"en", "th", "zh", "uk", "fa", "ja", "sw", "und", "mis"} <= told()
+    assert all(is_known(f"language.{code}") for code in told())
+
+
 @given(st.text(max_size=80))
 def test_every_text_gets_a_known_language_and_a_probability(text: str) -> None:
     """The finding becomes a category of the taxonomy; an unknown one would be an error downstream."""

@@ -75,6 +75,18 @@ def test_a_record_says_what_the_change_changed_over_a_restart_too(tmp_path: Path
     ]
 
 
+def test_what_is_taken_back_of_cards_is_told_in_words_that_stay_the_same(tmp_path: Path) -> None:
+    """What is noted before a restart is held against what another process says: no address in memory may be in it."""
+    first, _ = taken(tmp_path, version=1, at_least=0.5, action="redact", more="")
+    loosen = "{rule: card:galpaca-6.7b/licence, action: flag, owner: ann, reason: ok, expires: 2999-01-01}"
+    now, library = taken(tmp_path, version=1, at_least=0.5, action="redact", more=f"loosen: [{loosen}]\n")
+    [record] = changes(first, now, library.policies, None)
+    assert record.fields["differences"] == [
+        "taken back of cards: was none; is card:galpaca-6.7b/licence flag",
+        "waivers: was none; is loosen:card:galpaca-6.7b/licence by ann until 2999-01-01",
+    ]
+
+
 def test_differences_are_bounded(tmp_path: Path) -> None:
     """A record is no place for a policy of a thousand rules."""
     many = "".join(f"  - {{id: r{n}, category: privacy.pii.phone, at_least: 0.5, action: flag}}\n" for n in range(100))

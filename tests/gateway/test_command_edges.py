@@ -150,10 +150,25 @@ def test_a_policy_whose_classifiers_are_not_loaded_is_told(tmp_path: Path, monke
     assert "policy `baseline`, which a key names, requires `embedded`, `language`: not in `classifiers`" in said
 
 
+def test_a_classifier_that_a_models_card_brings_is_not_told_to_be_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever names a card names its classifiers; a false alarm at each start would teach to read past the true ones."""
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/mine.yaml").write_text("policy: mine\nversion: 1\nextends: [baseline]\nrequired: [scope]\n")
+    served = "upstreams: [{name: u, kind: echo, models: {m: {name: m, card: galpaca-6.7b}}}]"
+    (tmp_path / "caveat.yaml").write_text(f"data_dir: {tmp_path / 'data'}\npolicy_dir: {tmp_path / 'own'}\n{served}\n")
+    monkeypatch.chdir(tmp_path)
+    KeyStore(tmp_path / "data").create(Grant("acme", "mine"), time.time())
+    code, said = called("check")
+    assert code == 0, said
+    assert "not in `classifiers`" not in said
+
+
 def test_a_rule_that_sends_requests_to_a_model_that_is_not_served_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its callers get a 404 that names a model which they never asked for."""
+    """Its callers are refused, and nothing but the record says why."""
     rule = "{id: r, category: scope.code, at_least: 0.5, action: reroute, direction: [input], to: elsewhere}"
     (tmp_path / "own").mkdir()
     (tmp_path / "own/mine.yaml").write_text(f"policy: mine\nversion: 1\nextends: [baseline]\nrules: [{rule}]\n")

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from classifiers.types import Channel
 from gateway.types import Delta, Finished, StreamKey, ToolCall, Usage
-from policies.actions import refuse
-from policies.types import Citation, Explain, Mode, Rule, StreamMode
+from policies.actions import refuse, trim
+from policies.types import Citation, Explain, Mode, Policy, Rule, StreamMode
 
 CHAT, COMPLETIONS = ENDPOINTS["chat"], ENDPOINTS["completions"]
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
@@ -182,18 +182,20 @@ MODES = {m: replace(BLOCK, stream=m) for m in StreamMode}
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(EVENTS, max_size=30), st.sampled_from([StreamMode.STRICT, StreamMode.WINDOW]), st.booleans())
+@given(
+    st.lists(EVENTS, max_size=30), st.sampled_from([StreamMode.STRICT, StreamMode.WINDOW]), st.booleans(), st.booleans()
+)
 async def test_threat_20_no_order_of_events_lets_text_out_unjudged(
-    script: list[Any], mode: StreamMode, redacting: bool
+    script: list[Any], mode: StreamMode, redacting: bool, stream: bool
 ) -> None:
     """Late deltas, empty ones, interleaved choices and channels: strict keeps its word, and the log balances."""
     rules = replace(REDACT if redacting else BLOCK, stream=mode)
-    drive = await Drive(CHAT, ScriptedUpstream(script))(HELLO | {"n": 3}, rules)
+    drive = await Drive(CHAT, ScriptedUpstream(script))(HELLO | {"n": 3, "stream": stream}, rules)
     sent: dict[StreamKey, str] = {}
     for cleared in drive.events:
         if isinstance(cleared.value, Delta):
             sent[cleared.value.key] = sent.get(cleared.value.key, "") + cleared.value.text
-    if mode is StreamMode.STRICT:
+    if mode is StreamMode.STRICT or not stream:
         assert not any(CANARY in text for text in sent.values())
     assert [r.type for r in drive.log.records] == ["begin", "end"]
     assert drive.log.records[-1].fields["released"] == sum(map(len, sent.values()))
@@ -204,12 +206,24 @@ async def test_threat_20_no_order_of_events_lets_text_out_unjudged(
 async def test_observe_sends_at_once_and_stops_at_a_finding() -> None:
     """The dangerous mode: text is out before it is judged, and the metric and the record say so."""
     text = "words " * 20 + CANARY + " more" * 40
-    drive = await Drive(CHAT, ScriptedUpstream([*pieces_of(text, 5, TEXT), *ENDED]))(HELLO, OBSERVE)
+    drive = await Drive(CHAT, ScriptedUpstream([*pieces_of(text, 5, TEXT), *ENDED]))(HELLO | {"stream": True}, OBSERVE)
     assert drive.body["choices"][0]["finish_reason"] == "content_filter"
     out = "".join(e.value.text for e in drive.events if isinstance(e.value, Delta))
     assert text.startswith(out)
     assert len(out) < len(text)
     assert drive.log.records[-1].fields["released"] == len(out)
+
+
+@pytest.mark.parametrize("mode", [StreamMode.OBSERVE, StreamMode.WINDOW])
+@pytest.mark.parametrize(
+    ("rules", "left"), [(REDACT, "[redacted: hate] more"), (policy(trim.ACTION), "")], ids=["redact", "trim"]
+)
+async def test_an_answer_in_one_piece_runs_ahead_of_no_verdict(mode: StreamMode, rules: Policy, left: str) -> None:
+    """Its caller gets it whole at the end, so that nothing is gained by letting it out unjudged, a trimmed finding least of all."""
+    text = "words " * 20 + CANARY + " more"
+    drive = await Drive(CHAT, ScriptedUpstream([*pieces_of(text, 5, TEXT), *ENDED]))(HELLO, replace(rules, stream=mode))
+    assert drive.body["choices"][0]["message"]["content"] == "words " * 20 + left
+    assert drive.body["choices"][0]["finish_reason"] == "stop"
 
 
 async def test_a_missing_model_is_404_and_recorded_once(tmp_path: Path) -> None:

@@ -12,9 +12,10 @@ from fakes import PLAN, WHO, Drive, metrics
 from gateway.audit.record import canonical
 from gateway.pipeline.admission import ContextLengthExceeded
 from gateway.pipeline.pipeline import Pipeline
+from gateway.protocols.embeddings import ENDPOINT as EMBEDDINGS
 from gateway.protocols.moderations import ENDPOINT as MODERATIONS
 from gateway.types import Closed, Delta
-from policies.actions import disclaim, escalate, pseudonymise, replace, reroute, trim
+from policies.actions import disclaim, escalate, pseudonymise, refuse, replace, reroute, trim
 from policies.cards import types as c
 from policies.messages import messages
 from policies.types import Loosening, Outcome, Policy, Rule, Waiver
@@ -172,6 +173,43 @@ async def test_who_only_asks_for_a_verdict_is_answered_by_no_model() -> None:
     assert upstream.asked == []
     assert isinstance(events[-1], Closed)
     assert events[-1].outcome.action is Outcome.REROUTE
+
+
+async def test_a_request_that_a_rule_sends_to_a_model_that_is_not_served_is_refused_on_record() -> None:
+    """The rule is at fault and not the caller, who must not be told of a model that was never asked for."""
+    scene = Scene(rules=(Rule("r", "scope.code", 0.5, reroute.ACTION, to="nowhere"),), words={"python": "scope.code"})
+    drive = await scene("write python for me")
+    assert scene.asked_models == []
+    assert drive.body["caveat"]["action"] == "refuse"
+    begin, end = scene.log.records
+    assert [(f["rule"], f["to"]) for f in begin.fields["input"]["fired"]] == [("r", "nowhere")]
+    assert (end.fields["status"], end.fields["action"]) == ("refused", "refuse")
+
+
+async def test_embeddings_are_not_made_by_another_model() -> None:
+    """Vectors of two models lie in two spaces: an index that holds both finds nothing, and nobody sees why."""
+    upstream = Script("", [])
+    drive = Drive(EMBEDDINGS, upstream)
+    rule = Rule("r", "scope.code", 0.5, reroute.ACTION, to="other")
+    policy = Policy("test", 1, "0" * 64, frozenset({"k"}), (rule,), NOBODY_ASKS)
+    pipeline = Pipeline(WordFleet({"python": "scope.code"}), drive.log, lambda _name: upstream, metrics(), PLAN)
+    asked = drive.asked({"model": "m", "input": "python"}, policy)
+    [*_, closed] = [event.value async for event in pipeline.run(asked)]
+    assert upstream.asked == []
+    assert isinstance(closed, Closed)
+    assert closed.outcome.action is Outcome.REFUSE
+    assert [record.type for record in drive.log.records] == ["begin", "end"]
+
+
+async def test_a_length_that_is_taken_back_is_no_reason_of_a_refusal() -> None:
+    """Whoever is told that the prompt is too long cuts it and asks again, in vain."""
+    rule = c.ContextLength(ID, BECAUSE, 5, "refuse")
+    loosening = Loosening(ID, Waiver("jane", "2099-01-01", f"loosen:{ID}", "tested"), off=True)
+    hate = Rule("r", "hate", 0.5, refuse.ACTION)
+    scene = Scene(card(rule), words={"42": "hate"}, rules=(hate,), loosened=(loosening,))
+    drive = await scene("word " * 40 + "42")
+    assert said(drive) == messages()["en"].input.policy
+    assert drive.body["choices"][0]["finish_reason"] == "content_filter"
 
 
 async def test_rules_that_disagree_on_the_model_refuse() -> None:

@@ -22,9 +22,11 @@ TRIM, REPLACE = policy(trim.ACTION), policy(replace.ACTION)
 MORE = " and more words than a window has, so that some go out before the end"
 
 
-async def said(script: Sequence[UpstreamEvent], rules: Policy, *, stream: bool) -> tuple[dict[Channel, str], Any]:
+async def said(
+    script: Sequence[UpstreamEvent], rules: Policy, *, stream: bool, ended: Sequence[UpstreamEvent] = ENDED
+) -> tuple[dict[Channel, str], Any]:
     """All that goes out by its channel, and how the choices ended."""
-    drive = await Drive(CHAT, ScriptedUpstream([*script, *ENDED]))(ASKED | {"stream": stream}, rules)
+    drive = await Drive(CHAT, ScriptedUpstream([*script, *ended]))(ASKED | {"stream": stream}, rules)
     texts: dict[Channel, str] = {}
     for value in [event.value for event in drive.events]:
         if isinstance(value, Delta | ToolCall):
@@ -61,6 +63,27 @@ async def test_what_was_said_before_a_cut_is_sent_whole(stream: bool) -> None:
     script = [*text_deltas(f"hm{MORE}", 9, key=REASONING), *text_deltas(f"so {CANARY}{MORE}", 4)]
     texts, _ = await said(script, TRIM, stream=stream)
     assert texts == {Channel.REASONING: f"hm{MORE}", Channel.TEXT: "so "}
+
+
+def call(number: int, arguments: str) -> list[UpstreamEvent]:
+    return [ToolCall(0, number, "f"), Delta(StreamKey(0, Channel.TOOL_ARGUMENTS, number), arguments)]
+
+
+@pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])
+async def test_a_call_that_would_be_cut_is_not_made(stream: bool) -> None:
+    """An argument without its end asks for something else: the folder above, the whole of a sum."""
+    texts, finished = await said(call(0, f'{{"path": "/home/{CANARY}/tmp"}}'), TRIM, stream=stream)
+    assert texts == {}
+    assert finished == (Finished(0, "stop"),)
+
+
+@pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])
+async def test_the_calls_before_a_cut_are_made_and_none_behind_it(stream: bool) -> None:
+    """An answer ends where the finding begins, whatever it is made of."""
+    script = [*call(0, '{"a": "b"}'), *call(1, f'{{"a": "{CANARY}"}}'), *call(2, '{"a": "c"}')]
+    texts, finished = await said(script, TRIM, stream=stream, ended=[Finished(0, "tool_calls")])
+    assert texts == {Channel.TOOL_ARGUMENTS: 'f{"a": "b"}'}
+    assert finished == (Finished(0, "tool_calls"),)
 
 
 async def test_another_choice_goes_on_after_a_cut() -> None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policies.cards.importer import as_yaml, draft
+from policies.cards.importer import as_yaml, draft, find_caveats, read_readme
 from policies.cards.loader import load_cards, read_card
 from policies.cards.recall import recall
 from policies.cards.types import MAIN, Status
@@ -71,6 +71,38 @@ def test_an_english_card_is_read_by_its_front_matter_and_sections() -> None:
         assert found.get(quote, set()) >= kinds, quote
     assert any("hallucinates" in quote and {"output_marks", "production"} <= kinds for quote, kinds in found.items())
     assert not any("must not be quoted" in quote or "two days" in quote for quote in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rules"),
+    [
+        ("The model must not be used for medical diagnosis.", ["scope.advice.medical"]),
+        ("请勿将模型用于医疗诊断或法律咨询。", ["scope.advice.medical", "scope.advice.legal"]),
+        ("由于模型参数量较小，数学能力有限。", ["scope.math"]),
+        ("It may output personal data of the people in its training set.", ["privacy.pii"]),
+        ("It was trained for three days in a data centre.", [None]),
+    ],
+)
+def test_a_sentence_of_limits_that_no_cue_knows_is_taken_by_its_subject(sentence: str, rules: list[str | None]) -> None:
+    """A prohibition that is merely disclosed is one that nothing holds the model to."""
+    [found] = find_caveats(read_readme(f"# M\n\n## Limitations\n\n{sentence}\n", "README.md"))
+    assert [rule.get("category") for rule in found.rules] == rules
+
+
+@pytest.mark.parametrize(
+    ("stated", "tokens"),
+    [
+        ("Context length: 8192 tokens.", 8192),
+        ("- **Context window:** 128K", 131_072),
+        ("It has a context size of 200k tokens.", 200_000),
+        ("上下文长度为 32k。", 32_768),
+        ("Its context window is 4,096.", 4096),
+    ],
+)
+def test_a_context_is_read_however_it_is_written(stated: str, tokens: int) -> None:
+    """Cards say it in two words of a list as often as in a sentence."""
+    found = find_caveats(read_readme(f"# M\n\nIt is a model.\n\n{stated}\n", "README.md"))
+    assert [rule["tokens"] for each in found for rule in each.rules if rule["kind"] == "context"] == [tokens]
 
 
 def test_who_the_model_is_comes_from_the_card_and_the_rest_is_left_open() -> None:

@@ -61,6 +61,15 @@ def test_what_is_not_as_expected_is_told_with_its_line(tmp_path: Path, changed: 
     assert failures(tmp_path, HEAD + changed, POLICY)[0] == told
 
 
+@pytest.mark.parametrize("stated", ["failed: {patern: timeout}", "missing: [patern]"])
+def test_a_case_about_a_classifier_that_is_not_asked_fails(tmp_path: Path, stated: str) -> None:
+    """Its name is mistyped, and a case that expects the text to pass holds for that reason alone."""
+    one = "  - {name: one, text: x, " + stated + ", expect: {action: allow}}\n"
+    assert failures(tmp_path, HEAD + HIT + one, policy(rule("r", "hate"), required=("patterns",))) == [
+        "p.cases.yaml:4: `one`: found the classifier `patern`, expected one of patterns"
+    ]
+
+
 def test_a_rule_that_no_case_depends_on_fails(tmp_path: Path) -> None:
     """A rule that can be deleted unnoticed will be; a shadow rule is no exception."""
     tested = policy(

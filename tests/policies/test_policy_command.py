@@ -62,6 +62,10 @@ def test_show_prints_the_effective_policy(run: Run) -> None:
     shown = json.loads(run("show", "strict", "--json").output)
     assert {"secrets", "jailbreak"} <= {r["id"] for r in shown["rules"]}
     assert set(shown["on_unjudged"].values()) == {"refuse"}
+    assert shown["review"] == {"appeals": False, "second_person": [], "keep_days": 30}
+    assert {r["id"]: r["roles"] for r in shown["rules"]}["tool-injection"] == ["tool"]
+    assert "tool-injection: attack.jailbreak ≥ " in run("show", "baseline").output
+    assert "input → refuse  for tool\n" in run("show", "baseline").output
     assert "r: hate ≥ 0.5  input+output → refuse  in th  (shadow)" in run("show", "mine").output
 
 
@@ -70,6 +74,18 @@ def test_show_of_an_unknown_policy_could_not_run(run: Run) -> None:
     result = run("show", "nobody")
     assert result.exit_code == 2
     assert "no policy named `nobody`; expected one of baseline, mine, strict" in result.output
+
+
+def test_a_policy_file_is_tried_beside_files_that_are_no_policies(run: Run, home: Path) -> None:
+    """The first policy that somebody writes lies beside caveat.yaml, and a draft beside other drafts with faults."""
+    here = home.parent
+    write(here, "base.yaml", MINE.replace("mine", "base"))
+    write(here, "draft.yaml", "policy: draft\n")
+    write(here, "first.yaml", MINE.replace("mine", "first").replace("required: [language]", "extends: [base]"))
+    write(here, "first.cases.yaml", CASES.replace("mine", "first"))
+    result = run("test", "first.yaml", "mine")
+    assert result.output == "first: 2 cases, 0 failures\nmine: 2 cases, 0 failures\n"
+    assert result.exit_code == 0
 
 
 def test_cases_that_hold_exit_0(run: Run, home: Path) -> None:

@@ -13,10 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from classifiers.types import Reading, Verdict
-from policies.actions import flag
+from policies.actions import flag, refuse
+from policies.admission import Facts, admit
 from policies.cards import types as c
 from policies.cards.loader import load_cards
-from policies.effective import effective, idle_loosenings
+from policies.effective import effective, idle_loosenings, moot_loosenings, taken_back
 from policies.engine import decide
 from policies.schema import actions
 from policies.types import Loosening, Mode, Outcome, Policy, Rule, Waiver
@@ -105,6 +106,21 @@ def test_a_loosened_threshold_holds_in_every_language() -> None:
     assert (rule.at_least, rule.at_least_in) == (0.3, (("th", 0.2),))
 
 
+def test_what_names_a_rule_itself_holds_before_what_names_its_caveat() -> None:
+    """Who takes a caveat back but for one rule means that rule to stay; both together would leave less of it than either."""
+    caveat = Loosening("card:m/caveat", WAIVER, off=True)
+    own = Loosening(ID, WAIVER, at_least=0.4)
+    terms = c.LicenceTerms("card:m/caveat/2", k.BECAUSE, frozenset({c.Purpose.COMMERCIAL}), "refuse")
+    kept = Loosening("card:m/caveat/2", WAIVER, action=refuse.ACTION)
+    policy = dataclasses.replace(m.policy(m.rule("r", "toxicity")), loosened=(caveat, own, kept))
+    card = k.card(HATE, terms)
+    [rule] = [r for r in effective(policy, [card]).rules if r.id == ID]
+    assert (rule.mode, rule.at_least) == (Mode.ENFORCE, 0.4)
+    [fired] = admit(card, Facts(), policy.loosened)
+    assert (fired.mode, fired.outcome) == (Mode.ENFORCE, Outcome.REFUSE)
+    assert taken_back(policy, card) == [own]
+
+
 def test_a_loosening_of_a_rule_that_no_card_has_is_told() -> None:
     """A typing error must not pass for a waiver that works."""
     there, typo = Loosening(ID, WAIVER, off=True), Loosening("card:m/caveatt", WAIVER, off=True, origin="x.yaml:5")
@@ -154,3 +170,27 @@ def test_each_shipped_card_makes_a_policy_stricter() -> None:
         ]
         assert decide(baseline, m.reading(), said).outcome is Outcome.ALLOW
         assert decide(both, m.reading(), said).outcome is Outcome.REFUSE, card.id
+
+
+@pytest.mark.parametrize(
+    ("rule", "loosening", "is_less"),
+    [
+        ("xiangxin-3b/toxicity", {"at_least": 0.95}, True),
+        ("xiangxin-3b/toxicity", {"at_least": 0.01}, False),
+        ("xiangxin-3b/toxicity", {"action": "refuse"}, False),
+        ("xiangxin-3b/not-for-production", {"action": "flag"}, True),
+        ("xiangxin-3b/not-for-production", {"action": "refuse"}, False),
+        ("galpaca-6.7b/licence", {"off": True}, None),
+    ],
+)
+def test_only_what_holds_less_is_told_to_be_taken_back(
+    rule: str, loosening: dict[str, Any], is_less: bool | None
+) -> None:
+    """An auditor reads that list as what the tenant answers for. None: it is about another card."""
+    stated: dict[str, Any] = {k: actions()[v] if k == "action" else v for k, v in loosening.items()}
+    one = Loosening(f"card:{rule}", WAIVER, origin="x.yaml:5", **stated)
+    policy = dataclasses.replace(m.policy(m.rule("r", "hate")), loosened=(one,))
+    cards = load_cards().cards
+    assert taken_back(policy, cards["xiangxin-3b"]) == ([one] if is_less else [])
+    told = f"x.yaml:5: `loosen` of `card:{rule}` takes nothing back, for the card asks no more than that"
+    assert moot_loosenings(policy, cards.values()) == ([told] if is_less is False else [])

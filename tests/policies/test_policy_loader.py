@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -124,6 +125,10 @@ def test_a_child_overrides_by_id_removes_by_name_and_adds_to_required(tmp_path: 
         (HEAD + REQUIRED + RULES.replace("0.5", "{th: 0.5}"), "mine.yaml:5: `rules.0.at_least`: found a mapping, expected `default` beside"),
         (HEAD + REQUIRED + RULES.replace("0.5", "{default: 0.5, th: 2}"), "mine.yaml:5: `rules.0.at_least.th`: found `2`, expected at most 1"),
         (HEAD + REQUIRED + RULES.replace("0.5", "{default: 0.5, Thai: 1}"), "mine.yaml:5: `rules.0.at_least.Thai`: found `Thai`, expected"),
+        (HEAD + REQUIRED + RULES.replace("action", "languages: [xx], action"), "mine.yaml:5: `rules.0.languages.0`: found `xx`, expected the code of a language that texts are told to be in: one of am, ar,"),
+        (HEAD + REQUIRED + RULES.replace("action", "languages_outside: [zh-CN], action"), "found `zh-CN`, expected the code of a language that texts are told to be in (`zh`?)"),
+        (HEAD + REQUIRED + RULES.replace("0.5", "{default: 0.5, xx: 0.3}"), "mine.yaml:5: `rules.0.at_least.xx`: found `xx`, expected the code of a language"),
+        (HEAD + REQUIRED + RULES + "review: {second_person: [refused]}\n", "found `refused`, expected an action or a category of the taxonomy (`refuse`?)"),
         (HEAD + REQUIRED + RULES.replace("0.5", "1.5"), "mine.yaml:5: `rules.0.at_least`: found `1.5`, expected at most 1"),
         (HEAD + REQUIRED + RULES.replace("0.5", "true"), "mine.yaml:5: `rules.0.at_least`: found true, expected a number"),
         (HEAD + REQUIRED + RULES.replace("0.5", "'0.5'"), "mine.yaml:5: `rules.0.at_least`: found `0.5`, expected a number without quotes"),
@@ -195,6 +200,15 @@ def test_a_directory_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
     """A mistyped path must not leave the gateway without the operator's policies."""
     with pytest.raises(SourceError, match="found no such directory"):
         load(tmp_path / "gone")
+
+
+def test_a_relative_directory_is_told_with_where_it_was_looked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counts from where the command runs; whoever thinks of the settings' own folder must see that."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SourceError, match=f"gone:1: found no such directory in {re.escape(str(tmp_path))}, expected"):
+        load(Path("gone"))
 
 
 def test_a_waiver_holds_through_its_last_day_and_is_inherited(tmp_path: Path) -> None:

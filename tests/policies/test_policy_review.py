@@ -41,6 +41,25 @@ def test_a_review_changes_no_decision_and_no_digest(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_kept_and_what_is_taken_back_is_told_too(tmp_path: Path) -> None:
+    """Storing texts is the change that a reviewer must not miss."""
+    before = policy(tmp_path, STATED + "fairness: {max_gap: {fnr: 0.6}, at: strict}\n")
+    loosen = "{{rule: card:galpaca-6.7b/licence, {}, owner: ann, reason: ok, expires: 2999-01-01}}"
+    flagged, off = (f"loosen: [{loosen.format(how)}]\n" for how in ("action: flag", "off: true"))
+    kept = "audit: {level: full, retention_days: 30}\nfairness: {max_gap: {fpr: {default: 0.3, zh: 0.5}}}\n"
+    after = policy(tmp_path, STATED + kept + flagged)
+    rule = "card:galpaca-6.7b/licence"
+    assert differences(before, after) == [
+        "audit: metadata for 400 days, ack local → full for 30 days, ack local",
+        f"taken back of cards: none → {rule} flag",
+        f"waivers: none → loosen:{rule} by ann until 2999-01-01",
+        "largest gaps between groups: fnr 0.6 at strict → fpr 0.3, 0.5 in zh at baseline",
+    ]
+    assert differences(after, policy(tmp_path, STATED + kept + off)) == [
+        f"taken back of cards: {rule} flag → {rule} off"
+    ]
+
+
 def test_a_policy_that_builds_on_another_takes_over_its_reviews(tmp_path: Path) -> None:
     """Else a tenant's own policy would quietly drop what the house asks for."""
     (tmp_path / "house.yaml").write_text("policy: house\nversion: 1\nextends: [baseline]\n" + REVIEW, encoding="utf-8")
