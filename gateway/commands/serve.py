@@ -31,7 +31,7 @@ from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
 from gateway.http.listening import bind
 from gateway.parts import tell
-from gateway.settings import Settings, host_and_port, load_settings, one_address
+from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -137,9 +137,10 @@ def look_ahead(settings: Settings) -> None:
             f"data_dir: too little room in `{data}`: found {free:,} bytes free, expected {needed:,} for the first file of "
             f"the log; {MAKE_ROOM}"
         )
+    settings.two_ports()
     with contextlib.closing(bind(settings.listen)) as taken:  # while the other one is tried
         if host_and_port(settings.control_listen) == taken.getsockname()[:2]:
-            raise one_address(settings.listen)
+            raise settings.one_address()
         bind(settings.control_listen).close()
 
 
