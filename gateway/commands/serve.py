@@ -8,6 +8,7 @@ import errno
 import gc
 import json
 import os
+import shlex
 import signal
 import sys
 import tempfile
@@ -171,7 +172,7 @@ def desk_lines(settings: Settings, desk: DeskProcess | None, control: str) -> li
     """Say where the desk is, and how to sign in there for the first time."""
     if desk is None:
         return []
-    lines = [f"The auditor's desk: {settings.desk.public_url or control}"]
+    lines = [f"The auditor's desk: {settings.desk.public_url or _near(control)}"]
     if passphrase := first_passphrase(settings):
         lines.append(f"Sign in there, from this machine, with this passphrase, shown only now: {passphrase}")
     return lines
@@ -262,7 +263,7 @@ def banner(settings: Settings, key: str | None, listening: list[str], more: Sequ
     )
     lines += [
         "Try:",
-        f"  curl {data}/v1/chat/completions \\",
+        f"  curl {shlex.quote(_near(data) + '/v1/chat/completions')} \\",  # to some shells, brackets are a pattern
         f"    -H \"Authorization: Bearer {key}\" -H 'Content-Type: application/json' \\",  # a shell fills in $CAVEAT_KEY
         f"    -d '{body}'",
     ]

@@ -38,6 +38,21 @@ def test_the_printed_command_sends_a_key_as_it_stands(key: str | None) -> None:
     assert f"Authorization: Bearer {key or 'cav_mine'}" in said.stdout.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("address", "reached"),
+    [
+        ("127.0.0.1:1", "http://127.0.0.1:1/v1/"),
+        ("0.0.0.0:1", "http://127.0.0.1:1/v1/"),
+        ("[::]:1", "'http://[::1]:1/v1/"),
+    ],
+)
+def test_the_printed_command_asks_an_address_that_can_be_asked(address: str, reached: str) -> None:
+    """All addresses are where a gateway listens, and none that a client goes to."""
+    said = banner(Settings(), None, [f"http://{address}", LISTENING[1]])
+    assert f"  curl {reached}chat/completions" in said
+    assert f"Caveat listens on http://{address}  " in said
+
+
 def test_a_data_directory_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     """A volume of another user is the first thing that goes wrong in a container."""
     (tmp_path / "file").touch()

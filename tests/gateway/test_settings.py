@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from gateway.cli import main
 from gateway.errors import ConfigurationError
 from gateway.settings import ECHO, DeskSettings, Settings, UpstreamSettings, host_and_port, load_settings
 from policies.source import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLE = ROOT / "caveat.example.yaml"
+EXAMPLE = ROOT / "gateway/example.yaml"
 SECRET = "sk-canary-7f3a"
 UPSTREAM: dict[str, Any] = {"name": "x", "base_url": "http://h:1/v1", "models": {"a": "a"}}
 
@@ -46,6 +48,13 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     assert list(data["upstreams"][0]) == list(UpstreamSettings.model_fields)
     assert list(data["desk"]) == list(DeskSettings.model_fields)
     assert load_settings(EXAMPLE, {}) == Settings()
+
+
+def test_the_example_is_printed_by_what_was_installed(tmp_path: Path) -> None:
+    """Who installed a package has no checkout to copy it from."""
+    done = CliRunner().invoke(main, ["example"])
+    assert (done.exit_code, done.output) == (0, EXAMPLE.read_text("utf-8"))
+    assert load_settings(written(tmp_path, done.output), {}) == Settings()
 
 
 def test_there_are_at_most_thirty_keys() -> None:
