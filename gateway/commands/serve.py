@@ -44,6 +44,7 @@ SPARE_FILES = 512  # beside connections: the spool, policies, Redis, the control
 GC_THRESHOLDS = (20_000, 50, 100)  # requests leave no cycles behind; looking for some at every 700th object costs 3 %
 PROBE = b"x" * 8192  # a quota or a full disk says no to the first bytes, not to the file
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+WITHOUT_REDIS = "Note: there is no Redis, so nothing signs the log, there is no desk, and when `spool_bytes` are full requests are refused."
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
 
@@ -109,6 +110,8 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             key = first_key(gateway.keys)
             policies = gateway.policies.current.policies
             notes = [f"Note: {each}" for each in lacking(policies, gateway.keys.stored(), settings)]
+            if gateway.keeper is None:
+                notes.append(WITHOUT_REDIS)
             click.echo(banner(settings, key, listening, [*desk_lines(settings, desk, listening[1]), *notes]))
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)

@@ -125,9 +125,9 @@ def test_who_has_named_a_real_server_is_not_told_to() -> None:
 
 
 def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> None:
-    """Lines of JSON in the middle of it hide the key that is shown only now."""
+    """Lines of JSON in the middle of it hide the key that is shown only now, and what is missing without a Redis."""
     settings = tmp_path / "caveat.yaml"
-    settings.write_text("listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\ndesk: {serve: false}\n")
+    settings.write_text("listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\nredis_url: none\n")
     ours, theirs = pty.openpty()
     words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
     gateway = subprocess.Popen(words, stdout=theirs, stderr=theirs, cwd=tmp_path)
@@ -143,6 +143,7 @@ def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> Non
     banner, _, log = said.decode().replace("\r\n", "\n").partition("thanks\"}]}'\n")
     assert banner.startswith("Caveat listens on ")
     assert '"event"' not in banner
+    assert "Note: there is no Redis, so nothing signs the log, there is no desk" in banner
     assert log.startswith('{"ts":')
 
 
