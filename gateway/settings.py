@@ -17,11 +17,12 @@ from yarl import URL
 
 from gateway.address import parse_base_url
 from gateway.errors import ConfigurationError
-from gateway.origin import PREFIX, Origin
+from gateway.origin import Origin
 from gateway.redis.address import parse
 from policies.source import DataPath, Document, SourceError, fault, load_yaml, placed
 
 DEFAULT_FILE = Path("caveat.yaml")
+PREFIX = "CAVEAT_"
 MAX_SECRET_BYTES = 8192
 NO_REDIS = "none"
 
@@ -272,7 +273,7 @@ def load_settings(path: Path | None = None, env: Mapping[str, str] | None = None
     overrides = _overrides(env)
     if not overrides:
         return settings
-    merged, origin = document.data | overrides, Origin(document, frozenset(overrides))
+    merged, origin = document.data | overrides, Origin(document, {key: PREFIX + key.upper() for key in overrides})
     try:
         return _read_from(origin, merged)
     except ValidationError as error:
