@@ -24,11 +24,19 @@ def cards_of(settings: Settings) -> Cards:
 
 def cards_by_model(settings: Settings, cards: Cards) -> dict[str, Card]:
     """Return the card of each model that the settings name one for. Raises ConfigurationError."""
-    try:
-        named = ((alias, up.served(alias).card) for up in settings.upstreams for alias in up.models)
-        return {alias: cards.get(card) for alias, card in named if card is not None}
-    except UnknownCardError as error:
-        raise ConfigurationError(str(error)) from None
+    found: dict[str, Card] = {}
+    faults = []
+    for place, upstream in enumerate(settings.upstreams):
+        for alias in upstream.models:
+            if (named := upstream.served(alias).card) is None:
+                continue
+            try:
+                found[alias] = cards.get(named)
+            except UnknownCardError as error:
+                faults.append(settings.at(("upstreams", place, "models", alias, "card"), f"model `{alias}`: {error}"))
+    if faults:
+        raise ConfigurationError("\n".join(faults))
+    return found
 
 
 def no_such_model(settings: Settings, model: str) -> str | None:

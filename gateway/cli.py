@@ -15,6 +15,7 @@ COMMANDS = (
     "serve",
     "dashboard",
     "moderate",
+    "example",
     "check",
     "policy",
     "card",

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
 from yarl import URL
 
 from gateway.address import parse_base_url
 from gateway.errors import ConfigurationError
+from gateway.origin import Origin
 from gateway.redis.address import parse
-from policies.source import Document, SourceError, fault, load_yaml
+from policies.source import DataPath, Document, SourceError, fault, load_yaml, placed
 
 DEFAULT_FILE = Path("caveat.yaml")
 PREFIX = "CAVEAT_"
@@ -93,9 +94,10 @@ class UpstreamSettings(_Section):
         """Read the key that the upstream wants. Raises ConfigurationError when it should be there and is not."""
         label = f"upstream `{self.name}`"
         if self.api_key_env is not None:
-            return _secret(f"{label}: variable `{self.api_key_env}`", _variable(self.api_key_env, env))
+            return _secret(f"{label}: variable `{self.api_key_env}`", _variable(self.api_key_env, env), "api_key_env")
         if self.api_key_file is not None:
-            return _secret(f"{label}: api_key_file", _file(f"{label}: api_key_file", self.api_key_file))
+            label += ": api_key_file"
+            return _secret(label, _file(label, self.api_key_file), "api_key_file")
         return None
 
 
@@ -173,6 +175,7 @@ class Settings(_Section):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     trace_endpoint: str | None = None
     desk: DeskSettings = DeskSettings()
+    _origin: Origin = PrivateAttr(default=Origin())
 
     @field_validator("listen", "control_listen")
     @classmethod
@@ -192,20 +195,36 @@ class Settings(_Section):
             parse(value)
         return value
 
-    @model_validator(mode="after")
-    def _unambiguous(self) -> Self:
-        names = [upstream.name for upstream in self.upstreams]
-        models = [model for upstream in self.upstreams for model in upstream.models]
-        for what, values in (("upstream", names), ("model", models), ("classifier", list(self.classifiers))):
-            if twice := sorted({value for value in values if values.count(value) > 1}):
-                raise ValueError(f"each {what} once, but `{twice[0]}` stands twice")
-        return self
+    @field_validator("upstreams")
+    @classmethod
+    def _unambiguous(cls, value: tuple[UpstreamSettings, ...]) -> tuple[UpstreamSettings, ...]:
+        _once("upstream", [upstream.name for upstream in value])
+        _once("model", [model for upstream in value for model in upstream.models])
+        return value
+
+    @field_validator("classifiers")
+    @classmethod
+    def _each_once(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        _once("classifier", value)
+        return value
+
+    def at(self, path: DataPath, message: str) -> str:
+        """Return a fault of what stands at `path`, with its place: file:line or the variable."""
+        return self._origin.at(path, message)
 
     def two_ports(self) -> None:
         """Raise ConfigurationError where callers would come in at the control plane's address; port 0 is never taken twice."""
-        address = host_and_port(self.listen)
-        if address[1] and address == host_and_port(self.control_listen):
-            raise one_address(self.listen)
+        (host, port), (control, other) = host_and_port(self.listen), host_and_port(self.control_listen)
+        if port and port == other and (host == control or _takes_all(host, control)):
+            raise self.one_address()
+
+    def one_address(self) -> ConfigurationError:
+        """Return the fault of both planes at one address."""
+        both = f"{self.listen} and {self.control_listen}, which is one address"
+        found = f"{self.listen} twice" if self.listen == self.control_listen else both
+        fault = f"listen and control_listen: found {found}, expected two addresses: one for callers, one that they cannot reach"
+        key = "listen" if "listen" in self.model_fields_set else "control_listen"
+        return ConfigurationError(self.at((key,), fault))
 
     def control_token(self, env: Mapping[str, str] | None = None) -> str | None:
         """Read the control plane's token. Raises ConfigurationError if none is set and others could reach the port."""
@@ -213,26 +232,31 @@ class Settings(_Section):
         if token:
             return _secret(f"variable `{self.control_token_env}`", token)
         if not is_loopback(host_and_port(self.control_listen)[0]):
-            raise ConfigurationError(
-                f"control_listen: found no token in `{self.control_token_env}`, expected one unless it listens on loopback"
-            )
+            fault = f"control_listen: found no token in `{self.control_token_env}`, expected one unless it listens on loopback"
+            raise ConfigurationError(self.at(("control_listen",), fault))
         return None
 
 
 def host_and_port(listen: str) -> tuple[str, int]:
     """Split `host:port` (`[::1]:8081` for IPv6; port 0 takes a free one). Raises ValueError."""
     host, _, port = listen.rpartition(":")
+    if ":" in host and not (host.startswith("[") and host.endswith("]")):
+        raise ValueError("host:port, with an IPv6 address in brackets: [::1]:8080")
     host = host.removeprefix("[").removesuffix("]")
     if not host or not (port.isascii() and port.isdigit()) or int(port) > 65_535:  # noqa: PLR2004 - RFC 9293, 16 bits
         raise ValueError("host:port")
     return host, int(port)
 
 
-def one_address(listen: str) -> ConfigurationError:
-    """Return the fault of both planes at one address."""
-    return ConfigurationError(
-        f"listen and control_listen: found {listen} twice, expected two addresses: one for callers, one that they cannot reach"
-    )
+def _takes_all(host: str, other: str) -> bool:
+    """Tell whether one of two hosts is all addresses of the other's family, so that both cannot have one port."""
+    return (":" in host) == (":" in other) and not {host, other}.isdisjoint({"0.0.0.0", "::"})  # noqa: S104 - compared
+
+
+def _once(what: str, names: Sequence[str]) -> None:
+    """Raise ValueError for a name that stands twice."""
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise ValueError(f"found the {what} `{twice[0]}` twice, expected each once")
 
 
 def load_settings(path: Path | None = None, env: Mapping[str, str] | None = None) -> Settings:
@@ -249,11 +273,12 @@ def load_settings(path: Path | None = None, env: Mapping[str, str] | None = None
     overrides = _overrides(env)
     if not overrides:
         return settings
+    merged, origin = document.data | overrides, Origin(document, {key: PREFIX + key.upper() for key in overrides})
     try:
-        return Settings.model_validate(document.data | overrides)
+        return _read_from(origin, merged)
     except ValidationError as error:
-        told = [f"environment: {line.split(': ', 1)[1]}" for line in fault(Document("environment", overrides), error)]
-        raise ConfigurationError("\n".join(told)) from None
+        told = [origin.at(path, text) for path, text in placed(merged, error, Settings)]
+        raise ConfigurationError("\n".join(dict.fromkeys(told))) from None
 
 
 def _document(path: Path | None, env: Mapping[str, str]) -> Document:
@@ -273,9 +298,16 @@ def _document(path: Path | None, env: Mapping[str, str]) -> Document:
 
 def _validate(document: Document) -> Settings:
     try:
-        return Settings.model_validate(document.data)
+        return _read_from(Origin(document), document.data)
     except ValidationError as error:
         raise ConfigurationError("\n".join(fault(document, error, Settings))) from None
+
+
+def _read_from(origin: Origin, data: Mapping[str, Any]) -> Settings:
+    """Raises ValidationError."""
+    settings = Settings.model_validate(data)
+    settings._origin = origin  # noqa: SLF001 - pydantic sets no private attribute from data
+    return settings
 
 
 def _overrides(env: Mapping[str, str]) -> dict[str, Any]:
@@ -320,16 +352,17 @@ def _file(label: str, path: Path) -> str:
         with path.open("rb") as file:
             return file.read(MAX_SECRET_BYTES + 1).decode("ascii")
     except OSError as error:
-        raise ConfigurationError(f"{label}: found a file that cannot be read ({error.strerror})") from error
+        fault = f"{label}: found a file that cannot be read ({error.strerror})"
+        raise ConfigurationError(fault, param="api_key_file") from error
     except UnicodeDecodeError:
-        raise ConfigurationError(f"{label}: found characters that no header may hold") from None
+        raise ConfigurationError(f"{label}: found characters that no header may hold", param="api_key_file") from None
 
 
-def _secret(label: str, text: str) -> str:
-    """Check that `text` may stand in a header. Raises ConfigurationError, which does not show it."""
+def _secret(label: str, text: str, param: str | None = None) -> str:
+    """Check that `text` may stand in a header. Raises ConfigurationError, which does not show it but names the setting `param`."""
     text = text.strip()
     if not text:
-        raise ConfigurationError(f"{label}: found nothing, expected a secret")
+        raise ConfigurationError(f"{label}: found nothing, expected a secret", param=param)
     if len(text) > MAX_SECRET_BYTES or not all("!" <= character <= "~" for character in text):
-        raise ConfigurationError(f"{label}: found characters that no header may hold")
+        raise ConfigurationError(f"{label}: found characters that no header may hold", param=param)
     return text

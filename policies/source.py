@@ -97,13 +97,18 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
 
     With `model` (the class that was validated), an unknown key is answered with the keys there are.
     """
-    told: list[tuple[int, str]] = []
+    told = sorted((document.line(path), text) for path, text in placed(document.data, error, model))
+    return list(dict.fromkeys(f"{document.name}:{line}: {text}" for line, text in told))
+
+
+def placed(data: Any, error: ValidationError, model: type[BaseModel] | None = None) -> Iterator[tuple[DataPath, str]]:
+    """Yield where in `data` each fault is that pydantic found, and its sentence."""
     items = error.errors(include_url=False, include_context=False)
     inner = {item["loc"][:end] for item in items for end in range(len(item["loc"]))}
     for item in items:
         if item["type"] == "too_short" and item["loc"] in inner:
             continue  # what is short is so for want of the entries whose own faults are told
-        path = _real_path(document.data, item["loc"])
+        path = _real_path(data, item["loc"])
         place = ".".join(str(part) for part in path)
         if item["type"] == "extra_forbidden":
             text = f"found unknown key `{path[-1]}`{_known_keys(model, path)}"
@@ -114,8 +119,7 @@ def fault(document: Document, error: ValidationError, model: type[BaseModel] | N
             expected = _EXPECTED.get(item["type"]) or _expectation(item["msg"])
             wrong = _wrong(_shown(path, item["input"]), expected + _unquoted(expected, item["input"]))
             text = f"`{place}`: {wrong}" if place else wrong
-        told.append((document.line(path), text))
-    return list(dict.fromkeys(f"{document.name}:{line}: {text}" for line, text in sorted(told)))
+        yield path, text
 
 
 def _decode(raw: bytes, label: str) -> str:

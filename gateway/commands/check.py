@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
-from classifiers.manifest import ManifestError, all_manifests, load_classifiers
+from classifiers.manifest import Manifest, ManifestError, all_manifests, chosen, load_classifiers
 from classifiers.ngram.compiled import is_compiled
+from gateway.audit.files import OsFiles
+from gateway.audit.spool import segment_bytes
 from gateway.cards import cards_by_model, cards_of, checked_cards, with_classifiers
 from gateway.commands.inforce import lacking
 from gateway.errors import ConfigurationError
@@ -34,47 +36,90 @@ from policies.source import SourceError
 def command(config: Path | None) -> None:
     """Check settings, policies, model cards, manifests and weights. Exit code 1 and file:line on any fault."""
     faults: list[str] = []
-    settings = _settings(config, faults)
     good: list[str] = []
-    library: Library | None = None
-    try:
-        manifests = all_manifests(settings.manifest_dir if settings else None)
-        for line in unread(settings, manifests.values(), os.environ) if settings else ():
-            click.echo(f"note: {line}", err=True)
-        with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
-            how = "by compiled code" if is_compiled() else "by NumPy, several times slower, for want of compiled code"
-            good += [f"{len(manifests)} classifier manifests, weights as recorded", f"n-grams scored {how}"]
-    except ManifestError as error:
-        faults.append(str(error))
-    except ConfigurationError as error:
-        faults.append(error.message)
-    try:
-        directories = [settings.policy_dir] if settings and settings.policy_dir else []
-        manifests = all_manifests(settings.manifest_dir if settings else None)
-        library = load_policies(directories, classifiers=manifests)
-        faults += [f for policy in library.policies.values() for f in exceeded(policy, manifests)]
-        good.append(f"{len(library.policies)} policies")
-    except (SourceError, ManifestError) as error:
-        faults.append(str(error))
+    settings = _settings(config, faults)
+    _check_classifiers(settings, faults, good)
+    library = _policies(settings, faults, good)
     named = _check_cards(settings, library, faults, good)
     if settings is not None and library is not None:
         _check_keys(with_classifiers(settings, named), library, faults, good)
     if settings is not None:
         _tell_no_workers(settings)
+        _check_data_directory(settings, faults)
         faults += _missing_extras(settings)
-        try:
-            good.append(
-                f"{_counted(len(Upstreams(settings).models()), 'model')} on {_counted(len(settings.upstreams), 'upstream')}"
-            )
-            settings.control_token()
-            settings.two_ports()
-        except ConfigurationError as error:
-            faults.append(str(error))
-    for fault in faults:
+        _check_servers(settings, faults, good)
+    for fault in dict.fromkeys(faults):
         click.echo(fault, err=True)
     if faults:
         sys.exit(1)
     click.echo("good: " + ", ".join(good))
+
+
+def _check_classifiers(settings: Settings | None, faults: list[str], good: list[str]) -> None:
+    """Read all manifests, and load the classifiers that the settings name."""
+    try:
+        manifests = all_manifests(settings.manifest_dir if settings else None)
+        for line in unread(settings, manifests.values(), os.environ) if settings else ():
+            click.echo(f"note: {line}", err=True)
+        if settings is not None:
+            _named(settings, manifests)
+        with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
+            how = "by compiled code" if is_compiled() else "by NumPy, several times slower, for want of compiled code"
+            good += [f"{len(manifests)} classifier manifests, weights as recorded", f"n-grams scored {how}"]
+    except (ManifestError, ConfigurationError) as error:
+        faults.append(str(error))
+
+
+def _named(settings: Settings, manifests: Mapping[str, Manifest]) -> None:
+    """Raise ConfigurationError, with its place, for a classifier that no manifest describes."""
+    try:
+        chosen(settings.classifiers, manifests)
+    except ManifestError as error:
+        raise ConfigurationError(settings.at(("classifiers",), str(error))) from None
+
+
+def _policies(settings: Settings | None, faults: list[str], good: list[str]) -> Library | None:
+    try:
+        directories = [settings.policy_dir] if settings and settings.policy_dir else []
+        manifests = all_manifests(settings.manifest_dir if settings else None)
+        library = load_policies(directories, classifiers=manifests)
+    except (SourceError, ManifestError) as error:
+        faults.append(str(error))
+        return None
+    faults += [f for policy in library.policies.values() for f in exceeded(policy, manifests)]
+    good.append(f"{len(library.policies)} policies")
+    return library
+
+
+def _check_servers(settings: Settings, faults: list[str], good: list[str]) -> None:
+    """See that the models' servers can be asked, and that our own two addresses are two, and closed to strangers."""
+    try:
+        models = Upstreams(settings).models()
+        good.append(f"{_counted(len(models), 'model')} on {_counted(len(settings.upstreams), 'upstream')}")
+    except ConfigurationError as error:
+        faults.append(error.message)
+    for ask in (settings.control_token, settings.two_ports):
+        try:
+            ask()
+        except ConfigurationError as error:
+            faults.append(error.message)
+
+
+def _check_data_directory(settings: Settings, faults: list[str]) -> None:
+    """Look without writing. That this user may not write there is only noted: a gateway often runs as another, elsewhere."""
+    data, needed = settings.data_dir, segment_bytes(settings.spool_bytes)
+    there = next(each for each in (data.absolute(), *data.absolute().parents) if each.exists())
+    if not there.is_dir():
+        fault = f"data_dir: found `{there}`, which is no directory, expected one"
+        faults.append(settings.at(("data_dir",), fault))
+        return
+    if not os.access(there, os.W_OK | os.X_OK):
+        found = f"found `{there}`, which this user may not write to"
+    elif (free := OsFiles().free(there)) < needed:
+        found = f"found {free:,} bytes free in `{there}`, expected {needed:,} for the first file of the log"
+    else:
+        return
+    click.echo(f"note: {settings.at(('data_dir',), f'data_dir: {found}')}; no gateway starts on it so", err=True)
 
 
 def _check_keys(settings: Settings, library: Library, faults: list[str], good: list[str]) -> None:

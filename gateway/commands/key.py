@@ -64,8 +64,10 @@ def command() -> None:
 @command.command()
 @click.option("--tenant", required=True, help="Whose key it is.")
 @click.option("--policy", default="baseline", show_default=True, help="The policy that its requests are judged by.")
-@click.option("--rpm", type=_rate, help="Requests per minute (default: no limit).")
-@click.option("--cpm", type=_rate, help="Characters per minute, as bytes of the requests (default: no limit).")
+@click.option("--rpm", type=_rate, help="Requests per minute, of all keys of the tenant (default: no limit).")
+@click.option(
+    "--cpm", type=_rate, help="Characters per minute, likewise, as bytes of the requests (default: no limit)."
+)
 @click.option("--burst", type=_rate, help="Requests that may come at once (default: a tenth of a minute's).")
 @click.option("--expires", type=Expiry(), help="12h, 30d, 8w or a date (default: never).")
 @click.option("--name", default="", help="A word to know it by.")

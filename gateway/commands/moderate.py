@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import sys
 from collections.abc import Iterator, Mapping
@@ -26,9 +27,11 @@ from gateway.settings import Settings, load_settings
 from policies.effective import Book
 from policies.engine import decide
 from policies.loader import UnknownPolicyError, load_policies
-from policies.source import SourceError
+from policies.source import SHOWN, SourceError
 from policies.types import Decision, Outcome, Policy
 
+FIELDS = ("text", "role", "direction", "id")  # of a line
+NEAR = 0.8  # how like a key must be to one that says how to judge, to be that one misspelt
 LIKELY = 0.5  # findings from here on are listed even where no rule asks for them
 
 
@@ -121,10 +124,20 @@ def _items(file: IO[bytes], name: str, direction: str) -> Iterator[Item | str]:
             yield f"{name}:{number}: {reason}"
 
 
+def _misspelt(entry: Mapping[str, Any]) -> str | None:
+    """Return what to tell of a `role` or `direction` that would go unread; other columns of a data set are let be."""
+    for key in entry:
+        if key not in FIELDS and (meant := difflib.get_close_matches(key.lower(), FIELDS[1:3], 1, NEAR)):
+            return f"found unknown key `{key[:SHOWN]}`, expected `{meant[0]}`"
+    return None
+
+
 def _item(entry: object, direction: str) -> Item:
     """Raise ValueError saying what was expected."""
     if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
         raise ValueError("expected an object whose `text` is a string")  # noqa: TRY004 - faults are told by line
+    if misspelt := _misspelt(entry):
+        raise ValueError(misspelt)
     try:
         direction, role = Direction(entry.get("direction", direction)), Role(entry.get("role", "user"))
     except ValueError:
@@ -140,7 +153,7 @@ def _item(entry: object, direction: str) -> Item:
     "--file",
     "file",
     type=click.File("rb"),
-    help="JSON lines with `text`, and optionally `role`, `direction`, `id`.",
+    help="JSON lines with `text`, and optionally `role`, `direction`, `id`; other keys are let be.",
 )
 @click.option("--policy", "policy_name", default="baseline", show_default=True)
 @click.option("--model", help="A model of the settings: what its card says of texts holds too.")

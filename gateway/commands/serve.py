@@ -8,6 +8,7 @@ import errno
 import gc
 import json
 import os
+import shlex
 import signal
 import sys
 import tempfile
@@ -31,7 +32,7 @@ from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
 from gateway.http.listening import bind
 from gateway.parts import tell
-from gateway.settings import Settings, host_and_port, load_settings, one_address
+from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -43,6 +44,7 @@ SPARE_FILES = 512  # beside connections: the spool, policies, Redis, the control
 GC_THRESHOLDS = (20_000, 50, 100)  # requests leave no cycles behind; looking for some at every 700th object costs 3 %
 PROBE = b"x" * 8192  # a quota or a full disk says no to the first bytes, not to the file
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+WITHOUT_REDIS = "Note: there is no Redis, so nothing signs the log, there is no desk, and when `spool_bytes` are full requests are refused."
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
 
@@ -108,6 +110,8 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             key = first_key(gateway.keys)
             policies = gateway.policies.current.policies
             notes = [f"Note: {each}" for each in lacking(policies, gateway.keys.stored(), gateway.settings)]
+            if gateway.keeper is None:
+                notes.append(WITHOUT_REDIS)
             click.echo(banner(settings, key, listening, [*desk_lines(settings, desk, listening[1]), *notes]))
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
@@ -137,9 +141,10 @@ def look_ahead(settings: Settings) -> None:
             f"data_dir: too little room in `{data}`: found {free:,} bytes free, expected {needed:,} for the first file of "
             f"the log; {MAKE_ROOM}"
         )
+    settings.two_ports()
     with contextlib.closing(bind(settings.listen)) as taken:  # while the other one is tried
         if host_and_port(settings.control_listen) == taken.getsockname()[:2]:
-            raise one_address(settings.listen)
+            raise settings.one_address()
         bind(settings.control_listen).close()
 
 
@@ -170,7 +175,7 @@ def desk_lines(settings: Settings, desk: DeskProcess | None, control: str) -> li
     """Say where the desk is, and how to sign in there for the first time."""
     if desk is None:
         return []
-    lines = [f"The auditor's desk: {settings.desk.public_url or control}"]
+    lines = [f"The auditor's desk: {settings.desk.public_url or _near(control)}"]
     if passphrase := first_passphrase(settings):
         lines.append(f"Sign in there, from this machine, with this passphrase, shown only now: {passphrase}")
     return lines
@@ -261,7 +266,7 @@ def banner(settings: Settings, key: str | None, listening: list[str], more: Sequ
     )
     lines += [
         "Try:",
-        f"  curl {data}/v1/chat/completions \\",
+        f"  curl {shlex.quote(_near(data) + '/v1/chat/completions')} \\",  # to some shells, brackets are a pattern
         f"    -H \"Authorization: Bearer {key}\" -H 'Content-Type: application/json' \\",  # a shell fills in $CAVEAT_KEY
         f"    -d '{body}'",
     ]

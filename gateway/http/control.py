@@ -46,17 +46,7 @@ def build_control(
     if desk is not None:
         _serve_playground(app, desk[0], has_token)
 
-    @app.get("/livez", tags=["health"])
-    async def livez() -> Json:
-        """The event loop turns."""
-        return {"status": "ok"}
-
-    @app.get("/readyz", tags=["health"])
-    async def readyz() -> JSONResponse:
-        """Policies are loaded, classifiers are warm, the spool takes records, and no drain is under way."""
-        found = health()
-        status = "ok" if found.ready else "unready"
-        return JSONResponse({"status": status, "reasons": list(found.reasons)}, 200 if found.ready else 503)
+    _serve_probes(app, health)
 
     @app.get("/metrics", dependencies=guarded, tags=["metrics"])
     async def scrape() -> Response:
@@ -101,6 +91,20 @@ def _guards(token: str | None, desk_token: str | None) -> tuple[Guard, Guard]:
             has_token(request)
 
     return has_token, authorised
+
+
+def _serve_probes(app: FastAPI, health: Callable[[], Health]) -> None:
+    @app.get("/livez", tags=["health"])
+    async def livez() -> Json:
+        """The event loop turns."""
+        return {"status": "ok"}
+
+    @app.get("/readyz", tags=["health"])
+    async def readyz() -> JSONResponse:
+        """Policies are loaded, classifiers are warm, the spool takes records, and no drain is under way."""
+        found = health()
+        status = "ok" if found.ready else "unready"
+        return JSONResponse({"status": status, "reasons": list(found.reasons)}, 200 if found.ready else 503)
 
 
 def _serve_playground(app: FastAPI, playground: Playground, has_token: Guard) -> None:

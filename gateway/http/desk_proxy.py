@@ -32,9 +32,14 @@ CONNECT_SECONDS: Final = 2.0
 ANSWER_SECONDS: Final = 60.0  # until the next piece of an answer; a live page says something more often
 PIECE_BYTES: Final = 65_536
 AWAY: Final = (
-    b"<!doctype html><html lang=en><meta charset=utf-8><title>Caveat</title><h1>The desk is not there</h1>"
-    b"<p>It is starting, or it has ended and is started again. Try again in a moment. "
+    b"<!doctype html><html lang=en><meta charset=utf-8>%s<title>Caveat</title><h1>The desk is starting</h1>"
+    b"<p>It follows some seconds behind its gateway, and is started again when it ends. %s "
     b"Requests to models do not depend on it."
+)
+PAGE_AWAY: Final = AWAY % (b"<meta http-equiv=refresh content=2>", b"This page looks again by itself.")
+FORM_AWAY: Final = AWAY % (
+    b"",
+    b"Whether it took what you sent is not known: go back in a moment, look, and send it again.",
 )
 
 
@@ -149,12 +154,13 @@ class _Passage:
         return [*kept, (CLIENT, client.encode("ascii", "replace")), (b"connection", b"close")]
 
     async def _away(self) -> None:
+        body = PAGE_AWAY if self.scope["method"] in {"GET", "HEAD"} else FORM_AWAY  # a form is not sent again unasked
         headers = [
             (b"content-type", b"text/html; charset=utf-8"),
-            (b"content-length", str(len(AWAY)).encode()),
+            (b"content-length", str(len(body)).encode()),
             (b"retry-after", b"2"),
             (b"cache-control", b"no-store"),
             (b"content-security-policy", b"default-src 'none'"),
         ]
         await self.send({"type": "http.response.start", "status": 503, "headers": headers})
-        await self.send({"type": "http.response.body", "body": AWAY, "more_body": False})
+        await self.send({"type": "http.response.body", "body": body, "more_body": False})

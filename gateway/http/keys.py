@@ -13,6 +13,7 @@ import math
 import os
 import secrets
 import tempfile
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ MAX_FILE_BYTES = 64_000_000
 NO_LIMITS = Limits()
 
 _BASE32 = "abcdefghijklmnopqrstuvwxyz234567"  # RFC 4648, section 6, in lower case
+
+_BREAKS = frozenset({"Cc", "Zl", "Zp"})  # of Unicode's categories: in a list of keys they would make a row of their own
 
 Named = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")]
 Rate = Annotated[int, Field(strict=True, ge=1, le=1_000_000_000)]
@@ -151,6 +154,8 @@ class KeyStore:
         """Make a key and store its hash. Raises ConfigurationError for a tenant, policy or limit that is none."""
         key_id = "".join(secrets.choice(_BASE32) for _ in range(ID_CHARACTERS))
         text = f"{PREFIX}{key_id}_{secrets.token_urlsafe(SECRET_BYTES)}"
+        if any(unicodedata.category(character) in _BREAKS for character in grant.name):
+            raise ConfigurationError("`name`: found a control character or line break, expected one line of text")
         limits = grant.limits
         data = {
             "id": key_id,

@@ -32,9 +32,8 @@ class AnthropicUpstream:
     ) -> None:
         url = URL(settings.base_url or BASE_URL)
         if url.raw_path.rstrip("/").endswith("/v1"):
-            raise ConfigurationError(
-                f"upstream `{settings.name}`: found a base_url that ends with `/v1`, expected it without for kind `anthropic`"
-            )
+            fault = "found a base_url that ends with `/v1`, expected it without for kind `anthropic`"
+            raise ConfigurationError(f"upstream `{settings.name}`: {fault}", param="base_url")
         self._name = settings.name
         self._server = Server(settings, url, on_event)
         own = [("anthropic-version", VERSION)]

@@ -14,7 +14,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 
 from classifiers.types import Channel
-from gateway.errors import UpstreamRejected
+from gateway.errors import ConfigurationError, UpstreamRejected
 from gateway.sealed import Cleared
 from gateway.settings import UpstreamSettings
 from gateway.types import Delta, Exchange, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage, Vector
@@ -33,7 +33,11 @@ class EchoUpstream:
     def __init__(
         self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped, on_event: OnEvent = untold
     ) -> None:
-        """Take what every provider takes; an echo needs none of it."""
+        """Take what every provider takes; an echo needs none of it. Raises ConfigurationError for a server that it would not ask."""
+        del api_key, on_dropped, on_event
+        if settings.base_url is not None:
+            fault = "found a base_url, expected none for kind `echo`, a demo that asks no server"
+            raise ConfigurationError(f"upstream `{settings.name}`: {fault}", param="base_url")
 
     async def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
         request = exchange.value

@@ -33,7 +33,8 @@ class OpenAIUpstream:
         self, settings: UpstreamSettings, api_key: str | None, on_dropped: OnDropped, on_event: OnEvent = untold
     ) -> None:
         if settings.base_url is None:
-            raise ConfigurationError(f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`")
+            fault = f"upstream `{settings.name}`: found no base_url, expected one for kind `openai`"
+            raise ConfigurationError(fault, param="base_url")
         paths = PROMPTED if settings.prompts == "card" else PATHS
         if paths is not PATHS:
             self.speaks = frozenset(paths)

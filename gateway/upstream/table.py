@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from classifiers.catalog import members
 from gateway.errors import ConfigurationError
-from gateway.settings import Settings
+from gateway.settings import Settings, UpstreamSettings
 from gateway.upstream.base import Dropped, OnDropped, Provider, Upstream
 from gateway.upstream.health import OnEvent, untold
 
@@ -33,20 +33,20 @@ class Upstreams:
         env: Mapping[str, str] | None = None,
         on_event: OnEvent = untold,
     ) -> None:
-        """Raise ConfigurationError for an unknown kind or a key that cannot be read."""
-        kinds = providers()
+        """Raise ConfigurationError for unknown kinds, keys that cannot be read and what a kind cannot do; it tells them all."""
         self._open: list[Upstream] = []
         self._models: dict[str, tuple[Upstream, str]] = {}
-        for upstream in settings.upstreams:
-            provider = kinds.get(upstream.kind)
-            if provider is None:
-                expected = ", ".join(sorted(kinds))
-                raise ConfigurationError(
-                    f"upstream `{upstream.name}`: found kind `{upstream.kind}`, expected one of {expected}"
-                )
-            opened = provider.open(upstream, upstream.api_key(env), on_dropped or _uncounted, on_event)
+        kinds, faults = providers(), []
+        for place, upstream in enumerate(settings.upstreams):
+            try:
+                opened = _opened(upstream, kinds, on_dropped or _uncounted, env, on_event)
+            except ConfigurationError as error:
+                faults.append(settings.at(("upstreams", place, error.param or "name"), error.message))
+                continue
             self._open.append(opened)
             self._models |= {alias: (opened, upstream.served(alias).name) for alias in upstream.models}
+        if faults:
+            raise ConfigurationError("\n".join(faults))
 
     def resolve(self, model: str) -> tuple[Upstream, str] | None:
         """Return the upstream of `model` and the server's own name for it; None if no upstream has it."""
@@ -57,6 +57,22 @@ class Upstreams:
 
     async def close(self) -> None:
         await asyncio.gather(*(upstream.close() for upstream in self._open))
+
+
+def _opened(
+    upstream: UpstreamSettings,
+    kinds: Mapping[str, Provider],
+    on_dropped: OnDropped,
+    env: Mapping[str, str] | None,
+    on_event: OnEvent,
+) -> Upstream:
+    """Raise ConfigurationError; its `param` is the setting at fault."""
+    provider = kinds.get(upstream.kind)
+    if provider is None:
+        expected = ", ".join(sorted(kinds))
+        fault = f"upstream `{upstream.name}`: found kind `{upstream.kind}`, expected one of {expected}"
+        raise ConfigurationError(fault, param="kind")
+    return provider.open(upstream, upstream.api_key(env), on_dropped, on_event)
 
 
 def _uncounted(kind: Dropped) -> None:

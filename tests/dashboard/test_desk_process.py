@@ -100,6 +100,19 @@ def test_a_killed_desk_costs_its_pages_for_a_moment_and_no_request(gateway: Runn
     assert seen == {200, 503}
 
 
+@pytest.mark.parametrize(("method", "looks_again"), [("GET", True), ("POST", False)])
+async def test_a_page_that_comes_before_the_desk_looks_again_by_itself(
+    tmp_path: Path, method: str, *, looks_again: bool
+) -> None:
+    """The banner names the desk some seconds before it is there. A form is not sent twice unasked."""
+    plane = ControlPlane(None, tmp_path / "no.sock")
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(plane), base_url="http://127.0.0.1") as browser:
+        answer = await browser.request(method, "/")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "2")
+    assert "The desk is starting" in answer.text
+    assert ("http-equiv=refresh" in answer.text) == looks_again
+
+
 @pytest.mark.drill
 def test_the_desk_ends_with_a_gateway_that_is_killed(tmp_path: Path) -> None:
     """No orphan keeps the log's writer and the socket."""

@@ -123,3 +123,12 @@ def test_a_picture_says_in_words_what_it_shows(picture: Path) -> None:
         if re.search(rf"!\[[^\]]{{40,}}\]\(pictures/{picture.name}\)", page.read_text())
     ]
     assert shown, "a picture that no page shows, or without a text in its place"
+
+
+def test_no_page_stands_twice_in_the_menus() -> None:
+    """Two entries of one page look like two pages, and the reader opens both."""
+    placed = re.findall(
+        r"^ {6}- (?:[^:\n]+: )?(\S+\.md)$", (DOCS.parent / "mkdocs.yml").read_text(), flags=re.MULTILINE
+    )
+    assert len(placed) > 30
+    assert sorted(placed) == sorted(set(placed))

@@ -53,6 +53,14 @@ def test_the_file_holds_no_key_and_is_the_owners(store: KeyStore) -> None:
     assert hashlib.sha256(text.encode()).hexdigest() in store.path.read_text()
 
 
+@pytest.mark.parametrize("name", ["till\nabcdefghijkl  active  acme", "\x1b[2K", "a\u2028b"])
+def test_a_name_that_would_forge_a_row_of_the_list_is_refused(store: KeyStore, name: str) -> None:
+    """Who reviews the list decides by its rows which keys to end."""
+    with pytest.raises(ConfigurationError, match=r"^`name`: found a control character or line break"):
+        store.create(Grant("acme", "strict", name), NOW)
+    assert store.create(Grant("acme", "strict", "ร้าน 商店 👩‍🍳"), NOW).stored.name.startswith("ร้าน")
+
+
 def test_the_scheme_is_read_in_any_case(store: KeyStore) -> None:
     """RFC 9110, section 11.1: the scheme's case does not matter."""
     text = store.create(ACME, NOW).text

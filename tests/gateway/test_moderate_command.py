@@ -34,7 +34,11 @@ def test_a_text_coded_too_deep_is_refused_as_the_gateway_refuses_it() -> None:
 def test_lines_keep_their_order_and_their_ids_and_a_bad_line_is_named(tmp_path: Path) -> None:
     """A script joins the answers to its own rows; one bad line of a million must not hide the others."""
     file = tmp_path / "texts.jsonl"
-    rows = [{"text": "hello there", "id": 7}, {"text": 3}, {"text": "my card is 4111 1111 1111 1111", "id": "b"}]
+    rows = [
+        {"text": "hello there", "id": 7, "label": 0, "idx": 1, "rule": "x"},
+        {"text": 3},
+        {"text": "my card is 4111 1111 1111 1111", "id": "b"},
+    ]
     file.write_text("\n".join(map(json.dumps, rows)) + "\n", encoding="utf-8")
     first, second, third = told("--file", str(file), exit_code=2)
     assert (first["id"], first["action"]) == (7, "allow")
@@ -50,6 +54,8 @@ def test_lines_keep_their_order_and_their_ids_and_a_bad_line_is_named(tmp_path: 
         (b'{"text": "a \\ud800 b"}', "found half of a surrogate pair in `text` or `id`, expected Unicode text"),
         (b'{"text": "a", "id": "\\udfff"}', "found half of a surrogate pair in `text` or `id`, expected Unicode text"),
         (b'{"text": "a", "id": NaN}', "not JSON (`NaN`)"),
+        (b'{"text": "a", "Role": "tool"}', "found unknown key `Role`, expected `role`"),
+        (b'{"text": "a", "direct": "output"}', "found unknown key `direct`, expected `direction`"),
     ],
 )
 def test_a_line_that_two_readers_could_read_in_two_ways_is_named(tmp_path: Path, line: bytes, expected: str) -> None:

@@ -38,6 +38,21 @@ def test_the_printed_command_sends_a_key_as_it_stands(key: str | None) -> None:
     assert f"Authorization: Bearer {key or 'cav_mine'}" in said.stdout.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("address", "reached"),
+    [
+        ("127.0.0.1:1", "http://127.0.0.1:1/v1/"),
+        ("0.0.0.0:1", "http://127.0.0.1:1/v1/"),
+        ("[::]:1", "'http://[::1]:1/v1/"),
+    ],
+)
+def test_the_printed_command_asks_an_address_that_can_be_asked(address: str, reached: str) -> None:
+    """All addresses are where a gateway listens, and none that a client goes to."""
+    said = banner(Settings(), None, [f"http://{address}", LISTENING[1]])
+    assert f"  curl {reached}chat/completions" in said
+    assert f"Caveat listens on http://{address}  " in said
+
+
 def test_a_data_directory_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     """A volume of another user is the first thing that goes wrong in a container."""
     (tmp_path / "file").touch()
@@ -110,9 +125,9 @@ def test_who_has_named_a_real_server_is_not_told_to() -> None:
 
 
 def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> None:
-    """Lines of JSON in the middle of it hide the key that is shown only now."""
+    """Lines of JSON in the middle of it hide the key that is shown only now, and what is missing without a Redis."""
     settings = tmp_path / "caveat.yaml"
-    settings.write_text("listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\ndesk: {serve: false}\n")
+    settings.write_text("listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\nredis_url: none\n")
     ours, theirs = pty.openpty()
     words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
     gateway = subprocess.Popen(words, stdout=theirs, stderr=theirs, cwd=tmp_path)
@@ -128,6 +143,7 @@ def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> Non
     banner, _, log = said.decode().replace("\r\n", "\n").partition("thanks\"}]}'\n")
     assert banner.startswith("Caveat listens on ")
     assert '"event"' not in banner
+    assert "Note: there is no Redis, so nothing signs the log, there is no desk" in banner
     assert log.startswith('{"ts":')
 
 

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from gateway.cli import main
 from gateway.errors import ConfigurationError
 from gateway.settings import ECHO, DeskSettings, Settings, UpstreamSettings, host_and_port, load_settings
 from policies.source import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-EXAMPLE = ROOT / "caveat.example.yaml"
+EXAMPLE = ROOT / "gateway/example.yaml"
 SECRET = "sk-canary-7f3a"
 UPSTREAM: dict[str, Any] = {"name": "x", "base_url": "http://h:1/v1", "models": {"a": "a"}}
 
@@ -46,6 +48,13 @@ def test_the_example_shows_every_key_with_its_default() -> None:
     assert list(data["upstreams"][0]) == list(UpstreamSettings.model_fields)
     assert list(data["desk"]) == list(DeskSettings.model_fields)
     assert load_settings(EXAMPLE, {}) == Settings()
+
+
+def test_the_example_is_printed_by_what_was_installed(tmp_path: Path) -> None:
+    """Who installed a package has no checkout to copy it from."""
+    done = CliRunner().invoke(main, ["example"])
+    assert (done.exit_code, done.output) == (0, EXAMPLE.read_text("utf-8"))
+    assert load_settings(written(tmp_path, done.output), {}) == Settings()
 
 
 def test_there_are_at_most_thirty_keys() -> None:
@@ -137,6 +146,15 @@ FAULTS = {
     "no name": ("upstreams:\n  - models: [a]\n", "found no `name` in `upstreams.0`"),
     "the same model twice": ("upstreams:\n  - name: x\n    models: [a, a]\n", "mine.yaml:3:"),
     "two keys": ("upstreams:\n  - {name: x, models: [a], api_key_env: A, api_key_file: b}\n", "not both"),
+    "an upstream twice": (
+        "log_level: info\nupstreams:\n  - {name: x, models: [a]}\n  - {name: x, models: [b]}\n",
+        "mine.yaml:2: `upstreams`: found the upstream `x` twice, expected each once",
+    ),
+    "a classifier twice": (
+        "classifiers: [a, a]\n",
+        "`classifiers`: found the classifier `a` twice, expected each once",
+    ),
+    "IPv6 without brackets": ("listen: ::1:8080\n", "expected host:port, with an IPv6 address in brackets: [::1]:8080"),
     "no list": ("classifiers: patterns\n", "mine.yaml:1: `classifiers`"),
     "not a mapping": ("- a\n", "mine.yaml:1: expected a mapping"),
     "a key twice": ("listen: a:1\nlisten: b:2\n", "mine.yaml:2: found the key `listen` again"),
@@ -174,7 +192,9 @@ def test_a_model_or_a_name_of_two_upstreams_is_a_fault() -> None:
     """Which of the two would answer would be chance."""
     for second, words in (({"name": "y"}, "model"), ({"models": {"b": "b"}}, "upstream")):
         env = {"CAVEAT_UPSTREAMS": json.dumps([UPSTREAM, UPSTREAM | second])}
-        with pytest.raises(ConfigurationError, match=f"each {words} once"):
+        with pytest.raises(
+            ConfigurationError, match=f"CAVEAT_UPSTREAMS: .*found the {words} `.` twice, expected each once"
+        ):
             load_settings(env=env)
 
 
@@ -202,7 +222,50 @@ def test_a_faulty_redis_url_is_told_once(url: str, told: str) -> None:
     """What the reader of addresses says is a sentence already; `expected expected` reads like a fault of ours."""
     with pytest.raises(ConfigurationError) as caught:
         load_settings(env={"CAVEAT_REDIS_URL": url})
-    assert caught.value.message.startswith(f"environment: `redis_url`: {told}")
+    assert caught.value.message.startswith(f"CAVEAT_REDIS_URL: `redis_url`: {told}")
+
+
+def test_a_fault_within_a_variable_is_told_with_its_name_and_the_key_that_was_meant() -> None:
+    """Of ten variables that a deployment sets, `environment` names none."""
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings(env={"CAVEAT_DESK": "{serves: true}", "CAVEAT_UPSTREAMS": "[{name: x}]"})
+    assert caught.value.message.splitlines() == [
+        "CAVEAT_UPSTREAMS: found no `models` in `upstreams.0`, expected it",
+        "CAVEAT_DESK: found unknown key `serves`, expected `serve`",
+    ]
+
+
+def test_a_fault_that_shows_only_later_has_its_place_too(tmp_path: Path) -> None:
+    """What a card, a key or a port turns out to be is asked long after the file was read."""
+    path = written(tmp_path, "log_level: info\nupstreams:\n  - name: x\n    models: [a]\n")
+    settings = load_settings(path, {"CAVEAT_DATA_DIR": "/data"})
+    assert settings.at(("upstreams", 0, "models"), "wrong") == f"{path}:4: wrong"
+    assert settings.at(("upstreams", 0, "base_url"), "missing") == f"{path}:3: missing"
+    assert settings.at(("data_dir",), "wrong") == "CAVEAT_DATA_DIR: wrong"
+    assert settings.at(("listen",), "wrong") == "wrong", "nobody said it: it is the default"
+    assert Settings().at(("listen",), "wrong") == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("listen", "control", "is_one"),
+    [
+        ("127.0.0.1:80", "127.0.0.1:80", True),
+        ("0.0.0.0:80", "127.0.0.1:80", True),
+        ("localhost:80", "0.0.0.0:80", True),
+        ("[::]:80", "[::1]:80", True),
+        ("[::]:80", "127.0.0.1:80", False),
+        ("127.0.0.1:80", "127.0.0.2:80", False),
+        ("0.0.0.0:0", "0.0.0.0:0", False),
+    ],
+)
+def test_all_addresses_of_a_port_are_not_beside_one_of_them(listen: str, control: str, *, is_one: bool) -> None:
+    """The second would be told to be taken by another gateway, and `caveat check` would find nothing."""
+    settings = Settings(listen=listen, control_listen=control)
+    if not is_one:
+        settings.two_ports()
+        return
+    with pytest.raises(ConfigurationError, match="expected two addresses"):
+        settings.two_ports()
 
 
 HOSTILE = """
