@@ -137,7 +137,7 @@ def verify_archive(
         if not vault.exists():
             raise ConfigurationError(f"no archive at `{vault.root}`")
         pinned = _pin(pin)
-        if not vault.numbers() and pinned is None and vault.latest() == Pin():
+        if not vault.is_begun() and pinned is None:
             raise ConfigurationError(f"the archive at `{vault.root}` has no manifest yet: there is nothing to prove")
         data = load_settings().data_dir if data_dir is None else data_dir
         verifier = _verifier(pubkey, data)

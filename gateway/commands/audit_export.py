@@ -119,13 +119,18 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
         with _sink(out) as file, tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
             done = export((_counted(records, bar) for records in writers), kind, keep, file)
     except (SourceDiffersError, DamagedArchiveError) as error:
-        click.echo(f"{error}; run `caveat audit verify`", err=True)
+        click.echo(f"{error}; run `{cure(error)}`", err=True)
         sys.exit(FOUND)
     except BrokenPipeError:  # the reader has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(COULD_NOT_RUN)
     if out != "-":
         click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
+
+
+def cure(error: Exception) -> str:
+    """Name the command that says more of what is damaged."""
+    return "caveat audit archive verify" if isinstance(error, DamagedArchiveError) else "caveat audit verify"
 
 
 def _vault(directory: Path) -> Vault:
