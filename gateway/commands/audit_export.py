@@ -32,7 +32,9 @@ from gateway.commands.audit_places import (
 )
 from gateway.commands.options import one_of
 from gateway.errors import ConfigurationError
+from policies.types import Outcome
 
+ACTIONS: Final = (*(each.label for each in Outcome), "error")  # as records have it: error is what was interrupted
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_YEAR: Final = 9998  # whatever the offset, and a day later too, it is a time
 
@@ -61,7 +63,14 @@ class Moment(click.ParamType[int]):
 @click.option("--since", type=Moment(), help="Keep what began at this time or later.")
 @click.option("--until", type=Moment(), help="Keep what began before this time.")
 @click.option("--tenant", "tenants", multiple=True, help="Keep what is of this tenant. Several: any of them.")
-@click.option("--action", "actions", multiple=True, help="Keep what ended with this action. Several: any.")
+@click.option(
+    "--action",
+    "actions",
+    multiple=True,
+    type=click.Choice(ACTIONS),
+    metavar="ACTION",
+    help="Keep what ended with this action. Several: any.",
+)
 @click.option("--category", "categories", multiple=True, help="Keep what fired for this category or one below it.")
 @click.option("--rule", "rules", multiple=True, help="Keep what this rule fired for.")
 @click.option("--card", "cards", multiple=True, help="Keep what a rule of this model card fired for.")
@@ -126,6 +135,8 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
         sys.exit(COULD_NOT_RUN)
     if out != "-":
         click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
+    elif not done.count:
+        click.echo("nothing that is asked for is in the log" if not keep.keeps_all else "the log is empty", err=True)
 
 
 def cure(error: Exception) -> str:

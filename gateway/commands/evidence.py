@@ -30,6 +30,7 @@ from gateway.evidence.pack import MAX_BYTES, PackError, check_pack, make_pack
 from gateway.evidence.reading import Sources
 from gateway.evidence.types import DAY_MICROSECONDS, Period
 from gateway.evidence.wording import LANGUAGES
+from gateway.http.keys import KeyStore
 from gateway.settings import load_settings
 from policies.source import SourceError
 
@@ -118,6 +119,9 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         _put(target, data)
     evidence = gathered.evidence
     found = evidence.verification
+    if not evidence.counts.decisions and not _has_key(places.data, tenant):
+        words = "the period has no decision of it, and no key is its own"
+        click.echo(f"--tenant: found `{tenant}`; {words}: is the name right?", err=True)
     click.echo(f"{evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
     if period.until > now:
         click.echo(f"the period ends at {rfc3339(period.until)}: what is still to come is not in the pack", err=True)
@@ -150,6 +154,13 @@ def _asked(tenant: str | None, since: int | None, until: int | None, now: int) -
             "ends: give --to for a day that is not over"
         )
     raise ConfigurationError(f"--from and --to: {found}, expected a period that begins before it ends")
+
+
+def _has_key(data: Path, tenant: str) -> bool:
+    """Raises ConfigurationError."""
+    store = KeyStore(data)
+    store.load()
+    return any(key.tenant == tenant for key in store.stored())
 
 
 def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool) -> Gathered:
