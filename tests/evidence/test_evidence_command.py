@@ -121,7 +121,7 @@ def test_a_pack_tells_of_a_hold_that_another_replica_has(tmp_path: Path) -> None
 def test_a_tenant_that_nobody_knows_is_told(tmp_path: Path) -> None:
     """An empty pack about a misspelt name looks like a clean one about the right one."""
     lay_log(tmp_path / "data")
-    words = [
+    words: list[str | Path] = [
         *PERIOD[2:],
         "--data-dir",
         tmp_path / "data",
