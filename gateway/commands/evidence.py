@@ -20,7 +20,14 @@ from gateway.audit.note import MAX_NOTE_BYTES, NoteError, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_write import now_microseconds
 from gateway.commands.audit_export import Moment, cure
-from gateway.commands.audit_places import FOUND, faults_told, find_places, with_data_dir, with_redis_url
+from gateway.commands.audit_places import (
+    FOUND,
+    faults_told,
+    find_places,
+    has_key,
+    with_data_dir,
+    with_redis_url,
+)
 from gateway.commands.options import alone, only_with
 from gateway.errors import ConfigurationError
 from gateway.evidence.events import SYSTEM
@@ -30,7 +37,6 @@ from gateway.evidence.pack import MAX_BYTES, PackError, check_pack, make_pack
 from gateway.evidence.reading import Sources
 from gateway.evidence.types import DAY_MICROSECONDS, Period
 from gateway.evidence.wording import LANGUAGES
-from gateway.http.keys import KeyStore
 from gateway.settings import load_settings
 from policies.source import SourceError
 
@@ -119,7 +125,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         _put(target, data)
     evidence = gathered.evidence
     found = evidence.verification
-    if not evidence.counts.decisions and not _has_key(places.data, tenant):
+    if not evidence.counts.decisions and not has_key(places.data, tenant):
         words = "the period has no decision of it, and no key is its own"
         click.echo(f"--tenant: found `{tenant}`; {words}: is the name right?", err=True)
     click.echo(f"{evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
@@ -154,13 +160,6 @@ def _asked(tenant: str | None, since: int | None, until: int | None, now: int) -
             "ends: give --to for a day that is not over"
         )
     raise ConfigurationError(f"--from and --to: {found}, expected a period that begins before it ends")
-
-
-def _has_key(data: Path, tenant: str) -> bool:
-    """Raises ConfigurationError."""
-    store = KeyStore(data)
-    store.load()
-    return any(key.tenant == tenant for key in store.stored())
 
 
 def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool) -> Gathered:

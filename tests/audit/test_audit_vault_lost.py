@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
@@ -17,6 +18,7 @@ from gateway.audit.vault_prune import DAY, Pruned, Retention, prune
 from gateway.audit.vault_verify import verify_vault
 from gateway.audit.vault_write import Order, archive_log
 from gateway.cli import main
+from gateway.commands.audit_places import faults_told
 
 pytest.importorskip("zstandard", reason="the extra `archive` is not installed")
 pytest.importorskip("pyarrow", reason="the extra `archive` is not installed")
@@ -153,3 +155,21 @@ def test_a_hold_before_the_first_archived_hour_keeps_nobody_from_evidence(tmp_pa
         words = ["--tenant", "acme", "--from", "2026-11-20", "--to", "2026-11-20", "--no-pdf"]
         result = run("evidence", *words, "--out", tmp_path / "pack.zip", *where)
     assert "1 decisions in" in result.output, result.output
+
+
+def test_a_hold_on_a_name_that_no_key_has_is_placed_and_questioned(tmp_path: Path) -> None:
+    """A misspelt hold keeps nothing of whom it was meant for, and prune goes on."""
+    run("key", "create", "--tenant", "acme", "--data-dir", tmp_path)
+    where: list[str | Path] = ["--data-dir", tmp_path, "--redis-url", "none", "--reason", "case 7"]
+    for tenant, is_questioned in (("acmee", True), ("acme", False)):
+        result = run("audit", "hold", "add", tenant, *where)
+        assert (result.exit_code, f"{tenant} is on hold" in result.stdout) == (0, True), result.output
+        assert ("is the name right?" in result.stderr) is is_questioned
+
+
+def test_a_disk_without_room_is_called_that(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever reads that the log could not be read looks for the fault in the log."""
+    with pytest.raises(SystemExit) as stopped, faults_told():
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "somewhere")
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err == "the disk has no room at `somewhere`: make some, and run this again\n"
