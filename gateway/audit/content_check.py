@@ -6,6 +6,7 @@ on the chain. No text is opened and no master key needed.
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -21,6 +22,7 @@ from gateway.redis.access import Role
 
 SLACK_MICROSECONDS: Final = 10_000_000  # a text that was under way while its tenant's key was erased
 _MARKS: Final = (b'"commit":', b'"type":"erasure"')
+_DAMAGED: Final = frozenset({"SQLITE_NOTADB", "SQLITE_CORRUPT"})  # others say that it is busy, or the disk away
 
 Add = Callable[[Finding], None]
 
@@ -92,15 +94,19 @@ def check_content(data: Path, redis_url: str | None, named: NamedTexts, add: Add
         return 0
     gone = expired = 0
     with ExitStack() as stack:
-        store = None
-        if (content_directory(data) / "texts.db").exists():
-            store = stack.enter_context(closing(ContentStore(data)))
+        store = _opened(data, stack, add)
         copy = None if redis_url is None else stack.enter_context(closing(ContentCopy(redis_url, role=Role.READER)))
         now = time.time()
         for each in named:
-            key, text = _found(store, copy, each)
+            try:
+                key, text = _found(store, copy, each)
+            except sqlite3.DatabaseError as error:
+                _tell_damage(data, error, add)
+                store = None  # the copy may have what it has no more
+                key, text = _found(store, copy, each)
+            whose = f"decision {each.id}, {each.field}"
             if text is not None and text.commit != each.commit:
-                words = "the ciphertext beside it is not the one that was recorded: it was altered or swapped"
+                words = f"{whose}: the ciphertext is not the one that was recorded: it was altered or swapped"
                 add(Finding(Severity.FAULT, "content_altered", each.writer, "content", each.seq, words))
             elif text is not None and key is not None:
                 continue
@@ -110,12 +116,31 @@ def check_content(data: Path, redis_url: str | None, named: NamedTexts, add: Add
                 expired += 1
             else:
                 what = "ciphertext" if text is None else "data key"
-                words = f"its {what} is missing, and the log has no erasure of it"
+                words = f"{whose}: its {what} is missing, and the log has no erasure of it"
                 add(Finding(Severity.FAULT, "content_missing", each.writer, "content", each.seq, words))
     for count, words in ((gone, "were erased, as the log says"), (expired, "were shredded after their time")):
         if count:
             add(Finding(Severity.NOTE, "content_gone", "-", "content", None, f"{count} stored texts {words}"))
     return len(named)
+
+
+def _opened(data: Path, stack: ExitStack, add: Add) -> ContentStore | None:
+    if not (content_directory(data) / "texts.db").exists():
+        return None
+    try:
+        return stack.enter_context(closing(ContentStore(data)))
+    except sqlite3.DatabaseError as error:
+        _tell_damage(data, error, add)
+        return None
+
+
+def _tell_damage(data: Path, error: sqlite3.DatabaseError, add: Add) -> None:
+    """Report a file that is no whole database any more. Raises `error` again where it says something else."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name not in _DAMAGED:
+        raise error
+    words = f"`keys.db` or `texts.db` in `{content_directory(data)}` is damaged ({name})"
+    add(Finding(Severity.FAULT, "content_damaged", "-", "content", None, words))
 
 
 def _found(store: ContentStore | None, copy: ContentCopy | None, named: _Named) -> tuple[DataKey | None, Sealed | None]:

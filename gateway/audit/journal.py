@@ -198,8 +198,8 @@ def make_directory(data: Path) -> Path:
 def newest_note(data: Path) -> str | None:
     """Return the newest note that a sequencer on this data directory has seen published. Raises OSError."""
     try:
-        return (tree_directory(data) / NEWEST).read_text("utf-8")
-    except (FileNotFoundError, UnicodeDecodeError):
+        return (tree_directory(data) / NEWEST).read_text("utf-8", "replace")  # what is no text is no note: told as that
+    except FileNotFoundError:
         return None
 
 

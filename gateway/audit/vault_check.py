@@ -98,6 +98,9 @@ def is_whole(root: Path, content: Content, add: Add) -> bool:
     except FileNotFoundError:
         fault(add, "missing", f"{content.path} is not there")
         return False
+    except IsADirectoryError:
+        fault(add, "altered", f"{content.path} is not a file")
+        return False
     if digest != content.sha256 or size != content.bytes:
         fault(add, "altered", f"{content.path} is not the file that was archived")
         return False

@@ -130,7 +130,7 @@ class Stored(NamedTuple):
 
 
 class DamagedArchiveError(ValueError):
-    """A manifest is not what was written. The message names the file."""
+    """A file of the archive is not what was written. The message names it."""
 
 
 class Vault:
@@ -141,6 +141,10 @@ class Vault:
 
     def exists(self) -> bool:
         return (self.root / "manifests").is_dir()
+
+    def is_begun(self) -> bool:
+        """Tell whether an hour was ever archived here: a hold or a run with nothing to do makes the folders too."""
+        return bool(self.numbers()) or os.path.lexists(self.root / LATEST)
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
@@ -160,17 +164,24 @@ class Vault:
         """List the manifests that are there, in order."""
         return sorted(int(path.stem) for path in (self.root / "manifests").glob("*.json") if path.stem.isdigit())
 
+    def all_numbers(self) -> list[int]:
+        """List the manifests, none of them missing. Raises DamagedArchiveError, OSError."""
+        pin, numbers = self.latest(), self.numbers()
+        last = max(pin.number, *numbers[-1:])
+        if missing := sorted(set(range(1, last + 1)) - set(numbers)):
+            raise DamagedArchiveError(f"manifests/{missing[0]:012d}.json is not there")
+        return numbers
+
     def latest(self) -> Pin:
         """Read the pin of the newest manifest. Raises DamagedArchiveError, OSError."""
-        path = self.root / LATEST
-        if not path.exists():
+        if not os.path.lexists(self.root / LATEST):
             return Pin()
-        return _parse(Pin, path.read_bytes(), LATEST)
+        return _parse(Pin, self._bytes(LATEST).rstrip(), LATEST)  # a newline, where somebody put it back by hand
 
     def read(self, number: int) -> Stored:
         """Read one manifest with its note. Raises DamagedArchiveError, OSError."""
         path = self._path(number)
-        data, note = path.read_bytes(), path.with_suffix(".note").read_bytes()
+        data, note = (self._bytes(f"manifests/{each.name}") for each in (path, path.with_suffix(".note")))
         manifest = _parse(Manifest, data, f"manifests/{path.name}")
         if manifest.number != number:
             raise DamagedArchiveError(f"manifests/{path.name}: holds manifest {manifest.number}")
@@ -188,6 +199,8 @@ class Vault:
         Raises DamagedArchiveError when it is not the one that `latest.json` tells, OSError.
         """
         pin = self.latest()
+        if (last := max([0, *self.numbers()])) > pin.number + 1:  # whoever went on from there would write over them
+            raise DamagedArchiveError(f"{self.told(pin)}, and there are manifests up to {last}")
         stored = self.read(pin.number) if pin.number else None
         if stored is not None and stored.pin != pin:
             raise DamagedArchiveError(f"manifest {pin.number} is not the one that `{LATEST}` names")
@@ -210,9 +223,23 @@ class Vault:
         write_durably(self.root / LATEST, canonical(pin.model_dump()))
         return pin
 
+    def told(self, pin: Pin) -> str:
+        """Say what `latest.json` is found to say."""
+        there = os.path.lexists(self.root / LATEST)
+        return f"`{LATEST}` names manifest {pin.number}" if there else f"`{LATEST}` is not there"
+
     def stem(self, tenant: str, hour: str, number: int) -> str:
         """Return where a tenant's files of an hour go, but for their endings. `hour`: 2026-11-21T12:00:00Z."""
         return f"data/{tenant_directory(tenant)}/date={hour[:10]}/{hour[11:13]}-{number:012d}"
+
+    def _bytes(self, name: str) -> bytes:
+        """Raises DamagedArchiveError, OSError."""
+        try:
+            return (self.root / name).read_bytes()
+        except FileNotFoundError:
+            raise DamagedArchiveError(f"{name} is not there") from None
+        except IsADirectoryError:
+            raise DamagedArchiveError(f"{name} is not a file") from None
 
     def _path(self, number: int) -> Path:
         return self.root / "manifests" / f"{number:012d}.json"

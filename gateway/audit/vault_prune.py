@@ -53,7 +53,7 @@ def prune(vault: Vault, retention: Retention, held: frozenset[str], *, now: int,
     if newest is None:
         return Pruned((), 0, frozenset(), Pin())
     gone, due = set[tuple[int, str]](), list[tuple[int, TenantFiles]]()
-    for number in vault.numbers():
+    for number in vault.all_numbers():
         manifest = vault.read(number).manifest
         gone |= {(each.number, each.tenant) for each in manifest.removed}
         due += [(number, files) for files in manifest.files if _is_past(manifest, files, retention, now)]
@@ -66,7 +66,8 @@ def prune(vault: Vault, retention: Retention, held: frozenset[str], *, now: int,
         manifest = Manifest(number=pin.number + 1, prev=pin.sha256, written=now, heads=heads, removed=removed)
         pin = vault.commit(manifest, sign)
         gone |= {(each.number, each.tenant) for each in removed}
-    size = sum(_delete(vault, files) for number, files in due if (number, files.tenant) in gone)
+    over = [files for number, files in due if (number, files.tenant) in gone and files.tenant not in held]
+    size = sum(_delete(vault, files) for files in over)
     return Pruned(tuple(Removed(number=n, tenant=files.tenant) for n, files in fresh), size, spared, pin)
 
 

@@ -7,10 +7,10 @@ from itertools import groupby
 from typing import Final
 
 from gateway.audit.export_filter import Filter
-from gateway.audit.export_source import Placed, SourceDiffersError
+from gateway.audit.export_source import Placed
 from gateway.audit.findings import Report
 from gateway.audit.vault_check import is_whole
-from gateway.audit.vault_manifest import Content, TenantFiles, Vault
+from gateway.audit.vault_manifest import Content, DamagedArchiveError, TenantFiles, Vault
 from gateway.audit.vault_zstd import DamagedFileError, read_records
 
 # An exchange lasts at most a quarter of an hour: with an hour more on either side, no begin or end of it is left out.
@@ -20,11 +20,11 @@ _MARGIN: Final = 3_600_000_000
 def tenants_of(vault: Vault, keep: Filter) -> Iterator[Iterator[Placed]]:
     """Yield the records of each tenant that `keep` may want, in order. Each must be read before the next.
 
-    What was pruned is left out. Memory: a kilobyte for each file that may be wanted. Raises SourceDiffersError for a file that is not what was archived, OSError,
-    DamagedArchiveError.
+    What was pruned is left out. Memory: a kilobyte for each file that may be wanted. Raises DamagedArchiveError for a manifest that is
+    missing or a file that is not what was archived, SourceDiffersError, OSError.
     """
     removed, files = set[tuple[int, str]](), list[tuple[str, int, Content]]()
-    for number in vault.numbers():
+    for number in vault.all_numbers():
         manifest = vault.read(number).manifest
         removed |= {(each.number, each.tenant) for each in manifest.removed}
         files += [(each.tenant, number, each.jsonl) for each in manifest.files if _may_hold(each, keep)]
@@ -46,8 +46,8 @@ def _may_hold(files: TenantFiles, keep: Filter) -> bool:
 def _file(vault: Vault, content: Content) -> Iterator[Placed]:
     report = Report()
     if not is_whole(vault.root, content, report.add):
-        raise SourceDiffersError(report.findings[0].message)
+        raise DamagedArchiveError(report.findings[0].message)
     try:
         yield from read_records(vault.root / content.path)
     except DamagedFileError as error:
-        raise SourceDiffersError(str(error)) from error
+        raise DamagedArchiveError(str(error)) from error

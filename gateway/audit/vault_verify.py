@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from gateway.audit.findings import Finding, Report, Severity
-from gateway.audit.record import NO_HASH
+from gateway.audit.record import NO_HASH, canonical
 from gateway.audit.vault_check import check_files, fault
 from gateway.audit.vault_manifest import (
     DamagedArchiveError,
@@ -65,6 +65,7 @@ class _Check:
         self._report = report
         self._prev = Pin()
         self._known: set[str] = set()
+        self._latest = 0  # the manifest that `latest.json` names
         if open_note is None:
             self._note("unsigned", "signatures were not checked: no verifier key was given")
 
@@ -74,7 +75,7 @@ class _Check:
         for number in numbers:
             try:
                 stored = self._vault.read(number)
-            except (DamagedArchiveError, FileNotFoundError):
+            except DamagedArchiveError:
                 continue
             if stored.manifest.removed:
                 found.append(stored)
@@ -88,7 +89,7 @@ class _Check:
                 self._fault("missing", f"manifests {first} to {last} are not there")
             try:
                 stored = self._vault.read(number)
-            except (DamagedArchiveError, FileNotFoundError) as error:
+            except DamagedArchiveError as error:
                 self._fault("altered", str(error))
                 self._prev = Pin(number=number, sha256=NO_HASH)
                 continue
@@ -148,24 +149,32 @@ class _Check:
         except DamagedArchiveError as error:
             self._fault("altered", str(error))
             latest = None
+        self._latest = 0 if latest is None else latest.number
         last = max(pins, default=0)
         if latest is not None and latest.number == last - 1 and pins.get(latest.number, Pin()) == latest:
             self._note(
                 "unfinished", f"manifest {last} was committed by a run that was interrupted; the next takes it over"
             )
         elif latest is not None and latest != pins.get(last, Pin()):
-            self._fault("truncated", f"`latest.json` names manifest {latest.number}, the newest one is {last}")
+            words = f"{self._vault.told(latest)}, the newest manifest is {last}"
+            if latest == Pin() and last in pins:
+                text = canonical(pins[last].model_dump()).decode()
+                words += f"; if you know of none after it, put `{text}` there"
+            self._fault("truncated", words)
         if pinned is not None and pins.get(pinned.number, Pin()) != pinned:
             self._fault("truncated", f"the archive does not hold manifest {pinned.number} as it was pinned")
 
     def strangers(self, numbers: list[int]) -> None:
         """Tell files that no manifest names: a query over the directory would read them."""
-        root, unfinished = self._vault.root, f"-{(numbers[-1] if numbers else 0) + 1:012d}."
-        for path in sorted([*(root / "data").rglob("*"), *(root / "hashes").iterdir()]):
+        root, last = self._vault.root, numbers[-1] if numbers else 0
+        unfinished = (
+            f"-{last + 1:012d}." if self._latest <= last else None
+        )  # else it was finished, and its manifest is gone
+        for path in sorted([*(root / "data").rglob("*"), *(root / "hashes").glob("*")]):
             name = path.relative_to(root).as_posix()
-            if path.is_dir() or name in self._known:
+            if (path.is_dir() and not path.is_symlink()) or name in self._known:
                 continue
-            if path.suffix == ".tmp" or unfinished in f"-{path.name}":
+            if path.suffix == ".tmp" or (unfinished is not None and unfinished in f"-{path.name}"):
                 self._note("unfinished", f"{name} is of a run that was interrupted; the next one deletes it")
             else:
                 self._fault("stranger", f"{name} is in no manifest")

@@ -18,7 +18,7 @@ from gateway.audit.cover import Coverage, Signed, StreamCheck, check_tree, locat
 from gateway.audit.findings import Finding, Report, Severity
 from gateway.audit.read import Damage, Pruned, lines, parse
 from gateway.audit.tree import TreeSource
-from gateway.audit.writer import State, is_running, read_state, writers
+from gateway.audit.writer import State, is_running, nameless, read_state, writers
 
 Progress = Callable[[int], None]
 
@@ -52,6 +52,8 @@ def verify(
         tree = _Tree(signed.source, check_tree(signed, report.add, _floors(archive)))
         report.records["leaves"] = tree.coverage.size
         report.checkpoint = tree.coverage.checkpoint
+    if (fault := nameless(data)) is not None:
+        report.add(Finding(Severity.FAULT, "damaged", "-", "spool", None, fault))
     for subject in _subjects(data, archive, tree.coverage.streams if tree is not None else ()):
         report.writers += 1
         _Verification(subject, archive, report, progress, tree, scope).run()

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from gateway.audit.chain import Head
 from gateway.audit.files import make_private, replace_file, sync_directory
+from gateway.audit.segment import list_paths, read_content
 from gateway.errors import AuditUnavailable
 
 _HOST = re.compile(r"[0-9a-f]{16}")
@@ -73,6 +74,8 @@ def acquire(data: Path) -> Writer:
     root = audit_directory(data)
     try:
         make_private(root)
+        if (fault := nameless(data)) is not None:  # a new name would make another writer's records its own
+            raise AuditUnavailable(fault)
         host = _host(root)
         for slot in range(MAX_SLOTS):
             directory = root / f"w{slot}"
@@ -95,6 +98,27 @@ def writers(data: Path) -> list[tuple[str, Path]]:
         return []
     slots = sorted(int(found[1]) for path in root.glob("w*") if (found := _SLOT.fullmatch(path.name)))
     return [(f"{host}-{slot}", root / f"w{slot}") for slot in slots]
+
+
+def nameless(data: Path) -> str | None:
+    """Return what is wrong where there are spools and no name of the host whose they are; nobody reads such spools."""
+    root = audit_directory(data)
+    if (root / "host").exists():
+        return None
+    spooled = next((paths[0] for each in sorted(root.glob("w*")) if (paths := list_paths(each))), None)
+    if spooled is None or (root / "host").exists():  # a first start beside this one made both meanwhile
+        return None
+    words = "`audit/host` is not there, and spools are: their records are of no writer that this directory knows"
+    return f"{words}; {_as_it_was(spooled)}"
+
+
+def _as_it_was(path: Path) -> str:
+    """Say what belongs into the file of the host's name, from a record that was written under it."""
+    try:
+        host, _, _ = str(json.loads(read_content(path).records[0])["writer"]).rpartition("-")
+    except (OSError, ValueError, LookupError, TypeError):
+        host = ""
+    return f"put `{host}` there" if _HOST.fullmatch(host) else "restore it, or move the spools away"
 
 
 def is_running(directory: Path) -> bool:

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,6 +36,7 @@ from gateway.commands.audit_places import (
     Places,
     faults_told,
     find_places,
+    has_key,
     open_redis,
     with_data_dir,
     with_json,
@@ -137,7 +138,7 @@ def verify_archive(
         if not vault.exists():
             raise ConfigurationError(f"no archive at `{vault.root}`")
         pinned = _pin(pin)
-        if not vault.numbers() and pinned is None and vault.latest() == Pin():
+        if not vault.is_begun() and pinned is None:
             raise ConfigurationError(f"the archive at `{vault.root}` has no manifest yet: there is nothing to prove")
         data = load_settings().data_dir if data_dir is None else data_dir
         verifier = _verifier(pubkey, data)
@@ -188,6 +189,9 @@ def add_hold(tenant: str, reason: str, directory: Path | None, data_dir: Path | 
                 write_holds(each.root, read_holds(each.root) | {tenant: hold})
             _shared(lambda: share_hold(places.redis_url, hold))
     click.echo(f"{tenant} is on hold")
+    with suppress(ConfigurationError, OSError):  # it is placed, whatever the file of keys says
+        if not has_key(places.data, tenant):
+            click.echo(f"no key is of the tenant `{tenant}`: is the name right?", err=True)
 
 
 @hold.command(name="remove")

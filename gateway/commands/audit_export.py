@@ -32,7 +32,9 @@ from gateway.commands.audit_places import (
 )
 from gateway.commands.options import one_of
 from gateway.errors import ConfigurationError
+from policies.types import Outcome
 
+ACTIONS: Final = (*(each.label for each in Outcome), "error")  # as records have it: error is what was interrupted
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_YEAR: Final = 9998  # whatever the offset, and a day later too, it is a time
 
@@ -61,7 +63,14 @@ class Moment(click.ParamType[int]):
 @click.option("--since", type=Moment(), help="Keep what began at this time or later.")
 @click.option("--until", type=Moment(), help="Keep what began before this time.")
 @click.option("--tenant", "tenants", multiple=True, help="Keep what is of this tenant. Several: any of them.")
-@click.option("--action", "actions", multiple=True, help="Keep what ended with this action. Several: any.")
+@click.option(
+    "--action",
+    "actions",
+    multiple=True,
+    type=click.Choice(ACTIONS),
+    metavar="ACTION",
+    help="Keep what ended with this action. Several: any.",
+)
 @click.option("--category", "categories", multiple=True, help="Keep what fired for this category or one below it.")
 @click.option("--rule", "rules", multiple=True, help="Keep what this rule fired for.")
 @click.option("--card", "cards", multiple=True, help="Keep what a rule of this model card fired for.")
@@ -119,13 +128,20 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
         with _sink(out) as file, tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
             done = export((_counted(records, bar) for records in writers), kind, keep, file)
     except (SourceDiffersError, DamagedArchiveError) as error:
-        click.echo(f"{error}; run `caveat audit verify`", err=True)
+        click.echo(f"{error}; run `{cure(error)}`", err=True)
         sys.exit(FOUND)
     except BrokenPipeError:  # the reader has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(COULD_NOT_RUN)
     if out != "-":
         click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
+    elif not done.count:
+        click.echo("nothing that is asked for is in the log" if not keep.keeps_all else "the log is empty", err=True)
+
+
+def cure(error: Exception) -> str:
+    """Name the command that says more of what is damaged."""
+    return "caveat audit archive verify" if isinstance(error, DamagedArchiveError) else "caveat audit verify"
 
 
 def _vault(directory: Path) -> Vault:

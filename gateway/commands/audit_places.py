@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,10 +15,12 @@ import click
 from gateway.audit.archive import UNREACHABLE, RedisArchive
 from gateway.audit.embedded import running_url
 from gateway.errors import ConfigurationError
+from gateway.http.keys import KeyStore
 from gateway.redis.full import is_full, silence
 from gateway.settings import NO_REDIS, load_settings
 
 FOUND, COULD_NOT_RUN = 1, 2
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 with_json: Final = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
 with_data_dir: Final = click.option(
@@ -54,6 +57,13 @@ def find_places(data_dir: Path | None, redis_url: str | None) -> Places:
     return Places(data, None if chosen == NO_REDIS else chosen)
 
 
+def has_key(data: Path, tenant: str) -> bool:
+    """Tell whether a key is the tenant's, a revoked one too: a name that none has may be misspelt. Raises ConfigurationError."""
+    store = KeyStore(data)
+    store.load()
+    return any(key.tenant == tenant for key in store.stored())
+
+
 @contextmanager
 def open_redis(url: str) -> Iterator[RedisArchive]:
     archive = RedisArchive(url)
@@ -61,6 +71,13 @@ def open_redis(url: str) -> Iterator[RedisArchive]:
         yield archive
     finally:
         archive.close()
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        where = f" at `{error.filename}`" if error.filename else ""
+        return f"the disk has no room{where}: make some, and run this again"
+    return silence(error) if is_full(error) else f"could not read the log: {type(error).__name__}: {error}"
 
 
 @contextmanager
@@ -75,8 +92,7 @@ def faults_told() -> Iterator[None]:
     except ValueError:
         click.echo("the spool holds a record that cannot be read: run `caveat audit verify`", err=True)
     except UNREACHABLE as error:  # RedisError or OSError
-        said = silence(error) if is_full(error) else f"could not read the log: {type(error).__name__}: {error}"
-        click.echo(said, err=True)
+        click.echo(_said(error), err=True)
     else:
         return
     sys.exit(COULD_NOT_RUN)

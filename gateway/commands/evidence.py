@@ -19,8 +19,15 @@ from gateway.audit.files import sync_directory
 from gateway.audit.note import MAX_NOTE_BYTES, NoteError, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_write import now_microseconds
-from gateway.commands.audit_export import Moment
-from gateway.commands.audit_places import FOUND, faults_told, find_places, with_data_dir, with_redis_url
+from gateway.commands.audit_export import Moment, cure
+from gateway.commands.audit_places import (
+    FOUND,
+    faults_told,
+    find_places,
+    has_key,
+    with_data_dir,
+    with_redis_url,
+)
 from gateway.commands.options import alone, only_with
 from gateway.errors import ConfigurationError
 from gateway.evidence.events import SYSTEM
@@ -118,16 +125,20 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         _put(target, data)
     evidence = gathered.evidence
     found = evidence.verification
+    if not evidence.counts.decisions and not has_key(places.data, tenant):
+        words = "the period has no decision of it, and no key is its own"
+        click.echo(f"--tenant: found `{tenant}`; {words}: is the name right?", err=True)
     click.echo(f"{evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
     if period.until > now:
         click.echo(f"the period ends at {rfc3339(period.until)}: what is still to come is not in the pack", err=True)
     if gathered.keys is None:
         click.echo("the log's signing key is not at hand, so the pack is not signed", err=True)
+    if found.archive_faults:
+        click.echo(f"the archive: {found.archive_faults} faults; run `caveat audit archive verify`", err=True)
+    if found.faults or found.interrupted:
+        words = f"{found.faults} faults, {found.interrupted} interrupted exchanges"
+        click.echo(f"the log: {words}; run `caveat audit verify`", err=True)
     if not found.is_whole:
-        click.echo(
-            f"the log: {found.faults} faults, {found.interrupted} interrupted exchanges; run `caveat audit verify`",
-            err=True,
-        )
         sys.exit(FOUND)
 
 
@@ -169,7 +180,7 @@ def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool)
     except SourceError as error:
         raise ConfigurationError(str(error)) from error
     except (SourceDiffersError, DamagedArchiveError) as error:
-        click.echo(f"no pack was made: {error}; run `caveat audit verify`", err=True)
+        click.echo(f"no pack was made: {error}; run `{cure(error)}`", err=True)
         sys.exit(FOUND)
 
 
@@ -190,11 +201,11 @@ def _lines() -> Watch:
 
 
 def _archive(data: Path, named: Path | None) -> Path | None:
-    """Raises ConfigurationError for an archive that was named and is not there."""
+    """Return the archive, if an hour is in it. Raises ConfigurationError for one that was named and is not there."""
     chosen = named or data / "archive"
-    if Vault(chosen).exists():
+    if Vault(chosen).is_begun():
         return chosen
-    if named is not None:
+    if named is not None and not Vault(chosen).exists():
         raise ConfigurationError(f"no archive at `{named}`")
     return None
 

@@ -111,8 +111,9 @@ def read_filters(asked: Iterable[tuple[str, str]]) -> Filters:
             raise BadRequest(f"`{name}`: expected one of {', '.join(each for each in known if each)}")
     if plain.get("period") and (plain.get("since") or plain.get("until")):
         raise BadRequest("`period`: expected it alone, or `since` and `until`")
-    for name in ("since", "until"):
-        _moment(name, plain.get(name, ""))
+    since, until = (_moment(name, plain.get(name, "")) for name in ("since", "until"))
+    if since is not None and until is not None and since >= until:
+        raise BadRequest("`since` and `until`: expected a time that begins before it ends")
     return Filters({each: tuple(found[each.value]) for each in OFFERED if each.value in found}, **plain)
 
 

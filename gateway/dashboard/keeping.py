@@ -133,10 +133,9 @@ class Keeping:
         return lambda note: open_note(note, known)
 
     def _manifest(self, vault: Vault, number: int) -> Manifest:
-        try:
-            return vault.read(number).manifest
-        except FileNotFoundError:
-            raise NotFound("there is no such manifest") from None
+        if number not in vault.numbers():
+            raise NotFound("there is no such manifest")
+        return vault.read(number).manifest
 
     def _row(self, vault: Vault, number: int) -> ManifestRow:
         try:

@@ -311,6 +311,7 @@ async def test_changes_are_filtered_by_kind_person_and_time(desk: Standing, log:
     async with await desk.as_role(Role.AUDITOR, "acme") as browser:
         pages = [(await browser.get(f"/changes?{q}")).text for q in ("kind=key.change", "who=ANN", "until=2000-01-01")]
         assert (await browser.get("/changes?since=yesterday")).status_code == 400
+        assert (await browser.get("/changes?since=2026-11-22&until=2026-11-01")).status_code == 400
     assert "<img" not in pages[1]
     assert [("k-one" in p, "k-two" in p, "matter 9" in p) for p in pages] == [
         (True, True, False),

@@ -87,6 +87,19 @@ async def test_a_look_up_that_cannot_be_recorded_shows_nothing(tmp_path: Path, r
     assert answer.status_code == 503
 
 
+async def test_a_long_name_is_looked_up_whole_or_refused_and_never_cut(desk: Standing) -> None:
+    """A browser that cuts what is pasted looks up somebody else, of whom nothing is stored."""
+    async with await desk.as_role(Role.AUDITOR, "acme") as browser:
+        form = await browser.get("/subjects")
+        long = await post(browser, "/subjects/look", user="ü" * 10_000)
+        longer = await post(browser, "/subjects/look", user="ü" * 10_001)
+    field = re.search(r'<input id="user"[^>]*>', form.text)
+    assert field
+    assert "maxlength" not in field[0]
+    assert (long.status_code, longer.status_code) == (200, 400)
+    assert "at most 10000" in longer.text
+
+
 async def test_the_name_stands_in_no_address(desk: Standing) -> None:
     """Addresses end in histories, proxies and referrers."""
     async with await desk.as_role(Role.ADMINISTRATOR) as browser:

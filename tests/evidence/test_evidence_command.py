@@ -118,6 +118,24 @@ def test_a_pack_tells_of_a_hold_that_another_replica_has(tmp_path: Path) -> None
         assert json.loads(pack.read("evidence.json"))["keeping"]["hold"] == "case 7"
 
 
+def test_a_tenant_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    """An empty pack about a misspelt name looks like a clean one about the right one."""
+    lay_log(tmp_path / "data")
+    words: list[str | Path] = [
+        *PERIOD[2:],
+        "--data-dir",
+        tmp_path / "data",
+        "--redis-url",
+        "none",
+        "--no-pdf",
+        "--out",
+        tmp_path / "p.zip",
+    ]
+    for tenant, is_told in (("acmee", True), ("acme", False)):
+        _, told = called("--tenant", tenant, *words)
+        assert ("is the name right?" in told) is is_told, told
+
+
 async def test_a_pack_is_taken_at_the_desk_and_both_steps_are_recorded_before(tmp_path: Path, redis_url: str) -> None:
     """The same command makes it; who asked and who took it stands in the log."""
     lay_log(tmp_path)

@@ -43,6 +43,8 @@ class Then(NamedTuple):
 async def show(visit: Visit) -> Response:
     kind, who = visit.query("kind"), visit.query("who").strip()
     since, until = read_time(visit.query("since")), read_time(visit.query("until"))
+    if since is not None and until is not None and since >= until:
+        raise BadRequest("`since` and `until`: expected a time that begins before it ends")
     if kind and kind not in KINDS:
         raise BadRequest("`kind`: expected one of the choices of the page")
     kinds = frozenset({kind}) if kind else KINDS
