@@ -125,6 +125,11 @@ class Answer:
             gate = self.gates[key] = StreamGate(self.plan, self.policy.stream, prefill)
         return gate
 
+    def told(self, key: StreamKey) -> StreamKey:
+        """Return the run in which a run is told. What stands for reasoning is all of the answer, and no thought."""
+        is_last_word = key.channel is _REASONING and self.gate(key).is_replaced
+        return StreamKey(key.choice, _TEXT) if is_last_word else key
+
     def note(self, event: Usage | Finished | ToolCall) -> None:
         """Take in what is no text."""
         if isinstance(event, Usage):

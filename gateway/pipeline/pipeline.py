@@ -258,7 +258,7 @@ class Pipeline:
             answer.end_early(key.choice)
         if not texts and not passing and not asked.policy.audit.keeps_text:
             return []  # as after most events of a stream
-        return self._released(asked, answer, key, texts, passing)
+        return self._released(asked, answer, answer.told(key), texts, passing)
 
     def _released(
         self, asked: Asked, answer: Answer, key: StreamKey, texts: Sequence[str], passing: str = ""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from classifiers.types import Channel
 from gateway.errors import UpstreamError
@@ -344,3 +347,36 @@ def test_each_choice_finishes_once_and_usage_comes_last() -> None:
     events += read.read(json.loads('{"choices": [], "usage": {"prompt_tokens": 1, "completion_tokens": -2}}'))
     events += read.close(complete=True)
     assert events[1:] == [Finished(1, "stop"), Finished(0, "length"), Usage(1, 0, 0)]
+
+
+NAMES = [
+    *"choices index message delta text content reasoning tool_calls function name arguments id usage error code".split()
+]
+ODD = st.recursive(
+    st.none() | st.booleans() | st.integers(-2, 3) | st.sampled_from(["", "f", "stop", "error", "text", CANARY]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*NAMES, "finish_reason"]), inner),
+    max_leaves=12,
+)
+CALLS = st.lists(st.fixed_dictionaries({"function": ODD}, optional={"index": ODD, "id": ODD}) | ODD, max_size=3)
+SAID = st.dictionaries(st.sampled_from(NAMES), ODD) | st.fixed_dictionaries({"tool_calls": CALLS}) | ODD
+CHOICE = st.fixed_dictionaries(
+    {}, optional={"index": ODD, "message": SAID, "delta": SAID, "text": ODD, "finish_reason": ODD, "tool_calls": CALLS}
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(st.fixed_dictionaries({"choices": st.lists(CHOICE | ODD, max_size=3)}) | ODD, max_size=4), st.booleans()
+)
+def test_whatever_a_server_says_it_is_events_or_an_upstream_error(answers: list[Any], is_whole: bool) -> None:
+    """A fault of the gateway's own would tell the caller that the gateway is broken, not the server."""
+    read, _ = reader(2)
+    told: list[UpstreamEvent] = []
+    with contextlib.suppress(UpstreamError):
+        for answer in answers:
+            told += read.read_whole(answer) if is_whole else read.read(answer)
+        told += read.close(complete=True)
+    begun = [(event.choice, event.index) for event in told if isinstance(event, ToolCall)]
+    assert len(begun) == len(set(begun)), "each call has a number of its own"
+    arguments = [e.key for e in told if isinstance(e, Delta) and e.key.channel is Channel.TOOL_ARGUMENTS]
+    assert {(key.choice, key.call) for key in arguments} <= set(begun)
