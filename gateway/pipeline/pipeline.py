@@ -249,7 +249,7 @@ class Pipeline:
             if judgement is None:
                 [judgement] = await self._judge_output(asked, [_span(key, window)])
             answer.tally.add([judgement])
-            text = gate.settle(window, judgement.edit)
+            text = gate.settle(window, answer.fitting(key, window.text, judgement.edit))
             if text:
                 texts.append(text)
         if gate.stopped:
