@@ -126,7 +126,7 @@ def stages() -> Stages:
         "record": lambda: account.begin(exchange, principal, policy, tally(), log),
         "record to bytes": lambda: draft(record),
         "its place in the chain": lambda: chain.extend(Head(), [parts]),
-        "answer to events": lambda: AnswerReader("mock", 1, lambda _: None).read(orjson.loads(reply)),
+        "answer to events": lambda: AnswerReader("mock", 1, lambda _: None).read_whole(orjson.loads(reply)),
         "windows of the answer": windows,
         "judging the windows": lambda: finished(judge(fleet, policy, said)),
     }

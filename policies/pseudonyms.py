@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from policies.edit import in_order
@@ -56,7 +56,11 @@ class Pseudonyms:
         return _LIKE_OURS.sub(lambda m: json.dumps(self._values[m[0]])[1:-1] if m[0] in self._values else m[0], text)
 
     def restorer(self) -> Restorer:
-        return Restorer(self)
+        return Restorer(self, self.restore)
+
+    def json_restorer(self) -> Restorer:
+        """Return one for a text that is JSON."""
+        return Restorer(self, self.restore_json)
 
     @property
     def longest(self) -> int:
@@ -95,10 +99,10 @@ class Restorer:
     At most one code point less than the longest placeholder is held back, and only what may be the start of one.
     """
 
-    __slots__ = ("_held", "_known")
+    __slots__ = ("_held", "_known", "_restore")
 
-    def __init__(self, known: Pseudonyms) -> None:
-        self._known, self._held = known, ""
+    def __init__(self, known: Pseudonyms, restore: Callable[[str], str]) -> None:
+        self._known, self._restore, self._held = known, restore, ""
 
     def feed(self, text: str) -> str:
         if not self._known:
@@ -109,7 +113,7 @@ class Restorer:
         if at >= 0 and self._known.may_begin(text[at:]):
             keep = at
         self._held = text[keep:]
-        return self._known.restore(text[:keep])
+        return self._restore(text[:keep])
 
     def flush(self) -> str:
         """Return what is still held: it was no placeholder."""

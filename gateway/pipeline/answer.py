@@ -11,9 +11,9 @@ from gateway.pipeline.judge import Judgement, Tally
 from gateway.pipeline.stream import StreamGate, WindowPlan
 from gateway.protocols.walk import Walk, rewrite, walk_encoded, walk_unread
 from gateway.types import Delta, Exchange, Finished, StreamKey, ToolCall, Usage
-from policies.edit import redacted
+from policies.edit import outside_escapes, redacted
 from policies.pseudonyms import Pseudonyms, Restorer
-from policies.types import Effect, Level, Policy, StreamMode
+from policies.types import Edit, Effect, Level, Policy, StreamMode
 
 # bound once: see classifiers.types
 _TEXT, _REASONING, _UNKEPT = Channel.TEXT, Channel.REASONING, Level.NONE
@@ -130,6 +130,15 @@ class Answer:
         """How far the answer may run ahead of its verdict: not at all where it goes out in one piece."""
         return self.policy.stream if self.exchange.stream else StreamMode.STRICT
 
+    def told(self, key: StreamKey) -> StreamKey:
+        """Return the run in which a run is told. What stands for reasoning is all of the answer, and no thought."""
+        is_last_word = key.channel is _REASONING and self.gate(key).is_replaced
+        return StreamKey(key.choice, _TEXT) if is_last_word else key
+
+    def fitting(self, key: StreamKey, text: str, edit: Edit) -> Edit:
+        """Return an edit of a piece of an answer as that can take it: one that is to be JSON stays JSON."""
+        return outside_escapes(text, edit) if self.exchange.wants_json and key.channel is _TEXT else edit
+
     def note(self, event: Usage | Finished | ToolCall) -> None:
         """Take in what is no text."""
         if isinstance(event, Usage):
@@ -178,7 +187,9 @@ class Answer:
             return text
         restorer = self.restorers.get(key)
         if restorer is None:
-            restorer = self.restorers[key] = self.known.restorer()
+            is_json = self.exchange.wants_json and key.channel is _TEXT
+            restorer = self.known.json_restorer() if is_json else self.known.restorer()
+            self.restorers[key] = restorer
         return restorer.feed(text)
 
     def flush(self, key: StreamKey) -> list[Delta]:

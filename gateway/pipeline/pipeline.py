@@ -249,7 +249,7 @@ class Pipeline:
             if judgement is None:
                 [judgement] = await self._judge_output(asked, [_span(key, window)])
             answer.tally.add([judgement])
-            text = gate.settle(window, judgement.edit)
+            text = gate.settle(window, answer.fitting(key, window.text, judgement.edit))
             if text:
                 texts.append(text)
         if gate.stopped:
@@ -258,7 +258,7 @@ class Pipeline:
             answer.end_early(key.choice)
         if not texts and not passing and not asked.policy.audit.keeps_text:
             return []  # as after most events of a stream
-        return self._released(asked, answer, key, texts, passing)
+        return self._released(asked, answer, answer.told(key), texts, passing)
 
     def _released(
         self, asked: Asked, answer: Answer, key: StreamKey, texts: Sequence[str], passing: str = ""

@@ -77,6 +77,7 @@ class StreamGate:
         self._carry: int | None = None  # start of a redaction that reached the last window's end
         self.stopped = False
         self.is_cut = False  # a decision ended the text early: nothing more goes out, and that is no refusal
+        self.is_replaced = False  # and a fixed text went out in its place, all of it
         self.judged_chars = 0
         self.released_chars = 0
         self.released_unjudged_chars = 0
@@ -215,6 +216,7 @@ class StreamGate:
         if cut.text and self._sent > self._base:
             self.stopped = True
         self.is_cut = self._closed = True
+        self.is_replaced = bool(cut.text) and not self.stopped
         return max(self._sent, cut.at)
 
     def _back(self, end: int) -> int:

@@ -68,7 +68,7 @@ def message(events: Sequence[Cleared[Event]], frame: Frame) -> Json:
     return {
         **_head(frame),
         "content": blocks or [_block(Channel.TEXT)],  # clients read the first block of what they believe is a text
-        **_ending(closed),
+        **_ending(closed, has_called=any(block["type"] == "tool_use" for block in blocks)),
         "usage": {"input_tokens": used.prompt_tokens, "output_tokens": used.completion_tokens},
         "caveat": caveat(closed.outcome),
     }
@@ -81,7 +81,7 @@ class MessageRendering:
         self._frame = frame
         self._blocks = 0  # that were begun
         self._key: StreamKey | None = None  # of the block that is open
-        self._is_open = self._has_begun = False
+        self._is_open = self._has_begun = self._has_called = False
 
     def event(self, event: Cleared[Event]) -> bytes:
         value = event.value
@@ -92,6 +92,7 @@ class MessageRendering:
         if isinstance(value, Admitted):
             return self._begin()
         if isinstance(value, ToolCall):
+            self._has_called = True
             return self._end_block() + self._open(_tool_use(self._frame, value), None)
         if isinstance(value, Refusal):
             return b"" if value.as_error else self._refuse(value.text)
@@ -156,7 +157,7 @@ class MessageRendering:
         used = closed.usage or Usage()
         told = {
             "type": "message_delta",
-            "delta": _ending(closed),
+            "delta": _ending(closed, has_called=self._has_called),
             "usage": {"input_tokens": used.prompt_tokens, "output_tokens": used.completion_tokens},
             "caveat": caveat(closed.outcome),
         }
@@ -195,8 +196,10 @@ def _tool_use(frame: Frame, call: ToolCall) -> dict[str, Json]:
     return {"type": "tool_use", "id": own, "name": call.name, "input": {}}
 
 
-def _ending(closed: Closed) -> dict[str, Json]:
+def _ending(closed: Closed, *, has_called: bool) -> dict[str, Json]:
+    """Servers of chat end with `stop` where the caller named the tool, some always; the format's clients run calls by the reason."""
     reason = _REASONS[closed.finished[0].reason] if closed.finished else "end_turn"
+    reason = "tool_use" if has_called and reason == "end_turn" else reason
     details = {"type": "refusal", "category": None, "explanation": None} if reason == "refusal" else None
     return {"stop_reason": reason, "stop_sequence": None, "stop_details": details}
 

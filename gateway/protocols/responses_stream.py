@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from classifiers.types import Channel
-from gateway.errors import CaveatError
+from gateway.errors import CaveatError, RateLimited
 from gateway.protocols.base import Frame
 from gateway.protocols.chat import call_id
 from gateway.protocols.moderated import of_response
@@ -21,6 +21,7 @@ from gateway.types import Admitted, Closed, Delta, Event, Exchange, Explanation,
 _TEXT, _REFUSAL, _REASONING = "output_text", "refusal", "reasoning_text"
 _MEMBER: Final = {_TEXT: "text", _REFUSAL: "refusal", _REASONING: "text"}
 _KIND: Final = {Channel.TEXT: _TEXT, Channel.REFUSAL: _REFUSAL, Channel.REASONING: _REASONING}
+_SERVER_FAULT: Final = 500  # RFC 9110, section 15.6
 _INCOMPLETE: Final = {"length": "max_output_tokens", "content_filter": "content_filter"}
 
 
@@ -94,8 +95,7 @@ class Answering:
         """Say it as the reference has it (flat) and as OpenAI's server sends it (nested): clients look for either."""
         told = error_body(error, explanation)
         flat = {"code": error.code, "message": error.message, "param": error.param}
-        code = "server_error" if error.status >= 500 else "invalid_prompt"  # noqa: PLR2004 - RFC 9110, section 15.6
-        failed = self._response("failed") | {"error": {"code": code, "message": error.message}}
+        failed = self._response("failed") | {"error": {"code": _code(error), "message": error.message}}
         if "caveat" in told:
             failed["caveat"] = told["caveat"]
         return self._say("error", **flat, **told) + self._say("response.failed", response=failed)
@@ -250,3 +250,10 @@ def usage(value: Usage) -> Json:
         "output_tokens_details": {"reasoning_tokens": 0},
         "total_tokens": value.total_tokens,
     }
+
+
+def _code(error: CaveatError) -> str:
+    """Which of the format's codes is closest to a fault's status."""
+    if error.status == RateLimited.status:
+        return "rate_limit_exceeded"
+    return "server_error" if error.status >= _SERVER_FAULT else "invalid_prompt"

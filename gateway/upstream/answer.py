@@ -7,12 +7,15 @@ counts. Whatever else stands in an answer is dropped and counted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from classifiers.types import Channel
 from gateway.errors import UpstreamError
 from gateway.types import Delta, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
 from gateway.upstream.base import Dropped, OnDropped
+from gateway.upstream.calls import Calls
+from gateway.upstream.told import told_error
 
 MAX_TOOL_CALLS = 128  # OpenAI's own bound on the tools of a request
 MAX_TOOL_NAME = 256  # OpenAI allows 64; others are laxer
@@ -33,13 +36,16 @@ _PARTS = {
     "reasoning": Channel.REASONING,
     "thinking": Channel.REASONING,
 }
-_REASONS = {
+_REASONS = {  # OpenAI's, and what other servers say for them; any other word is told as `stop`
     "stop": "stop",
-    "length": "length",
     "tool_calls": "tool_calls",
-    "content_filter": "content_filter",
     "function_call": "tool_calls",
+    **dict.fromkeys(("length", "max_tokens", "model_length", "abort", "insufficient_system_resource"), "length"),
+    **dict.fromkeys(
+        ("content_filter", "safety", "recitation", "prohibited_content", "blocklist", "spii"), "content_filter"
+    ),
 }
+_HALF = frozenset({"length", "content_filter"})  # how an answer ends that may have said nothing
 _READ = frozenset({*_TEXTS, "tool_calls", "function_call", "role", "index", "finish_reason", "delta", "message"})
 _ENVELOPE = frozenset({"choices", "usage", "object", "error"})
 _UNKNOWN, _REASONING = Dropped.UNKNOWN, Channel.REASONING  # bound once: see classifiers.types
@@ -58,6 +64,15 @@ _KINDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """How a server names the call that a piece is of. `before`: the calls there were before the piece's list."""
+
+    index: int | None
+    id: str
+    before: int
+
+
 class AnswerReader:
     """Reads the JSON objects of one answer (one of them, or one per streamed chunk) and knows what is still owed."""
 
@@ -66,7 +81,7 @@ class AnswerReader:
         self._choices = choices
         self._on_dropped = on_dropped
         self._dropped: set[Dropped] = set()
-        self._tools: dict[tuple[int, int], str] = {}
+        self._calls: dict[int, Calls] = {}  # by choice
         self._seen: set[int] = set()
         self._finished: set[int] = set()
         self._usage: Usage | None = None
@@ -77,8 +92,10 @@ class AnswerReader:
 
     def read(self, answer: Json) -> list[UpstreamEvent]:
         """Return the events of one object. Raises UpstreamError."""
-        if type(answer) is not dict or answer.get("error") is not None:
-            raise self._fault("answered with an error object" if type(answer) is dict else "answered with no object")
+        if type(answer) is not dict:
+            raise self._fault("answered with no object")
+        if (error := answer.get("error")) is not None:
+            raise told_error(error, f"upstream `{self._name}`")
         for field, value in answer.items():
             if field not in _ENVELOPE and (kind := _KINDS.get(field, _UNKNOWN)) not in self._dropped:
                 self._drop(kind, value)
@@ -91,7 +108,22 @@ class AnswerReader:
             raise self._fault("answered without a list of choices")
         events: list[UpstreamEvent] = []
         for choice in choices:
-            self._choice(choice, events)
+            self._choice(choice, 0 if self._choices == 1 else None, events)
+        return events
+
+    def read_whole(self, answer: Json) -> list[UpstreamEvent]:
+        """Return the events of an answer in one object, where each choice says something, and once. Raises UpstreamError."""
+        choices = answer.get("choices") if type(answer) is dict else None
+        if type(choices) is list and self._choices > 1:
+            choices = [_numbered(choice, place) for place, choice in enumerate(choices)]
+            answer = {**answer, "choices": choices}
+        events = self.read(answer)
+        for choice in choices or ():
+            has_message = type(choice.get("message") or choice.get("delta")) is dict or type(choice.get("text")) is str
+            if not has_message and _reason(choice.get("finish_reason")) not in _HALF:
+                raise self._fault("answered with a choice that has no message")
+        if len(self._seen) < len(choices or ()):
+            raise self._fault("answered twice for one choice")
         return events
 
     def close(self, *, complete: bool) -> Iterator[UpstreamEvent]:
@@ -107,10 +139,12 @@ class AnswerReader:
         if self._usage is not None:
             yield self._usage
 
-    def _choice(self, choice: Json, events: list[UpstreamEvent]) -> None:
+    def _choice(self, choice: Json, only: int | None, events: list[UpstreamEvent]) -> None:
+        """Read a choice; `only` is the index of one that tells none."""
         if type(choice) is not dict:
             raise self._fault("answered with a choice that is no object")
-        index = choice.get("index", 0)
+        index = choice.get("index")
+        index = only if index is None else index
         if type(index) is not int or not 0 <= index < self._choices:
             raise self._fault("answered with a choice that was not asked for")
         body = choice.get("delta")
@@ -122,10 +156,12 @@ class AnswerReader:
             if type(body) is not dict:
                 raise self._fault("answered with a message that is no object")
             self._fields(index, body, events)
-        reason = choice.get("finish_reason")
-        if reason is not None and index not in self._finished:
+        said = choice.get("finish_reason")
+        if said == "error":
+            raise self._fault("broke off its answer with an error")
+        if said not in (None, "") and index not in self._finished:  # some servers send "" until the end comes
             self._finished.add(index)
-            events.append(Finished(index, _REASONS.get(reason, "stop") if type(reason) is str else "stop"))
+            events.append(Finished(index, _reason(said)))
 
     def _fields(self, choice: int, body: dict[str, Json], events: list[UpstreamEvent]) -> None:
         keys = _keys(choice)
@@ -174,35 +210,44 @@ class AnswerReader:
     def _tool_calls(self, choice: int, calls: Json, events: list[UpstreamEvent]) -> None:
         if type(calls) is not list:
             raise self._fault("answered with tool calls that are no list")
-        for position, call in enumerate(calls):
+        known = self._calls.setdefault(choice, Calls())
+        before = len(known.begun)
+        for call in calls:
             function = call.get("function") if type(call) is dict else None
             if type(function) is not dict:
                 self._drop(Dropped.TOOL_CALL, call)
                 continue
-            index = call.get("index", position)
-            if type(index) is not int or not 0 <= index < MAX_TOOL_CALLS:
-                raise self._fault(f"answered with more than {MAX_TOOL_CALLS} tool calls")
-            self._tool_call(choice, index, function, events)
+            index = call.get("index")
+            if index is not None and (type(index) is not int or not 0 <= index < MAX_TOOL_CALLS):
+                raise self._too_many()
+            call_id = call.get("id")
+            self._tool_call(choice, _Named(index, call_id if type(call_id) is str else "", before), function, events)
 
-    def _tool_call(self, choice: int, index: int, function: dict[str, Json], events: list[UpstreamEvent]) -> None:
+    def _tool_call(self, choice: int, named: _Named, function: dict[str, Json], events: list[UpstreamEvent]) -> None:
         name, arguments = function.get("name") or "", function.get("arguments") or ""
         if type(name) is not str or type(arguments) is not str or len(name) > MAX_TOOL_NAME:
             raise self._fault("answered with a malformed tool call")
         if choice in self._finished:
             self._drop(Dropped.LATE, name or arguments)
             return
-        known = self._tools.get((choice, index))
-        if known is None:
+        calls = self._calls[choice]
+        call = calls.find(named.index, named.id, name, named.before)
+        if call is None:
             if not name:
                 raise self._fault("answered with a tool call without a name")
             self._check_encoding(name)
-            self._tools[choice, index] = name
-            events.append(ToolCall(choice, index, name))
-        elif name not in {"", known}:
+            call = calls.begin(named.index, named.id, name)
+            if call.number >= MAX_TOOL_CALLS:
+                raise self._too_many()
+            events.append(ToolCall(choice, call.number, name))
+        elif name not in {"", call.name}:
             raise self._fault("renamed a tool call")
         if arguments:
             self._check_encoding(arguments)
-            events.append(Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, index), arguments))
+            events.append(Delta(StreamKey(choice, Channel.TOOL_ARGUMENTS, call.number), arguments))
+
+    def _too_many(self) -> UpstreamError:
+        return self._fault(f"answered with more than {MAX_TOOL_CALLS} tool calls")
 
     def _check_encoding(self, text: str) -> None:
         try:
@@ -223,6 +268,16 @@ def _in_order(message: Json) -> Json:
     """A whole message has its reasoning where its server likes; it was thought first, as a stream shows."""
     thought = {name: message[name] for name in _THOUGHTS if name in message} if type(message) is dict else None
     return {**thought, **message} if thought else message
+
+
+def _reason(said: Json) -> str:
+    """A word of ours for how a choice ended; some servers write in capitals, or say more behind a colon."""
+    return _REASONS.get(said.partition(":")[0].lower(), "stop") if type(said) is str else "stop"
+
+
+def _numbered(choice: Json, place: int) -> Json:
+    """A choice that tells no index has the one of its place."""
+    return {**choice, "index": place} if type(choice) is dict and choice.get("index") is None else choice
 
 
 @lru_cache(maxsize=256)

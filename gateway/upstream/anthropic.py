@@ -77,26 +77,30 @@ class AnthropicUpstream:
 
     def _payload(self, exchange: Exchange) -> Json:
         body = self._server.body(exchange)
-        body["messages"] = _verifiable(body["messages"])
+        body["messages"] = _taken(body["messages"])
         return body
 
 
-def _verifiable(messages: list[Json]) -> list[Json]:
-    """Leave out thinking: its signatures go no further than here, and the server takes none of its thinking back without."""
+def _taken(messages: list[Json]) -> list[Json]:
+    """Leave out what the server refuses and the door itself has written into an earlier answer.
+
+    That is thinking, as its signatures go no further than here and the server takes none of its thinking back without; and
+    the empty text of an answer that said nothing.
+    """
     kept: list[Json] = []
     for message in messages:
-        content = message["content"]
-        if isinstance(content, list) and any(_is_thinking(block) for block in content):
-            content = [block for block in content if not _is_thinking(block)]
-            if not content:
-                continue
-            message = {**message, "content": content}  # noqa: PLW2901 - the body that was cleared stays as it is
-        kept.append(message)
+        content, is_own = message["content"], message["role"] == "assistant"
+        left = (
+            [block for block in content if not _is_refused(block, is_own=is_own)] if type(content) is list else content
+        )
+        if left or not (content or is_own):
+            kept.append(message if len(left) == len(content) else {**message, "content": left})
     return kept
 
 
-def _is_thinking(block: Json) -> bool:
-    return isinstance(block, dict) and block.get("type") == "thinking"
+def _is_refused(block: Json, *, is_own: bool) -> bool:
+    kind = block.get("type") if isinstance(block, dict) else None
+    return kind == "thinking" or (is_own and kind == "text" and block["text"] == "")
 
 
 UPSTREAM = Provider("anthropic", AnthropicUpstream)

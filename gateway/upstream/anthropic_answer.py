@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from classifiers.types import Channel
-from gateway.errors import UpstreamError, UpstreamOverloaded
+from gateway.errors import UpstreamError
 from gateway.types import Delta, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
 from gateway.upstream.answer import MAX_TOOL_CALLS, MAX_TOOL_NAME, count
 from gateway.upstream.base import Dropped, OnDropped
+from gateway.upstream.told import told_error
 
 MAX_BLOCKS: Final = 1_000  # far above any answer; keeps a broken server from filling memory
 
@@ -100,7 +101,7 @@ class MessageReader:
             case "ping":
                 pass
             case "error":
-                raise self._told(event)
+                raise told_error(event.get("error"), f"upstream `{self._name}`")
             case _:
                 self._drop(Dropped.UNKNOWN, event)
         return out
@@ -110,7 +111,7 @@ class MessageReader:
         if type(message) is not dict:
             raise self._fault("answered with no object")
         if message.get("type") == "error":
-            raise self._told(message)
+            raise told_error(message.get("error"), f"upstream `{self._name}`")
         content = message.get("content")
         if type(content) is not list:
             raise self._fault("answered without a list of content blocks")
@@ -247,13 +248,6 @@ class MessageReader:
         if type(index) is not int or not 0 <= index < MAX_BLOCKS:
             raise self._fault("answered with a content block out of its bounds")
         return index
-
-    def _told(self, event: dict[str, Json]) -> UpstreamError:
-        """What the server says is wrong, by its kind alone: its words could be anybody's."""
-        error = event.get("error")
-        if type(error) is dict and error.get("type") == "overloaded_error":
-            return UpstreamOverloaded(f"upstream `{self._name}` is overloaded")
-        return self._fault("answered with an error")
 
     def _check_encoding(self, text: str) -> None:
         try:

@@ -79,7 +79,7 @@ class OpenAIUpstream:
 
     async def _whole(self, exchange: Exchange) -> AsyncIterator[UpstreamEvent]:
         reader = self._reader(exchange)
-        for event in reader.read(await self._server.ask_whole(self._head(exchange), self._payload(exchange))):
+        for event in reader.read_whole(await self._server.ask_whole(self._head(exchange), self._payload(exchange))):
             yield event
         for event in reader.close(complete=True):
             yield event

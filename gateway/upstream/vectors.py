@@ -20,7 +20,7 @@ class VectorReader:
         self._label = f"upstream `{name}`"
         self._inputs = inputs
 
-    def read(self, answer: Json) -> Iterator[UpstreamEvent]:
+    def read_whole(self, answer: Json) -> Iterator[UpstreamEvent]:
         """Yield one Vector for each input, in order, and the Usage. Raises UpstreamError."""
         data = answer.get("data") if isinstance(answer, dict) else None
         if not isinstance(data, list) or len(data) != self._inputs:

@@ -112,6 +112,26 @@ async def test_thinking_goes_no_further_for_its_signature_is_gone() -> None:
     assert turns[1]["content"] == [thinking, text], "the cleared body stays as it is"
 
 
+@pytest.mark.parametrize("empty", ["", [{"type": "text", "text": ""}], []], ids=["string", "block", "none"])
+async def test_an_empty_answer_may_stand_in_the_history(empty: Any) -> None:
+    """Anthropic's server takes no empty text of the assistant's: a conversation with one such answer could never go on."""
+    call = {"type": "tool_use", "id": "t", "name": "f", "input": {}}
+    turns: list[Any] = [TURN, {"role": "assistant", "content": empty}, TURN]
+    turns += [{"role": "assistant", "content": [*empty, call]}] if isinstance(empty, list) else []
+    async with running(unary(MESSAGE)) as (server, upstream):
+        await answer(upstream, asked(messages=turns))
+    called = [{"role": "assistant", "content": [call]}] if isinstance(empty, list) else []
+    assert server.requests[0][2]["messages"] == [TURN, TURN, *called]
+
+
+async def test_an_empty_text_of_the_user_is_the_servers_to_refuse() -> None:
+    """Nothing that the caller has written is left out in silence."""
+    turns: list[Any] = [{"role": "user", "content": [{"type": "text", "text": ""}]}, {"role": "user", "content": []}]
+    async with running(unary(MESSAGE)) as (server, upstream):
+        await answer(upstream, asked(messages=turns))
+    assert server.requests[0][2]["messages"] == turns
+
+
 @pytest.mark.parametrize("streamed", [False, True])
 async def test_a_whole_answer_leaves_its_connection_for_the_next(streamed: bool) -> None:
     """A new connection for each request would cost a round trip and a handshake."""

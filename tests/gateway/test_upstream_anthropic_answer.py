@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classifiers.types import Channel
-from gateway.errors import UpstreamError, UpstreamOverloaded
+from gateway.errors import UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
 from gateway.types import Delta, Finished, StreamKey, ToolCall, UpstreamEvent, Usage
 from gateway.upstream.answer import MAX_TOOL_CALLS
 from gateway.upstream.anthropic_answer import MAX_BLOCKS, MessageReader
@@ -249,13 +249,28 @@ def test_tool_calls_are_bounded() -> None:
         made.read_event(start(MAX_TOOL_CALLS, TOOL))
 
 
-def test_an_overloaded_server_is_told_apart() -> None:
-    """Clients wait and try again; what it says beside its kind is nobody's business."""
-    made, _ = reader()
-    with pytest.raises(UpstreamOverloaded) as caught:
-        made.read_event({"type": "error", "error": {"type": "overloaded_error", "message": CANARY}})
-    assert caught.value.status == 503
-    assert CANARY not in str(caught.value)
+@pytest.mark.parametrize(
+    ("kind", "fault", "status"),
+    [
+        ("overloaded_error", UpstreamOverloaded, 503),
+        ("rate_limit_error", UpstreamRejected, 429),
+        ("timeout_error", UpstreamTimeout, 504),
+        ("invalid_request_error", UpstreamRejected, 400),
+        ("authentication_error", UpstreamRejected, 502),
+        ("api_error", UpstreamError, 502),
+        (CANARY, UpstreamError, 502),
+        ([CANARY], UpstreamError, 502),
+    ],
+)
+def test_an_error_within_an_answer_is_told_by_its_kind(kind: Any, fault: type[UpstreamError], status: int) -> None:
+    """Clients wait and try again where that helps; what is said beside the kind is nobody's business."""
+    told = {"type": "error", "error": {"type": kind, "message": CANARY}}
+    for read_it in (reader()[0].read_event, reader()[0].read_message):
+        with pytest.raises(UpstreamError) as caught:
+            read_it(told)
+        assert type(caught.value) is fault
+        assert caught.value.status == status
+        assert CANARY not in str(caught.value)
 
 
 @pytest.mark.parametrize("cut", range(len(STREAM) - 2))

@@ -48,13 +48,22 @@ async def test_a_call_after_a_cut_is_not_made(more: str, rules: Policy, stream: 
 
 
 @pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])
-@pytest.mark.parametrize("rules", [TRIM, REPLACE], ids=["trim", "replace"])
-async def test_text_after_reasoning_that_was_cut_does_not_follow(rules: Policy, stream: bool) -> None:
+async def test_text_after_reasoning_that_was_cut_does_not_follow(stream: bool) -> None:
     """An answer in one piece is what its stream would have been, whichever way it is asked for."""
     script = [*text_deltas(f"hm {CANARY}{MORE}", 9, key=REASONING), *text_deltas("so" + MORE)]
-    texts, _ = await said(script, rules, stream=stream)
-    assert Channel.TEXT not in texts
-    assert CANARY not in texts.get(Channel.REASONING, "")
+    texts, _ = await said(script, TRIM, stream=stream)
+    assert texts == {Channel.REASONING: "hm "}
+
+
+@pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])
+async def test_what_stands_for_reasoning_is_said_to_the_reader(stream: bool) -> None:
+    """It is all that there is of the answer: as a thought, most applications would show nothing at all."""
+    script = [*text_deltas(f"hm {CANARY}{MORE}", 9, key=REASONING), *text_deltas("so" + MORE)]
+    texts, finished = await said(script, REPLACE, stream=stream)
+    fixed, _ = await said(text_deltas(CANARY), REPLACE, stream=stream)
+    assert texts == fixed
+    assert texts[Channel.TEXT]
+    assert finished == (Finished(0, "stop"),)
 
 
 @pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])

@@ -71,6 +71,13 @@ async def test_why_an_answer_ended_is_said_in_anthropics_words(reason: str, told
         assert message["stop_reason"] == told
 
 
+async def test_an_answer_with_a_call_ends_with_tool_use() -> None:
+    """OpenAI's servers say `stop` where the caller named the tool; Anthropic's clients would leave the call unanswered."""
+    for reason, told in (("stop", "tool_use"), ("length", "max_tokens")):
+        for message in await both([ToolCall(0, 0, "f"), call(0, "{}"), Finished(0, reason)], **TOOLS):
+            assert message["stop_reason"] == told
+
+
 async def test_an_empty_answer_is_an_empty_text() -> None:
     """Applications read the text of the first block; without one, that is their crash."""
     for message in await both([*ENDED]):

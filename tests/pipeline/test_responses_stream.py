@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 
 from classifiers.types import Channel
 from gateway.app import endpoints
-from gateway.errors import AuditUnavailable, UpstreamError
+from gateway.errors import AuditUnavailable, UpstreamError, UpstreamRejected
 from gateway.types import Delta, Finished, StreamKey, ToolCall, Usage
 from policies.types import Policy
 
@@ -245,6 +245,16 @@ async def test_what_breaks_a_stream_is_said_in_both_of_the_formats_ways(rules: P
     assert failed["type"] == "response.failed"
     assert failed["response"]["error"]["code"] == ("server_error" if rules is BLOCK else "invalid_prompt")
     assert (rules is BLOCK) == (error.get("caveat", {}).get("action") != "refuse")
+
+
+async def test_a_rate_limit_within_a_stream_is_told_as_one(tmp_path: Any) -> None:
+    """An agent waits and asks again; told that its prompt is invalid, it would give up."""
+    busy = UpstreamRejected("slow down", upstream_status=429)
+    script = [*pieces_of("plain words that go out at once, and more of them. " * 3, 5, TEXT), busy]
+    house = build(tmp_path, BLOCK, ScriptedUpstream(script))
+    reply = await house.post(json.dumps(HELLO).encode(), "responses")
+    failed = Reader(reply.content.decode()).events[-1]
+    assert failed["response"]["error"]["code"] == "rate_limit_exceeded"
 
 
 async def test_no_end_of_answer_goes_out_when_the_end_cannot_be_recorded() -> None:

@@ -70,7 +70,7 @@ class Server(ScriptedUpstream):
         reader = AnswerReader("stub", 1, lambda _kind: None)
         objects = self.cell.chunks if exchange.value.stream else (self.cell.body,)
         for answer in objects:
-            for event in reader.read(answer):
+            for event in reader.read(answer) if exchange.value.stream else reader.read_whole(answer):
                 yield event
         for event in reader.close(complete=True):
             yield event

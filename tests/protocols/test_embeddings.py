@@ -149,7 +149,7 @@ def test_numbers_pass_as_they_are_in_the_order_of_the_inputs(vectors: list[list[
     """A server may answer in any order."""
     told = answer(*vectors)
     random.shuffle(told["data"])
-    events = list(VectorReader("u", len(vectors)).read(told))
+    events = list(VectorReader("u", len(vectors)).read_whole(told))
     assert [(e.choice, list(e.values)) for e in events if isinstance(e, Vector)] == list(enumerate(vectors))
     assert events[-1] == Usage(5, 0, 5)
 
@@ -182,19 +182,19 @@ def test_numbers_pass_as_they_are_in_the_order_of_the_inputs(vectors: list[list[
 def test_threat_22_nothing_but_a_list_of_finite_numbers_is_a_vector(told: Any) -> None:
     """Text could hide in anything else that a server sends."""
     with pytest.raises(UpstreamError, match="upstream `u`"):
-        list(VectorReader("u", 1).read(told))
+        list(VectorReader("u", 1).read_whole(told))
 
 
 def test_threat_22_vectors_of_two_lengths_or_one_place_are_refused() -> None:
     with pytest.raises(UpstreamError, match="lengths"):
-        list(VectorReader("u", 2).read(answer([1.0], [1.0, 2.0])))
+        list(VectorReader("u", 2).read_whole(answer([1.0], [1.0, 2.0])))
     twice = {"data": [{"index": 0, "embedding": [1.0]}, {"index": 0, "embedding": [1.0]}]}
     with pytest.raises(UpstreamError, match="which input"):
-        list(VectorReader("u", 2).read(twice))
+        list(VectorReader("u", 2).read_whole(twice))
 
 
 def test_counts_that_are_none_count_as_nothing() -> None:
     """A text in place of a count goes nowhere."""
     for usage in (None, "many", {"prompt_tokens": CANARY, "total_tokens": -1}, {"prompt_tokens": True}):
-        *_, told = VectorReader("u", 1).read(answer([1.0], usage=usage))
+        *_, told = VectorReader("u", 1).read_whole(answer([1.0], usage=usage))
         assert told == Usage(0, 0, 0)
