@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import compress
 from json.encoder import encode_basestring
 from typing import Final, NamedTuple
@@ -53,6 +53,9 @@ class Draft(NamedTuple):
     type: bytes
 
 
+_draft: Final[Callable[[tuple[bytes, bytes, bytes]], Draft]] = partial(tuple.__new__, Draft)  # at half the cost
+
+
 def canonical(value: Json) -> bytes:
     """Return the RFC 8785 form of `value`.
 
@@ -68,10 +71,11 @@ def canonical(value: Json) -> bytes:
 
 def draft(record: Record) -> Draft:
     """Check and encode a record. Raises RecordRefusedError."""
-    head = b'"fields":%b,"id":%b,"prev":"' % (canonical(dict(record.fields)), _string(record.id))
+    fields = record.fields if type(record.fields) is dict else dict(record.fields)
+    head = b'"fields":%b,"id":%b,"prev":"' % (canonical(fields), _string(record.id))
     if len(head) > MAX_RECORD_BYTES - 4096:
         raise RecordRefusedError(f"a record may hold {MAX_RECORD_BYTES} bytes")
-    return Draft(head, _term(record.tenant), _term(record.type))
+    return _draft((head, _term(record.tenant), _term(record.type)))
 
 
 def record_hash(data: bytes) -> bytes:

@@ -119,7 +119,7 @@ class _Firing(NamedTuple):
     roles: tuple[Role, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _View:
     fleet: Fleet
     policy: Policy

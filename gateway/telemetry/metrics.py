@@ -94,27 +94,29 @@ class Durations(Collector):
     def __init__(self, name: str, what: str, label: str | None = None, values: Iterable[str] = ("",)) -> None:
         self._about = (name, what)
         self._labels = () if label is None else (label,)
-        self._counts = {value: [0] * (len(SECONDS) + 1) for value in sorted(values)}  # the last one: beyond SECONDS
-        self._sums = dict.fromkeys(self._counts, 0.0)
+        # how many took up to each of SECONDS, how many longer, and behind them the sum: one look-up for each observation
+        self._rows: dict[str, list[float]] = {value: [*[0] * (len(SECONDS) + 1), 0.0] for value in sorted(values)}
 
     def observe(self, seconds: float, value: str = "") -> None:
         """Count one duration. Raises KeyError for a value that was not declared."""
-        self._counts[value][bisect_left(SECONDS, seconds)] += 1
-        self._sums[value] += seconds
+        row = self._rows[value]
+        row[bisect_left(SECONDS, seconds)] += 1
+        row[-1] += seconds
 
     def observe_all(self, seconds: Iterable[tuple[str, float]]) -> None:
         """Count one duration for each of some values. Raises KeyError for one that was not declared."""
-        counts, sums = self._counts, self._sums
+        rows = self._rows
         for value, each in seconds:
-            counts[value][bisect_left(SECONDS, each)] += 1
-            sums[value] += each
+            row = rows[value]
+            row[bisect_left(SECONDS, each)] += 1
+            row[-1] += each
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
         family = HistogramMetricFamily(*self._about, labels=self._labels)
         bounds = [*map(str, SECONDS), "+Inf"]
-        for value, counts in self._counts.items():
+        for value, (*counts, total) in self._rows.items():
             cumulative = list(zip(bounds, accumulate(counts), strict=True))
-            family.add_metric([value] if self._labels else [], cumulative, self._sums[value])
+            family.add_metric([value] if self._labels else [], cumulative, total)
         yield family
 
 
