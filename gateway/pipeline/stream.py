@@ -133,16 +133,16 @@ class StreamGate:
 
     def ahead(self) -> list[Window]:
         """The windows that are complete, as they will be if no redaction is carried: they may be judged together."""
-        self._ahead = {}
+        self._ahead = ahead = {}
         if self.stopped or self._closed:
             return []
         index = self._next
         while (window := self._planned(index)) is not None:
-            self._ahead[index] = window
+            ahead[index] = window
             if window.final:
                 break
             index += 1
-        return list(self._ahead.values())
+        return list(ahead.values())
 
     def settle_ahead(self) -> str | None:
         """Settle all windows that `ahead` gave, up to the end, as harmless; None where they must be taken one by one.

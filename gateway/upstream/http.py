@@ -75,7 +75,7 @@ class Server:
         head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._host)
         pool = self._opened()
         try:
-            reply = Reply(await self._link(pool), pool, self._settings, self._on_event)
+            reply = Reply(pool.at_hand() or await self._link(pool), pool, self._settings, self._on_event)
             try:
                 await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
             except BaseException:
