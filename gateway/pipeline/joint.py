@@ -105,7 +105,7 @@ def _ranked(spans: Sequence[TextSpan], places: Sequence[int]) -> list[int]:
 
 def _is_alone(span: TextSpan) -> bool:
     path = span.path
-    return span.channel is Channel.TEXT and len(path) == _ALONE and isinstance(path[1], int) and path[0] not in _BEFORE
+    return span.channel is _TEXT and len(path) == _ALONE and isinstance(path[1], int) and path[0] not in _BEFORE
 
 
 def _rank(path: JsonPath) -> int:

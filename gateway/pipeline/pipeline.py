@@ -67,6 +67,7 @@ class Asked(NamedTuple):
 # bound once: see classifiers.types
 _OK, _INPUT, _OUTPUT, _OBSERVE = Status.OK, Direction.INPUT, Direction.OUTPUT, StreamMode.OBSERVE
 _JUDGED, _FIRST, _SPOKEN, _RECORDED = Stage.JUDGE_INPUT, Stage.UPSTREAM_FIRST, Stage.JUDGE_OUTPUT, Stage.AUDIT
+_ASSISTANT, _ARGUMENTS = Role.ASSISTANT, Channel.TOOL_ARGUMENTS
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
 
@@ -216,7 +217,7 @@ class Pipeline:
             answer.note(event)
         elif event.key.choice in answer.refused or event.key.choice in answer.cut:
             pass
-        elif event.key.channel is Channel.TOOL_ARGUMENTS:
+        elif event.key.channel is _ARGUMENTS:
             answer.extend_call(event)
         else:
             return await self._say(asked, answer, answer.run(event.key), event.text)
@@ -401,4 +402,4 @@ class Pipeline:
 
 
 def _span(key: StreamKey, window: Window) -> TextSpan:
-    return span_of((window.text, _OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice)))
+    return span_of((window.text, _OUTPUT, _ASSISTANT, key.channel, ("choices", key.choice)))
