@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
-SETUP := pyproject.toml setup.py tools/bootstrap.py tools/find-python.sh $(wildcard classifiers/*/*.[ch])
+SETUP := pyproject.toml setup.py tools/bootstrap.py tools/find-python.sh $(wildcard classifiers/*/*.[ch] gateway/*/*.[ch])
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -59,7 +59,7 @@ docs: $(DEV) ## build the documentation site into build/site; any broken link st
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build $(ARGS)  # not --quiet, which makes warnings unseen and so harmless
 
 clean: ## remove what make made; the gateway's own data (.caveat) stays
-	@rm -f classifiers/*/*.so
+	@rm -f classifiers/*/*.so gateway/*/*.so
 	@rm -rf $(VENV) build dist .make *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 

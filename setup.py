@@ -1,4 +1,5 @@
-"""Build what pyproject.toml cannot describe in settled words: the compiled scorer of the n-gram tables, and a compiled set of words.
+"""Build what pyproject.toml cannot describe in settled words: the compiled scorer of the n-gram tables, a compiled set of words, and a compiled look at
+what a record holds.
 
 Where there is no C compiler, all else installs, and NumPy and Python compute the same, several times slower.
 """
@@ -20,6 +21,13 @@ setup(
         Extension(
             "classifiers.text._vocabulary",
             ["classifiers/text/_vocabulary.c"],
+            extra_compile_args=["-std=c11", "-O3"],
+            py_limited_api=True,
+            optional=True,
+        ),
+        Extension(
+            "gateway.audit._plain",
+            ["gateway/audit/_plain.c"],
             extra_compile_args=["-std=c11", "-O3"],
             py_limited_api=True,
             optional=True,

@@ -7,13 +7,11 @@ import time
 from typing import Final
 
 _STAMP: Final = (1 << 48) - 1
-_MARKS: Final = 0x7 << 76 | 0b10 << 62  # version 7, variant 10
-_RANDOM: Final = (1 << 76) - 1 & ~(0b11 << 62)  # the bits that the marks leave free
+_VARIANT: Final = {f"{digit:x}": "89ab"[digit % 4] for digit in range(16)}  # 10, and two bits that are free
 
 
 def new_id() -> str:
     """48 bits of Unix milliseconds, then 74 random bits."""
-    random = int.from_bytes(os.urandom(10), "big")
-    stamp = (time.time_ns() // 1_000_000) & _STAMP
-    digits = f"{stamp << 80 | random & _RANDOM | _MARKS:032x}"
-    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+    stamp = f"{(time.time_ns() // 1_000_000) & _STAMP:012x}"
+    random = os.urandom(10).hex()  # 19 digits are used, of one of them two bits
+    return f"{stamp[:8]}-{stamp[8:]}-7{random[:3]}-{_VARIANT[random[3]]}{random[4:7]}-{random[7:19]}"

@@ -26,7 +26,7 @@ def main() -> int:
     if compiler is None or not (include / "Python.h").exists():
         print("check: no C compiler or no Python headers here; the C sources were not compiled")
         return 0
-    sources = sorted((ROOT / "classifiers").rglob("*.c"))
+    sources = sorted(each for part in ("classifiers", "gateway") for each in (ROOT / part).rglob("*.c"))
     return max(subprocess.run(command(each, compiler, include), check=False).returncode for each in sources)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from classifiers.kinds.base import Kind
@@ -31,7 +32,7 @@ class PatternClassifier:
     name: str
 
     def classify(self, readings: Sequence[Reading]) -> list[Verdict]:
-        silent = Verdict(self.name, _OK)
+        silent = _silent(self.name)
         if len(readings) > 1 and _is_silence("\n".join([view.text for reading in readings for view in reading.views])):
             return [silent] * len(readings)
         return [self._judge(reading, silent) for reading in readings]
@@ -60,6 +61,11 @@ class PatternClassifier:
             findings=tuple(Finding(category, p, start, end) for (category, start, end), p in ordered),
             unjudged=tuple(Unjudged(category, UnjudgedReason.TIMEOUT) for category in sorted(unjudged)),
         )
+
+
+@lru_cache(maxsize=64)
+def _silent(name: str) -> Verdict:
+    return Verdict(name, _OK)
 
 
 def _is_silence(texts: str) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
+from typing import Final, NamedTuple
 
 from gateway.audit.record import NO_HASH, SCHEMA, Draft, record_hash
 
@@ -23,6 +24,9 @@ class Entry(NamedTuple):
     prev: str
     hash: str
     data: bytes
+
+
+_entry: Final[Callable[[tuple[int, int, str, str, bytes]], Entry]] = partial(tuple.__new__, Entry)  # at half the cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,6 @@ class Chain:
                 self._close,
             )
             digest = record_hash(data).hex()
-            entries.append(Entry(epoch, seq, prev, digest, data))
+            entries.append(_entry((epoch, seq, prev, digest, data)))
             prev = digest
         return entries

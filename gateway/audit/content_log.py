@@ -11,10 +11,10 @@ import contextlib
 import json
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from gateway.audit.base import Ack, AuditLog, Record, Texts
 from gateway.audit.content_seal import DataKey, SealBrokenError, Sealed, Sealer, seal
@@ -46,14 +46,14 @@ class ContentLog:
     def fingerprint(self, tenant: str, text: str) -> str:
         return self._log.fingerprint(tenant, text)
 
-    async def append(self, records: Sequence[Record], ack: Ack = Ack.LOCAL) -> None:
+    def append(self, records: Sequence[Record], ack: Ack = Ack.LOCAL) -> Coroutine[Any, Any, None]:
         """Make texts, then records durable. Raises AuditUnavailable. Goes on when the caller is cancelled."""
         for record in records:
             if record.texts is not None or (self._last and record.id in self._last):
-                break
-        else:
-            await self._log.append(records, ack)
-            return
+                return self._append_with_texts(records, ack)
+        return self._log.append(records, ack)
+
+    async def _append_with_texts(self, records: Sequence[Record], ack: Ack) -> None:
         identity = records[0].id
         task = asyncio.ensure_future(self._append(records, ack, self._last.get(identity)))
         self._last[identity] = task

@@ -21,7 +21,7 @@ from typing import Final
 from gateway.audit.ack import Acks
 from gateway.audit.base import Ack, Record
 from gateway.audit.chain import Chain, Entry, Head
-from gateway.audit.commit import Committer, Group, answer
+from gateway.audit.commit import Committer, Group, answer, group_of
 from gateway.audit.files import Files
 from gateway.audit.fingerprint import Fingerprints
 from gateway.audit.frame import HEADER_BYTES
@@ -240,7 +240,7 @@ class SpoolAuditLog:
             raise
         self._owed.ask(records)
         waiter = self._loop.create_future()
-        self._pending.append(Group(records, drafts, waiter))
+        self._pending.append(group_of((records, drafts, waiter)))
         self._pending_records += len(drafts)
         self._schedule()
         return waiter

@@ -224,6 +224,7 @@ def build_server(
     config = uvicorn.Config(
         app,
         http=reception.connections(),
+        interface="asgi3",
         ws="none",
         lifespan="off",
         log_config=None,

@@ -43,6 +43,8 @@ DIGEST_BYTES: Final = 32
 ENTRY_BYTES: Final = 400  # measured: what an entry without findings takes, its place in the table included
 FINDING_BYTES: Final = 16
 
+# bound once: see classifiers.types
+_OK, _SYSTEM, _INPUT, _MEDIA = Status.OK, Role.SYSTEM, Direction.INPUT, Channel.MEDIA
 _FAULTS: Final = frozenset({UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR, UnjudgedReason.MISSING})
 _finding: Final[Callable[[tuple[Category, float, int, int]], Finding]] = partial(tuple.__new__, Finding)
 
@@ -153,10 +155,10 @@ class VerdictCache:
     def _unpacked(self, name: str, categories: tuple[Category, ...], numbers: bytes, place: int) -> Verdict:
         count = len(categories)
         if not count:
-            return Verdict(name, Status.OK, (), self._gaps[place])
+            return Verdict(name, _OK, (), self._gaps[place])
         told = _struct(count).unpack(numbers)
         rows = zip(categories, told[:count], told[count : 2 * count], told[2 * count :], strict=True)
-        return Verdict(name, Status.OK, tuple(map(_finding, rows)), self._gaps[place])
+        return Verdict(name, _OK, tuple(map(_finding, rows)), self._gaps[place])
 
 
 class Scope(NamedTuple):
@@ -168,7 +170,7 @@ class Scope(NamedTuple):
 
     def digest(self, span: TextSpan, more: str = "") -> bytes:
         """Return what a text is known by. `more`: what else a decision about it rests on."""
-        return self.cache.digest(self.operators if span.role is Role.SYSTEM else self.users, span, more)
+        return self.cache.digest(self.operators if span.role is _SYSTEM else self.users, span, more)
 
     def get(self, digest: bytes) -> Known | None:
         return self.cache.get(digest)
@@ -179,13 +181,13 @@ class Scope(NamedTuple):
 
 def is_kept(span: TextSpan) -> bool:
     """Tell whether a text may come again as it is: what a model answers comes back as input, and media have no text."""
-    return span.direction is Direction.INPUT and span.channel is not Channel.MEDIA
+    return span.direction is _INPUT and span.channel is not _MEDIA
 
 
 def is_reached(verdicts: Sequence[Verdict], required: frozenset[str]) -> bool:
     """Tell whether every classifier that is required has said its own, and nothing failed or came late."""
     for verdict in verdicts:
-        if verdict.status is not Status.OK:
+        if verdict.status is not _OK:
             return False
         for gap in verdict.unjudged:
             if gap.reason in _FAULTS:

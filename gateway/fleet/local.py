@@ -71,7 +71,7 @@ class LocalFleet:
                 await self._finish(found, unsure)
         else:
             found, said = await self._threaded(texts, chosen)
-        by_text = list(map(list, zip(*said, strict=True))) if said else [[] for _ in texts]
+        by_text = [[one] for one in said[0]] if len(said) == 1 else _by_text(said, len(texts))
         for place, reading in enumerate(found):
             if reading.is_cut:
                 by_text[place].append(BEYOND)
@@ -162,6 +162,10 @@ def _read_all(spans: Sequence[TextSpan], *, is_large: bool = False) -> list[Read
     except Exception:  # noqa: BLE001 - a text that cannot be read cannot be judged; that is a verdict, not a fault
         return None
     return readings
+
+
+def _by_text(said: Sequence[Sequence[Verdict]], count: int) -> list[list[Verdict]]:
+    return list(map(list, zip(*said, strict=True))) if said else [[] for _ in range(count)]
 
 
 def _failed(spans: Sequence[TextSpan], chosen: _Chosen, status: Status) -> _Said:

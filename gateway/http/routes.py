@@ -113,7 +113,14 @@ class Visit:
     gone: bool = False  # the client has left
     answered: bool = False  # the last byte is on its way: a client that leaves now misses nothing
     last_sent: float = field(default_factory=time.monotonic)
-    opens: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _opens: asyncio.Lock | None = None
+
+    @property
+    def opens(self) -> asyncio.Lock:
+        """Held while a stream is opened; an answer that goes out whole has none."""
+        if self._opens is None:
+            self._opens = asyncio.Lock()
+        return self._opens
 
     @property
     def started(self) -> bool:

@@ -88,8 +88,7 @@ def _fired(fired: Fired) -> Json:
 
 
 def _verdict(tally: Tally) -> Json:
-    return {
-        **({"failure_mode": "open"} if tally.has_failed_open else {}),
+    told: dict[str, Json] = {
         "action": tally.outcome.label,
         "fired": [_fired(f) for _, f in sorted(tally.fired.items())] if tally.fired else [],
         "unjudged": [list(u) for u in sorted(tally.unjudged)] if tally.unjudged else [],
@@ -102,6 +101,9 @@ def _verdict(tally: Tally) -> Json:
             if highest
         },
     }
+    if tally.fired and tally.has_failed_open:
+        told["failure_mode"] = "open"
+    return told
 
 
 def _policy(policy: Policy) -> Json:

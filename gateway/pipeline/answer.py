@@ -50,28 +50,31 @@ class CallBuffer:
         return arguments
 
 
-@dataclass(slots=True)
 class Answer:
-    exchange: Exchange
-    policy: Policy
-    plan: WindowPlan
-    tally: Tally = field(default_factory=Tally)
-    gates: dict[StreamKey, StreamGate] = field(default_factory=dict)
-    calls: dict[tuple[int, int], CallBuffer] = field(default_factory=dict)
-    finished: dict[int, Finished] = field(default_factory=dict)
-    refused: set[int] = field(default_factory=set)
-    cut: set[int] = field(default_factory=set)  # choices that a decision ended early
-    known: Pseudonyms | None = None  # values that the model did not see
-    prefills: tuple[str, ...] = ("",)  # as Exchange's, in the words that the model saw
-    restorers: dict[StreamKey, Restorer] = field(default_factory=dict)
-    reasoned: dict[int, int] = field(default_factory=dict)  # by choice: how many runs of reasoning are over
-    has_reasoned: bool = False  # any choice
-    thoughts: dict[int, str] = field(default_factory=dict)  # by choice: the end of what they said, for the next one
-    usage: Usage | None = None
-    asked_at: float | None = None  # when the model was asked, until its first event comes
-    is_recorded: bool = False  # the log was asked to store the end
-    kept: dict[StreamKey, list[str]] = field(default_factory=dict)  # what was released, where the policy keeps text
-    held: dict[StreamKey, float] = field(default_factory=dict)  # when the oldest held text came, by the caller's clock
+    __slots__ = (
+        *("asked_at", "calls", "cut", "exchange", "finished", "gates", "has_reasoned", "held", "is_recorded", "kept"),
+        *("known", "plan", "policy", "prefills", "reasoned", "refused", "restorers", "tally", "thoughts", "usage"),
+    )
+
+    def __init__(self, exchange: Exchange, policy: Policy, plan: WindowPlan) -> None:
+        self.exchange, self.policy, self.plan = exchange, policy, plan
+        self.tally = Tally()
+        self.gates: dict[StreamKey, StreamGate] = {}
+        self.calls: dict[tuple[int, int], CallBuffer] = {}
+        self.finished: dict[int, Finished] = {}
+        self.refused: set[int] = set()
+        self.cut: set[int] = set()  # choices that a decision ended early
+        self.known: Pseudonyms | None = None  # values that the model did not see
+        self.prefills: tuple[str, ...] = ("",)  # as Exchange's, in the words that the model saw
+        self.restorers: dict[StreamKey, Restorer] = {}
+        self.reasoned: dict[int, int] = {}  # by choice: how many runs of reasoning are over
+        self.has_reasoned = False  # any choice
+        self.thoughts: dict[int, str] = {}  # by choice: the end of what they said, for the next one
+        self.usage: Usage | None = None
+        self.asked_at: float | None = None  # when the model was asked, until its first event comes
+        self.is_recorded = False  # the log was asked to store the end
+        self.kept: dict[StreamKey, list[str]] = {}  # what was released, where the policy keeps text
+        self.held: dict[StreamKey, float] = {}  # when the oldest held text came, by the caller's clock
 
     def to(self, sent: Exchange, known: Pseudonyms | None) -> Exchange:
         """Take note of what goes to the model, which its words continue and whose values are put back; return it."""
@@ -201,19 +204,21 @@ class Answer:
     @property
     def is_over(self) -> bool:
         """Nothing more can go out: the model may stop."""
-        return len(self.refused | self.cut) >= self.exchange.choices
+        return bool(self.refused or self.cut) and len(self.refused | self.cut) >= self.exchange.choices
 
     @property
     def released(self) -> int:
-        return sum(g.released_chars for g in self.gates.values())
+        return sum([g.released_chars for g in self.gates.values()])
 
     @property
     def released_unjudged(self) -> int:
-        return sum(g.released_unjudged_chars for g in self.gates.values())
+        return sum([g.released_unjudged_chars for g in self.gates.values()])
 
     def endings(self) -> tuple[Finished, ...]:
         """One per choice, in order. A choice the model never ended counts as cut off."""
-        return tuple(
-            Finished(i, "content_filter") if i in self.refused else self.finished.get(i, Finished(i, "length"))
-            for i in range(self.exchange.choices)
-        )
+        return tuple([self._ending(choice) for choice in range(self.exchange.choices)])
+
+    def _ending(self, choice: int) -> Finished:
+        if choice in self.refused:
+            return Finished(choice, "content_filter")
+        return self.finished.get(choice) or Finished(choice, "length")

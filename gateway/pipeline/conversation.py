@@ -24,7 +24,8 @@ from policies.types import Decision, Policy, Rule
 BATCH: Final = 16_000
 MAX_BORDERS: Final = 8  # whose sides are weighed; whoever cuts finer is taken at the joint's word
 MAX_BATCHES: Final = 16  # more is large indeed, and has to be done in one deadline
-_OK, _KEY = Status.OK, Channel.KEY  # bound once: see classifiers.types
+# bound once: see classifiers.types
+_OK, _KEY, _ASSISTANT, _SYSTEM = Status.OK, Channel.KEY, Role.ASSISTANT, Role.SYSTEM
 _LANGUAGE: Final = "language."  # a joint has the languages of its pieces, and none of its own
 _Piece: TypeAlias = tuple[int, int, int, Sequence[Verdict]]  # its shift, start and end in the joint; what is said of it
 _Said: TypeAlias = tuple[Reading, Sequence[Verdict]]
@@ -69,7 +70,7 @@ def answered(spans: Sequence[TextSpan]) -> frozenset[int]:
         turns = [place for place in order if spans[place].channel in CONTENT]
         last = len(turns)
         for is_answer in (True, False):  # a prefill, then what it answers
-            while last and (spans[turns[last - 1]].role is Role.ASSISTANT) is is_answer:
+            while last and (spans[turns[last - 1]].role is _ASSISTANT) is is_answer:
                 last -= 1
         if last:
             old += order[: order.index(turns[last - 1]) + 1]
@@ -84,12 +85,12 @@ def _span_of(spans: Sequence[TextSpan], joint: Joint) -> TextSpan:
 
 def _asked(spans: Sequence[TextSpan], found: Sequence[Joint]) -> list[_Asked]:
     old = answered(spans)
-    asked = [_Asked(i in old or span.role is Role.SYSTEM) for i, span in enumerate(spans)]
+    asked = [_Asked(i in old or span.role is _SYSTEM) for i, span in enumerate(spans)]
     for joint in found:
         roles = speakers(spans, joint.pieces)
         # a decision about it rests on where its borders are and on who speaks
         more = f"{joint.gap} {' '.join(map(str, joint.borders))} {' '.join(roles)}"
-        asked.append(_Asked(joint.pieces[-1].place in old or roles == [Role.SYSTEM], more))
+        asked.append(_Asked(joint.pieces[-1].place in old or roles == [_SYSTEM], more))
     return asked
 
 
@@ -119,7 +120,7 @@ class _Firing(NamedTuple):
     roles: tuple[Role, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _View:
     fleet: Fleet
     policy: Policy

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -15,7 +14,7 @@ from policies.types import KEEP, WITHHOLD, Decision, Edit, Effect, Fired, Mode, 
 
 FLOOR: Final = FLOOR_E6 / 1_000_000  # scores below it are not recorded
 # bound once: see classifiers.types
-_TEXT, _USER, _OK = Channel.TEXT, Role.USER, Status.OK
+_TEXT, _USER, _OK, _ALLOW = Channel.TEXT, Role.USER, Status.OK, Outcome.ALLOW
 _FIXED: Final = frozenset({Channel.KEY, Channel.MEDIA})
 
 
@@ -55,24 +54,23 @@ def edit_of(span: TextSpan, decision: Decision) -> Edit:
     return WITHHOLD if edit.effect is Effect.SUBSTITUTE and span.channel in _FIXED else edit
 
 
-@dataclass(slots=True)
 class Tally:
     """What was decided on one side (input or output) of an exchange. Holds no text."""
 
-    outcome: Outcome = Outcome.ALLOW
-    fired: dict[tuple[str, str], Fired] = field(default_factory=dict)
-    statuses: dict[str, Status] = field(default_factory=dict)  # classifier -> worst status
-    unjudged: set[tuple[str, str, str]] = field(default_factory=set)  # classifier, category, reason
-    seen: dict[int, Sequence[Unjudged]] = field(
-        default_factory=dict
-    )  # by identity; holds them, so that ids stay theirs
-    scanned: int = 0
-    spans: int = 0
-    languages: dict[str, int] = field(default_factory=dict)  # code points the user wrote, per language
-    scores: dict[tuple[str, str], dict[str, float]] = field(default_factory=dict)  # role, language → category → highest
+    __slots__ = ("fired", "languages", "outcome", "scanned", "scores", "seen", "spans", "statuses", "unjudged")
+
+    def __init__(self) -> None:
+        self.outcome = _ALLOW
+        self.fired: dict[tuple[str, str], Fired] = {}
+        self.statuses: dict[str, Status] = {}  # classifier -> worst status
+        self.unjudged: set[tuple[str, str, str]] = set()  # classifier, category, reason
+        self.seen: dict[int, Sequence[Unjudged]] = {}  # by identity; holds them, so that ids stay theirs
+        self.scanned = self.spans = 0
+        self.languages: dict[str, int] = {}  # code points the user wrote, per language
+        self.scores: dict[tuple[str, str], dict[str, float]] = {}  # role, language → category → highest
 
     def add(self, judgements: Sequence[Judgement]) -> None:
-        statuses = self.statuses
+        quiet: Sequence[Verdict] = ()
         self.spans += len(judgements)
         for reading, verdicts, decision, edit in judgements:
             text, _direction, role, channel, _path = reading.span
@@ -81,17 +79,25 @@ class Tally:
                 self.languages[reading.language] = self.languages.get(reading.language, 0) + len(text)
             if decision is not ALLOWED or edit is not KEEP:
                 self._fire(decision, edit)
-            for name, status, findings, gaps in verdicts:
-                if findings:
-                    highest = self.scores.setdefault((role, reading.language), {})
-                    for category, probability, _, _ in findings:
-                        if FLOOR <= probability <= 1.0 and probability > highest.get(category, 0.0):
-                            highest[category] = probability
-                if gaps and id(gaps) not in self.seen:  # classifiers give the same tuple again for each text
-                    self.seen[id(gaps)] = gaps
-                    self.unjudged.update((name, gap.category, gap.reason) for gap in gaps)
-                if status is not _OK or name not in statuses:
-                    statuses[name] = status
+            if verdicts != quiet:  # else nothing was found, and the rest was heard of the text before
+                quiet = () if self._hear(reading, role, verdicts) else verdicts
+
+    def _hear(self, reading: Reading, role: Role, verdicts: Sequence[Verdict]) -> bool:
+        """Take in what was said of a text. Returns whether something was found."""
+        has_found, statuses = False, self.statuses
+        for name, status, findings, gaps in verdicts:
+            if findings:
+                has_found = True
+                highest = self.scores.setdefault((role, reading.language), {})
+                for category, probability, _, _ in findings:
+                    if FLOOR <= probability <= 1.0 and probability > highest.get(category, 0.0):
+                        highest[category] = probability
+            if gaps and id(gaps) not in self.seen:  # classifiers give the same tuple again for each text
+                self.seen[id(gaps)] = gaps
+                self.unjudged.update((name, gap.category, gap.reason) for gap in gaps)
+            if status is not _OK or name not in statuses:
+                statuses[name] = status
+        return has_found
 
     def _fire(self, decision: Decision, edit: Edit) -> None:
         self.outcome = max(self.outcome, decision.outcome)
@@ -118,7 +124,9 @@ class Tally:
         """Both sides of an exchange as one, for the answer to its caller."""
         if not other.fired and other.outcome <= self.outcome:
             return self
-        both = Tally(max(self.outcome, other.outcome), {**self.fired}, languages=self.languages)
+        both = Tally()
+        both.outcome, both.fired = max(self.outcome, other.outcome), {**self.fired}
+        both.languages = self.languages
         for key, fired in other.fired.items():
             if key not in both.fired or both.fired[key].probability < fired.probability:
                 both.fired[key] = fired

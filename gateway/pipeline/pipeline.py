@@ -67,6 +67,7 @@ class Asked(NamedTuple):
 # bound once: see classifiers.types
 _OK, _INPUT, _OUTPUT = Status.OK, Direction.INPUT, Direction.OUTPUT
 _JUDGED, _FIRST, _SPOKEN, _RECORDED = Stage.JUDGE_INPUT, Stage.UPSTREAM_FIRST, Stage.JUDGE_OUTPUT, Stage.AUDIT
+_ASSISTANT, _ARGUMENTS = Role.ASSISTANT, Channel.TOOL_ARGUMENTS
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
 
@@ -216,7 +217,7 @@ class Pipeline:
             answer.note(event)
         elif event.key.choice in answer.refused or event.key.choice in answer.cut:
             pass
-        elif event.key.channel is Channel.TOOL_ARGUMENTS:
+        elif event.key.channel is _ARGUMENTS:
             answer.extend_call(event)
         else:
             return await self._say(asked, answer, answer.run(event.key), event.text)
@@ -275,6 +276,8 @@ class Pipeline:
 
     def _last_words(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
         """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
+        if not (answer.restorers or before.fired or answer.tally.fired):
+            return []
         out = [delta for key in answer.restorers for delta in answer.flush(key)]
         fired = [*before.fired.values(), *answer.tally.fired.values()]
         said = disclaimer_text(before.language, fired) if fired else ""
@@ -300,12 +303,14 @@ class Pipeline:
             part = list(islice(judged, len(windows)))
             if key.choice in answer.refused or key.choice in answer.cut - before:
                 continue
-            text = answer.gate(key).settle_ahead() if all(j.edit is KEEP for j in part) else None
+            text = None if [j for j in part if j.edit is not KEEP] else answer.gate(key).settle_ahead()
             if text is None:
                 out += await self._windows(asked, answer, key, dict(zip(windows, part, strict=True)))
                 continue
             answer.tally.add(part)
             out += self._released(asked, answer, key, [text])
+        if not answer.calls:
+            return out
         for choice in sorted({choice for choice, _ in answer.calls} - answer.refused - answer.cut):
             started = time.perf_counter()
             calls = await judged_calls(self.fleet, answer, choice)
@@ -379,9 +384,9 @@ class Pipeline:
         ]
 
     def _count(self, tally: Tally, policy: Policy, direction: Direction) -> None:
-        if tally.has_failed_open:
+        if tally.fired and tally.has_failed_open:
             self.metrics.failed_open(direction)
-        for category, action in account.counted(tally):
+        for category, action in account.counted(tally) if tally.fired else ():
             self.metrics.decision(direction, category, action, policy.name)
         for classifier, _category, reason in tally.unjudged:
             self.metrics.unjudged(classifier, reason)
@@ -397,4 +402,4 @@ class Pipeline:
 
 
 def _span(key: StreamKey, window: Window) -> TextSpan:
-    return span_of((window.text, _OUTPUT, Role.ASSISTANT, key.channel, ("choices", key.choice)))
+    return span_of((window.text, _OUTPUT, _ASSISTANT, key.channel, ("choices", key.choice)))

@@ -190,8 +190,8 @@ class Number:
         walk.enter(value, path)
         if value is None:
             return
-        kinds = (int,) if self.integer else (int, float)
-        if isinstance(value, bool) or not isinstance(value, kinds) or not self.low <= value <= self.high:
+        is_number = type(value) is int or (type(value) is float and not self.integer)  # true and false are neither
+        if not (is_number and self.low <= value <= self.high):
             kind = "an integer" if self.integer else "a number"
             raise wrong(path, f"{kind} from {self.low:.16g} to {self.high:.16g}")  # no bound in powers of ten
 

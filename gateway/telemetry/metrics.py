@@ -20,7 +20,7 @@ from prometheus_client import (
     disable_created_metrics,
     generate_latest,
 )
-from prometheus_client.core import HistogramMetricFamily
+from prometheus_client.core import CounterMetricFamily, HistogramMetricFamily
 from prometheus_client.registry import Collector
 
 from classifiers.types import Direction, UnjudgedReason
@@ -94,27 +94,44 @@ class Durations(Collector):
     def __init__(self, name: str, what: str, label: str | None = None, values: Iterable[str] = ("",)) -> None:
         self._about = (name, what)
         self._labels = () if label is None else (label,)
-        self._counts = {value: [0] * (len(SECONDS) + 1) for value in sorted(values)}  # the last one: beyond SECONDS
-        self._sums = dict.fromkeys(self._counts, 0.0)
+        # how many took up to each of SECONDS, how many longer, and behind them the sum: one look-up for each observation
+        self._rows: dict[str, list[float]] = {value: [*[0] * (len(SECONDS) + 1), 0.0] for value in sorted(values)}
 
     def observe(self, seconds: float, value: str = "") -> None:
         """Count one duration. Raises KeyError for a value that was not declared."""
-        self._counts[value][bisect_left(SECONDS, seconds)] += 1
-        self._sums[value] += seconds
+        row = self._rows[value]
+        row[bisect_left(SECONDS, seconds)] += 1
+        row[-1] += seconds
 
     def observe_all(self, seconds: Iterable[tuple[str, float]]) -> None:
         """Count one duration for each of some values. Raises KeyError for one that was not declared."""
-        counts, sums = self._counts, self._sums
+        rows = self._rows
         for value, each in seconds:
-            counts[value][bisect_left(SECONDS, each)] += 1
-            sums[value] += each
+            row = rows[value]
+            row[bisect_left(SECONDS, each)] += 1
+            row[-1] += each
 
     def collect(self) -> Iterator[HistogramMetricFamily]:
         family = HistogramMetricFamily(*self._about, labels=self._labels)
         bounds = [*map(str, SECONDS), "+Inf"]
-        for value, counts in self._counts.items():
+        for value, (*counts, total) in self._rows.items():
             cumulative = list(zip(bounds, accumulate(counts), strict=True))
-            family.add_metric([value] if self._labels else [], cumulative, self._sums[value])
+            family.add_metric([value] if self._labels else [], cumulative, total)
+        yield family
+
+
+class Counts(Collector):
+    """A counter for what every request counts: the library's own takes five calls and a lock. For the event loop alone."""
+
+    def __init__(self, name: str, what: str, *labels: str, values: Iterable[tuple[str, ...]] = ()) -> None:
+        self._about = (name, what)
+        self._labels = labels
+        self.counts = dict.fromkeys(values, 0)  # by the values of the labels
+
+    def collect(self) -> Iterator[CounterMetricFamily]:
+        family = CounterMetricFamily(*self._about, labels=self._labels)
+        for value, count in list(self.counts.items()):
+            family.add_metric(value, count)
         yield family
 
 
@@ -137,7 +154,7 @@ class Metrics:
         self._tenants: set[str] = set()
         self._policies: dict[str, str] = {}
 
-        self._requests = self._counter("requests", "Requests by how they ended", "endpoint", "tenant", "outcome")
+        self._requests = self._counts("requests", "Requests by how they ended", ("endpoint", "tenant", "outcome"))
         refused = self._counter("requests_refused", "What was refused before it came to a door", "reason")
         self._refusals = {reason: refused.labels(reason) for reason in sorted({*REFUSALS, OTHER})}
         decision = ("direction", "category", "action", "policy")
@@ -147,7 +164,8 @@ class Metrics:
         self._failed_open: dict[str, Counter] = {
             direction: opened.labels(direction) for direction in sorted(DIRECTIONS)
         }
-        self._dropped = self._counter("upstream_dropped", "Answers that held what no event carries", "kind")
+        kinds = [(kind,) for kind in (*dropped, OTHER)]
+        self._dropped = self._counts("upstream_dropped", "Answers that held what no event carries", ("kind",), kinds)
         self._records = self._counter("audit_records", "Audit records made durable")
         cached = self._counter("verdict_cache", "Texts of earlier turns that were looked up", "outcome")
         self._cache_hits, self._cache_misses = cached.labels("hit"), cached.labels("miss")
@@ -181,25 +199,19 @@ class Metrics:
         ProcessCollector(registry=self.registry)
         self._info = self._gauge("policy_info", "Policies in force", "policy", "digest")
 
-        self._request_series: dict[tuple[str, str, str], Counter] = {}
         self._decision_series: dict[tuple[str, str, str, str], Counter] = {}
         self._unjudged_series = {
             (classifier, reason): self._unjudged.labels(classifier, reason)
             for classifier in sorted({*self._classifiers, OTHER})
             for reason in sorted({*REASONS, OTHER})
         }
-        self._dropped_series = {kind: self._dropped.labels(kind) for kind in (*dropped, OTHER)}
 
     def request(self, endpoint: str, tenant: str, outcome: str) -> None:
         """Count one request; `tenant` is a key's, or empty where there was no good key."""
-        key = (endpoint, tenant, outcome)
-        series = self._request_series.get(key)
-        if series is None:
+        key, counts = (endpoint, tenant, outcome), self._requests
+        if key not in counts:
             key = (_one_of(endpoint, self._endpoints), self._tenant(tenant), _one_of(outcome, OUTCOMES))
-            series = self._request_series.get(key)
-            if series is None:
-                series = self._request_series[key] = self._requests.labels(*key)
-        series.inc()
+        counts[key] = counts.get(key, 0) + 1
 
     def refused(self, reason: str | None) -> None:
         """Count what came to no door, by the code of its error."""
@@ -232,7 +244,8 @@ class Metrics:
         series.inc()
 
     def dropped(self, kind: str) -> None:
-        (self._dropped_series.get(kind) or self._dropped_series[OTHER]).inc()
+        counts = self._dropped
+        counts[(kind,) if (kind,) in counts else (OTHER,)] += 1
 
     def verdict_cache(self, is_hit: bool) -> None:
         (self._cache_hits if is_hit else self._cache_misses).inc()
@@ -322,6 +335,13 @@ class Metrics:
 
     def _counter(self, name: str, what: str, *labels: str) -> Counter:
         return Counter(f"caveat_{name}", what, labels, registry=self.registry)
+
+    def _counts(
+        self, name: str, what: str, labels: tuple[str, ...], values: Iterable[tuple[str, ...]] = ()
+    ) -> dict[tuple[str, ...], int]:
+        made = Counts(f"caveat_{name}", what, *labels, values=values)
+        self.registry.register(made)
+        return made.counts
 
     def _gauge(self, name: str, what: str, *labels: str) -> Gauge:
         return Gauge(f"caveat_{name}", what, labels, registry=self.registry)

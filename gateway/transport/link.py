@@ -227,10 +227,16 @@ class Pool:
     def idle_links(self) -> int:
         return len(self._idle)
 
+    def at_hand(self) -> Link | None:
+        """Take a connection that is open and has a place, as most of the time one is; None: `take` has to wait for it."""
+        if self._free <= 0 or (link := self._reused()) is None:
+            return None
+        self._free -= 1
+        return link
+
     async def take(self, seconds: float) -> Link:
         """Return a connection, an old one if there is one. Raises UnreachableError, TimeoutError after `seconds`."""
-        if self._free > 0 and (link := self._reused()) is not None:
-            self._free -= 1
+        if (link := self.at_hand()) is not None:
             return link
         async with asyncio.timeout(seconds):
             await self._place()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 
 import orjson
 from yarl import URL
@@ -74,7 +75,7 @@ class Server:
         head = carried(head, str(payload.get("model", "")) if isinstance(payload, dict) else "", self._host)
         pool = self._opened()
         try:
-            reply = Reply(await self._link(pool), pool, self._settings, self._on_event)
+            reply = Reply(pool.at_hand() or await self._link(pool), pool, self._settings, self._on_event)
             try:
                 await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
             except BaseException:
@@ -147,7 +148,7 @@ class Reply:
     def __init__(self, link: Link, pool: Pool, settings: UpstreamSettings, on_event: OnEvent) -> None:
         self._link = link
         self._pool = pool
-        self._label = f"upstream `{settings.name}`"
+        self._settings = settings
         self._first_byte_seconds = settings.first_byte_seconds
         self._idle_seconds = settings.idle_seconds
         self._answer_seconds = settings.answer_seconds
@@ -156,6 +157,10 @@ class Reply:
         self._on_event = on_event
         self._left = MAX_ANSWER_BYTES
         self._parser: SseParser | None = None  # of an answer that is a stream
+
+    @property
+    def _label(self) -> str:
+        return f"upstream `{self._settings.name}`"
 
     async def begin(self, request: bytes, expected_type: str) -> None:
         """Send the request and check the head of the answer."""
@@ -221,21 +226,30 @@ class Reply:
             self._pool.give_back(self._link)
 
     def _check_head(self, expected_type: str) -> None:
-        link, status = self._link, self._link.status
+        headers, status = self._link.headers, self._link.status
+        if status != 200:  # noqa: PLR2004 - RFC 9110, section 15.3.1
+            raise self._refused(status)
+        coding = headers.get(b"content-encoding")
+        if coding is not None and coding.strip().lower() != b"identity":
+            raise UpstreamError(f"{self._label} answered with a coded body, which was not asked for")
+        if _media_type(headers.get(b"content-type", b"")) != expected_type:
+            raise UpstreamError(f"{self._label} answered with another content type than `{expected_type}`")
+
+    def _refused(self, status: int) -> UpstreamError:
+        link = self._link
         if 400 <= status < 500:  # noqa: PLR2004 - RFC 9110, section 15.5
             message = f"{self._label} refused the request with status {status}"
-            raise UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(link))
+            return UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(link))
         if 300 <= status < 400:  # noqa: PLR2004 - RFC 9110, section 15.4
-            raise UpstreamError(f"{self._label} answered with a redirect (status {status}), which is not followed")
+            return UpstreamError(f"{self._label} answered with a redirect (status {status}), which is not followed")
         if status == OVERLOADED or (status == UpstreamOverloaded.status and _retry_after(link) is not None):
-            raise UpstreamOverloaded(f"{self._label} is overloaded", retry_after_seconds=_retry_after(link))
-        if status != 200:  # noqa: PLR2004 - RFC 9110, section 15.3.1
-            raise UpstreamError(f"{self._label} failed with status {status}")
-        if link.headers.get(b"content-encoding", b"identity").strip().lower() != b"identity":
-            raise UpstreamError(f"{self._label} answered with a coded body, which was not asked for")
-        kind = link.headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
-        if kind != expected_type.encode():
-            raise UpstreamError(f"{self._label} answered with another content type than `{expected_type}`")
+            return UpstreamOverloaded(f"{self._label} is overloaded", retry_after_seconds=_retry_after(link))
+        return UpstreamError(f"{self._label} failed with status {status}")
+
+
+@lru_cache(maxsize=64)  # a server writes it in one way or two
+def _media_type(value: bytes) -> str:
+    return value.partition(b";")[0].strip().lower().decode("latin-1")
 
 
 def _retry_after(link: Link) -> float | None:

@@ -1,0 +1,5 @@
+from typing import Final
+
+EDITION: Final[int]
+
+def is_plain(value: object, /) -> bool: ...
