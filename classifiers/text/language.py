@@ -43,6 +43,7 @@ _KANA_SHARE: Final = 0.15  # of kana and Han together; running Japanese has abou
 _STRICT_SHARE: Final = 0.15  # running English has 0.3 or more words that only English has
 _FEWEST_FOREIGN: Final = 3  # words without any accent that can make a text foreign
 _SHORT_WORDS: Final = 4
+_LOANS_WITHIN: Final = 300  # characters; what is longer has words enough to tell by
 _MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
 
@@ -92,6 +93,8 @@ def _latin(text: str) -> tuple[str, float]:
     if _is_plainly_english(text):
         return ENGLISH, 0.99
     lower = text.lower()
+    if len(lower) <= _LOANS_WITHIN and not lower.isascii():
+        lower = words.LOANS.sub(" zz ", lower)  # a word, and of no language
     tokens = _WORD.findall(_ENDING.sub(" ", lower))
     if not tokens:
         return UNDETERMINED, 1.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -101,6 +102,19 @@ TELLING_LETTERS: Final[Mapping[str, str]] = {
     "pl": "ąćęłńóśźż", "sv": "åäö", "da": "æøå", "no": "æøå", "fi": "äö", "tr": "ğşıçöü",
     "vi": "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ", "cs": "ěščřžýáíéůúťďň", "ro": "ășțâîşţ", "hu": "áéíóöőúüű",
 }  # fmt: skip
+# What English writes with the letters of the language that it comes from, and names that English sentences speak of.
+LOANS: Final = re.compile(
+    r"(?<!\w)(?:"
+    r"à (?:la carte|la mode|gogo)|vis[- ]à[- ]vis|déjà[- ]vu|voilà|pietà|pied[- ]à[- ]terre|cause célèbre|pièce de résistance|coup d'état|coup de grâce|raison d'être"
+    r"|maître d'(?:hôtel)?|tête[- ]à[- ]tête|bête noire|papier[- ]mâché|fête|crêpes?|crème (?:brûlées?|fraîche|anglaise|de la crème)|hors d'œuvres?|œuvre|bœuf bourguignon"
+    r"|cafés?|résumés?|clichés?|fiancée?s?|protégée?s?|divorcée?s?|attachés?|touché|passé|risqué|blasé|roués?|sautée?d?s?|purées?|pâtés?|soufflés?|entrées?|flambée?s?|consommé"
+    r"|rosés?|décor|décolletage|éclairs?|émigrés?|exposés?|communiqués?|façades?|soupçon|garçon|matinées?|mêlées?|naïve(?:ly|té)?|naïveté|née|outré|château[xs]?|gruyère|béchamel"
+    r"|jalapeños?|habañeros?|piñatas?|piña coladas?|señor(?:a|ita)?s?|mañana|el niño|la niña|açaí|maté|smörgåsbord|angstroms?|ångströms?|über(?:mensch)?|doppelgänger|führer|gemütlich(?:keit)?"
+    r"|pokémon|beyoncé|nestlé|nescafé|citroën|l'oréal|häagen[- ]dazs|mötley crüe|motörhead|björk|zoë|chloë|chloé|brontë|andré|josé|rené|renée|françois|penélope|salma|gödel|schrödinger|erdős|poincaré"
+    r"|são paulo|brasília|bogotá|medellín|cancún|córdoba|málaga|méxico|perú|québec|montréal|côte d'ivoire|réunion|curaçao|zürich|münchen|köln|düsseldorf|nürnberg|göteborg|malmö|tromsø|århus"
+    r"|reykjavík|türkiye|erdoğan|i̇stanbul|łódź|kraków|wrocław|gdańsk|plzeň|dvořák|kierkegaard|søren|ångström"
+    r")(?!\w)"
+)
 _LETTER_WEIGHT: Final = 0.8
 MOST_BY_LETTERS: Final = 2.0  # names keep their letters in an English sentence
 _LENT: Final = 0.4  # of the weight of a word that English shares with others

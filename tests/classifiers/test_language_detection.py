@@ -199,6 +199,43 @@ def test_addresses_are_words_of_no_language(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "São Paulo weather",
+        "crème brûlée recipe",
+        "à la carte menu",
+        "El Niño effects",
+        "résumé template",
+        "Dvořák symphony 9",
+        "déjà vu explained",
+        "raison d'être meaning",
+        "vis-à-vis synonym",
+        "Über driver salary",
+        "Łódź population",
+        "Malmö to Göteborg train",
+    ],
+)
+def test_loans_and_names_of_places_do_not_make_a_short_english_text_foreign(text: str) -> None:
+    """People ask so of a search box and of a model; `baseline` refuses what is told to be in a language nobody reads."""
+    assert detect(text)[0] == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("qual é a previsão do tempo em São Paulo", "pt"),
+        ("¿dónde está el café más cercano?", "es"),
+        ("wie viel kostet das Café in Zürich", "de"),
+        ("la crème brûlée est bonne mais où est le café", "fr"),
+        ("matar café a todos café los que café viven café en café esta casa", "es"),
+    ],
+)
+def test_loans_do_not_make_a_foreign_text_english(text: str, expected: str) -> None:
+    """A word that nobody counts must not be a way past who cannot read the rest."""
+    assert detect(text)[0] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Envoyez à bob@example.com le dossier de la maison", "fr"),
