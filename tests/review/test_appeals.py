@@ -170,7 +170,11 @@ async def test_of_many_at_once_over_two_gateways_one_is_taken(redis_url: str) ->
 
 
 def state_of(running: Running, key: str, token: str) -> httpx.Response:
-    return post(running, "/v1/appeals/state", key, {"token": token})
+    for _ in range(5):
+        answer = post(running, "/v1/appeals/state", key, {"token": token})
+        if answer.status_code != 503:  # on a busy machine Redis may need longer than the second that it is given
+            break
+    return answer
 
 
 def test_an_appellant_learns_what_came_of_an_appeal_and_no_more(gateway: Running, keys: dict[str, str]) -> None:
