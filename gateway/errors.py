@@ -105,10 +105,23 @@ class UpstreamOverloaded(UpstreamError):
 
 
 class UpstreamRejected(UpstreamError):
-    """The upstream answered 4xx. `status` is ours: 400 for its 400/413/422, 429 for its 429, else 502."""
+    """The upstream answered 4xx. `status` is ours: 400 for its 400/413/422, 429 for its 429, else 502.
 
-    def __init__(self, message: str, *, upstream_status: int, retry_after_seconds: float | None = None) -> None:
-        super().__init__(message, code="upstream_rejected")
+    `code`: the kind of refusal, where the server told one that we know.
+    """
+
+    code = "upstream_rejected"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        upstream_status: int,
+        retry_after_seconds: float | None = None,
+        param: str | None = None,
+        code: str | None = None,
+    ) -> None:
+        super().__init__(message, param=param, code=code)
         self.upstream_status = upstream_status
         self.retry_after_seconds = retry_after_seconds
         if upstream_status in {400, 413, 422}:

@@ -25,7 +25,7 @@ from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
-from gateway.pipeline.sending import sending
+from gateway.pipeline.sending import locate, sending
 from gateway.pipeline.stopwatch import Stopwatch
 from gateway.pipeline.stream import Window, WindowPlan
 from gateway.pipeline.texts import with_input, with_output
@@ -119,6 +119,7 @@ class Pipeline:
             answer.is_recorded = True
             await self._append(asked, [end])
         except BaseException as error:  # whatever ends an exchange, cancellation included, leaves its record
+            locate(error, asked.exchange)
             await self._break_off(asked, before, answer, error)
             raise
         for out in self._endings(asked, before, answer):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gateway.pipeline.admission import Pinned
+from gateway.errors import UpstreamRejected
+from gateway.pipeline.admission import PROMPT_AT, Pinned
 from gateway.pipeline.judge import Judgement
 from gateway.protocols.chat import prefill
 from gateway.protocols.completions import prompt_ends
@@ -30,6 +31,15 @@ def sending(
     if pinned is not None:
         edited = pinned.fitted(edited, exchange)
     return edited._replace(tenant=principal.tenant), known
+
+
+def locate(error: BaseException, asked: Exchange) -> None:
+    """Have a refusal name the place in the caller's own request: the server was sent another, perhaps in another format."""
+    if not isinstance(error, UpstreamRejected):
+        return
+    if error.param not in asked.body:
+        is_long = error.code == "context_length_exceeded"
+        error.param = PROMPT_AT.get(asked.endpoint, "messages") if is_long else None
 
 
 def _edited(exchange: Exchange, judgements: Sequence[Judgement]) -> tuple[Exchange, Pseudonyms | None]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 import orjson
@@ -24,11 +24,13 @@ from gateway.transport.sse import ServerSentEvent, SseError, SseParser
 from gateway.transport.trace import carried
 from gateway.types import Exchange, Json
 from gateway.upstream.health import Health, OnEvent
+from gateway.upstream.refusal import MAX_BYTES, TELLING, Known, read_refusal
 
 MAX_ANSWER_BYTES = 20_000_000
 MAX_CONNECTIONS = 1_000  # to one upstream; a request beyond them waits for at most connect_seconds
 KEEP_ALIVE_SECONDS = 4.0  # below uvicorn's 5, so that a reused connection is not one that is just being closed
 DRAIN_SECONDS = 1.0  # how long the end of a complete answer may take before its connection is given up
+REFUSAL_SECONDS = 2.0  # how long the reason of a refusal may take; its status is an answer without
 MAX_RETRY_AFTER = 86_400
 OVERLOADED = 529  # Anthropic's own status for a server that has too much to do
 
@@ -77,7 +79,8 @@ class Server:
         try:
             reply = Reply(pool.at_hand() or await self._link(pool), pool, self._settings, self._on_event)
             try:
-                await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type)
+                sent = payload if isinstance(payload, dict) else ()
+                await reply.begin(b"%b%d\r\n\r\n%b" % (head, len(written), written), expected_type, sent)
             except BaseException:
                 reply.give_back()
                 raise
@@ -162,8 +165,8 @@ class Reply:
     def _label(self) -> str:
         return f"upstream `{self._settings.name}`"
 
-    async def begin(self, request: bytes, expected_type: str) -> None:
-        """Send the request and check the head of the answer."""
+    async def begin(self, request: bytes, expected_type: str, sent: Collection[str] = ()) -> None:
+        """Send the request and check the head of the answer; `sent`: the members that a refusal may name."""
         link = self._link
         link.ask(request)
         try:
@@ -173,7 +176,22 @@ class Reply:
             raise UpstreamTimeout(f"{self._label} did not begin to answer in time") from None
         except LinkError as error:
             raise UpstreamError(f"{self._label} broke the connection ({error})") from None
+        if link.status in TELLING:
+            raise self._refused(link.status, read_refusal(await self._reason(), sent))
         self._check_head(expected_type)
+
+    async def _reason(self) -> bytes:
+        """Return the body of a refusal; nothing of one that is long, slow or breaks off."""
+        end, reason = min(self._now() + REFUSAL_SECONDS, self._end), bytearray()
+        while len(reason) <= MAX_BYTES:
+            reason += self._link.read()
+            if self._link.is_complete:
+                return bytes(reason) if len(reason) <= MAX_BYTES else b""
+            try:
+                await self._link.wait(end - self._now())
+            except (LinkError, TimeoutError):
+                break
+        return b""
 
     async def read(self) -> bytes:
         """Return what came in, at least one byte; none at the end. Raises UpstreamError."""
@@ -235,11 +253,16 @@ class Reply:
         if _media_type(headers.get(b"content-type", b"")) != expected_type:
             raise UpstreamError(f"{self._label} answered with another content type than `{expected_type}`")
 
-    def _refused(self, status: int) -> UpstreamError:
+    def _refused(self, status: int, why: Known | None = None) -> UpstreamError:
         link = self._link
         if 400 <= status < 500:  # noqa: PLR2004 - RFC 9110, section 15.5
-            message = f"{self._label} refused the request with status {status}"
-            return UpstreamRejected(message, upstream_status=status, retry_after_seconds=_retry_after(link))
+            message, wait = f"{self._label} refused the request with status {status}", _retry_after(link)
+            if why is None:
+                return UpstreamRejected(message, upstream_status=status, retry_after_seconds=wait)
+            message = f"{message}: {why.words}"
+            return UpstreamRejected(
+                message, upstream_status=status, retry_after_seconds=wait, param=why.param, code=why.code
+            )
         if 300 <= status < 400:  # noqa: PLR2004 - RFC 9110, section 15.4
             return UpstreamError(f"{self._label} answered with a redirect (status {status}), which is not followed")
         if status == OVERLOADED or (status == UpstreamOverloaded.status and _retry_after(link) is not None):

@@ -12,7 +12,7 @@ from gateway.upstream.base import Dropped, OnDropped, Provider, Upstream
 from gateway.upstream.health import OnEvent, untold
 
 MACHINERY = frozenset(  # modules of this package that are no providers
-    {"anthropic_answer", "answer", "calls", "health", "http", "table", "told", "vectors"}
+    {"anthropic_answer", "answer", "calls", "health", "http", "refusal", "table", "told", "vectors"}
 )
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from gateway.errors import UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
 from gateway.types import Json
+from gateway.upstream.refusal import TELLING, known
 
 _STATUSES: Final = {  # of Anthropic's kinds of error, which others have taken over
     "invalid_request_error": 400,
@@ -30,9 +31,11 @@ def told_error(error: Json, server: str) -> UpstreamError:
     if status in _LATE:
         return UpstreamTimeout(f"{server} ended its answer with an error: it was out of time")
     if status in _REJECTED:
-        return UpstreamRejected(
-            f"{server} refused the request within its answer, as with status {status}", upstream_status=status
-        )
+        message = f"{server} refused the request within its answer, as with status {status}"
+        why = known(error) if status in TELLING else None
+        if why is None:
+            return UpstreamRejected(message, upstream_status=status)
+        return UpstreamRejected(f"{message}: {why.words}", upstream_status=status, param=why.param, code=why.code)
     return UpstreamError(f"{server} answered with an error object")
 
 
