@@ -11,6 +11,7 @@ from gateway.audit.chain import Head
 from gateway.audit.redis import WRITERS, head_key, stream_key
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
+from gateway.redis.wrong_type import holding
 
 UNREACHABLE = (RedisError, OSError)
 _PAGE = 512
@@ -29,7 +30,7 @@ def mark_key(stream: str) -> str:
 
 
 class RedisArchive:
-    """Every call raises one of UNREACHABLE when Redis does not answer."""
+    """Every call raises one of UNREACHABLE when Redis does not answer; of these WrongTypeError for a key that is not ours."""
 
     def __init__(self, url: str, *, role: Role = Role.READER, timeout_seconds: float = _TIMEOUT_SECONDS) -> None:
         """Raises ConfigurationError."""
@@ -37,14 +38,20 @@ class RedisArchive:
 
     def streams(self) -> list[str]:
         """Return the names of all streams and heads, also of those that are missing from `a:writers`."""
-        members: Any = self._link.client.zrange(WRITERS, 0, -1)
-        names = {name.decode() for name in members}
+        with holding(WRITERS, "sorted set"):
+            members: Any = self._link.client.zrange(WRITERS, 0, -1)
+        return sorted({_name(member) for member in members} | self.found())
+
+    def found(self) -> set[str]:
+        """Return the names of all streams and heads that there are keys of."""
+        names = set[str]()
         for pattern in ("a:{*}:s", "a:{*}:h"):
-            names |= {key.decode()[3:-3] for key in self._link.client.scan_iter(match=pattern, count=1000)}
-        return sorted(names)
+            names |= {_name(key)[3:-3] for key in self._link.client.scan_iter(match=pattern, count=1000)}
+        return names
 
     def head(self, stream: str) -> Head | None:
-        raw: Any = self._link.client.hmget(head_key(stream), ["epoch", "seq", "hash"])
+        with holding(head_key(stream), "hash"):
+            raw: Any = self._link.client.hmget(head_key(stream), ["epoch", "seq", "hash"])
         if raw[1] is None:
             return None
         try:
@@ -54,7 +61,8 @@ class RedisArchive:
 
     def trimmed(self, stream: str) -> Head | None:
         """Return the last record that was trimmed from a stream after it was archived, as the mark says."""
-        raw: Any = self._link.client.hmget(mark_key(stream), ["epoch", "seq", "hash"])
+        with holding(mark_key(stream), "hash"):
+            raw: Any = self._link.client.hmget(mark_key(stream), ["epoch", "seq", "hash"])
         try:
             return None if raw[1] is None else Head(int(raw[0]), int(raw[1]), raw[2].decode("ascii"))
         except (TypeError, ValueError, AttributeError):
@@ -64,7 +72,8 @@ class RedisArchive:
         """Yield a stream in order, a page at a time: all of it, or what follows the entry id `after`."""
         last = b"-" if after is None else b"(" + after.encode()
         while True:
-            page: Any = self._link.client.xrange(stream_key(stream), min=last, count=_PAGE)
+            with holding(stream_key(stream), "stream"):
+                page: Any = self._link.client.xrange(stream_key(stream), min=last, count=_PAGE)
             for name, fields in page:
                 digest = fields.get(b"h", b"").decode("ascii", "replace")
                 yield StreamEntry(name.decode(), digest, fields.get(b"r", b""))
@@ -73,7 +82,8 @@ class RedisArchive:
             last = b"(" + page[-1][0]
 
     def length(self, stream: str) -> int:
-        count: Any = self._link.client.xlen(stream_key(stream))
+        with holding(stream_key(stream), "stream"):
+            count: Any = self._link.client.xlen(stream_key(stream))
         return int(count)
 
     def policy(self) -> str:
@@ -83,3 +93,8 @@ class RedisArchive:
 
     def close(self) -> None:
         self._link.close()
+
+
+def _name(raw: bytes) -> str:
+    """Read a name; one that is not text is no writer's of ours, and verify finds nothing under it."""
+    return raw.decode("utf-8", "backslashreplace")

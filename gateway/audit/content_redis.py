@@ -20,6 +20,7 @@ from gateway.audit.content_store import Reach, Stored, Taken
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
+from gateway.redis.wrong_type import holding
 
 __all__ = ["UNREACHABLE", "ContentCopy", "RedisFullError"]
 
@@ -91,11 +92,16 @@ class ContentCopy:
             batch.execute()
 
     def fetch(self, tenant: str, kid: str, identity: str) -> list[tuple[DataKey | None, Sealed]]:
-        """Return what is here of one decision under a key, with the key if it is here."""
+        """Return what is here of one decision under a key, with the key if it is here. Raises WrongTypeError."""
+        texts, keys, times = (f"t:{{{tenant}}}:{part}" for part in ("ct", "dek", "exp"))
         found = []
-        for name in self._names(tenant, [f"*/{_plain(kid)}/{_plain(identity)}/*"], lambda _: True):
-            raw = self._redis.hget(f"t:{{{tenant}}}:ct", str(name))
-            key = self._redis.hget(f"t:{{{tenant}}}:dek", name.key)
+        with holding(times, "sorted set"):
+            names = list(self._names(tenant, [f"*/{_plain(kid)}/{_plain(identity)}/*"], lambda _: True))
+        for name in names:
+            with holding(texts, "hash"):
+                raw = self._redis.hget(texts, str(name))
+            with holding(keys, "hash"):
+                key = self._redis.hget(keys, name.key)
             if raw is not None:
                 found.append((None if key is None else _unpacked_key(key), _unpacked(raw)))
         return found

@@ -21,6 +21,7 @@ from gateway.audit.merkle import CompactRange, leaf_hash
 from gateway.audit.note import NoteError, Verifier, parse_verifier
 from gateway.audit.renewal import Renewal, renewals
 from gateway.audit.tree import Place, Run, TreeDamagedError, TreeSource, TreeState
+from gateway.redis.wrong_type import WrongTypeError
 
 if TYPE_CHECKING:
     from _hashlib import HASH
@@ -88,8 +89,8 @@ class _Walk:
     def run(self) -> Coverage:
         try:
             state = self._signed.source.state()
-        except TreeDamagedError as error:
-            self._fault("tree", str(error))
+        except (TreeDamagedError, WrongTypeError) as error:
+            self._fault("wrong_type" if isinstance(error, WrongTypeError) else "tree", str(error))
             state = None
         if state is not None:
             self._changes = state.changes
@@ -109,8 +110,8 @@ class _Walk:
                 if run.first >= state.size:
                     return  # published since the state was read
                 self._take(run)
-        except TreeDamagedError as error:
-            self._fault("tree", str(error))
+        except (TreeDamagedError, WrongTypeError) as error:
+            self._fault("wrong_type" if isinstance(error, WrongTypeError) else "tree", str(error))
 
     def _readable_pins(self, state: TreeState | None) -> Iterator[tuple[str, Checkpoint]]:
         known = relatives(self._signed.verifiers, () if state is None else state.changes)
@@ -268,7 +269,7 @@ def locate(source: TreeSource, check: StreamCheck, records: Iterable[tuple[int, 
             message = f"record {seq} of stream {check.stream} {words}"
             check.add(Finding(Severity.FAULT, kind, check.writer, "tree", seq, message))
             found += 1
-    except TreeDamagedError:  # told before; what comes after the damage cannot be compared
+    except (TreeDamagedError, WrongTypeError):  # told before; what comes after the damage cannot be compared
         pass
     if not found:
         message = f"the records of stream {check.stream} are not those that were signed, or not in that order"

@@ -16,7 +16,7 @@ from gateway.audit.check import IN_FLIGHT_MICROSECONDS
 from gateway.audit.read import parse
 from gateway.audit.record import Draft, draft, record_hash
 from gateway.audit.spool import Notify, Spool
-from gateway.audit.writer import Writer
+from gateway.audit.writer import Writer, state_fault
 
 SYSTEM = "-"  # the tenant of the log's own records
 _MAX_INTERRUPTED = 10_000
@@ -45,6 +45,8 @@ def recover(writer: Writer, spool: Spool, notify: Notify) -> Opening:
     if pinned.seq > head.seq or (pinned.seq == head.seq and pinned.hash != head.hash):
         fields["lost_seq"] = pinned.seq
         notify("corrupt", f"the spool ends at record {head.seq}, but record {pinned.seq} was durable")
+    if (fault := state_fault(writer.directory)) is not None:  # told before it is written anew, and looks whole again
+        notify("corrupt", fault)
     drafts = [draft(Record("start", writer.name, SYSTEM, fields))]
     for exchange, tenant in interrupted(spool.newest_first())[:_MAX_INTERRUPTED]:
         drafts.append(draft(Record("end", exchange, tenant, {"action": "error", "reason": "interrupted"})))

@@ -21,6 +21,7 @@ from gateway.audit.redis import WRITERS, head_key, stream_key
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
 from gateway.redis.script import Caller, Script
+from gateway.redis.wrong_type import holding
 
 FAILURES = (RedisError, OSError)
 LEASE, FENCE, STATE, LOG, AT, CHECKPOINTS = (
@@ -107,7 +108,10 @@ def publish_script() -> Script:
 
 
 class RedisTree:
-    """Blocking. Every call raises one of FAILURES when Redis does not answer, TreeDamagedError for nonsense in it."""
+    """Blocking. Every call raises one of FAILURES when Redis does not answer, TreeDamagedError for nonsense in it.
+
+    WrongTypeError, which is one of FAILURES, for a key that holds another type.
+    """
 
     def __init__(
         self,
@@ -124,7 +128,8 @@ class RedisTree:
 
     def state(self) -> TreeState | None:
         """Return None where there is no tree."""
-        raw: Any = self._link.client.hmget(STATE, ["origin", "size", "range", "note", "key"])
+        with holding(STATE, "hash"):
+            raw: Any = self._link.client.hmget(STATE, ["origin", "size", "range", "note", "key"])
         if raw[1] is None:
             return None
         try:
@@ -134,7 +139,8 @@ class RedisTree:
             raise TreeDamagedError(f"`{STATE}` does not hold a tree's state") from None
 
     def positions(self) -> dict[str, Place]:
-        raw: Any = self._link.client.hgetall(AT)
+        with holding(AT, "hash"):
+            raw: Any = self._link.client.hgetall(AT)
         return {name.decode(): _place(value) for name, value in raw.items()}
 
     def runs(self, first: int = 0, few: int | None = None) -> Iterator[Run]:
@@ -142,10 +148,12 @@ class RedisTree:
         count = few or _PAGE
         start = f"1-{first}"
         if first:
-            found: Any = self._link.client.xrevrange(LOG, max=start, count=1)
+            with holding(LOG, "stream"):
+                found: Any = self._link.client.xrevrange(LOG, max=start, count=1)
             start = found[0][0].decode() if found else start
         while True:
-            page: Any = self._link.client.xrange(LOG, min=start, count=count)
+            with holding(LOG, "stream"):
+                page: Any = self._link.client.xrange(LOG, min=start, count=count)
             for name, fields in page:
                 run = _run(name, fields)
                 if run.first >= first:
@@ -164,7 +172,8 @@ class RedisTree:
         return found[0][1].get(b"r") if found else None
 
     def streams(self) -> list[str]:
-        raw: Any = self._link.client.zrange(WRITERS, 0, -1)
+        with holding(WRITERS, "sorted set"):
+            raw: Any = self._link.client.zrange(WRITERS, 0, -1)
         return sorted(name.decode() for name in raw)
 
     def read(self, after: Mapping[str, Place], count: int) -> list[tuple[str, list[Record]]]:
@@ -182,7 +191,13 @@ class RedisTree:
         pipeline: Any = self._link.client.pipeline(transaction=False)
         for stream in streams:
             pipeline.hget(head_key(stream), "seq")
-        return {stream: int(seq or 0) for stream, seq in zip(streams, pipeline.execute(), strict=True)}
+        heads = {}
+        for stream, seq in zip(streams, pipeline.execute(raise_on_error=False), strict=True):
+            with holding(head_key(stream), "hash"):
+                if isinstance(seq, Exception):
+                    raise seq
+            heads[stream] = int(seq or 0)
+        return heads
 
     def publish(self, before: TreeState, runs: Iterable[Run], after: TreeState) -> str:
         """Append `runs` and the checkpoint `after.note`; OK, FENCED or STALE. Only for the holder of the lease."""

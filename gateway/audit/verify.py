@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gateway.audit.archive import RedisArchive, StreamEntry
+from gateway.audit.archive_told import ToldArchive
 from gateway.audit.chain import Head
 from gateway.audit.check import ChainChecker, Link, Reader, Scope
 from gateway.audit.cover import Coverage, Signed, StreamCheck, check_tree, locate
 from gateway.audit.findings import Finding, Report, Severity
 from gateway.audit.read import Damage, Pruned, lines, parse
 from gateway.audit.tree import TreeSource
-from gateway.audit.writer import State, is_running, nameless, read_state, writers
+from gateway.audit.writer import State, is_running, nameless, read_state, state_fault, writers
 
 Progress = Callable[[int], None]
 
@@ -34,19 +35,20 @@ class Subject:
 
 def verify(
     data: Path,
-    archive: RedisArchive | None,
+    redis: RedisArchive | None,
     progress: Progress = lambda _: None,
     *,
     signed: Signed | None = None,
     scope: Scope | None = None,
     report: Report | None = None,
 ) -> Report:
-    """Check everything under `data` and in `archive`, and hold it against the checkpoints of `signed`.
+    """Check everything under `data` and in `redis`, and hold it against the checkpoints of `signed`.
 
     `report`: what to collect in. `scope`: count its records apart, and tell of interrupted exchanges of it alone; faults are everybody's.
     Raises OSError, RedisError when a source cannot be read.
     """
     report = report or Report()
+    archive = None if redis is None else ToldArchive(redis, report.add)
     tree = None
     if signed is not None:  # before the streams, which grow on
         tree = _Tree(signed.source, check_tree(signed, report.add, _floors(archive)))
@@ -66,7 +68,7 @@ class _Tree:
     coverage: Coverage
 
 
-def _subjects(data: Path, archive: RedisArchive | None, covered: Iterable[str]) -> list[Subject]:
+def _subjects(data: Path, archive: ToldArchive | None, covered: Iterable[str]) -> list[Subject]:
     spools = dict(writers(data))
     streams: dict[str, list[str]] = {}
     for name in sorted({*archive.streams(), *covered}) if archive else ():
@@ -80,7 +82,7 @@ def _branch(stream: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def _floors(archive: RedisArchive | None) -> dict[str, int]:
+def _floors(archive: ToldArchive | None) -> dict[str, int]:
     """Return the last record of each stream that was archived and then trimmed."""
     marks = {stream: archive.trimmed(stream) for stream in archive.streams()} if archive else {}
     return {stream: mark.seq for stream, mark in marks.items() if mark is not None}
@@ -97,7 +99,7 @@ class _Verification:
     def __init__(
         self,
         subject: Subject,
-        archive: RedisArchive | None,
+        archive: ToldArchive | None,
         report: Report,
         progress: Progress,
         tree: _Tree | None = None,
@@ -116,6 +118,8 @@ class _Verification:
 
     def run(self) -> None:
         subject = self._subject
+        if subject.directory is not None and (fault := state_fault(subject.directory)) is not None:
+            self._fault("damaged", "spool", None, fault)
         if len(subject.streams) > 1 or self._state.branch:
             names = ", ".join(subject.streams) or "none of them in Redis"
             self._fault("fork", "redis", None, f"the writer has more than one chain ({names})")

@@ -133,11 +133,49 @@ def is_running(directory: Path) -> bool:
 def read_state(directory: Path) -> State:
     """Read the state; an unreadable file counts as none: the records themselves say nearly all of it."""
     try:
-        raw = json.loads((directory / "state.json").read_bytes())
-        heads = {name: Head(**raw[name]) for name in ("head", "shipped", "floor")}
-        return State(epoch=int(raw["epoch"]), branch=int(raw["branch"]), **heads)
-    except (OSError, ValueError, KeyError, TypeError):
+        return _stored_state(directory)
+    except (OSError, ValueError):
         return State()
+
+
+def state_fault(directory: Path) -> str | None:
+    """Return what is wrong with the state file of a spool that holds records.
+
+    Without it nobody can tell from the spool alone whether its end was cut off.
+    """
+    path = directory / "state.json"
+    try:
+        _stored_state(directory)
+    except FileNotFoundError:
+        if not list_paths(directory) or path.exists():  # a first start beside this one made both meanwhile
+            return None
+        found = "is not there"
+    except OSError as error:
+        found = f"cannot be read ({error.strerror})"
+    except ValueError:
+        found = "is damaged"
+    else:
+        return None
+    words = "which record was the last durable one, and which were deleted by right, is not known any more"
+    return f"`{directory.name}/state.json` {found}: {words}; restore it; a start writes a new one"
+
+
+def _stored_state(directory: Path) -> State:
+    """Raises OSError, ValueError for what no writer wrote."""
+    try:
+        raw = json.loads((directory / "state.json").read_bytes())
+        heads = {name: _head(raw[name]) for name in ("head", "shipped", "floor")}
+        return State(epoch=int(raw["epoch"]), branch=int(raw["branch"]), **heads)
+    except (KeyError, TypeError, OverflowError, RecursionError) as error:
+        raise ValueError("not a writer's state") from error
+
+
+def _head(raw: dict[str, object]) -> Head:
+    """Raises TypeError."""
+    head = Head(**raw)  # type: ignore[arg-type]  # looked at below
+    if type(head.epoch) is not int or type(head.seq) is not int or type(head.hash) is not str:
+        raise TypeError("not a head")
+    return head
 
 
 def try_lock(path: Path) -> int | None:

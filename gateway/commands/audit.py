@@ -7,13 +7,14 @@ import sys
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
 from gateway.audit.read import parse
+from gateway.audit.tree import TreeDamagedError
 from gateway.commands import (
     audit_archive,
     audit_content,
@@ -35,6 +36,7 @@ from gateway.commands.audit_places import (
     with_redis_url,
 )
 from gateway.commands.options import one_of, only_with
+from gateway.redis.wrong_type import WrongTypeError
 from gateway.settings import NO_REDIS
 
 
@@ -63,14 +65,14 @@ command.add_command(audit_verify.command)
 @with_redis_url
 @with_json
 def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> None:
-    """Show each writer, its head, its spool and what Redis lacks. Exit 1 when records wait and Redis does not answer."""
+    """Show each writer, its head, its spool and what Redis lacks. Exit 1 when Redis does not answer or is damaged."""
     with faults_told():
         places = find_places(data_dir, redis_url)
-        rows, redis, policy = _status(places)
-        signed = audit_tree.standing(places) if redis == "up" else None
+        rows, redis, policy, signed, fault = _status(places)
     if as_json:
         state = {
             "redis": redis,
+            "fault": fault,
             "maxmemory_policy": policy,
             "checkpoint": signed,
             "writers": [asdict(row) for row in rows],
@@ -78,6 +80,8 @@ def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> No
         click.echo(json.dumps(state, indent=1))
     else:
         click.echo(f"redis: {redis}" + (f", maxmemory-policy {policy}" if policy else ""))
+        if fault is not None:
+            click.echo(f"{fault}; run `caveat audit verify`")
         if signed is not None:
             click.echo("checkpoint: {size} records, {age_seconds} s old, {lag} behind".format(**signed))
         if not rows:
@@ -86,7 +90,7 @@ def status(data_dir: Path | None, redis_url: str | None, *, as_json: bool) -> No
             words = "running" if row.running else "stopped"
             head = f"epoch {row.epoch}  record {row.seq}  {row.hash[:16]}"
             click.echo(f"{row.writer}  {words}  {head}  {row.segments} segments  {row.bytes} bytes  {row.lag} to ship")
-    if redis == "unreachable" or policy not in {None, "noeviction"}:
+    if redis in {"unreachable", "damaged"} or policy not in {None, "noeviction"}:
         sys.exit(FOUND)
 
 
@@ -150,15 +154,29 @@ def show(  # noqa: PLR0913 - one parameter for each option
         sys.exit(FOUND)
 
 
-def _status(places: Places) -> tuple[list[WriterStatus], str, str | None]:
-    if places.redis_url is not None:
-        try:
-            with open_redis(places.redis_url) as archive:
-                policy = archive.policy()
-                return writer_status(places.data, archive), "up", policy
-        except UNREACHABLE:
-            return writer_status(places.data, None), "unreachable", None
-    return writer_status(places.data, None), "none", None
+class _Status(NamedTuple):
+    """`fault`: what is wrong with what Redis holds, where somebody wrote over it."""
+
+    rows: list[WriterStatus]
+    redis: str
+    policy: str | None = None
+    signed: dict[str, int] | None = None
+    fault: str | None = None
+
+
+def _status(places: Places) -> _Status:
+    if places.redis_url is None:
+        return _Status(writer_status(places.data, None), "none")
+    policy = None
+    try:
+        with open_redis(places.redis_url) as archive:
+            policy = archive.policy()
+            rows = writer_status(places.data, archive)
+        return _Status(rows, "up", policy, audit_tree.standing(places))
+    except (WrongTypeError, TreeDamagedError) as error:
+        return _Status(writer_status(places.data, None), "damaged", policy, fault=str(error))
+    except UNREACHABLE:
+        return _Status(writer_status(places.data, None), "unreachable")
 
 
 def _one_line(data: bytes) -> str:

@@ -42,10 +42,12 @@ from gateway.audit.content_tombstone import (
     tombstone_path,
     write_tombstones,
 )
+from gateway.audit.content_witness import witness_of
 from gateway.audit.findings import Report
 from gateway.audit.fingerprint import load_master_key
 from gateway.audit.hold import TENANT
 from gateway.audit.hold_shared import known_holds
+from gateway.audit.note import Verifier
 from gateway.audit.read import parse
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
@@ -193,10 +195,11 @@ def show_content(places: Places, identity: str, records: Sequence[bytes], reason
         _stop("no text was stored with this decision", FOUND)
 
 
-def check_stored(places: Places, named: NamedTexts, report: Report) -> None:
+def check_stored(places: Places, named: NamedTexts, report: Report, verifier: Verifier | None) -> None:
     """Hold what the log says of stored texts against what lies there, for `verify`."""
+    witness = witness_of(archive_directory(places.data), places.data, os.environ, verifier)
     with content_faults_told():
-        count = check_content(places.data, places.redis_url, named, report.add)
+        count = check_content(places.data, places.redis_url, named, report.add, witness)
     if count:
         report.records["content"] = count
 

@@ -17,6 +17,7 @@ from gateway.audit.embedded import running_url
 from gateway.errors import ConfigurationError
 from gateway.http.keys import KeyStore
 from gateway.redis.full import is_full, silence
+from gateway.redis.wrong_type import WrongTypeError
 from gateway.settings import NO_REDIS, load_settings
 
 FOUND, COULD_NOT_RUN = 1, 2
@@ -77,6 +78,8 @@ def _said(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno in _NO_ROOM:
         where = f" at `{error.filename}`" if error.filename else ""
         return f"the disk has no room{where}: make some, and run this again"
+    if isinstance(error, WrongTypeError):
+        return f"{error}; run `caveat audit verify`"
     return silence(error) if is_full(error) else f"could not read the log: {type(error).__name__}: {error}"
 
 

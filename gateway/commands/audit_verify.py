@@ -78,7 +78,7 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         scope = None if since is None and tenant is None else Scope(tenant, since)
         named = NamedTexts()
         report = _verify(places, _Asked(tuple(pins), verifier, scope, named))
-    check_stored(places, named, report)
+    check_stored(places, named, report, verifier)
     if not report.writers and not report.total(Severity.FAULT):
         click.echo(f"no audit log under `{places.data}`", err=True)
         sys.exit(COULD_NOT_RUN)

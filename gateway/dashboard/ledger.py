@@ -20,6 +20,7 @@ from gateway.audit.archive import RedisArchive
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
 from gateway.audit.content_check import NamedTexts, check_content
 from gateway.audit.content_open import archive_directory
+from gateway.audit.content_witness import witness_of
 from gateway.audit.export_source import origins, records_of
 from gateway.audit.findings import Report, Severity
 from gateway.audit.fingerprint import load_master_key
@@ -33,6 +34,7 @@ from gateway.audit.whole import Asked, verify_whole
 from gateway.audit.writer import is_running, read_state, writers
 from gateway.dashboard.changes import LogSilent
 from gateway.dashboard.jobs import Progress
+from gateway.redis.wrong_type import WrongTypeError
 
 TIMEOUT_SECONDS: Final = 3.0
 MAX_FINDINGS: Final = 500
@@ -180,7 +182,8 @@ class Ledger:
 
         report = Report(on_record=take)
         verify_whole(self.data, self.redis_url, Asked(), report, env=self.env)
-        if count := check_content(self.data, self.redis_url, named, report.add):
+        witness = witness_of(self.archive, self.data, self.env)
+        if count := check_content(self.data, self.redis_url, named, report.add, witness):
             report.records["content"] = count
         return told(report)
 
@@ -221,6 +224,8 @@ class _Tree:
 
     def __exit__(self, _kind: object, error: object, _trace: object) -> None:
         self._tree.close()
+        if isinstance(error, WrongTypeError):
+            raise LogSilent(f"{error}; run `caveat audit verify`") from error
         if isinstance(error, RedisError | OSError):
             raise LogSilent(f"the log cannot be read: {type(error).__name__}") from error
         if isinstance(error, TreeDamagedError):

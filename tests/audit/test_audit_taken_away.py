@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from audit_fakes import pair, real_redis, running_log, until
+from audit_fakes import Events, pair, real_redis, running_log, until
 from click.testing import CliRunner, Result
 from content_material import exchange, storing
 
@@ -44,6 +44,45 @@ async def test_spools_without_their_hosts_name_are_told_and_not_taken_for_a_new_
             pass
     assert not host.exists()
     host.write_text(name)
+    assert run("verify", "--data-dir", tmp_path, "--redis-url", "none").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "is damaged"),
+        (b"\xff\xfe{}", "is damaged"),
+        (b"[]", "is damaged"),
+        (b'{"epoch": 1, "branch": 0, "head": {"seq": "x"}, "shipped": {}, "floor": {}}', "is damaged"),
+        (None, "is not there"),
+    ],
+)
+async def test_a_spool_without_a_whole_state_is_told(tmp_path: Path, content: bytes | None, words: str) -> None:
+    """It says where the spool ended: who cuts the end off has to take it away as well."""
+    async with running_log(tmp_path) as log:
+        await log.append(pair("x"))
+    where = ("--data-dir", tmp_path, "--redis-url", "none")
+    assert run("verify", *where).exit_code == 0
+    state = tmp_path / "audit" / "w0" / "state.json"
+    if content is None:
+        state.unlink()
+    else:
+        state.write_bytes(content)
+    result = run("verify", *where)
+    assert (result.exit_code, f"`w0/state.json` {words}" in result.output) == (1, True), result.output
+    assert run("status", *where).exit_code == 0
+    events = Events()
+    async with running_log(tmp_path, events=events):
+        pass
+    assert "corrupt" in events.names, "told before it is written anew"
+    assert run("verify", *where).exit_code == 0
+
+
+async def test_a_slot_without_records_needs_no_state(tmp_path: Path) -> None:
+    """A first start that was killed leaves a folder with a lock and nothing else."""
+    async with running_log(tmp_path):
+        pass
+    (tmp_path / "audit" / "w1").mkdir()
     assert run("verify", "--data-dir", tmp_path, "--redis-url", "none").exit_code == 0
 
 

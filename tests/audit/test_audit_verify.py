@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from gateway.audit.findings import MAX_LISTED, Finding, Report, Severity
 from gateway.audit.record import draft
 from gateway.audit.redis import head_key, stream_key
 from gateway.audit.verify import verify
+from gateway.audit.writer import State
 
 
 @pytest.mark.parametrize(
@@ -112,7 +114,9 @@ async def test_a_spool_without_its_newest_records_is_found_against_redis(tmp_pat
         path.write_bytes(content[: content.index(b'{"epoch":1,"fields":{},"id"') - 8])  # the `stop` record
         state = tmp_path / "audit" / "w0" / "state.json"
         state.unlink()
-        assert verify(tmp_path, None).exit_code == 0
+        assert {each.kind for each in verify(tmp_path, None).findings} == {"damaged"}, "a missing one is told"
+        state.write_text(json.dumps(asdict(State(epoch=1))))
+        assert verify(tmp_path, None).exit_code == 0, "one that fits is not"
         report = verify(tmp_path, archive)
         assert "truncated" in {finding.kind for finding in report.findings}
         archive.close()
