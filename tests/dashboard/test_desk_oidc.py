@@ -192,11 +192,12 @@ def test_there_are_sixty_hostile_sign_ins_and_more() -> None:
 
 async def test_the_log_names_who_was_turned_away_for_want_of_a_role(desk: Standing, provider: Provider) -> None:
     """A person who lost their groups and comes again is somebody; what no good token says is nobody."""
-    actors = []
-    for say in (
+    says: tuple[Callable[[Flow], str], ...] = (
         lambda flow: signed(provider.claims(flow, groups=["staff"])),
         lambda flow: forged_payload(provider.claims(flow)),
-    ):
+    )
+    actors = []
+    for say in says:
         async with browser_of(desk) as browser:
             flow = await leave_for(browser)
             provider.says(say(flow))

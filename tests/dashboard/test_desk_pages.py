@@ -163,7 +163,14 @@ async def test_the_playground_names_turns_as_the_form_numbers_them(tmp_path: Pat
     """A turn that was left empty is not sent, and what several turns say together is none of them."""
 
     def judge(question: Any) -> Any:
-        plain = {"direction": "input", "language": "en", "views": [], "outcome": "allow", "left": None, "fired": []}
+        plain: dict[str, Any] = {
+            "direction": "input",
+            "language": "en",
+            "views": [],
+            "outcome": "allow",
+            "left": None,
+            "fired": [],
+        }
         said = [
             plain | {"place": place, "is_joint": False, "verdicts": [], **turn}
             for place, turn in enumerate(question["turns"])

@@ -208,8 +208,9 @@ async def test_a_session_ends_when_the_settings_grant_otherwise(
     """A grant that was taken out of the settings must not hold for the rest of the day; a mere restart ends nothing."""
 
     def settings(given: tuple[DeskGrant, ...]) -> Settings:
-        named = {"issuer": "https://id.example", "client_id": "desk", "public_url": "http://localhost"}
-        return Settings(data_dir=tmp_path, desk=DeskSettings(**named, grants=given))
+        issuer, public = "https://id.example", "http://localhost"
+        named = DeskSettings(issuer=issuer, client_id="desk", public_url=public, grants=given)
+        return Settings(data_dir=tmp_path, desk=named)
 
     async with standing_desk(tmp_path, redis_url, settings=settings(GRANTS)) as before:
         browser = await before.as_role(Role.AUDITOR)
