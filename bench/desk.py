@@ -34,6 +34,7 @@ from gateway.audit.index_read import RedisIndex
 from gateway.dashboard import decisions as decisions_of_desk
 from gateway.dashboard.access import Grant, Role, Viewer
 from gateway.dashboard.app import Place, open_desk
+from gateway.dashboard.bootstrap import grounds
 from gateway.dashboard.decisions import KEEP_SECONDS
 from gateway.dashboard.sessions import Sessions
 from gateway.settings import Settings
@@ -106,8 +107,10 @@ async def measure(url: str, data: Path, *, is_kept: bool) -> list[list[str]]:
     vars(decisions_of_desk)["KEEP_SECONDS"] = 3600.0 if is_kept else 0.0
     asked = addresses(url)
     seconds: dict[str, list[float]] = {name: [] for name in asked}
-    async with open_desk(Settings(data_dir=data), Place(url)) as app, AsyncRedis.from_url(url) as redis:
-        sessions = Sessions(redis, idle_seconds=3600, longest_seconds=3600, clock=time.time)
+    settings = Settings(data_dir=data)
+    rests_on = grounds(settings)
+    async with open_desk(settings, Place(url)) as app, AsyncRedis.from_url(url) as redis:
+        sessions = Sessions(redis, idle_seconds=3600, longest_seconds=3600, clock=time.time, grounds=lambda: rests_on)
         viewer = Viewer("bench", "Bench", tuple(Grant(role, None) for role in Role))
         cookies = {"desk": await sessions.begin(viewer)}
         transport = httpx.ASGITransport(app)

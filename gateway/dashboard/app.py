@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import os
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -20,10 +21,12 @@ from gateway.audit.fingerprint import load_master_key
 from gateway.audit.log import open_log
 from gateway.dashboard import charts
 from gateway.dashboard.asking import Gateway
+from gateway.dashboard.bootstrap import grounds
 from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.desk import Desk
 from gateway.dashboard.doors import doors
 from gateway.dashboard.front import App, Front
+from gateway.dashboard.i18n import N_
 from gateway.dashboard.mount import mount, spoken
 from gateway.dashboard.oidc import Issuer, ProviderError
 from gateway.dashboard.page import Page
@@ -47,6 +50,11 @@ RELOAD_SECONDS: Final = 1.0
 WARM_AFTER_SECONDS: Final = 2.0  # when the rest has started
 WARM_SECONDS: Final = 600.0  # sooner than what is remembered of the index is forgotten
 GOOD_NEWS: Final = frozenset({"redis_up", "spool_recovered"})
+MISASKED: Final = N_("this page is asked for in another way: go to it by its link")
+MISSING: Final = N_("there is no such page")
+SILENT_PROVIDER: Final = N_("the identity provider does not answer as it should")
+BROKEN: Final = N_("the desk failed on this page")
+BROKEN_CHANGE: Final = N_("the desk failed on this; look whether it was done before you try again")
 REDIS_SECONDS: Final = 2.0
 REDIS_CONNECTIONS: Final = 32
 HOUR_SECONDS: Final = 3600.0
@@ -98,6 +106,7 @@ async def open_desk(settings: Settings, place: Place, env: Mapping[str, str] | N
             idle_seconds=60 * settings.desk.idle_minutes,
             longest_seconds=HOUR_SECONDS * settings.desk.session_hours,
             clock=time.time,
+            grounds=functools.partial(grounds, settings),
         )
         log = await open_log(
             settings.data_dir,
@@ -145,7 +154,8 @@ async def _end(task: asyncio.Task[None]) -> None:
 
 def _tell_faults(app: FastAPI) -> None:
     def told(request: Request, status: int, message: str) -> Response:
-        return render(spoken(request), "fault.html", {"status": status, "message": message}, status)
+        speaks = spoken(request)
+        return render(speaks, "fault.html", {"status": status, "message": speaks.gettext(message)}, status)
 
     @app.exception_handler(CaveatError)
     async def fault(request: Request, error: CaveatError) -> Response:
@@ -158,7 +168,7 @@ def _tell_faults(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def missing(request: Request, error: HTTPException) -> Response:
         is_there = error.status_code == HTTPStatus.METHOD_NOT_ALLOWED
-        message = "this page is asked for in another way: go to it by its link" if is_there else "there is no such page"
+        message = MISASKED if is_there else MISSING
         return told(request, error.status_code, message)
 
     @app.exception_handler(RedisError)
@@ -169,9 +179,9 @@ def _tell_faults(app: FastAPI) -> None:
     @app.exception_handler(ProviderError)
     async def provider(request: Request, error: ProviderError) -> Response:
         JOURNAL.error("provider_silent", error, message=str(error))
-        return told(request, 503, "the identity provider does not answer as it should")
+        return told(request, 503, SILENT_PROVIDER)
 
     @app.exception_handler(Exception)
     async def broken(request: Request, error: Exception) -> Response:
         JOURNAL.error("page_failed", error, path=request.url.path)
-        return told(request, 500, "the desk failed on this page; nothing was changed")
+        return told(request, 500, BROKEN if request.method == "GET" else BROKEN_CHANGE)

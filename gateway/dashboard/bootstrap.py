@@ -6,6 +6,7 @@ nothing.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import secrets
 from pathlib import Path
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from gateway.audit.files import replace_file
 from gateway.dashboard.access import Grant, Role, Viewer
+from gateway.settings import Settings
 
 ADMINISTRATOR: Final = Viewer("bootstrap:administrator", "administrator", (Grant(Role.ADMINISTRATOR, None),))
 _BYTES: Final = 15  # 120 bits, 24 characters that are read out and typed without doubt
@@ -56,6 +58,21 @@ def is_passphrase(data: Path, given: str) -> bool:
     except InvalidKey:
         return False
     return bool(digest)
+
+
+def grounds(settings: Settings) -> str:
+    """Return a digest of what signing in rests on: the provider and the grants, or, without a provider, the passphrase.
+
+    A session keeps the rights of its sign-in, so it ends when these change: who lost a grant must not keep it for the day.
+    """
+    if settings.desk.issuer is not None:
+        said = settings.desk.model_dump_json(include={"issuer", "client_id", "groups_claim", "grants"}).encode()
+    else:
+        try:
+            said = (settings.data_dir / "desk" / "bootstrap.json").read_bytes()
+        except OSError:
+            said = b""
+    return hashlib.sha256(said).hexdigest()
 
 
 def _hash(salt: bytes) -> Scrypt:

@@ -17,7 +17,8 @@ from fastapi.responses import FileResponse, RedirectResponse
 from gateway.dashboard.access import Viewer, granted
 from gateway.dashboard.bootstrap import ADMINISTRATOR, is_passphrase
 from gateway.dashboard.desk import CLIENT_HEADER, Desk
-from gateway.dashboard.mount import YEAR_SECONDS, Forbidden, keep_language, read_form, safe_path, spoken
+from gateway.dashboard.i18n import N_
+from gateway.dashboard.mount import STALE, YEAR_SECONDS, Forbidden, keep_language, read_form, safe_path, spoken
 from gateway.dashboard.oidc import LEEWAY_SECONDS, Claims, Issuer, SignInRefusedError
 from gateway.dashboard.recorder import SYSTEM
 from gateway.dashboard.render import STATIC, render
@@ -86,7 +87,7 @@ class _Doors:
         form = {name: values[0] for name, values in (await read_form(request)).items()}
         expected = request.cookies.get(FORM_COOKIE, "")
         if not expected or not hmac.compare_digest(form.get("token", "").encode(), expected.encode()):
-            raise Forbidden("the form is not from the sign-in page; open it anew")
+            raise Forbidden(N_("the form is not from the sign-in page; open it anew"))
         await self._count(request, TRIES)
         back = safe_path(form.get("next", "/"))
         right = await asyncio.to_thread(is_passphrase, self._desk.settings.data_dir, form.get("passphrase", ""))
@@ -121,7 +122,7 @@ class _Doors:
         try:
             flow, viewer, signed_at = await self._signed_in(request, issuer)
         except SignInRefusedError as refused:
-            await self._record("oidc:-", "oidc", refused.reason)
+            await self._record(f"oidc:{refused.subject}", "oidc", refused.reason)
             return self._page(request, "/", wrong=refused.reason, status=403)
         await self._record(viewer.actor, "oidc", "")
         return await self._enter(request, viewer, flow.next, signed_at)
@@ -143,12 +144,12 @@ class _Doors:
             raise SignInRefusedError("wrong_state")
         identity, token, claims = await issuer.finish(dict(answer), nonce=flow.nonce, verifier=flow.verifier)
         if flow.again and not _is_again(claims, flow):
-            raise SignInRefusedError("not_again")
+            raise SignInRefusedError("not_again", identity.subject)
         if not await self._desk.sessions.spend(token, identity.expires - self._desk.clock() + LEEWAY_SECONDS):
-            raise SignInRefusedError("replayed")
+            raise SignInRefusedError("replayed", identity.subject)
         grants = granted(identity.groups, self._desk.settings.desk.grants)
         if not grants:
-            raise SignInRefusedError("no_role")
+            raise SignInRefusedError("no_role", identity.subject)
         at = claims.get("auth_time")
         signed_at = float(at) if type(at) is int and 0 < at < LAST_SECOND else NEVER
         return flow, Viewer(f"oidc:{identity.subject}", identity.name[:200], grants), signed_at
@@ -160,7 +161,7 @@ class _Doors:
         if session is not None and identity is not None:
             given = form.get("csrf", ("",))[0]
             if not hmac.compare_digest(given.encode(), session.csrf.encode()):
-                raise Forbidden("the form is not from a page of this session; open the page anew")
+                raise Forbidden(STALE)
             await self._desk.sessions.end(identity)
         answer = RedirectResponse("/signin", 303)
         answer.delete_cookie(self._desk.cookie, secure=self._desk.is_secure)
@@ -181,7 +182,7 @@ class _Doors:
 
     async def _count(self, request: Request, most: int) -> None:
         if not await self._desk.sessions.may_try(self._client(request), most):
-            raise RateLimited("too many attempts to sign in from there", retry_after_seconds=900)
+            raise RateLimited(N_("too many attempts to sign in from there"), retry_after_seconds=900)
 
     def _issuer(self) -> Issuer:
         if self._desk.issuer is None:

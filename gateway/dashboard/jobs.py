@@ -22,6 +22,7 @@ from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.files import replace_file
 from gateway.dashboard.access import Scope
 from gateway.dashboard.bootstrap import desk_directory
+from gateway.dashboard.i18n import N_
 from gateway.errors import BadRequest, CaveatError
 from gateway.telemetry.logging import Log
 
@@ -88,7 +89,7 @@ class Jobs:
     def start(self, name: str, scope: Scope, by: str, work: Work) -> None:
         """Begin in a thread. Raises JobBusy while anything runs: the desk has other readers too."""
         if self.is_busy:
-            raise JobBusy("the desk is at another long piece of work; try again when it is done")
+            raise JobBusy(N_("the desk is at another long piece of work; try again when it is done"))
         key, progress = _key(name, scope), Progress()
         self._known[key] = Job(name, by, self._clock())
         self._current = key, progress, asyncio.create_task(self._run(key, progress, work))

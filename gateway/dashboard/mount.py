@@ -17,7 +17,7 @@ from fastapi.responses import RedirectResponse
 
 from gateway.dashboard.desk import Desk
 from gateway.dashboard.i18n import COOKIE as LANGUAGE
-from gateway.dashboard.i18n import LANGUAGES, Speech, chosen
+from gateway.dashboard.i18n import LANGUAGES, N_, Speech, chosen
 from gateway.dashboard.page import Entry, Page, Route, Visit
 from gateway.dashboard.scoped import Scoped
 from gateway.dashboard.sessions import Session
@@ -27,6 +27,7 @@ from gateway.errors import BadRequest, TooLarge, UnsupportedMedia
 MAX_FORM_BYTES: Final = 256 << 10
 MAX_FIELDS: Final = 200
 YEAR_SECONDS: Final = 31_536_000
+STALE: Final = N_("the form is not from a page of this session; open the page anew")
 FORM_TYPE: Final = "application/x-www-form-urlencoded"
 
 
@@ -54,14 +55,14 @@ class Guarded:
         identity = request.cookies.get(self.desk.cookie, "")
         session = await self.desk.sessions.find(identity)
         if session is None:
-            return sign_in(request)
+            return sign_in(request, self._back(request))
         if _is_use(request):
             await self.desk.sessions.touch(identity, session)
         scope = session.viewer.scope(self.route.needs)
         if scope.is_empty:
             raise Forbidden(f"this needs the permission `{self.route.needs}`, and you do not have it")
         if self.route.fresh and self.desk.clock() - session.signed_at > self.desk.fresh_seconds:
-            return sign_in(request, again=True)
+            return sign_in(request, self._back(request), again=True)
         form = await self._form(request) if self.route.method == "POST" else {}
         if self.route.method == "POST":
             self._check_token(session, form)
@@ -75,8 +76,18 @@ class Guarded:
             spoken(request),
             self.desk.recorder,
             self._menu(session, spoken(request)),
+            self._back(request) if self.route.method == "POST" else "",
         )
         return keep_language(request, await self.route.run(visit))
+
+    def _back(self, request: Request) -> str:
+        """Return the path of the page that the request is about: what a form is sent to is mostly no page that can be gone to."""
+        if self.route.method == "GET":
+            return request.url.path
+        asked, wanted = request.url.path.split("/"), self.route.path.split("/")
+        shown = [each.path.split("/") for each in self.page.routes if each.method == "GET"]
+        longest = max((len(each) for each in shown if wanted[: len(each)] == each), default=0)
+        return "/".join(asked[:longest]) or self.page.path
 
     async def _form(self, request: Request) -> dict[str, tuple[str, ...]]:
         content_type = request.headers.get("content-type", "")
@@ -87,7 +98,7 @@ class Guarded:
     def _check_token(self, session: Session, form: dict[str, tuple[str, ...]]) -> None:
         given = form.pop("csrf", ("",))
         if len(given) != 1 or not hmac.compare_digest(given[0].encode(), session.csrf.encode()):
-            raise Forbidden("the form is not from a page of this session; open the page anew")
+            raise Forbidden(STALE)
 
     def _menu(self, session: Session, speaks: Speech) -> tuple[Entry, ...]:
         shown = [page for page in self.pages if page.title and session.viewer.may(page.routes[0].needs)]
@@ -100,12 +111,10 @@ def _is_use(request: Request) -> bool:
     return request.headers.get("sec-fetch-dest", "document") == "document"
 
 
-def sign_in(request: Request, *, again: bool = False) -> Response:
-    """Send the browser to the sign-in, and back to this page afterwards. What was posted has to be sent once more."""
-    url = request.url
-    back = f"{url.path}?{url.query}" if url.query and request.method == "GET" else url.path
-    if request.method != "GET":
-        back = urlsplit(request.headers.get("referer", "/")).path
+def sign_in(request: Request, back: str, *, again: bool = False) -> Response:
+    """Send the browser to the sign-in, and to the page `back` afterwards. What was posted has to be sent once more."""
+    if request.method == "GET" and request.url.query:
+        back = f"{back}?{request.url.query}"
     more = "&again=1" if again else ""
     return RedirectResponse(f"/signin?next={quote(safe_path(back), safe='')}{more}", 303)
 

@@ -44,11 +44,15 @@ SCOPE: Final = "openid profile"
 
 
 class SignInRefusedError(Exception):
-    """The sign-in does not hold. `reason` is one fixed word: it stands in the log and in the page."""
+    """The sign-in does not hold. `reason` is one fixed word: it stands in the log and in the page.
 
-    def __init__(self, reason: str) -> None:
+    `subject`: who it was, where a good token says so; it stands in the log alone.
+    """
+
+    def __init__(self, reason: str, subject: str = "-") -> None:
         super().__init__(reason)
         self.reason = reason
+        self.subject = subject
 
 
 class ProviderError(Exception):
@@ -148,7 +152,7 @@ class Issuer:
         self._check_claims(claims, nonce)
         groups = claims.get(self._settings.groups_claim, [])
         if not isinstance(groups, list) or not all(isinstance(each, str) for each in groups):
-            raise SignInRefusedError("bad_groups")
+            raise SignInRefusedError("bad_groups", claims["sub"])
         name = next((claims[k] for k in ("name", "preferred_username", "email") if isinstance(claims.get(k), str)), "")
         subject: str = claims["sub"]
         return Identity(subject, name or subject, frozenset(groups), float(claims["exp"]) + LEEWAY_SECONDS), claims

@@ -45,6 +45,7 @@ class Visit:
     speaks: Speech
     recorder: Recorder
     menu: tuple[Entry, ...] = ()
+    back: str = ""  # after a form: the page to go to in its stead
 
     def page(self, template: str, *, status: int = 200, **values: Any) -> Response:
         """Return a page of the desk; templates extend `desk.html`."""
@@ -54,6 +55,7 @@ class Visit:
             "menu": self.menu,
             "csrf": self.csrf,
             "scope": self.scope,
+            "back": self.back,
         }
         asked = [(name, value) for name, value in self.request.query_params.multi_items() if name != "language"]
         about["asked"] = urlencode(asked)

@@ -54,12 +54,20 @@ class Sessions:
     """Every call raises redis.exceptions.RedisError or OSError when Redis does not answer, or is full and would have to keep something."""
 
     def __init__(
-        self, redis: Redis, *, idle_seconds: float, longest_seconds: float, clock: Callable[[], float]
+        self,
+        redis: Redis,
+        *,
+        idle_seconds: float,
+        longest_seconds: float,
+        clock: Callable[[], float],
+        grounds: Callable[[], str],
     ) -> None:
+        """`grounds`: what signing in rests on now. A session that began on others is none."""
         self._redis = redis
         self._idle = idle_seconds
         self._longest = longest_seconds
         self._clock = clock
+        self._grounds = grounds
 
     async def begin(self, viewer: Viewer, replaces: str | None = None, *, signed_at: float | None = None) -> str:
         """Return the id of a new session. The one that it replaces ends: an id from before a sign-in is worth nothing.
@@ -76,7 +84,7 @@ class Sessions:
         """Return the session of an id, or None if there is none or it has ended. That it was looked for is no use of it."""
         if not identity:
             return None
-        raw = await self._redis.get(_name(_SESSION, identity))
+        raw = await self._redis.get(self._session_name(identity))
         session = None if raw is None else _session(json.loads(raw))
         now = self._clock()
         if session is None or now >= session.began + self._longest or now >= session.seen + self._idle:
@@ -91,7 +99,7 @@ class Sessions:
                 await self._keep(replace(session, seen=now), identity, only_if_there=True)
 
     async def end(self, identity: str) -> None:
-        await self._redis.delete(_name(_SESSION, identity))
+        await self._redis.delete(self._session_name(identity))
 
     async def start_flow(self, state: str, flow: Flow) -> None:
         """Keep a sign-in that begins, under its `state`."""
@@ -118,8 +126,11 @@ class Sessions:
     async def _keep(self, session: Session, identity: str, *, only_if_there: bool = False) -> str:
         left = min(self._idle, session.began + self._longest - self._clock())
         data = json.dumps(asdict(session), default=sorted)
-        await self._redis.set(_name(_SESSION, identity), data, px=max(1, int(left * 1000)), xx=only_if_there)
+        await self._redis.set(self._session_name(identity), data, px=max(1, int(left * 1000)), xx=only_if_there)
         return identity
+
+    def _session_name(self, identity: str) -> str:
+        return _name(_SESSION, f"{self._grounds()} {identity}")
 
 
 def _name(kind: str, secret: str) -> str:

@@ -23,6 +23,7 @@ from gateway.audit.base import Ack, Record
 from gateway.dashboard.access import Grant, Role, Viewer
 from gateway.dashboard.app import build, pages
 from gateway.dashboard.asking import Gateway
+from gateway.dashboard.bootstrap import grounds
 from gateway.dashboard.changes import Changes
 from gateway.dashboard.decisions import Decisions
 from gateway.dashboard.desk import Desk
@@ -143,6 +144,7 @@ async def standing_desk(
         idle_seconds=60 * settings.desk.idle_minutes,
         longest_seconds=3600 * settings.desk.session_hours,
         clock=clock,
+        grounds=functools.partial(grounds, settings),
     )
     known = Issuer(settings.desk, secret, clock=clock, transport=issuer) if settings.desk.issuer else None
     sources = replace(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from desk_material import Standing, csrf_of, standing_desk
@@ -13,6 +15,7 @@ from fastapi.routing import APIRoute
 
 from gateway.dashboard.access import ALLOWED, Grant, Permission, Role, Viewer, granted
 from gateway.dashboard.app import pages
+from gateway.dashboard.changes import Change
 from gateway.dashboard.mount import Guarded, safe_path
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.settings import DeskGrant
@@ -227,3 +230,57 @@ async def test_what_the_desk_cannot_do_is_named_and_not_done(tmp_path: Path, red
         other = await browser.get("/audit/holds/place")
     assert (other.status_code, "no such page" in other.text) == (405, False)
     assert not (tmp_path / "archive" / "holds.json").exists()
+
+
+def concrete(path: str) -> str:
+    return path.replace("{name:path}", "x").replace("{name}", "x")
+
+
+POSTS = [(page, route) for page, route in ALL if route.method == "POST"]
+
+
+@pytest.mark.parametrize(("page", "route"), POSTS, ids=lambda v: v.path if isinstance(v, Route) else "")
+async def test_who_signs_in_anew_comes_back_to_a_page_that_is_there(desk: Standing, page: Page, route: Route) -> None:
+    """What a form is sent to is no page: a person who proved who they are would be told that there is none."""
+    own = "/" + "/".join(route.path.split("/")[1:2])
+    came_from = {"referer": f"http://localhost{concrete(route.path)}"}  # from what an earlier form had answered
+    async with desk.browser() as browser:
+        answer = await browser.post(concrete(route.path), headers=came_from)
+    back = dict(parse_qsl(urlsplit(answer.headers["location"]).query))["next"]
+    assert back in {concrete(each.path) for each in page.routes if each.method == "GET"}
+    assert back.startswith(own)
+
+
+async def test_what_a_form_answers_can_be_read_in_another_language(desk: Standing) -> None:
+    """Its own address takes no question; its links lead to the page that the form is of."""
+    async with await desk.as_role(Role.ADMINISTRATOR) as browser:
+        page = await browser.get("/audit")
+        assert 'href="?language=zh"' in page.text
+        answer = await browser.post("/audit/holds/place", data={"csrf": csrf_of(page), "tenant": "a b", "reason": "x"})
+        assert 'href="/audit?language=zh"' in answer.text
+        other = await browser.get("/audit?language=zh")
+    assert (other.status_code, '<html lang="zh">' in other.text) == (200, True)
+
+
+@pytest.mark.parametrize("role", [Role.VIEWER, Role.REVIEWER])
+async def test_changes_of_keys_are_for_who_may_see_keys(tmp_path: Path, redis_url: str, role: Role) -> None:
+    """The overview must not tell what the page about keys refuses."""
+    async with standing_desk(tmp_path, redis_url) as desk:
+        change = Change("key.change", "1", 1.0, "acme", "", {"key": "k-one", "what": "created"})
+        desk.desk.sources.changes._kept["key.change"] = deque([change])
+        async with await desk.as_role(role) as browser, await desk.as_role(Role.AUDITOR, "acme") as auditor:
+            hidden, shown = (await browser.get("/")).text, (await auditor.get("/")).text
+    assert "k-one" not in hidden
+    assert "k-one" in shown
+
+
+async def test_a_hold_on_a_name_that_no_key_has_asks_whether_it_is_right(tmp_path: Path, redis_url: str) -> None:
+    """A slip of the pen holds nobody, and who meant somebody finds out when it is gone."""
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.ADMINISTRATOR) as browser:
+        pages_ = []
+        for tenant in ("acme", "amce"):
+            csrf = csrf_of(await browser.get("/audit"))
+            placed = await browser.post("/audit/holds/place", data={"csrf": csrf, "tenant": tenant, "reason": "7"})
+            assert placed.status_code == 303
+            pages_.append((await browser.get("/audit")).text)
+    assert ["is the name right?" in page for page in pages_] == [False, True]

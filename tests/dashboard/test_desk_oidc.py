@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import hashlib
 import hmac
+import html
 import json
+import re
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -185,6 +188,33 @@ async def test_a_good_signature_under_wrong_claims_opens_nothing(desk: Standing,
 def test_there_are_sixty_hostile_sign_ins_and_more() -> None:
     """The number is a promise of the documentation."""
     assert len(TOKENS) + len(CLAIMS) + len(RETURNS) + len(ENDPOINTS) >= 60
+
+
+async def test_the_log_names_who_was_turned_away_for_want_of_a_role(desk: Standing, provider: Provider) -> None:
+    """A person who lost their groups and comes again is somebody; what no good token says is nobody."""
+    says: tuple[Callable[[Flow], str], ...] = (
+        lambda flow: signed(provider.claims(flow, groups=["staff"])),
+        lambda flow: forged_payload(provider.claims(flow)),
+    )
+    actors = []
+    for say in says:
+        async with browser_of(desk) as browser:
+            flow = await leave_for(browser)
+            provider.says(say(flow))
+            answer = await come_back(browser, flow)
+        assert "oidc:ann" not in answer.text
+        actors.append(desk.log.records[-1].fields["actor"])
+    assert actors == ["oidc:ann", "oidc:-"]
+
+
+async def test_another_language_after_a_refusal_is_no_other_sign_in(desk: Standing) -> None:
+    """The address of a refusal is the provider's way back: a look at it would stand in the log as one more."""
+    async with browser_of(desk) as browser:
+        page = (await browser.get("/signin/return")).text
+        link = html.unescape(next(each for each in re.findall(r'href="([^"]+)"', page) if "language=zh" in each))
+        answer = await browser.get(urljoin("https://desk.example/signin/return", link))
+    assert (answer.status_code, '<html lang="zh">' in answer.text) == (200, True)
+    assert len(desk.log.records) == 1
 
 
 RETURNS: dict[str, tuple[str, Callable[[Flow], dict[str, Any]]]] = {

@@ -159,6 +159,32 @@ async def test_the_playground_marks_where_something_was_found(tmp_path: Path, re
     assert ">mail: a@b.c!</textarea>" in page
 
 
+async def test_the_playground_names_turns_as_the_form_numbers_them(tmp_path: Path, redis_url: str) -> None:
+    """A turn that was left empty is not sent, and what several turns say together is none of them."""
+
+    def judge(question: Any) -> Any:
+        plain: dict[str, Any] = {
+            "direction": "input",
+            "language": "en",
+            "views": [],
+            "outcome": "allow",
+            "left": None,
+            "fired": [],
+        }
+        said = [
+            plain | {"place": place, "is_joint": False, "verdicts": [], **turn}
+            for place, turn in enumerate(question["turns"])
+        ]
+        said.insert(1, said[0] | {"place": None, "is_joint": True, "text": "all"})
+        return {"policy": "p", "digest": "d", "outcome": "allow", "refusals": {}, "texts": said}
+
+    async with standing_desk(tmp_path, redis_url, judge=judge) as desk, await desk.as_role(Role.AUDITOR) as browser:
+        csrf = csrf_of(await browser.get("/playground"))
+        turns = {"role": ["system", "user", "assistant", "user"], "text": ["", "one", "", "two"]}
+        page = (await browser.post("/playground", data={"csrf": csrf, "policy": "baseline", "model": "", **turns})).text
+    assert re.findall(r"<h3>([^·<]+?) · ", page) == ["Turn 2", "Several turns together", "Turn 4"]
+
+
 @pytest.mark.parametrize(("age", "health"), [(5, Health.GOOD), (600, Health.OLD)])
 async def test_the_overview_tells_a_good_signature_from_an_old_one(
     tmp_path: Path, redis_url: str, age: int, health: Health

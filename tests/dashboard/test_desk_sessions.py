@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -182,3 +184,47 @@ async def test_who_has_the_bundled_server_can_sign_in(tmp_path: Path) -> None:
             left = [await client.ttl(key) async for key in client.scan_iter("desk:*")]
             await client.aclose()
     assert all(each > 0 for each in left), "nothing of a sign-in stays for ever"
+
+
+async def test_a_new_passphrase_ends_what_the_one_before_opened(desk: Standing, tmp_path: Path) -> None:
+    """Who makes another mostly has a reason to."""
+    make_passphrase(tmp_path)
+    async with await desk.as_role(Role.ADMINISTRATOR) as browser:
+        assert (await browser.get("/")).status_code == 200
+        make_passphrase(tmp_path)
+        assert (await browser.get("/")).status_code == 303
+
+
+GRANTS = (
+    DeskGrant(group="audit", role="auditor", tenants="*"),
+    DeskGrant(group="ops", role="administrator", tenants=("acme",)),
+)
+
+
+@pytest.mark.parametrize(("grants", "code"), [(GRANTS, 200), (GRANTS[:1], 303), (GRANTS[::-1], 303)])
+async def test_a_session_ends_when_the_settings_grant_otherwise(
+    tmp_path: Path, redis_url: str, grants: tuple[DeskGrant, ...], code: int
+) -> None:
+    """A grant that was taken out of the settings must not hold for the rest of the day; a mere restart ends nothing."""
+
+    def settings(given: tuple[DeskGrant, ...]) -> Settings:
+        issuer, public = "https://id.example", "http://localhost"
+        named = DeskSettings(issuer=issuer, client_id="desk", public_url=public, grants=given)
+        return Settings(data_dir=tmp_path, desk=named)
+
+    async with standing_desk(tmp_path, redis_url, settings=settings(GRANTS)) as before:
+        browser = await before.as_role(Role.AUDITOR)
+        assert (await browser.get("/")).status_code == 200
+    async with standing_desk(tmp_path, redis_url, settings=settings(grants)) as after, after.browser() as later:
+        later.cookies = browser.cookies
+        assert (await later.get("/")).status_code == code
+    await browser.aclose()
+
+
+async def test_a_sign_in_that_is_asked_for_again_is_so_in_every_language(desk: Standing) -> None:
+    """Else a change of the language would lead back to where the fresh sign-in was asked for."""
+    async with await desk.as_role(Role.ADMINISTRATOR) as browser:
+        page = (await browser.get("/signin?next=/subjects&again=1")).text
+        link = html.unescape(next(each for each in re.findall(r'href="([^"]+)"', page) if "language=th" in each))
+        answer = await browser.get(link)
+    assert (answer.status_code, '<html lang="th">' in answer.text) == (200, True)

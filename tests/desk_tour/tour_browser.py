@@ -15,7 +15,9 @@ from redis.asyncio import Redis
 from tour_history import History
 
 from gateway.dashboard.access import Grant, Role, Viewer
+from gateway.dashboard.bootstrap import grounds
 from gateway.dashboard.sessions import Sessions
+from gateway.settings import Settings
 
 CHROMIUM: Final = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 HOUR: Final = 3600.0
@@ -43,11 +45,15 @@ ADMINISTRATOR: Final = viewer(Role.ADMINISTRATOR)
 
 def session_of(history: History, who: Viewer) -> str:
     """The id of a new session, as a sign-in at the provider begins one. In a thread: playwright's loop is in this one."""
-    socket = (history.running.directory / "data" / "redis" / "socket").read_text("utf-8")
+    data = history.running.directory / "data"
+    socket = (data / "redis" / "socket").read_text("utf-8")
+    rests_on = grounds(Settings(data_dir=data))
 
     async def begin() -> str:
         async with Redis.from_url(f"unix://{socket}") as redis:
-            sessions = Sessions(redis, idle_seconds=HOUR, longest_seconds=HOUR, clock=time.time)
+            sessions = Sessions(
+                redis, idle_seconds=HOUR, longest_seconds=HOUR, clock=time.time, grounds=lambda: rests_on
+            )
             return await sessions.begin(who)
 
     with ThreadPoolExecutor(1) as pool:

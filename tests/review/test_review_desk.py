@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,7 +18,12 @@ from desk_log import decision, filled, ids
 from desk_material import Standing, csrf_of, standing_desk
 
 from gateway.audit.base import Record
+from gateway.audit.content import Part, State
 from gateway.dashboard.access import Grant, Role, Viewer
+from gateway.dashboard.i18n import speech
+from gateway.dashboard.pages.review import CONFLICTS
+from gateway.dashboard.scoped_review import ScopedReview
+from gateway.review import book, turns
 from gateway.review.hearing import Heard, Hearings
 from policies.types import Review
 
@@ -195,3 +202,53 @@ async def test_the_appellant_is_told_what_the_desk_decided(tmp_path: Path, redis
         await act(ann, "decide", REFUSED, verdict="reversed", reason="context")
         assert await told(REFUSED) is Heard.REVERSED
         assert [await told(ESCALATED), await told(FINE), await told(REFUSED, "globex")] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [(State.BROKEN, "damaged: what lies there is not what was recorded"), (State.GONE, "erased, or past its time")],
+)
+async def test_a_reviewer_is_told_why_a_text_is_not_there(
+    tmp_path: Path, redis_url: str, monkeypatch: pytest.MonkeyPatch, state: State, said: str
+) -> None:
+    """A text that somebody altered is another thing than one that was never kept."""
+
+    async def texts(*_: Any) -> list[tuple[str, Part]]:
+        return [("input", Part("input", state))]
+
+    monkeypatch.setattr(ScopedReview, "texts", texts)
+    async with reviewed(tmp_path, redis_url) as desk:
+        page = (await act(await person(desk, "ann"), "texts", REFUSED)).text
+    assert said in page
+    assert "not kept" not in page
+
+
+async def test_a_list_says_in_which_order_it_is(tmp_path: Path, redis_url: str) -> None:
+    """What is over is shown newest first."""
+    async with reviewed(tmp_path, redis_url) as desk:
+        ann = await person(desk, "ann")
+        await act(ann, "claim")
+        await act(ann, "decide", verdict="upheld", reason="as_ruled")
+        told = [(await ann.get(f"/review?stage={stage}")).text for stage in ("open", "decided")]
+    assert ["Waiting longest first" in page for page in told] == [True, False]
+    assert ["Newest first" in page for page in told] == [False, True]
+
+
+def test_every_conflict_of_a_review_is_translated() -> None:
+    """Two people at one decision is an ordinary day, in any language."""
+    written = inspect.getsource(book) + inspect.getsource(turns)
+    said = re.findall(r'(?:ReviewConflict|TurnsSilent)\(\s*"([^"]+)"', written)
+    assert len(said) >= 6
+    assert set(said) == set(CONFLICTS)
+
+
+async def test_a_conflict_is_told_in_the_language_of_the_page(tmp_path: Path, redis_url: str) -> None:
+    """And not in English in the midst of it."""
+    async with reviewed(tmp_path, redis_url) as desk:
+        ann, ben = await person(desk, "ann"), await person(desk, "ben")
+        ben.headers["accept-language"] = "th"
+        await act(ann, "claim")
+        answer = await act(ben, "claim")
+    assert answer.status_code == 409
+    assert speech("th").gettext("somebody else has claimed it") in answer.text
+    assert "somebody else has claimed it" not in answer.text

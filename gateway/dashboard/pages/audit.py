@@ -118,6 +118,7 @@ async def _page(
         writers=writers,
         keys=keys,
         holds=holds,
+        known=frozenset(visit.data.tenants()),
         held_by_me=[hold.tenant for hold in holds or () if erasers.holds(hold.tenant)],
         is_keeper=not erasers.is_empty,
         manifests=manifests,

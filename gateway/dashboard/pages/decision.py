@@ -9,27 +9,21 @@ from typing import Any, Final
 
 from fastapi import Response
 
-from gateway.audit.content import Part, State
+from gateway.audit.content import Part
 from gateway.audit.index import Decision
 from gateway.audit.read import parse
 from gateway.dashboard.access import Permission
 from gateway.dashboard.decided import Side, decided, policy_then
 from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.filters import KINDS
-from gateway.dashboard.i18n import N_
 from gateway.dashboard.page import Page, Route, Visit
-from gateway.dashboard.pages.review import step
+from gateway.dashboard.pages.review import STATES, step
 from gateway.dashboard.places import pieces, read_places
 from gateway.dashboard.proving import Checked, Unproved
 from gateway.errors import BadRequest, NotFound
 from gateway.review.turns import TurnsSilent
 
 MAX_REASON: Final = 500
-STATES: Final = {
-    State.GONE: N_("erased, or past its time"),
-    State.BROKEN: N_("damaged: what lies there is not what was recorded"),
-    State.UNSTORED: N_("not kept"),
-}
 
 
 async def show(visit: Visit) -> Response:

@@ -43,7 +43,9 @@ async def show(visit: Visit) -> Response:
     except GatewaySilent:
         told = None
     try:
-        changes = (await visit.data.changes(KINDS))[:NEWEST]
+        may_see = visit.viewer.scope(Permission.SEE_KEYS)
+        found = await visit.data.changes(KINDS)
+        changes = [each for each in found if each.kind != "key.change" or may_see.holds(each.tenant)][:NEWEST]
     except LogSilent:
         changes = None
     rows = [

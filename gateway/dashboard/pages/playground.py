@@ -41,7 +41,8 @@ async def judge(visit: Visit) -> Response:
         answer = await visit.data.gateway.judged(question)
     except (BadRequest, GatewaySilent) as error:
         return _page(visit, turns, fault=error.message, status=error.status)
-    return _page(visit, turns, judged=answer | {"texts": [_shown(text) for text in answer["texts"]]})
+    numbers = [number for number, (_, text) in enumerate(turns, 1) if text]
+    return _page(visit, turns, judged=answer | {"texts": [_shown(text, numbers) for text in answer["texts"]]})
 
 
 def _page(
@@ -62,7 +63,8 @@ def _page(
     )
 
 
-def _shown(text: dict[str, Any]) -> dict[str, Any]:
+def _shown(text: dict[str, Any], numbers: list[int]) -> dict[str, Any]:
+    """Return a judged text for the page. `numbers`: of the turns that were sent, as the form has them."""
     found = [
         finding | {"classifier": verdict["classifier"]}
         for verdict in text["verdicts"]
@@ -71,7 +73,12 @@ def _shown(text: dict[str, Any]) -> dict[str, Any]:
     ]
     placed = [Place(f["start"], f["end"], f["category"], f["probability"]) for f in found]
     cut = pieces(text["text"], placed)
-    return text | {"findings": found, "pieces": [(piece, _categories(placed, numbers)) for piece, numbers in cut]}
+    number = None if text["is_joint"] else numbers[text["place"]]
+    return text | {
+        "number": number,
+        "findings": found,
+        "pieces": [(piece, _categories(placed, numbers)) for piece, numbers in cut],
+    }
 
 
 def _categories(placed: list[Place], numbers: tuple[int, ...]) -> str:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from fastapi import Response
 
 from classifiers.taxonomy import taxonomy
-from gateway.audit.content import Part
+from gateway.audit.content import Part, State
 from gateway.dashboard.access import Permission
 from gateway.dashboard.i18n import N_
 from gateway.dashboard.mount import Forbidden
@@ -20,6 +20,14 @@ from gateway.review.fold import Stage
 from gateway.review.statistics import reversals
 
 PER_PAGE: Final = 50
+CONFLICTS: Final = (  # what gateway.review.book says, in the words of the page
+    N_("it is decided"),
+    N_("somebody else has claimed it"),
+    N_("this is not yours to give back"),
+    N_("claim it first: nobody decides what somebody else may be looking at"),
+    N_("somebody else is at this very decision; try again in a moment"),
+    N_("somebody else has to decide this: you proposed it, or the appeal is against your decision"),
+)
 OPEN: Final = frozenset({Stage.WAITING, Stage.CLAIMED, Stage.PROPOSED})
 STAGES: Final = {
     Stage.WAITING: N_("waiting"),
@@ -41,6 +49,11 @@ REASONS: Final = {
     Reason.TOO_STRICT: N_("harmless in this degree"),
     Reason.MISTAKEN: N_("what was found is not there"),
     Reason.UNCLEAR: N_("it cannot be told for sure"),
+}
+STATES: Final = {
+    State.GONE: N_("erased, or past its time"),
+    State.BROKEN: N_("damaged: what lies there is not what was recorded"),
+    State.UNSTORED: N_("not kept"),
 }
 SHOWN: Final = {"open": N_("everything open"), "mine": N_("what I have claimed")} | {
     stage.value: name for stage, name in STAGES.items()
@@ -126,7 +139,8 @@ async def _acted(visit: Visit, what: str) -> Response:
     except NotFound:
         raise
     except BadRequest as error:
-        return _page(visit, await reviews.one(name), fault=error.message, status=error.status)
+        told = visit.speaks.gettext(error.message)
+        return _page(visit, await reviews.one(name), fault=told, status=error.status)
     return visit.go(f"/review/{name}")
 
 
@@ -167,7 +181,7 @@ def _page(
             "reason": visit.field("reason"),
             "category": visit.form.get("category", ()),
         },
-        parts=None if parts is None else [_part(*each) for each in parts],
+        parts=None if parts is None else [_part(visit, *each) for each in parts],
         fault=fault,
     )
 
@@ -194,11 +208,12 @@ def step(visit: Visit, event: Any) -> dict[str, Any]:
     return {**told, "categories": event.categories, "record": event.record}
 
 
-def _part(name: str, part: Part) -> dict[str, Any]:
+def _part(visit: Visit, name: str, part: Part) -> dict[str, Any]:
     texts_ = [each for each in part.texts if isinstance(each, dict)]
     said = [str(each["text"]) for each in texts_ if "text" in each]
     withheld = sorted({str(name) for each in texts_ for name in each.get("withheld", ())})
-    return {"name": name, "state": part.state.value, "texts": said, "withheld": withheld}
+    state = visit.speaks.gettext(STATES.get(part.state, ""))
+    return {"name": name, "state": state, "why": part.why, "texts": said, "withheld": withheld}
 
 
 def _is_shown(listed: Listed, shown: str, actor: str) -> bool:

@@ -7,6 +7,8 @@ that what goes is still what was looked at.
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import json
 import sqlite3
 from typing import Any, Final
 
@@ -117,7 +119,9 @@ def _reason(visit: Visit) -> str:
 
 
 def _counted(taken: Taken) -> str:
-    return f"{len(taken.texts)}/{len(taken.kids)}"
+    """Name what would go, so that something else in the same number is not taken for it."""
+    named = json.dumps([sorted(taken.texts), sorted(taken.kids)]).encode()
+    return f"{len(taken.texts)}/{len(taken.kids)} {hashlib.sha256(named).hexdigest()[:32]}"
 
 
 def _told(done: Erased) -> dict[str, Json]:
