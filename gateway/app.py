@@ -10,13 +10,15 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from classifiers.catalog import members
+from classifiers.manifest import Manifest
 from classifiers.taxonomy import taxonomy
 from classifiers.text.decode import DECODING
 from classifiers.types import TextSpan
 from gateway.audit.base import Record
+from gateway.audit.content_log import ContentLog
 from gateway.audit.content_open import Where, archive_directory, open_content
 from gateway.audit.degraded import Degradations
 from gateway.audit.fingerprint import load_master_key
@@ -192,10 +194,70 @@ class Gateway:
             self.metrics.audit_checkpoint(size=now.size, age_seconds=age, lag=now.lag)
 
 
+class Loaded(NamedTuple):
+    """What was read and checked before anything ran, and where the parts tell how they do."""
+
+    settings: Settings  # with the classifiers that the cards ask for
+    env: Mapping[str, str] | None
+    manifests: Mapping[str, Manifest]
+    library: PolicyLibrary
+    cards: Mapping[str, Card]
+    formats: Mapping[str, Endpoint]
+    metrics: Metrics
+    told: Degradations
+
+
+class Ledger(NamedTuple):
+    """The audit log, with the texts beside it and the keeper behind it."""
+
+    log: SpoolAuditLog
+    content: ContentLog
+    keeper: LogKeeper | None
+    master: bytes
+    redis_url: str | None
+
+
 @contextlib.asynccontextmanager
 async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None) -> AsyncIterator[Gateway]:
     """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
     token = settings.control_token(env)
+    loaded = _load(settings, env)
+    settings, library, cards = loaded.settings, loaded.library, loaded.cards
+    metrics, told = loaded.metrics, loaded.told
+    async with contextlib.AsyncExitStack() as stack:
+        fleet = await stack.enter_async_context(fleet_of(settings, loaded.manifests, metrics.classifier, env, told))
+        ledger = await _open_ledger(loaded, stack)
+        keys = KeyStore(settings.data_dir)
+        keys.load()
+        limiter = RateLimiter.connect(ledger.redis_url)
+        stack.push_async_callback(limiter.close)
+        upstreams = Upstreams(settings, metrics.dropped, env, told)
+        stack.push_async_callback(upstreams.close)
+        services = _services(loaded, ledger, _pipeline(loaded, ledger, fleet, upstreams), Authenticator(keys), limiter)
+        doors = {e.path: Door(e, services) for e in loaded.formats.values()}
+        catalogue = Catalogue(upstreams.models, {model: summary(card) for model, card in cards.items()})
+        rest = build_rest(
+            services.authenticator, catalogue, doors, limiter, lambda: gateway.health().ready, metrics.refused
+        )
+        hearing = replace(services, audit=ledger.content)
+        await stack.enter_async_context(appealing(rest, hearing, _judging(fleet), settings.data_dir, ledger.redis_url))
+        plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
+        log, keeper = ledger.log, ledger.keeper
+        gateway = Gateway(
+            settings, metrics, library, keys, log, plane, lambda: None, keeper=keeper, cards=cards, told=told
+        )
+        await gateway.record_changes()
+        desk = Playground(_judging(fleet), policy_of(library), Book(cards)), gateway.desk_token
+        gateway.control_plane = build_control(
+            metrics, gateway.health, gateway.refresh, lambda: library.current, token, desk
+        )
+        gateway.start()
+        stack.push_async_callback(_cancel, gateway.background)
+        yield gateway
+
+
+def _load(settings: Settings, env: Mapping[str, str] | None) -> Loaded:
+    """Read and check everything that a file may have wrong, before anything is started."""
     messages()  # read now: a broken file must keep the gateway from starting, not from refusing
     manifests = manifests_of(settings, env)
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
@@ -208,6 +270,12 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     cards = checked_cards(settings, library.current, manifests)
     settings = with_classifiers(settings, cards)
     formats = endpoints()
+    metrics = _metrics_of(settings, formats, library)
+    told = Degradations(counting(metrics), asyncio.get_running_loop())
+    return Loaded(settings, env, manifests, library, cards, formats, metrics, told)
+
+
+def _metrics_of(settings: Settings, formats: Iterable[str], library: PolicyLibrary) -> Metrics:
     metrics = Metrics(
         endpoints=formats,
         categories=taxonomy().nodes,
@@ -216,85 +284,61 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
     )
     metrics.limits(spool_bytes=settings.spool_bytes, classifier_deadline_seconds=settings.classifier_deadline_seconds)
     publish_policies(metrics, library)
-    told = Degradations(counting(metrics), asyncio.get_running_loop())
-    async with contextlib.AsyncExitStack() as stack:
-        fleet = await stack.enter_async_context(fleet_of(settings, manifests, metrics.classifier, env, told))
-        redis_url = await stack.enter_async_context(redis_of(settings, told))
-        keeper = await stack.enter_async_context(keeper_of(settings, redis_url, env, told, _index_told(metrics)))
-        master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
-        log = await open_log(
-            settings.data_dir,
-            master_key=master,
-            max_bytes=settings.spool_bytes,
-            redis_url=redis_url,
-            on_event=told,
-        )
-        stack.push_async_callback(log.close)
-        log.on_ack = metrics.audit_ack
-        log.covered = log.covered if keeper is None else keeper.covered
-        told.attach(log)
-        stack.push_async_callback(told.close)
-        await log.append([configuration(settings, library, manifests, cards)])
-        texts = Where(settings.data_dir, redis_url, archive_directory(settings.data_dir, env), settings.spool_bytes)
-        content = await stack.enter_async_context(open_content(texts, master, log, told, _texts_told(metrics)))
-        keys = KeyStore(settings.data_dir)
-        keys.load()
-        limiter = RateLimiter.connect(redis_url)
-        stack.push_async_callback(limiter.close)
-        upstreams = Upstreams(settings, metrics.dropped, env, told)
-        stack.push_async_callback(upstreams.close)
+    return metrics
 
-        def resolve(model: str) -> Upstream | None:
-            found = upstreams.resolve(model)
-            return found[0] if found else None
 
-        cache = verdict_cache(settings, manifests, metrics)
-        authenticator = Authenticator(keys)
-        services = Services(
-            Pipeline(fleet, content, resolve, metrics, window_plan(settings, manifests), Book(cards), cache),
-            log,
-            authenticator,
-            limiter,
-            policy_of(library),
-            metrics,
-            Bouncer(
-                settings.body_bytes,
-                settings.receive_seconds,
-                Bounds(settings.json_depth, settings.json_nodes),
-            ),
-            rolled_out=rolled_out(library, hmac.digest(master, b"caveat/canary", "sha256")),
-            appeals=Appeals(master),
-        )
-        doors = {e.path: Door(e, services) for e in formats.values()}
-        summaries = {model: summary(card) for model, card in cards.items()}
-        rest = build_rest(
-            authenticator,
-            Catalogue(upstreams.models, summaries),
-            doors,
-            limiter,
-            lambda: gateway.health().ready,
-            metrics.refused,
-        )
-        await stack.enter_async_context(
-            appealing(rest, replace(services, audit=content), _judging(fleet), settings.data_dir, redis_url)
-        )
-        plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
-        gateway = Gateway(
-            settings, metrics, library, keys, log, plane, lambda: None, keeper=keeper, cards=cards, told=told
-        )
-        await gateway.record_changes()
-        playground = Playground(_judging(fleet), policy_of(library), Book(cards))
-        gateway.control_plane = build_control(
-            metrics,
-            gateway.health,
-            gateway.refresh,
-            lambda: library.current,
-            token,
-            (playground, gateway.desk_token),
-        )
-        gateway.start()
-        stack.push_async_callback(_cancel, gateway.background)
-        yield gateway
+async def _open_ledger(loaded: Loaded, stack: contextlib.AsyncExitStack) -> Ledger:
+    """Open the log, say in it what judges from here on, and take texts; `stack` closes it all in reverse order."""
+    settings, env, told = loaded.settings, loaded.env, loaded.told
+    redis_url = await stack.enter_async_context(redis_of(settings, told))
+    keeper = await stack.enter_async_context(keeper_of(settings, redis_url, env, told, _index_told(loaded.metrics)))
+    master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
+    log = await open_log(
+        settings.data_dir,
+        master_key=master,
+        max_bytes=settings.spool_bytes,
+        redis_url=redis_url,
+        on_event=told,
+    )
+    stack.push_async_callback(log.close)
+    log.on_ack = loaded.metrics.audit_ack
+    log.covered = log.covered if keeper is None else keeper.covered
+    told.attach(log)
+    stack.push_async_callback(told.close)
+    await log.append([configuration(settings, loaded.library, loaded.manifests, loaded.cards)])
+    texts = Where(settings.data_dir, redis_url, archive_directory(settings.data_dir, env), settings.spool_bytes)
+    content = await stack.enter_async_context(open_content(texts, master, log, told, _texts_told(loaded.metrics)))
+    return Ledger(log, content, keeper, master, redis_url)
+
+
+def _pipeline(loaded: Loaded, ledger: Ledger, fleet: Fleet, upstreams: Upstreams) -> Pipeline:
+    settings, manifests, metrics = loaded.settings, loaded.manifests, loaded.metrics
+
+    def resolve(model: str) -> Upstream | None:
+        found = upstreams.resolve(model)
+        return found[0] if found else None
+
+    cache = verdict_cache(settings, manifests, metrics)
+    plan = window_plan(settings, manifests)
+    return Pipeline(fleet, ledger.content, resolve, metrics, plan, Book(loaded.cards), cache)
+
+
+def _services(
+    loaded: Loaded, ledger: Ledger, pipeline: Pipeline, authenticator: Authenticator, limiter: RateLimiter
+) -> Services:
+    settings, library = loaded.settings, loaded.library
+    bounds = Bounds(settings.json_depth, settings.json_nodes)
+    return Services(
+        pipeline,
+        ledger.log,
+        authenticator,
+        limiter,
+        policy_of(library),
+        loaded.metrics,
+        Bouncer(settings.body_bytes, settings.receive_seconds, bounds),
+        rolled_out=rolled_out(library, hmac.digest(ledger.master, b"caveat/canary", "sha256")),
+        appeals=Appeals(ledger.master),
+    )
 
 
 def _index_told(metrics: Metrics) -> Callable[[IndexStanding], None]:

@@ -185,36 +185,15 @@ def bands(rows: Rows, full: NDArray[np.float64], thresholds: dict[str, dict[str,
 
 def finish(data: Path, package: Path, build: Path) -> None:
     """Fit, and write three manifests, the thresholds and the report."""
-    from training import card
-
     ngram = json.loads((build / "ngram.json").read_text())
     weights, manifests = package / "weights", package / "manifests"
-    write_manifest(
-        manifests / "ngram.yaml",
-        {
-            **card.NGRAM,
-            **_reads(ngram["heads"]),
-            "window": {"tail": 64, "context": STEP, "max_input": 1048576},
-            "weights": [pinned(weights / WEIGHTS_FILE)],
-            "options": {
-                "window": WINDOW,
-                "step": STEP,
-                "pieces": pieces(ngram["heads"]),
-                "implied": implied(ngram["heads"]),
-            },
-            "calibration": ngram["calibration"],
-        },
-    )
+    write_manifest(manifests / "ngram.yaml", _ngram_manifest(ngram, weights))
     rows = load(data, build)
     fitted = fit(rows)
     rows = rows.joined(ordinary_talk(package, build))  # after the fit: thresholds and bands alone look at it
     full = fitted.full(rows)
-    categories = [CATEGORIES[label] for label in HEADS]
-    english = thresholds_of(categories, full, rows.corpus)
-    for policy in english.values():
-        for category, entry in fitted.report.items():
-            if min(entry["positives"], entry["negatives"]) < _FEWEST:
-                policy[category] = max(policy[category], _NOT_CALIBRATED)
+    english = _english_thresholds(fitted, full, rows)
+    found = bands(rows, full, english)
     thresholds = {
         name: {
             language: (english if language == "en" else ngram["thresholds"][language])[name]
@@ -222,48 +201,10 @@ def finish(data: Path, package: Path, build: Path) -> None:
         }
         for name in english
     }
-    found = bands(rows, full, english)
     write_thresholds(weights / "thresholds.yaml", thresholds)
-    write_manifest(
-        manifests / "encoder.yaml",
-        {
-            **card.ENCODER,
-            "categories": categories,
-            "languages": {"en": categories, "und": categories},
-            "window": {"tail": 64, "context": 512, "max_input": 1048576},
-            "weights": [pinned(weights / ONNX_FILE), pinned(weights / TOKENIZER_FILE)],
-            "options": {"tokens": TOKENS, "overlap": OVERLAP},
-            "calibration": {
-                "en": {
-                    c: [round(v.slope, 5), round(v.offset, 5)] for c, v in zip(categories, fitted.curves, strict=True)
-                }
-            },
-        },
-    )
-    shared = [c for c in categories if c in ngram["heads"]["en"]]
-    write_manifest(
-        manifests / "embedded.yaml",
-        {
-            **card.CASCADE,
-            **_reads({**ngram["heads"], "en": shared}),
-            "window": {"tail": 64, "context": 512, "max_input": 1048576},
-            "options": {
-                "first": "ngram",
-                "second": "encoder",
-                "band": {"en": found},
-                "scope": "window",
-                "shortest": SHORTEST,
-                "pieces": {"level": english["baseline"]["harmful"], "discount": DISCOUNT},
-            },
-            "calibration": {
-                "en": {
-                    c: [s.offset, s.first, s.second]
-                    for c, s in zip(categories, fitted.stacks, strict=True)
-                    if c in shared
-                }
-            },
-        },
-    )
+    write_manifest(manifests / "encoder.yaml", _encoder_manifest(fitted, weights))
+    harmful = english["baseline"]["harmful"]
+    write_manifest(manifests / "embedded.yaml", _cascade_manifest(fitted, ngram["heads"], found, harmful))
     report = {
         "data_sha256": ngram["data_sha256"],
         "weights_sha256": {name: pinned(weights / name)["sha256"] for name in (WEIGHTS_FILE, ONNX_FILE)},
@@ -272,6 +213,75 @@ def finish(data: Path, package: Path, build: Path) -> None:
         "left_out": sorted(encoder.LEFT_OUT),
     }
     (weights / "training.json").write_text(json.dumps(report, indent=1, sort_keys=True) + "\n")
+
+
+def _english_thresholds(fitted: Fitted, full: NDArray[np.float64], rows: Rows) -> dict[str, dict[str, float]]:
+    """Return policy -> category -> threshold, never a low one for a head whose curve could not be fitted."""
+    english = thresholds_of([CATEGORIES[label] for label in HEADS], full, rows.corpus)
+    for policy in english.values():
+        for category, entry in fitted.report.items():
+            if min(entry["positives"], entry["negatives"]) < _FEWEST:
+                policy[category] = max(policy[category], _NOT_CALIBRATED)
+    return english
+
+
+def _ngram_manifest(ngram: dict[str, Any], weights: Path) -> dict[str, Any]:
+    from training import card
+
+    return {
+        **card.NGRAM,
+        **_reads(ngram["heads"]),
+        "window": {"tail": 64, "context": STEP, "max_input": 1048576},
+        "weights": [pinned(weights / WEIGHTS_FILE)],
+        "options": {
+            "window": WINDOW,
+            "step": STEP,
+            "pieces": pieces(ngram["heads"]),
+            "implied": implied(ngram["heads"]),
+        },
+        "calibration": ngram["calibration"],
+    }
+
+
+def _encoder_manifest(fitted: Fitted, weights: Path) -> dict[str, Any]:
+    from training import card
+
+    categories = [CATEGORIES[label] for label in HEADS]
+    curves = zip(categories, fitted.curves, strict=True)
+    return {
+        **card.ENCODER,
+        "categories": categories,
+        "languages": {"en": categories, "und": categories},
+        "window": {"tail": 64, "context": 512, "max_input": 1048576},
+        "weights": [pinned(weights / ONNX_FILE), pinned(weights / TOKENIZER_FILE)],
+        "options": {"tokens": TOKENS, "overlap": OVERLAP},
+        "calibration": {"en": {c: [round(v.slope, 5), round(v.offset, 5)] for c, v in curves}},
+    }
+
+
+def _cascade_manifest(
+    fitted: Fitted, heads: dict[str, list[str]], band: dict[str, list[float]], harmful: float
+) -> dict[str, Any]:
+    """`harmful`: what `baseline` asks of a sentence of a long text."""
+    from training import card
+
+    categories = [CATEGORIES[label] for label in HEADS]
+    shared = [c for c in categories if c in heads["en"]]
+    stacks = zip(categories, fitted.stacks, strict=True)
+    return {
+        **card.CASCADE,
+        **_reads({**heads, "en": shared}),
+        "window": {"tail": 64, "context": 512, "max_input": 1048576},
+        "options": {
+            "first": "ngram",
+            "second": "encoder",
+            "band": {"en": band},
+            "scope": "window",
+            "shortest": SHORTEST,
+            "pieces": {"level": harmful, "discount": DISCOUNT},
+        },
+        "calibration": {"en": {c: [s.offset, s.first, s.second] for c, s in stacks if c in shared}},
+    }
 
 
 def pinned(path: Path) -> dict[str, str]:

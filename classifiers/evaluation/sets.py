@@ -159,9 +159,3 @@ def sample(dataset: EvalSet, count: int) -> EvalSet:
         return dataset
     hashes = [hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest() for text in dataset.texts]
     return dataset.take(sorted(sorted(range(len(hashes)), key=hashes.__getitem__)[:count]))
-
-
-def known_classes(dataset: EvalSet, truth: Callable[[EvalSet], Floats]) -> tuple[int, int]:
-    """Return how many texts are known to be harmful and harmless."""
-    found = truth(dataset)
-    return int((found == 1).sum()), int((found == 0).sum())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Annotated, Final, Self, TypeAlias
+from typing import Annotated, Final, Self
 
 import orjson
 from pydantic import Field, JsonValue, model_validator
@@ -45,8 +45,6 @@ PRIORITY_HEADER: Final = "priority"  # RFC 9218
 URGENT: Final = frozenset({b"u=0", b"u=1", b"u=2"})
 _ANSWER_FIRST: Final = ((PRIORITY_HEADER, "u=1"),)
 _PLAIN: Final = {"plain": True}
-
-Detections: TypeAlias = list[object]
 
 
 class RemoteOptions(ServerOptions):

@@ -46,7 +46,7 @@ _FORMS: Final[Sequence[tuple[float, str, Any]]] = tuple(
 )  # fmt: skip
 # One or two names, then the year in brackets.
 _BEFORE_YEAR: Final = re2.compile(rf"({_NAME})( (?:&|and) {_NAME})? \({_YEAR}\)")
-# What stands in round brackets, to be looked at by `_IN_BRACKETS`.
+# What stands in round brackets, to be looked at part by part, with `_PART`.
 _BRACKETS: Final = re2.compile(r"[(（]([^()（）\n]+)[)）]")
 _LONGEST_BRACKETS: Final = 240
 _PAGES: Final = r"(?:, ?(?:pp?\. ?)?\d{1,5}(?:[-–]\d{1,5})?)?"

@@ -52,7 +52,6 @@ _CONTROLS: Final = {
 }
 _SPELT: Final = (ascii_letters + " '!.,?").encode()  # what a short text in ASCII is written with
 _LAST_POINT: Final = 0x10FFFF
-_SURROGATES: Final = range(0xD800, 0xE000)
 _MORSE: Final = dict(
     zip(
         ".- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --.. "

@@ -21,6 +21,7 @@ from gateway.audit.content import (
     Append,
     ContentHeldError,
     ContentPlace,
+    Erased,
     Erasure,
     Part,
     State,
@@ -106,19 +107,10 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
             _again(places, place, again)
             return
         erasure = _erasure(places, (tenant, subject, request), reason)
-        seen = reached(place, erasure)
-        what = (
-            f"{len(seen.texts)} stored texts of {len({i for i, _ in seen.texts})} requests, {len(seen.kids)} data keys"
-        )
+        what = _reach(place, erasure)
         if not is_sure:
             _ask(f"Erase {what}?")
-        if out is not None:
-            _prepare(out)
-        try:
-            done = erase(place, erasure, _recording(places))
-        except ContentHeldError as error:
-            _stop(str(error), FOUND)
-        is_kept = out is None or _keep(out, done.tombstone)
+        done, is_kept = _erased(places, place, erasure, out)
     told = {
         "erasure": done.tombstone.id,
         "scope": done.tombstone.scope,
@@ -132,11 +124,7 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     click.echo(json.dumps(told) if as_json else _told(told))
     if not is_kept:
         _stop(f"`{out}` lacks its tombstone: take the last line of `{tombstone_path(places.data)}`", COULD_NOT_RUN)
-    if done.waits_for_redis:
-        _stop("Redis did not answer: a gateway deletes its copy as soon as it does", COULD_NOT_RUN)
-    if done.lingers:
-        words = "the append-only file of Redis or a write-ahead log could not be written anew: run BGREWRITEAOF there"
-        _stop(f"deleted, but copies linger on disk: {words}", COULD_NOT_RUN)
+    _stop_unless_gone(done)
 
 
 @click.command(name="stored")
@@ -269,6 +257,32 @@ def _tenant_of(places: Places, identity: str, tenant: str | None) -> str:
     if len(owners) != 1 or (tenant is not None and tenant not in owners):
         _stop("no record of this id" + ("" if tenant is None else " and tenant"), FOUND)
     return str(owners.pop())
+
+
+def _reach(place: ContentPlace, erasure: Erasure) -> str:
+    """Say how much would be erased."""
+    seen = reached(place, erasure)
+    return f"{len(seen.texts)} stored texts of {len({i for i, _ in seen.texts})} requests, {len(seen.kids)} data keys"
+
+
+def _erased(places: Places, place: ContentPlace, erasure: Erasure, out: Path | None) -> tuple[Erased, bool]:
+    """Erase; return what came of it, and whether the tombstone is in `out` as well. Ends the command at a legal hold."""
+    if out is not None:
+        _prepare(out)
+    try:
+        done = erase(place, erasure, _recording(places))
+    except ContentHeldError as error:
+        _stop(str(error), FOUND)
+    return done, out is None or _keep(out, done.tombstone)
+
+
+def _stop_unless_gone(done: Erased) -> None:
+    """End the command where bytes of what was erased are left somewhere."""
+    if done.waits_for_redis:
+        _stop("Redis did not answer: a gateway deletes its copy as soon as it does", COULD_NOT_RUN)
+    if done.lingers:
+        words = "the append-only file of Redis or a write-ahead log could not be written anew: run BGREWRITEAOF there"
+        _stop(f"deleted, but copies linger on disk: {words}", COULD_NOT_RUN)
 
 
 def _again(places: Places, place: ContentPlace, path: Path) -> None:

@@ -115,30 +115,18 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         tenant, period = _asked(tenant, since, until, now)
         places = find_places(data_dir, redis_url)
         sources = Sources(places.data, places.redis_url, _archive(places.data, archive))
-        target = out or Path(f"evidence-{tenant}-{_day(period.since)}-{_day(period.until - 1)}.zip")
-        if not target.absolute().parent.is_dir():
-            raise ConfigurationError(
-                f"--out: found no directory `{target.parent}`, expected one to write the pack into"
-            )
+        target = _target(out, tenant, period)
         gathered = _gathered(sources, tenant, period, has_lines=has_lines)
         data = make_pack(gathered, language, has_pdf=not without_pdf)
         _put(target, data)
-    evidence = gathered.evidence
-    found = evidence.verification
-    if not evidence.counts.decisions and not has_key(places.data, tenant):
+    if not gathered.evidence.counts.decisions and not has_key(places.data, tenant):
         words = "the period has no decision of it, and no key is its own"
         click.echo(f"--tenant: found `{tenant}`; {words}: is the name right?", err=True)
-    click.echo(f"{evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
+    click.echo(f"{gathered.evidence.counts.decisions} decisions in {target} ({len(data)} bytes)", err=True)
     if period.until > now:
         click.echo(f"the period ends at {rfc3339(period.until)}: what is still to come is not in the pack", err=True)
-    if gathered.keys is None:
-        click.echo("the log's signing key is not at hand, so the pack is not signed", err=True)
-    if found.archive_faults:
-        click.echo(f"the archive: {found.archive_faults} faults; run `caveat audit archive verify`", err=True)
-    if found.faults or found.interrupted:
-        words = f"{found.faults} faults, {found.interrupted} interrupted exchanges"
-        click.echo(f"the log: {words}; run `caveat audit verify`", err=True)
-    if not found.is_whole:
+    _tell_shortcomings(gathered)
+    if not gathered.evidence.verification.is_whole:
         sys.exit(FOUND)
 
 
@@ -162,6 +150,14 @@ def _asked(tenant: str | None, since: int | None, until: int | None, now: int) -
     raise ConfigurationError(f"--from and --to: {found}, expected a period that begins before it ends")
 
 
+def _target(out: Path | None, tenant: str, period: Period) -> Path:
+    """Return where the pack goes. Raises ConfigurationError where there is no such directory."""
+    target = out or Path(f"evidence-{tenant}-{_day(period.since)}-{_day(period.until - 1)}.zip")
+    if not target.absolute().parent.is_dir():
+        raise ConfigurationError(f"--out: found no directory `{target.parent}`, expected one to write the pack into")
+    return target
+
+
 def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool) -> Gathered:
     """Gather with a bar. Ends the command with 1 where the log is not what was written."""
     try:
@@ -182,6 +178,18 @@ def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool)
     except (SourceDiffersError, DamagedArchiveError) as error:
         click.echo(f"no pack was made: {error}; run `{cure(error)}`", err=True)
         sys.exit(FOUND)
+
+
+def _tell_shortcomings(gathered: Gathered) -> None:
+    """Say what the pack cannot prove, and which command tells more."""
+    found = gathered.evidence.verification
+    if gathered.keys is None:
+        click.echo("the log's signing key is not at hand, so the pack is not signed", err=True)
+    if found.archive_faults:
+        click.echo(f"the archive: {found.archive_faults} faults; run `caveat audit archive verify`", err=True)
+    if found.faults or found.interrupted:
+        words = f"{found.faults} faults, {found.interrupted} interrupted exchanges"
+        click.echo(f"the log: {words}; run `caveat audit verify`", err=True)
 
 
 def _lines() -> Watch:

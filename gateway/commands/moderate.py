@@ -51,7 +51,7 @@ class Moderator:
     classifiers: Mapping[str, Classifier]
 
     def judge(self, item: Item) -> dict[str, Any]:
-        """Return interface.md's object for one text."""
+        """Return what is printed about one text."""
         reading = read(TextSpan(item.text, item.direction, item.role, Channel.TEXT, ()))
         verdicts = [c.classify([reading])[0] for c in self.classifiers.values()]
         if reading.is_cut:

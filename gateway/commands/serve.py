@@ -13,7 +13,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from gateway.http.connection import Reception
 from gateway.http.desk import DeskProcess
 from gateway.http.desk_proxy import ControlPlane
 from gateway.http.keys import Grant, KeyStore
-from gateway.http.listening import bind
+from gateway.http.listening import Server, bind
 from gateway.parts import tell
 from gateway.settings import Settings, host_and_port, load_settings
 from gateway.telemetry.logging import Log, configure, held_on_terminal
@@ -46,14 +46,6 @@ PROBE = b"x" * 8192  # a quota or a full disk says no to the first bytes, not to
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 WITHOUT_REDIS = "Note: there is no Redis, so nothing signs the log, there is no desk, and when `spool_bytes` are full requests are refused."
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
-
-
-class Server(uvicorn.Server):
-    """A server whose signals are handled by us: two of them share one process."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
 
 
 @click.command()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
-import socket
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -18,7 +16,8 @@ import uvicorn
 
 from classifiers.manifest import ManifestError
 from gateway.commands.options import address
-from gateway.settings import host_and_port
+from gateway.errors import ConfigurationError
+from gateway.http.listening import Server, bind
 from gateway.telemetry.logging import Log, configure
 from gateway.workers.classification.forward import OFFLINE, Device, Dtype, Place, Served, load, read_manifest, settle
 
@@ -75,7 +74,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
         threads = settle() if all(each.device == "cpu" for each in served) else 1
         app = _app(served, threads, api_key)
         asyncio.run(_serve(app, listen))
-    except (ManifestError, ValueError, OSError) as error:
+    except (ManifestError, ConfigurationError, ValueError, OSError) as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(COULD_NOT_RUN)
 
@@ -109,14 +108,6 @@ def _app(served: Sequence[Served], threads: int, api_key: str | None) -> App:
     return build_app(served, threads=threads, api_key=api_key)
 
 
-class Quiet(uvicorn.Server):
-    """A server whose signals are handled here."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 async def _serve(app: App, listen: str) -> None:
     """Serve until SIGTERM or SIGINT; then say so to whoever probes, answer what is under way, and end."""
     app.start()
@@ -130,10 +121,10 @@ async def _serve(app: App, listen: str) -> None:
         server_header=False,
         timeout_graceful_shutdown=DRAIN_SECONDS,
     )
-    server, stop = Quiet(config), asyncio.Event()
+    server, stop = Server(config), asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    with _bound(listen) as link:
+    with bind(listen) as link:
         host, port = link.getsockname()[:2]
         click.echo(f"listens on http://{f'[{host}]' if ':' in host else host}:{port}", err=True)
         serving = asyncio.create_task(server.serve([link]))
@@ -145,16 +136,3 @@ async def _serve(app: App, listen: str) -> None:
         server.should_exit = True
         await serving
     app.close()
-
-
-def _bound(listen: str) -> socket.socket:
-    host, port = host_and_port(listen)
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        bound = socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        raise ValueError(f"cannot listen on {listen}: {os.strerror(error.errno or 0).lower()}") from error
-    # asyncio sets it only where a socket names its protocol, and this one has 0: an answer's body would wait for
-    # the acknowledgement of its head, 40 ms
-    bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return bound

@@ -41,7 +41,6 @@ MAX_SCOPES: Final = 4096  # tenants and policies whose hash states are kept read
 MAX_GAPS: Final = 1024  # different sets of categories that classifiers leave unjudged; there are a few per language
 DIGEST_BYTES: Final = 32
 ENTRY_BYTES: Final = 400  # measured: what an entry without findings takes, its place in the table included
-FINDING_BYTES: Final = 16
 
 # bound once: see classifiers.types
 _OK, _SYSTEM, _INPUT, _MEDIA = Status.OK, Role.SYSTEM, Direction.INPUT, Channel.MEDIA

@@ -9,7 +9,7 @@ from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from classifiers.types import Channel, Direction, Role, Status, TextSpan, span_of
 from gateway.audit.base import Ack, AuditLog, Record
@@ -18,15 +18,16 @@ from gateway.fleet.base import Fleet
 from gateway.fleet.cache import VerdictCache
 from gateway.pipeline import account
 from gateway.pipeline.account import Ending
-from gateway.pipeline.admission import OF_ONE_MODEL, PROMPT_AT, ContextLengthExceeded, Pinned, destination, is_torn, pin
+from gateway.pipeline.admission import OF_ONE_MODEL, PROMPT_AT, ContextLengthExceeded, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
+from gateway.pipeline.asked import Asked
 from gateway.pipeline.calls import judged_calls
+from gateway.pipeline.closing import endings, last_words, refusals
 from gateway.pipeline.conversation import judge_conversation
 from gateway.pipeline.judge import Judgement, Tally, judge
 from gateway.pipeline.mint import seal
 from gateway.pipeline.moderate import verdicts_of_inputs
 from gateway.pipeline.sending import locate, sending
-from gateway.pipeline.stopwatch import Stopwatch
 from gateway.pipeline.stream import Window, WindowPlan
 from gateway.pipeline.texts import with_input, with_output
 from gateway.sealed import Cleared
@@ -39,29 +40,17 @@ from gateway.types import (
     Delta,
     Event,
     Exchange,
-    Finished,
-    Principal,
-    Refusal,
     StreamKey,
     UpstreamEvent,
     Vector,
 )
 from gateway.upstream.base import Upstream
 from policies.effective import Book
-from policies.messages import disclaimer_text, refusal_text
-from policies.types import KEEP, Policy, Respond
+from policies.types import KEEP, Policy
+
+__all__ = ["Asked", "Pipeline"]
 
 _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
-
-
-class Asked(NamedTuple):
-    """One exchange with who asked and under which policy. The policy is pinned here for its whole life."""
-
-    exchange: Exchange
-    principal: Principal
-    policy: Policy
-    watch: Stopwatch
-    pinned: Pinned | None = None  # with the card of the model; made when the exchange begins
 
 
 # bound once: see classifiers.types
@@ -113,8 +102,8 @@ class Pipeline:
                 await events.aclose()  # type: ignore[attr-defined]  # upstreams are async generators
             for out in await self._finish(asked, answer):
                 yield out
-            for out in self._last_words(asked, before, answer):
-                yield out
+            for delta in last_words(asked, before, answer):
+                yield seal(delta, exchange.id)
             end = self._end(asked, before, answer, None)
             answer.is_recorded = True
             await self._append(asked, [end])
@@ -122,8 +111,9 @@ class Pipeline:
             locate(error, asked.exchange)
             await self._break_off(asked, before, answer, error)
             raise
-        for out in self._endings(asked, before, answer):
-            yield out
+        self.metrics.released_unjudged(answer.released_unjudged)
+        for ending in endings(asked, before, answer):
+            yield seal(ending, exchange.id)
 
     async def _break_off(self, asked: Asked, before: Tally, answer: Answer, cause: BaseException) -> None:
         """Record that the exchange did not come to its end, unless its record is with the log, or the log is gone."""
@@ -189,7 +179,7 @@ class Pipeline:
             text = asked.pinned.refusal("en", "input", [])
             raise ContextLengthExceeded(text, param=PROMPT_AT.get(exchange.endpoint, "messages"))
         if not asks_only:
-            return self._refusals(asked, tally, None, (tally, None))
+            return [seal(event, exchange.id) for event in refusals(asked, tally, None, (tally, None))]
         closed = Closed(account.explain(exchange, asked.policy, tally, exchange.direction))
         judged = verdicts_of_inputs(exchange, asked.policy, judgements)
         return [*(seal(j, exchange.id) for j in judged), seal(closed, exchange.id)]
@@ -275,18 +265,6 @@ class Pipeline:
             passing, texts = answer.restored(key, passing), [answer.restored(key, text) for text in texts]
         return [seal(Delta(key, text), asked.exchange.id) for text in (passing, *texts) if text]
 
-    def _last_words(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
-        """After the answer: what was held for the start of a placeholder and was none, and what is to be said of it."""
-        if not (answer.restorers or before.fired or answer.tally.fired):
-            return []
-        out = [delta for key in answer.restorers for delta in answer.flush(key)]
-        fired = [*before.fired.values(), *answer.tally.fired.values()]
-        said = disclaimer_text(before.language, fired) if fired else ""
-        if said and not asked.exchange.wants_json:  # whoever wants JSON reads the `caveat` object beside it
-            spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
-            out += [Delta(StreamKey(choice, Channel.TEXT), f"\n\n{said}") for choice in sorted(spoken)]
-        return [seal(delta, asked.exchange.id) for delta in out if delta.key.choice not in answer.refused]
-
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes.
 
@@ -343,46 +321,6 @@ class Pipeline:
             error,
         )
         return with_output(account.end(asked.exchange, asked.principal, ending), asked.policy, before, answer)
-
-    def _endings(self, asked: Asked, before: Tally, answer: Answer) -> list[Cleared[Event]]:
-        """After the record: refusals, then the end."""
-        self.metrics.released_unjudged(answer.released_unjudged)
-        both = before.merged(answer.tally)
-        if answer.refused:
-            return self._refusals(asked, both, answer, (before, answer.tally))
-        stage = "input" if before.outcome > answer.tally.outcome else "output"  # where the action was decided
-        explained = account.explain(asked.exchange, asked.policy, both, stage)
-        closed = Closed(
-            explained,
-            answer.endings(),
-            answer.usage,
-            account.scored(asked.exchange, asked.policy, (before, answer.tally)),
-        )
-        return [seal(closed, asked.exchange.id)]
-
-    def _refusals(
-        self, asked: Asked, tally: Tally, answer: Answer | None, sides: tuple[Tally, Tally | None]
-    ) -> list[Cleared[Event]]:
-        """The refusal and the end; no `answer`: none was asked for. `tally`: of both `sides`, input and output."""
-        exchange, policy = asked.exchange, asked.policy
-        stage, scores = "input" if answer is None else "output", account.scored(asked.exchange, asked.policy, sides)
-        tally.refuse()
-        text = refusal_text(tally.language, stage, tally.enforced)
-        if asked.pinned is not None and stage == "input":
-            text = asked.pinned.refusal(tally.language, stage, tally.enforced)
-        as_error = policy.respond is Respond.ERROR
-        choices: Sequence[int | None] = [None] if answer is None else sorted(answer.refused)
-        endings = (
-            answer.endings()
-            if answer is not None
-            else tuple(Finished(i, "content_filter") for i in range(exchange.choices))
-        )
-        explained = account.explain(exchange, policy, tally, stage)
-        closed = Closed(explained, endings, answer.usage if answer else None, scores)
-        return [
-            *(seal(Refusal(choice, text, as_error), exchange.id) for choice in choices),
-            seal(closed, exchange.id),
-        ]
 
     def _count(self, tally: Tally, policy: Policy, direction: Direction) -> None:
         if tally.fired and tally.has_failed_open:

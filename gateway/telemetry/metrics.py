@@ -154,16 +154,22 @@ class Metrics:
         self._tenants: set[str] = set()
         self._policies: dict[str, str] = {}
 
+        self._count_exchanges(dropped)
+        self._time_stages()
+        self._gauge_audit()
+        self._deadline = self._gauge("classifier_deadline_seconds", "After which a classifier's texts are unjudged")
+        self._ready = self._gauge("ready", "1: /readyz says yes")
+        self._redis: Gauge | None = None  # no Redis, no series
+        events = self._counter("events", "What the parts told the operator's log", "event")
+        self._events = {event: events.labels(event) for event in sorted({*EVENTS, OTHER})}
+        ProcessCollector(registry=self.registry)
+        self._info = self._gauge("policy_info", "Policies in force", "policy", "digest")
+
+    def _count_exchanges(self, dropped: Iterable[str]) -> None:
         self._requests = self._counts("requests", "Requests by how they ended", ("endpoint", "tenant", "outcome"))
         refused = self._counter("requests_refused", "What was refused before it came to a door", "reason")
         self._refusals = {reason: refused.labels(reason) for reason in sorted({*REFUSALS, OTHER})}
-        decision = ("direction", "category", "action", "policy")
-        self._decisions = self._counter("decisions", "Rules that took effect", *decision)
-        self._unjudged = self._counter("unjudged", "Texts that could not be judged", "classifier", "reason")
-        opened = self._counter("failed_open", "Decisions that let pass what could not be judged", "direction")
-        self._failed_open: dict[str, Counter] = {
-            direction: opened.labels(direction) for direction in sorted(DIRECTIONS)
-        }
+        self._count_judgements()
         kinds = [(kind,) for kind in (*dropped, OTHER)]
         self._dropped = self._counts("upstream_dropped", "Answers that held what no event carries", ("kind",), kinds)
         self._records = self._counter("audit_records", "Audit records made durable")
@@ -171,6 +177,23 @@ class Metrics:
         self._cache_hits, self._cache_misses = cached.labels("hit"), cached.labels("miss")
         released = "Characters sent before they were judged; stays 0 in strict streams"
         self._released = self._counter("stream_released_unjudged_chars", released)
+
+    def _count_judgements(self) -> None:
+        decision = ("direction", "category", "action", "policy")
+        self._decisions = self._counter("decisions", "Rules that took effect", *decision)
+        self._decision_series: dict[tuple[str, str, str, str], Counter] = {}
+        unjudged = self._counter("unjudged", "Texts that could not be judged", "classifier", "reason")
+        self._unjudged_series = {
+            (classifier, reason): unjudged.labels(classifier, reason)
+            for classifier in sorted({*self._classifiers, OTHER})
+            for reason in sorted({*REASONS, OTHER})
+        }
+        opened = self._counter("failed_open", "Decisions that let pass what could not be judged", "direction")
+        self._failed_open: dict[str, Counter] = {
+            direction: opened.labels(direction) for direction in sorted(DIRECTIONS)
+        }
+
+    def _time_stages(self) -> None:
         self._stages = self._durations("stage_seconds", "Time of one stage of a request", "stage", STAGES)
         self._timings = self._durations(
             "classifier_seconds", "Time of one call of a classifier", "classifier", {*self._classifiers, OTHER}
@@ -180,6 +203,8 @@ class Metrics:
         self._acks = self._durations("audit_ack_seconds", acked, "ack", ACKS)
         unacked = self._counter("audit_unacknowledged", "Appends that were refused because Redis did not", "ack")
         self._unacked = {ack: unacked.labels(ack) for ack in sorted(ACKS)}
+
+    def _gauge_audit(self) -> None:
         self._spool = self._gauge("audit_spool_bytes", "Audit records on local disk that are not shipped")
         self._lag = self._gauge("audit_lag_records", "Audit records that are not shipped")
         self._owed = self._gauge("audit_owed_ends", "Exchanges that began and whose end waits for room on the disk")
@@ -191,20 +216,6 @@ class Metrics:
         self._index_lag = self._gauge("audit_index_lag_records", "Signed records that the query index has not taken in")
         self._texts = self._gauge("content_texts", "Stored texts on this machine")
         self._text_bytes = self._gauge("content_bytes", "What they take; full at audit_spool_limit_bytes")
-        self._deadline = self._gauge("classifier_deadline_seconds", "After which a classifier's texts are unjudged")
-        self._ready = self._gauge("ready", "1: /readyz says yes")
-        self._redis: Gauge | None = None  # no Redis, no series
-        events = self._counter("events", "What the parts told the operator's log", "event")
-        self._events = {event: events.labels(event) for event in sorted({*EVENTS, OTHER})}
-        ProcessCollector(registry=self.registry)
-        self._info = self._gauge("policy_info", "Policies in force", "policy", "digest")
-
-        self._decision_series: dict[tuple[str, str, str, str], Counter] = {}
-        self._unjudged_series = {
-            (classifier, reason): self._unjudged.labels(classifier, reason)
-            for classifier in sorted({*self._classifiers, OTHER})
-            for reason in sorted({*REASONS, OTHER})
-        }
 
     def request(self, endpoint: str, tenant: str, outcome: str) -> None:
         """Count one request; `tenant` is a key's, or empty where there was no good key."""

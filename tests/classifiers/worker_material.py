@@ -17,8 +17,8 @@ import uvicorn
 from classifiers.guards.asking import is_remote
 from classifiers.manifest import Manifest, build
 from classifiers.types import Channel, Direction, Role, TextSpan
-from gateway.commands.worker_classify import Quiet
 from gateway.fleet.remote import RemoteFleet
+from gateway.http.listening import Server
 from gateway.workers.classification.card import Card, remote_manifest
 from gateway.workers.classification.forward import Served
 from gateway.workers.classification.plan import plan_of
@@ -48,7 +48,7 @@ async def serving(
     app = build_app(served, **more)
     change(app)
     config = uvicorn.Config(app, http="httptools", ws="none", lifespan="on", log_config=None, port=0)
-    server = Quiet(config)
+    server = Server(config)
     running = asyncio.create_task(server.serve())
     async with asyncio.timeout(10):
         while not server.started:  # noqa: ASYNC110 - uvicorn offers a flag and no event

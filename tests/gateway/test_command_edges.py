@@ -124,7 +124,7 @@ def desk_at(home: Path, listen: str) -> tuple[int, str]:
         (lambda home: called("audit", "export", "--out", home / "none/x", "--data-dir", home), "none/x` cannot be wri"),
         (lambda _: called("audit", "export", "--since", "2026-02-01", "--until", "2026-01-01"), "begins before it en"),
         (lambda home: desk_at(home, "nonsense"), "--listen: found `nonsense`, expected host:port"),
-        (taken_by_another, "is another gateway running?"),
+        (taken_by_another, "is it running already?"),
         (lambda home: called("key", "revoke", "x", "--data-dir", home / "none"), "found no key with the id `x`"),
     ],
 )

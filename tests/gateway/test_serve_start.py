@@ -66,7 +66,7 @@ def test_a_taken_port_is_told_before_anything_is_written(tmp_path: Path) -> None
     """A start that comes to nothing leaves no record in the log, and no signing key."""
     with socket.create_server(("127.0.0.1", 0)) as other:
         listen = f"127.0.0.1:{other.getsockname()[1]}"
-        with pytest.raises(ConfigurationError, match=f"cannot listen on {listen}: .*; is another gateway running"):
+        with pytest.raises(ConfigurationError, match=f"cannot listen on {listen}: .*; is it running already"):
             look_ahead(Settings(data_dir=tmp_path / "data", listen="127.0.0.1:0", control_listen=listen))
     assert list((tmp_path / "data").iterdir()) == []
 

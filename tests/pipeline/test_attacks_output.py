@@ -178,7 +178,6 @@ EVENTS = st.one_of(
     st.builds(Finished, st.integers(0, 2), st.sampled_from(["stop", "length", "tool_calls"])),
     st.just(Usage(1, 1, 2)),
 )
-MODES = {m: replace(BLOCK, stream=m) for m in StreamMode}
 
 
 @settings(max_examples=400, deadline=None)

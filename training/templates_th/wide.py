@@ -12,7 +12,6 @@ from training.templates_th.build import ONE_MORE, ROUNDS, styled
 from training.templates_th.frames import PREVENT
 
 OPEN: Final = "toxicity insult violence harassment privacy malware_cyber misinformation illicit threat"
-_MONEY: Final = "illicit"
 
 
 def wide(number: int, name: str, labels: str, bad: str, good: str, objects: str) -> tuple[Pattern, ...]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
-import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +14,7 @@ import uvicorn
 
 from gateway.errors import ConfigurationError
 from gateway.http.connection import Reception
-from gateway.settings import host_and_port
+from gateway.http.listening import Server, bind
 from gateway.telemetry.logging import Log
 from gateway.workers.generation.admission import Room
 from gateway.workers.generation.build import Limits, build_engine
@@ -113,24 +111,16 @@ def may_compile(model: object) -> bool:
     return not hasattr(model, "hf_quantizer") and len(devices) <= 1
 
 
-class _Server(uvicorn.Server):
-    """A server whose signals are handled here."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]) -> None:
     """Serve until SIGTERM or SIGINT, then drain. Raises ConfigurationError where the address is taken."""
-    bound = _bind(terms.listen)
+    bound = bind(terms.listen)
     app.is_ready = False
     thread = threading.Thread(target=run_engine, args=(app,), name="generation", daemon=True)
     thread.start()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    server = _Server(
+    server = Server(
         uvicorn.Config(
             app,
             http=Reception(RECEIVE_SECONDS, HEADER_BYTES, 4 * terms.queue).connections(),
@@ -169,17 +159,3 @@ def run_engine(app: Worker, on_ready: Callable[[], object] = lambda: None) -> No
         JOURNAL.error("engine_ended", error)
         os._exit(1)  # nobody would answer what waits: better an end that a supervisor sees
         raise
-
-
-def _bind(listen: str) -> socket.socket:
-    host, port = host_and_port(listen)
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    try:
-        bound = socket.create_server((host, port), family=family, backlog=2048)
-    except OSError as error:
-        reason = os.strerror(error.errno or 0).lower()
-        raise ConfigurationError(f"cannot listen on {listen}: {reason}") from error
-    # asyncio sets it only where a socket names its protocol, and this one has 0: a stream's every second event
-    # would wait for the acknowledgement of the first, 40 ms
-    bound.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return bound
