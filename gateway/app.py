@@ -27,6 +27,7 @@ from gateway.cards import cards_of, checked_cards, strange_loosenings, with_clas
 from gateway.changes import changes, commit_of, in_force, remember, remembered
 from gateway.errors import AuditUnavailable, ConfigurationError
 from gateway.fleet.base import Fleet
+from gateway.folders import policy_dirs
 from gateway.http.appeals import appealing
 from gateway.http.auth import Authenticator
 from gateway.http.control import Health, build_control
@@ -263,7 +264,7 @@ def _load(settings: Settings, env: Mapping[str, str] | None) -> Loaded:
     # a policy may name any classifier there is; one that this gateway does not run then counts as missing
     known = cards_of(settings).cards.values()
     library = PolicyLibrary(
-        [settings.policy_dir] if settings.policy_dir else [],
+        policy_dirs(settings),
         manifests,
         faults_of=lambda changed: strange_loosenings(changed, known),
     )

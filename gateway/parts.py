@@ -13,7 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 from classifiers.guards.asking import is_remote
-from classifiers.manifest import Manifest, all_manifests, chosen, kind_of, load_classifiers, pinned_weights
+from classifiers.manifest import Manifest, chosen, kind_of, load_classifiers, pinned_weights
 from classifiers.ngram.compiled import is_compiled
 from gateway.archiving import archiving
 from gateway.audit.embedded import EmbeddedRedis
@@ -27,6 +27,7 @@ from gateway.fleet.child import ChildFleet
 from gateway.fleet.joined import Afar, JoinedFleet
 from gateway.fleet.local import LocalFleet
 from gateway.fleet.remote import RemoteFleet
+from gateway.folders import expect_classifiers, own_manifests
 from gateway.http.plane import DataPlane
 from gateway.http.traced import Traced
 from gateway.pipeline.stream import WindowPlan
@@ -54,8 +55,12 @@ def tell(name: str, message: str) -> None:
 
 
 def manifests_of(settings: Settings, env: Mapping[str, str] | None = None) -> dict[str, Manifest]:
-    """Read the manifests; variables that look like settings, and that neither these nor those name, are told. Raises ManifestError."""
-    manifests = all_manifests(settings.manifest_dir)
+    """Read the manifests, and see that each classifier in use has one; variables that look like settings, and that neither these nor those name, are told.
+
+    Raises ConfigurationError, ManifestError.
+    """
+    manifests = own_manifests(settings)
+    expect_classifiers(settings, manifests)
     for line in unread(settings, manifests.values(), os.environ if env is None else env):
         JOURNAL.warning("unread_variable", message=line)
     return manifests

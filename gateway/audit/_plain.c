@@ -2,6 +2,8 @@
  *
  * INVARIANT: `is_plain` says yes only where `_is_plain` of record.py does. No says nothing: Python then looks itself,
  * and tells what is wrong. Nothing is kept of a value. Written to the limited API, so that one binary serves CPython 3.11 and later.
+ * What a container holds is borrowed: no other code runs while it is walked. Only a key that cannot be encoded may start the
+ * collector, and with it anything; then the answer is no, without another look at the container.
  */
 #define Py_LIMITED_API 0x030B0000
 #define PY_SSIZE_T_CLEAN
@@ -18,7 +20,7 @@ static bool is_ascii(PyObject *key)
     if (!PyUnicode_Check(key))
         return false;
     if (PyUnicode_AsUTF8AndSize(key, &bytes) == NULL) {
-        PyErr_Clear();  /* a lone surrogate */
+        PyErr_Clear();  /* a lone surrogate, or no memory */
         return false;
     }
     return bytes == PyUnicode_GetLength(key);

@@ -15,7 +15,7 @@ from typing import Final
 import click
 from tqdm import tqdm
 
-from classifiers.manifest import all_manifests
+from classifiers.manifest import ManifestError
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.change import record_change
 from gateway.audit.content_open import archive_directory
@@ -42,11 +42,11 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
-from gateway.commands.options import typed
+from gateway.commands.options import asked_settings, typed
 from gateway.errors import ConfigurationError
+from gateway.folders import own_manifests, policy_dirs
 from gateway.http.keys import KeyStore
 from gateway.redis.full import silence
-from gateway.settings import load_settings
 from gateway.types import Json
 from policies.loader import build, snapshot
 from policies.source import SourceError
@@ -140,7 +140,7 @@ def verify_archive(
         pinned = _pin(pin)
         if not vault.is_begun() and pinned is None:
             raise ConfigurationError(f"the archive at `{vault.root}` has no manifest yet: there is nothing to prove")
-        data = load_settings().data_dir if data_dir is None else data_dir
+        data = asked_settings().data_dir if data_dir is None else data_dir
         verifier = _verifier(pubkey, data)
         with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
 
@@ -301,13 +301,13 @@ def _retention(data: Path) -> dict[str, int]:
 
     Raises ConfigurationError when a policy or the keys cannot be read: then nothing may be deleted.
     """
-    settings = load_settings()
+    settings = asked_settings()
     try:
         library = build(
-            snapshot([] if settings.policy_dir is None else [settings.policy_dir.resolve()]),
-            all_manifests(settings.manifest_dir),
+            snapshot([home.resolve() for home in policy_dirs(settings)]),
+            own_manifests(settings),
         )
-    except SourceError as error:
+    except (SourceError, ManifestError) as error:
         raise ConfigurationError(str(error)) from error
     keys, days = KeyStore(data), dict[str, int]()
     keys.load()
@@ -321,7 +321,7 @@ def _retention(data: Path) -> dict[str, int]:
 
 def _record(places: Places, kind: str, tenant: str, fields: dict[str, Json]) -> None:
     """Put on the log what is about to be done. Raises ConfigurationError where it cannot."""
-    record_change(places.data, places.redis_url, load_settings().spool_bytes, kind, tenant, fields)
+    record_change(places.data, places.redis_url, asked_settings().spool_bytes, kind, tenant, fields)
 
 
 def _signer(data: Path) -> Sign | None:

@@ -53,6 +53,7 @@ from gateway.audit.read import parse
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
+    PLACES,
     Places,
     faults_told,
     find_places,
@@ -61,9 +62,8 @@ from gateway.commands.audit_places import (
     with_json,
     with_redis_url,
 )
-from gateway.commands.options import alone
+from gateway.commands.options import alone, asked_settings
 from gateway.errors import AuditUnavailable, ConfigurationError
-from gateway.settings import load_settings
 
 MAX_REASON: Final = 500
 _VARIABLE: Final = "CAVEAT_AUDIT_KEY"
@@ -99,7 +99,7 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
 
     Exit 1 where there is no such request or the tenant is under a legal hold, 2 where it could not be done everywhere.
     """
-    alone("--again", "--yes", "--data-dir", "--redis-url")
+    alone("--again", "--yes", *PLACES)
     with content_faults_told():
         places = find_places(data_dir, redis_url)
         place = _place(places)
@@ -218,7 +218,7 @@ def _place(places: Places) -> ContentPlace:
 
 
 def _log(places: Places) -> tuple[Path, str | None, int]:
-    return places.data, places.redis_url, load_settings().spool_bytes
+    return places.data, places.redis_url, asked_settings().spool_bytes
 
 
 def _recording(places: Places) -> Append:

@@ -24,6 +24,7 @@ from gateway.audit.vault_read import tenants_of
 from gateway.commands.audit_places import (
     COULD_NOT_RUN,
     FOUND,
+    PLACES,
     faults_told,
     find_places,
     open_redis,
@@ -106,8 +107,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if since is not None and until is not None and since >= until:
         raise click.UsageError("--since and --until: expected a time that begins before it ends")
     if from_archive is not None:
-        one_of("--from-archive", "--data-dir")
-        one_of("--from-archive", "--redis-url")
+        for place in PLACES:
+            one_of("--from-archive", place)
         with faults_told():
             write(kind, out, keep, tenants_of(_vault(from_archive), keep))
         return

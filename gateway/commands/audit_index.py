@@ -29,6 +29,7 @@ from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError
 from gateway.audit.vault_manifest import DamagedArchiveError
 from gateway.commands.audit_places import (
     FOUND,
+    PLACES,
     faults_told,
     find_places,
     with_data_dir,
@@ -79,7 +80,7 @@ def command(
     one_of("--status", "--follow", "--rebuild", "--check")
     only_with("--sample", "--check")
     only_with("--archive", "--rebuild", "--check")
-    alone("--follow", "--data-dir", "--redis-url")
+    alone("--follow", *PLACES)
     with _index_told():
         url = find_places(data_dir, redis_url).redis_url
         if url is None:

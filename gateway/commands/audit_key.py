@@ -12,8 +12,8 @@ from gateway.audit.change import record_change
 from gateway.audit.keyring import Keys, announce, joined, keep_changes, keep_signers, load_keys
 from gateway.audit.note import KEY_FILE, VARIABLE, new_signer
 from gateway.commands.audit_places import Places, faults_told, find_places, with_data_dir, with_redis_url
+from gateway.commands.options import asked_settings
 from gateway.errors import ConfigurationError
-from gateway.settings import load_settings
 from gateway.types import Json
 
 
@@ -58,7 +58,7 @@ def _rotated(places: Places, keys: Keys) -> Keys:
         "after": new.verifier.text,
         "statement": statement,
     }
-    record_change(places.data, places.redis_url, load_settings().spool_bytes, "key.change", "-", told)
+    record_change(places.data, places.redis_url, asked_settings().spool_bytes, "key.change", "-", told)
     changes = joined(keys.changes, (statement,))
     keep_changes(places.data, changes)
     return Keys((new, *keys.signers), changes)
@@ -69,5 +69,5 @@ def _finished(places: Places, keys: Keys) -> Keys:
         raise ConfigurationError("found one signing key only: there is no transition to end")
     retired = [each.verifier.text for each in keys.signers[1:]]
     told: dict[str, Json] = {"what": "signing_key_retired", "keys": list[Json](retired)}
-    record_change(places.data, places.redis_url, load_settings().spool_bytes, "key.change", "-", told)
+    record_change(places.data, places.redis_url, asked_settings().spool_bytes, "key.change", "-", told)
     return Keys(keys.signers[:1], keys.changes)

@@ -21,10 +21,10 @@ from gateway.audit.sequencer import Sequencer
 from gateway.audit.tree import AT, CHECKPOINTS, LOG, STATE, RedisTree, TreeDamagedError
 from gateway.audit.writer import is_running, writers
 from gateway.commands.audit_places import faults_told, find_places, with_data_dir, with_redis_url
+from gateway.commands.options import asked_settings
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
-from gateway.settings import load_settings
 
 
 @click.command(name="new-tree")
@@ -64,7 +64,7 @@ def command(reason: str, out: Path | None, data_dir: Path | None, redis_url: str
             _check_may_rename(places.redis_url)
             told: dict[str, Any] = {"reason": reason, "origin": new.name, "before": keys.signer.name}
             told |= {"size": 0 if last is None else last.size, "statement": statement}
-            record_change(places.data, places.redis_url, load_settings().spool_bytes, "tree.new", "-", told)
+            record_change(places.data, places.redis_url, asked_settings().spool_bytes, "tree.new", "-", told)
             _move_aside(places.data, places.redis_url, now)
             keep_changes(places.data, after.changes)
             keep_signers(out or places.data / KEY_FILE, after.signers)

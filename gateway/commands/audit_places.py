@@ -4,32 +4,41 @@ from __future__ import annotations
 
 import errno
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
 from gateway.audit.archive import UNREACHABLE, RedisArchive
 from gateway.audit.embedded import running_url
+from gateway.commands.options import asked_settings, with_settings
 from gateway.errors import ConfigurationError
 from gateway.http.keys import KeyStore
 from gateway.redis.full import is_full, silence
 from gateway.redis.wrong_type import WrongTypeError
-from gateway.settings import NO_REDIS, load_settings
+from gateway.settings import NO_REDIS
 
 FOUND, COULD_NOT_RUN = 1, 2
+PLACES: Final = ("--config", "--data-dir", "--redis-url")  # options that say where the log is
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 with_json: Final = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-with_data_dir: Final = click.option(
+_data_dir: Final = click.option(
     "--data-dir",
     type=click.Path(file_okay=False, path_type=Path),
     envvar="CAVEAT_DATA_DIR",
     help="Where the gateway keeps its log (default: data_dir of the settings, .caveat).",
 )
+
+
+def with_data_dir(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Have a command take `--data-dir`, and `--config`, which says where else it is."""
+    return with_settings(_data_dir(command))
+
+
 with_redis_url: Final = click.option(
     "--redis-url",
     envvar="CAVEAT_REDIS_URL",
@@ -50,7 +59,7 @@ def find_places(data_dir: Path | None, redis_url: str | None) -> Places:
 
     Raises ConfigurationError.
     """
-    settings = load_settings()
+    settings = asked_settings()
     data = settings.data_dir if data_dir is None else data_dir
     if not data.is_dir():
         raise ConfigurationError(f"no data directory `{data}`: expected one in which a gateway has run")

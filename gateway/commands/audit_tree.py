@@ -28,6 +28,7 @@ from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.audit.webhook import TOKEN_VARIABLE, Courier, deliver, witness
 from gateway.commands.audit_places import (
     FOUND,
+    PLACES,
     Places,
     faults_told,
     find_places,
@@ -72,8 +73,8 @@ def checkpoint(  # noqa: PLR0913 - one parameter for each option
     as_json: bool,
 ) -> None:
     """Print the newest signed checkpoint, for a witness to keep. Exit 1 when there is none."""
-    alone("--pubkey", "--data-dir", "--redis-url")
-    alone("--since", "--data-dir", "--redis-url", "--json")
+    alone("--pubkey", *PLACES)
+    alone("--since", *PLACES, "--json")
     with faults_told():
         places = find_places(data_dir, redis_url)
         if pubkey:

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import click
 
 from gateway.cards import cards_of
+from gateway.commands.options import with_config
 from gateway.errors import ConfigurationError
 from gateway.settings import load_settings
 from policies.cards.importer import as_yaml, draft
@@ -26,11 +27,6 @@ FOUND = 1
 COULD_NOT_RUN = 2
 
 _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-_config = click.option(
-    "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Settings file (default: caveat.yaml).",
-)
 _file = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -40,7 +36,7 @@ def command() -> None:
 
 
 @command.command(name="list")
-@_config
+@with_config
 @_as_json
 def list_cards(config: Path | None, as_json: bool) -> None:
     """List the built-in cards and those of `cards` in `policy_dir`. Drafts are listed too; they are never enforced."""
@@ -62,7 +58,7 @@ def list_cards(config: Path | None, as_json: bool) -> None:
 
 @command.command(name="show")
 @click.argument("card")
-@_config
+@with_config
 @_as_json
 def show_card(card: str, config: Path | None, as_json: bool) -> None:
     """Show a card: its model, its caveats and the rules that follow. Each caveat comes with its sentence."""
@@ -80,7 +76,7 @@ def show_card(card: str, config: Path | None, as_json: bool) -> None:
 @command.command(name="verify")
 @click.argument("card", required=False)
 @click.option("--source", "sources", type=_file, multiple=True, required=True, help="The card's text. May be repeated.")
-@_config
+@with_config
 @_as_json
 def verify_card(card: str | None, sources: tuple[Path, ...], config: Path | None, as_json: bool) -> None:
     """Prove that every quote of CARD stands word for word in its text. CARD is an id or a card file.

@@ -5,20 +5,22 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
-from classifiers.manifest import Manifest, ManifestError, all_manifests, chosen, load_classifiers
+from classifiers.manifest import ManifestError, load_classifiers
 from classifiers.ngram.compiled import is_compiled
 from gateway.audit.files import OsFiles
 from gateway.audit.spool import segment_bytes
 from gateway.cards import cards_by_model, cards_of, checked_cards, with_classifiers
 from gateway.commands.inforce import lacking
+from gateway.commands.options import with_config
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
+from gateway.folders import expect_classifiers, own_manifests, policy_dirs
 from gateway.http.keys import KeyStore
 from gateway.settings import Settings, load_settings
 from gateway.upstream.table import Upstreams
@@ -32,7 +34,7 @@ from policies.source import SourceError
 
 
 @click.command()
-@click.option("--config", type=click.Path(path_type=Path), help="The settings file; default as for `caveat serve`.")
+@with_config
 def command(config: Path | None) -> None:
     """Check settings, policies, model cards, manifests and weights. Exit code 1 and file:line on any fault."""
     faults: list[str] = []
@@ -58,11 +60,11 @@ def command(config: Path | None) -> None:
 def _check_classifiers(settings: Settings | None, faults: list[str], good: list[str]) -> None:
     """Read all manifests, and load the classifiers that the settings name."""
     try:
-        manifests = all_manifests(settings.manifest_dir if settings else None)
+        manifests = own_manifests(settings or Settings())
         for line in unread(settings, manifests.values(), os.environ) if settings else ():
             click.echo(f"note: {line}", err=True)
         if settings is not None:
-            _named(settings, manifests)
+            expect_classifiers(settings, manifests)
         with at_hand(load_classifiers(settings.classifiers if settings else None, manifests)):
             how = "by compiled code" if is_compiled() else "by NumPy, several times slower, for want of compiled code"
             good += [f"{len(manifests)} classifier manifests, weights as recorded", f"n-grams scored {how}"]
@@ -70,20 +72,11 @@ def _check_classifiers(settings: Settings | None, faults: list[str], good: list[
         faults.append(str(error))
 
 
-def _named(settings: Settings, manifests: Mapping[str, Manifest]) -> None:
-    """Raise ConfigurationError, with its place, for a classifier that no manifest describes."""
-    try:
-        chosen(settings.classifiers, manifests)
-    except ManifestError as error:
-        raise ConfigurationError(settings.at(("classifiers",), str(error))) from None
-
-
 def _policies(settings: Settings | None, faults: list[str], good: list[str]) -> Library | None:
     try:
-        directories = [settings.policy_dir] if settings and settings.policy_dir else []
-        manifests = all_manifests(settings.manifest_dir if settings else None)
-        library = load_policies(directories, classifiers=manifests)
-    except (SourceError, ManifestError) as error:
+        manifests = own_manifests(settings or Settings())
+        library = load_policies(policy_dirs(settings or Settings()), classifiers=manifests)
+    except (SourceError, ManifestError, ConfigurationError) as error:
         faults.append(str(error))
         return None
     faults += [f for policy in library.policies.values() for f in exceeded(policy, manifests)]
@@ -156,7 +149,7 @@ def _check_cards(
         cards = cards_of(stated)
         named = cards_by_model(stated, cards)
         if library is not None:
-            checked_cards(stated, library, all_manifests(stated.manifest_dir))
+            checked_cards(stated, library, own_manifests(stated))
         good.append(f"{len(cards.cards)} model cards, {_counted(len(named), 'model')} served here with one")
         _tell_unnamed(stated, cards, named)
         for line in _moot(library, cards):

@@ -12,7 +12,7 @@ import click
 import uvicorn
 
 from gateway.audit.embedded import running_url
-from gateway.commands.options import one_of
+from gateway.commands.options import one_of, with_config
 from gateway.dashboard.app import Place, open_desk
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import CaveatError, ConfigurationError
@@ -26,9 +26,7 @@ COULD_NOT_RUN = 2
 
 
 @click.command()
-@click.option(
-    "--config", type=click.Path(path_type=Path), help="Settings file; default CAVEAT_CONFIG, then ./caveat.yaml."
-)
+@with_config
 @click.option("--listen", default="127.0.0.1:8082", show_default=True, help="Where browsers, or a proxy, come in.")
 @click.option("--new-passphrase", is_flag=True, help="Make a new one for the bootstrap administrator, print it, end.")
 @click.option("--behind", is_flag=True, hidden=True, help="Started by a gateway, which is in front of it.")

@@ -13,6 +13,7 @@ from typing import Final
 import click
 from tqdm import tqdm
 
+from classifiers.manifest import ManifestError
 from gateway.audit.export_row import rfc3339
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.files import sync_directory
@@ -28,7 +29,7 @@ from gateway.commands.audit_places import (
     with_data_dir,
     with_redis_url,
 )
-from gateway.commands.options import alone, only_with
+from gateway.commands.options import alone, asked_settings, only_with
 from gateway.errors import ConfigurationError
 from gateway.evidence.events import SYSTEM
 from gateway.evidence.gather import Gathered, Watch, gather
@@ -37,7 +38,6 @@ from gateway.evidence.pack import MAX_BYTES, PackError, check_pack, make_pack
 from gateway.evidence.reading import Sources
 from gateway.evidence.types import DAY_MICROSECONDS, Period
 from gateway.evidence.wording import LANGUAGES
-from gateway.settings import load_settings
 from policies.source import SourceError
 
 _TENANT: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
@@ -161,7 +161,7 @@ def _target(out: Path | None, tenant: str, period: Period) -> Path:
 def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool) -> Gathered:
     """Gather with a bar. Ends the command with 1 where the log is not what was written."""
     try:
-        known = read_known(load_settings().model_copy(update={"data_dir": sources.data}))
+        known = read_known(asked_settings().model_copy(update={"data_dir": sources.data}))
         if has_lines:
             return gather(sources, known, tenant, period, _lines())
         with tqdm(unit=" records", unit_scale=True, disable=None, leave=False) as bar:
@@ -173,7 +173,7 @@ def _gathered(sources: Sources, tenant: str, period: Period, *, has_lines: bool)
                 bar.update(count)
 
             return gather(sources, known, tenant, period, Watch(total, advance))
-    except SourceError as error:
+    except (SourceError, ManifestError) as error:
         raise ConfigurationError(str(error)) from error
     except (SourceDiffersError, DamagedArchiveError) as error:
         click.echo(f"no pack was made: {error}; run `{cure(error)}`", err=True)

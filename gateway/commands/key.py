@@ -15,10 +15,10 @@ import click
 
 from gateway.audit.change import record_change
 from gateway.audit.embedded import running_url
-from gateway.commands.options import only_with
+from gateway.commands.options import asked_settings, only_with, with_settings
 from gateway.errors import ConfigurationError
 from gateway.http.keys import Grant, KeyStore, StoredKey
-from gateway.settings import NO_REDIS, load_settings
+from gateway.settings import NO_REDIS
 from gateway.types import Json, Limits
 from policies.loader import UnknownPolicyError, load_policies
 from policies.source import SourceError
@@ -85,6 +85,7 @@ def command() -> None:
     show_default=True,
     help="Whether it is for production; some models' cards ask.",
 )
+@with_settings
 @_data_dir
 @_as_json
 def create(
@@ -119,6 +120,7 @@ def create(
 
 
 @command.command(name="list")
+@with_settings
 @_data_dir
 @_as_json
 def list_keys(data_dir: Path | None, *, as_json: bool) -> None:
@@ -142,6 +144,7 @@ def list_keys(data_dir: Path | None, *, as_json: bool) -> None:
 
 @command.command()
 @click.argument("key_id", metavar="ID")
+@with_settings
 @_data_dir
 @_as_json
 def revoke(key_id: str, data_dir: Path | None, *, as_json: bool) -> None:
@@ -153,7 +156,7 @@ def revoke(key_id: str, data_dir: Path | None, *, as_json: bool) -> None:
 
 def _tell_unknown(policy: str) -> None:
     """Warn of a policy that is not here: it may be where the gateway runs; if not, every request is refused."""
-    settings = load_settings()
+    settings = asked_settings()
     with suppress(SourceError):  # `caveat check` tells the faults of policy files
         try:
             load_policies([settings.policy_dir] if settings.policy_dir else []).get(policy)
@@ -162,7 +165,7 @@ def _tell_unknown(policy: str) -> None:
 
 
 def _store(data_dir: Path | None) -> KeyStore:
-    settings = load_settings()
+    settings = asked_settings()
     data = settings.data_dir if data_dir is None else data_dir
 
     def record(key: StoredKey, what: str) -> None:

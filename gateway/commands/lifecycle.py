@@ -15,11 +15,13 @@ import click
 import orjson
 from tqdm import tqdm
 
-from classifiers.manifest import ManifestError, all_manifests
+from classifiers.manifest import ManifestError
 from gateway.audit.read import Line, lines
 from gateway.audit.segment import list_paths
 from gateway.audit.writer import writers
+from gateway.commands.options import with_config
 from gateway.errors import ConfigurationError
+from gateway.folders import own_manifests, policy_dirs
 from gateway.settings import load_settings
 from policies.cases import Cases, ClassifierJudge, cases_path, load_cases
 from policies.diff import differences, flips
@@ -32,11 +34,6 @@ FOUND, COULD_NOT_RUN = 1, 2
 SECONDS = {"m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 SHOWN = 50  # flips that are told one by one, unless --json
 
-_config = click.option(
-    "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Settings file (default: caveat.yaml).",
-)
 _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
 
 
@@ -55,7 +52,7 @@ class Span(click.ParamType[float]):
 @click.command(name="diff")
 @click.argument("before")
 @click.argument("after")
-@_config
+@with_config
 @_as_json
 def diff_policies(before: str, after: str, config: Path | None, *, as_json: bool) -> None:
     """Say what differs between two policies or policy files. It also lists the decisions of their cases that change.
@@ -66,7 +63,7 @@ def diff_policies(before: str, after: str, config: Path | None, *, as_json: bool
     new, new_file = _policy(after, config)
     try:
         cases = _cases(old_file, new_file)
-        judge = ClassifierJudge(all_manifests(load_settings(config).manifest_dir))
+        judge = ClassifierJudge(own_manifests(load_settings(config)))
         changed = flips(old, new, cases, judge)
     except (SourceError, ManifestError, ConfigurationError) as error:
         _stop(str(error))
@@ -93,7 +90,7 @@ def diff_policies(before: str, after: str, config: Path | None, *, as_json: bool
     envvar="CAVEAT_DATA_DIR",
     help="Where the gateway keeps its log (default: data_dir of the settings, .caveat).",
 )
-@_config
+@with_config
 @_as_json
 def replay_policy(
     *, candidate: str, since: float, tenant: str | None, data_dir: Path | None, config: Path | None, as_json: bool
@@ -145,11 +142,11 @@ def _policy(target: str, config: Path | None) -> tuple[Policy, Path]:
     name = target if file is None else file.stem
     try:
         settings = load_settings(config)
-        taken = snapshot([] if settings.policy_dir is None else [settings.policy_dir.resolve()])
+        taken = snapshot([home.resolve() for home in policy_dirs(settings)])
         if file is not None:
             others = {path: content for path, content in taken.files.items() if path.stem != name}
             taken = needed({**others, file: read_bytes(file, str(file))}, [name])
-        library = build(taken, all_manifests(settings.manifest_dir))
+        library = build(taken, own_manifests(settings))
         return library.get(name), library.files[name]
     except (SourceError, ConfigurationError, ManifestError, UnknownPolicyError) as error:
         _stop(str(error))

@@ -19,11 +19,12 @@ from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
 from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
 from gateway.cards import cards_by_model, cards_of, no_such_model
-from gateway.commands.options import with_manifest_dir
+from gateway.commands.options import asked_settings, with_manifest_dir, with_settings
 from gateway.errors import ConfigurationError
 from gateway.fleet.alone import at_hand
+from gateway.folders import own_manifests, policy_dirs
 from gateway.protocols.strict import SURROGATE
-from gateway.settings import Settings, load_settings
+from gateway.settings import Settings
 from policies.effective import Book
 from policies.engine import decide
 from policies.loader import UnknownPolicyError, load_policies
@@ -163,6 +164,7 @@ def _item(entry: object, direction: str) -> Item:
     help="Where your own policies are (default: policy_dir of the settings).",
 )
 @with_manifest_dir
+@with_settings
 @click.option(
     "--direction",
     type=click.Choice(["input", "output"]),
@@ -188,10 +190,10 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     if (text is None) == (file is None):
         raise click.UsageError("give a TEXT, `-` for standard input, or --file, and one of them")
     try:
-        settings = load_settings()
-        manifests = all_manifests(manifest_dir or settings.manifest_dir)
-        own = policy_dir or settings.policy_dir
-        policy = load_policies([own] if own else [], classifiers=manifests).get(policy_name)
+        settings = asked_settings()
+        manifests = all_manifests(manifest_dir) if manifest_dir else own_manifests(settings)
+        own = [policy_dir] if policy_dir else policy_dirs(settings)
+        policy = load_policies(own, classifiers=manifests).get(policy_name)
         if model is not None:
             policy = _with_card(policy, model, settings)
         loaded = load_classifiers(sorted(policy.required), manifests)

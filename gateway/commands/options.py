@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 import click
 from click.core import ParameterSource
 
-from gateway.settings import PREFIX, host_and_port
+from gateway.settings import PREFIX, Settings, host_and_port, load_settings
+
+Decorator: TypeAlias = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 with_manifest_dir: Final = click.option(
     "--manifest-dir",
@@ -16,6 +19,36 @@ with_manifest_dir: Final = click.option(
     envvar=f"{PREFIX}MANIFEST_DIR",
     help="Where the manifests of your own classifiers are.",
 )
+
+
+_GIVEN: Final = f"{__name__}.config"  # where click keeps the file for what a command calls
+
+
+def _keep(ctx: click.Context, _: click.Parameter, value: Path | None) -> Path | None:
+    if value is not None:
+        ctx.meta[_GIVEN] = value
+    return value
+
+
+def _with_config(*, is_handed_over: bool) -> Decorator:
+    """Return `--config`, the same for all commands that read settings."""
+    return click.option(
+        "--config",
+        type=click.Path(path_type=Path),
+        expose_value=is_handed_over,
+        callback=_keep,
+        help="Settings file; default CAVEAT_CONFIG, then ./caveat.yaml.",
+    )
+
+
+with_config: Final = _with_config(is_handed_over=True)
+with_settings: Final = _with_config(is_handed_over=False)  # for commands that ask `asked_settings`
+
+
+def asked_settings() -> Settings:
+    """Read the settings, from the file that the command which runs was given. Raises ConfigurationError."""
+    ctx = click.get_current_context(silent=True)
+    return load_settings(None if ctx is None else ctx.meta.get(_GIVEN))
 
 
 def address(_: click.Context, __: click.Parameter, value: str) -> str:

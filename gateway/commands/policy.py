@@ -11,11 +11,13 @@ from typing import Any, NoReturn
 
 import click
 
-from classifiers.manifest import ManifestError, all_manifests
+from classifiers.manifest import ManifestError
 from gateway.cards import cards_by_model, cards_of, no_such_model
 from gateway.commands.inforce import choose, facts_of, in_force, in_words
 from gateway.commands.lifecycle import diff_policies, replay_policy
+from gateway.commands.options import with_config
 from gateway.errors import ConfigurationError
+from gateway.folders import own_manifests, policy_dirs
 from gateway.settings import Settings, load_settings
 from policies.cases import ClassifierJudge, cases_path, load_cases, parent_cases, run_cases
 from policies.diff import described, taken_back
@@ -27,11 +29,6 @@ FOUND = 1
 COULD_NOT_RUN = 2
 
 _as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
-_config = click.option(
-    "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Settings file (default: caveat.yaml).",
-)
 
 
 @click.group(name="policy")
@@ -44,7 +41,7 @@ command.add_command(replay_policy)
 
 
 @command.command(name="list")
-@_config
+@with_config
 @_as_json
 def list_policies(config: Path | None, as_json: bool) -> None:
     """List the policies: the built-in ones and those of `policy_dir`."""
@@ -67,7 +64,7 @@ def list_policies(config: Path | None, as_json: bool) -> None:
 )
 @click.option("--tenant", help="With --effective: the policies and purposes of this tenant's keys.")
 @click.option("--model", help="With --effective: the model's name in the settings.")
-@_config
+@with_config
 @_as_json
 def show_policy(
     *, name: str | None, model_too: bool, tenant: str | None, model: str | None, config: Path | None, as_json: bool
@@ -117,7 +114,7 @@ def _show_effective(
 
 @command.command(name="test")
 @click.argument("targets", nargs=-1)
-@_config
+@with_config
 @_as_json
 def test_policies(targets: tuple[str, ...], config: Path | None, as_json: bool) -> None:
     """Run the cases of policies or policy files (default: all). Exit 1 if any fails.
@@ -127,7 +124,7 @@ def test_policies(targets: tuple[str, ...], config: Path | None, as_json: bool) 
     files = [Path(target).resolve() for target in targets if target.endswith(".yaml")]
     names = [file.stem for file in files] + [target for target in targets if not target.endswith(".yaml")]
     library = _library(config, files, names)
-    judge = ClassifierJudge(all_manifests(load_settings(config).manifest_dir))  # readable: the library is there
+    judge = ClassifierJudge(own_manifests(load_settings(config)))  # readable: the library is there
     results = {}
     for name in names or sorted(library.policies):
         try:
@@ -173,13 +170,13 @@ def _library(config: Path | None, files: Sequence[Path] = (), names: Sequence[st
     """
     try:
         settings = load_settings(config)
-        taken = snapshot([] if settings.policy_dir is None else [settings.policy_dir.resolve()])
+        taken = snapshot([home.resolve() for home in policy_dirs(settings)])
         if files:
             near = beside(files)
             own = {path.stem for path in near}
             others = {p: raw for p, raw in taken.files.items() if p.stem not in own or p.parent == BUILT_IN}
             taken = needed({**others, **near}, names)
-        return build(taken, all_manifests(settings.manifest_dir))
+        return build(taken, own_manifests(settings))
     except SourceError as error:
         _stop(str(error), FOUND)
     except (ConfigurationError, ManifestError) as error:

@@ -15,13 +15,14 @@ from gateway.audit.lease import lease_scripts
 from gateway.audit.redis import append_script, head_key, stream_key
 from gateway.audit.tree import publish_script
 from gateway.audit.vault_trim import trim_script
+from gateway.commands.options import asked_settings, with_settings
 from gateway.errors import ConfigurationError
 from gateway.http.limits import limits_script
 from gateway.redis import fitness
 from gateway.redis.access import Role
 from gateway.redis.connect import Link, told
 from gateway.redis.script import Script, library
-from gateway.settings import NO_REDIS, load_settings
+from gateway.settings import NO_REDIS
 
 TIMEOUT_SECONDS: Final = 5.0
 FOUND, COULD_NOT_RUN = 1, 2
@@ -56,6 +57,7 @@ def functions() -> None:
 
 
 @command.command()
+@with_settings
 @with_url
 def load(redis_url: str | None) -> None:
     """Load the functions as user `loader`, into every primary. Do it before a new version starts; old ones stay."""
@@ -96,6 +98,7 @@ def _fields(answer: Any) -> dict[bytes, Any]:
 
 
 @command.command()
+@with_settings
 @with_url
 def check(redis_url: str | None) -> None:
     """Say what does not fit of this Redis and of its rights. Exit code 1 if there is anything."""
@@ -169,7 +172,7 @@ def _without_scripts(client: Any, at: dict[str, Any]) -> Iterator[str]:
 
 
 def _url(given: str | None) -> str:
-    settings = load_settings()
+    settings = asked_settings()
     url = given or settings.redis_url or running_url(settings.data_dir)
     if url is None or url == NO_REDIS:
         raise ConfigurationError("no Redis: expected --redis-url, `redis_url`, or a gateway that runs a private one")

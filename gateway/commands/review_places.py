@@ -18,11 +18,12 @@ from gateway.audit.index import ALL_TENANTS, IndexDownError, IndexMissingError, 
 from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_records import VaultRecords
 from gateway.commands.audit_places import COULD_NOT_RUN, FOUND, Places, faults_told, find_places
+from gateway.commands.options import asked_settings
 from gateway.errors import CaveatError, ConfigurationError
+from gateway.folders import policy_dirs
 from gateway.review.book import Book
 from gateway.review.source import IndexSource, ScanSource, Source
 from gateway.review.turns import FileTurns, RedisTurns
-from gateway.settings import load_settings
 from gateway.types import Json
 from policies.loader import load_policies
 from policies.source import SourceError
@@ -48,7 +49,7 @@ class Desk:
 
     def record(self, kind: str, tenant: str, fields: Mapping[str, Json]) -> None:
         where = self.places
-        record_change(where.data, where.redis_url, load_settings().spool_bytes, kind, tenant, fields)
+        record_change(where.data, where.redis_url, asked_settings().spool_bytes, kind, tenant, fields)
 
 
 @contextmanager
@@ -56,9 +57,9 @@ def opened(data_dir: Path | None, redis_url: str | None) -> Iterator[Desk]:
     """Open the log and its index; say what stands in the way, and exit with 1 or 2."""
     with faults_told():
         places = find_places(data_dir, redis_url)
-        settings = load_settings()
+        settings = asked_settings()
         try:
-            policies = dict(load_policies([settings.policy_dir] if settings.policy_dir else []).policies)
+            policies = dict(load_policies(policy_dirs(settings)).policies)
             with _source(places) as source:
                 turns = FileTurns(places.data) if places.redis_url is None else RedisTurns(places.redis_url)
                 yield Desk(Book(source, turns, policies), source, places, policies)

@@ -24,6 +24,7 @@ from gateway.app import Gateway, open_gateway
 from gateway.audit.files import OsFiles
 from gateway.audit.spool import segment_bytes
 from gateway.commands.inforce import lacking
+from gateway.commands.options import with_config
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.http.connection import Reception
@@ -49,9 +50,7 @@ LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refus
 
 
 @click.command()
-@click.option(
-    "--config", type=click.Path(path_type=Path), help="Settings file; default CAVEAT_CONFIG, then ./caveat.yaml."
-)
+@with_config
 def command(config: Path | None) -> None:
     """Run the gateway. Without a settings file: echo upstream, embedded classifiers, a private Redis."""
     try:

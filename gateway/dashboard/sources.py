@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from classifiers.manifest import Manifest, all_manifests
+from classifiers.manifest import Manifest
 from gateway.cards import cards_of, checked_cards, strange_loosenings, with_classifiers
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Changes
@@ -17,6 +17,7 @@ from gateway.dashboard.proving import Proofs
 from gateway.dashboard.scoped_review import Reviewing, reviewing
 from gateway.dashboard.standing import Chain
 from gateway.dashboard.views import Views
+from gateway.folders import own_manifests, policy_dirs
 from gateway.http.keys import KeyStore
 from gateway.settings import Settings
 from policies.cards.loader import Cards
@@ -56,10 +57,10 @@ class Sources:
 
 def open_sources(settings: Settings, redis_url: str | None, gateway: Gateway) -> Sources:
     """Read everything once. Raises ConfigurationError and the loaders' errors."""
-    manifests = all_manifests(settings.manifest_dir)
+    manifests = own_manifests(settings)
     cards = cards_of(settings)
     library = PolicyLibrary(
-        [settings.policy_dir] if settings.policy_dir else [],
+        policy_dirs(settings),
         manifests,
         faults_of=lambda changed: strange_loosenings(changed, cards.cards.values()),
     )

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from classifiers.manifest import Manifest, Measured, all_manifests, pinned_weights
+from classifiers.manifest import Manifest, Measured, pinned_weights
 from gateway.cards import cards_of, checked_cards
 from gateway.dashboard.figures import slices
 from gateway.evidence.events import Events
@@ -25,6 +25,7 @@ from gateway.evidence.types import (
     Sentence,
     Texts,
 )
+from gateway.folders import own_manifests, policy_dirs
 from gateway.http.keys import KeyStore
 from gateway.provenance import source
 from gateway.settings import Settings
@@ -138,8 +139,8 @@ class Known:
 
 def read_known(settings: Settings) -> Known:
     """Read the operator's files. Raises ConfigurationError and the loaders' errors."""
-    manifests = all_manifests(settings.manifest_dir)
-    library = load_policies([settings.policy_dir] if settings.policy_dir else [], manifests)
+    manifests = own_manifests(settings)
+    library = load_policies(policy_dirs(settings), manifests)
     cards = cards_of(settings)
     return Known(settings, manifests, library, cards.cards, checked_cards(settings, library, manifests))
 

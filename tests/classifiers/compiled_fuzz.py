@@ -1,7 +1,7 @@
-"""Run by test_ngram_compiled_drill.py in a process of its own: compare what compiled code says of random texts with NumPy and Python.
+"""Run by test_ngram_compiled_drill.py in a process of its own: compare what compiled code says of random texts and values with NumPy and Python.
 
-`python compiled_fuzz.py SECONDS NAME=BINARY...`: builds of classifiers/ngram/_compiled.c and classifiers/text/_vocabulary.c with
-sanitizers, by the names of their modules. Prints how many texts were compared.
+`python compiled_fuzz.py SECONDS NAME=BINARY...`: builds of classifiers/ngram/_compiled.c, classifiers/text/_vocabulary.c and
+gateway/audit/_plain.c with sanitizers, by the names of their modules. Prints how many texts and how many values were compared.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from ngram_material import table
+from plain_fuzz import plain_agrees
 
 from classifiers.calibrate import Platt
 from classifiers.ngram.bounds import Bounds
@@ -74,9 +75,9 @@ def vocabulary_agrees(chance: random.Random) -> None:
         assert compiled(odd) == plain(odd)
 
 
-def compared(seconds: float) -> int:
-    """Compare until the time is up, and return the number of texts."""
-    chance, count, until = random.Random(7), 0, time.monotonic() + seconds
+def compared(seconds: float) -> tuple[int, int]:
+    """Compare until the time is up, and return the numbers of texts and of values."""
+    chance, count, values, until = random.Random(7), 0, 0, time.monotonic() + seconds
     while time.monotonic() < until:
         orders = tuple(chance.sample(range(1, 9), 3))
         spec = FeatureSpec(orders, words=chance.random() < 0.7, bits=chance.choice([6, 11, 17]))
@@ -90,11 +91,13 @@ def compared(seconds: float) -> int:
             assert compiled.findings(texts, own) == by_numpy.findings(texts, own)
             count += len(texts)
         vocabulary_agrees(chance)
-    return count
+        values += plain_agrees(chance)
+    return count, values
 
 
 if __name__ == "__main__":
     for given in sys.argv[2:]:
         load(given.partition("=")[0], Path(given.partition("=")[2]))
     assert is_compiled()
-    sys.stdout.write(f"{compared(float(sys.argv[1]))}\n")
+    texts, values = compared(float(sys.argv[1]))
+    sys.stdout.write(f"{texts} {values}\n")

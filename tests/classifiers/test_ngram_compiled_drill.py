@@ -15,6 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "classifiers" / "ngram" / "_compiled.c"
 VOCABULARY = ROOT / "classifiers" / "text" / "_vocabulary.c"
+PLAIN = ROOT / "gateway" / "audit" / "_plain.c"
 FUZZ = Path(__file__).parent / "compiled_fuzz.py"
 INCLUDE = Path(sysconfig.get_paths()["include"])
 SECONDS = float(os.environ.get("CAVEAT_FUZZ_SECONDS", "40"))
@@ -38,14 +39,18 @@ def library(name: str) -> str:
     return found
 
 
-def fuzzed(scorer: Path, vocabulary: Path) -> subprocess.CompletedProcess[str]:
+def fuzzed(scorer: Path, vocabulary: Path, plain: Path) -> subprocess.CompletedProcess[str]:
     environment = {
         "PYTHONPATH": str(ROOT),
         "PYTHONMALLOC": "malloc",  # so that every piece of memory has its own bounds
         "LD_PRELOAD": library("libasan.so"),
         "ASAN_OPTIONS": "detect_leaks=0",  # CPython keeps some memory for good
     }
-    binaries = [f"classifiers.ngram._compiled={scorer}", f"classifiers.text._vocabulary={vocabulary}"]
+    binaries = [
+        f"classifiers.ngram._compiled={scorer}",
+        f"classifiers.text._vocabulary={vocabulary}",
+        f"gateway.audit._plain={plain}",
+    ]
     return subprocess.run(
         [sys.executable, str(FUZZ), str(SECONDS), *binaries],
         env={**os.environ, **environment},
@@ -64,9 +69,11 @@ pytestmark = [
 
 def test_hostile_texts_take_no_step_out_of_bounds(tmp_path: Path) -> None:
     """One index taken from a text unchecked would let a caller read the gateway's memory."""
-    done = fuzzed(built(SOURCE, tmp_path), built(VOCABULARY, tmp_path))
+    done = fuzzed(built(SOURCE, tmp_path), built(VOCABULARY, tmp_path), built(PLAIN, tmp_path))
     assert done.returncode == 0, done.stderr[-4000:]
-    assert int(done.stdout) > 1000
+    texts, values = map(int, done.stdout.split())
+    assert texts > 1000
+    assert values > 0
 
 
 def test_the_drill_sees_a_step_out_of_bounds(tmp_path: Path) -> None:
@@ -74,6 +81,15 @@ def test_the_drill_sees_a_step_out_of_bounds(tmp_path: Path) -> None:
     for name in ("_compiled.c", "grams.h", "told.h"):
         text = (SOURCE.parent / name).read_text(encoding="utf-8")
         (tmp_path / name).write_text(re.sub(r"(#define PENDING) \d+", r"\1 128", text), encoding="utf-8")
-    done = fuzzed(built(tmp_path / "_compiled.c", tmp_path), built(VOCABULARY, tmp_path))
+    done = fuzzed(built(tmp_path / "_compiled.c", tmp_path), built(VOCABULARY, tmp_path), built(PLAIN, tmp_path))
     assert done.returncode != 0
     assert "overflow" in done.stderr or "out of bounds" in done.stderr
+
+
+def test_the_drill_sees_a_look_at_values_without_an_end(tmp_path: Path) -> None:
+    """What holds itself is looked at too: without bounds the look would take all of the stack."""
+    boundless = re.sub(r"(#define (?:DEEPEST|MOST)) \d+", r"\1 1000000000", PLAIN.read_text(encoding="utf-8"))
+    (tmp_path / "_plain.c").write_text(boundless, encoding="utf-8")
+    done = fuzzed(built(SOURCE, tmp_path), built(VOCABULARY, tmp_path), built(tmp_path / "_plain.c", tmp_path))
+    assert done.returncode != 0
+    assert "stack-overflow" in done.stderr

@@ -27,6 +27,7 @@ from gateway.audit.note import own_verifier
 from gateway.audit.proof import check_proof
 from gateway.dashboard.access import Role
 from gateway.dashboard.filters import Filters, read_filters
+from gateway.dashboard.pages import decisions
 from gateway.dashboard.places import pieces, read_places
 from gateway.errors import BadRequest
 from gateway.types import Json
@@ -71,6 +72,24 @@ async def test_paging_there_and_back_shows_each_decision_once(desk: Standing) ->
     assert [len(each) for each in pages] == [50, 15]
     assert listed(back) == pages[0]
     assert not any(re.search(r"(after|back)=\d+(&|$)", step) for step in steps), "the index's own numbers count all"
+
+
+async def test_newer_leads_to_the_page_before_or_is_not_there(desk: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An address holds so many pages only; where a jump to the first page was, those in between were not seen again."""
+    monkeypatch.setattr(decisions, "ROWS", 10)
+    monkeypatch.setattr(decisions, "MAX_BACK", 2)
+    async with await desk.as_role(Role.VIEWER, "acme") as browser:
+        pages, path = [], "/decisions"
+        for _ in range(5):
+            page = (await browser.get(path)).text
+            pages.append(listed(page))
+            path = link(page, "next") or ""
+        newer = []
+        while (before := link(page, "prev")) is not None:
+            page = (await browser.get(before)).text
+            newer.append(listed(page))
+    assert newer == [pages[3], pages[2]]
+    assert ">Newest</a>" in page
 
 
 FILTERS = [

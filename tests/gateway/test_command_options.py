@@ -20,6 +20,7 @@ EXCLUDED = [
     ("audit erase --again FILE --out FILE", "--again and --out"),
     ("audit export --from-archive HOME --data-dir HOME", "--from-archive and --data-dir"),
     ("audit export --from-archive HOME --redis-url redis://h", "--from-archive and --redis-url"),
+    ("audit export --from-archive HOME --config FILE", "--from-archive and --config"),
     ("audit checkpoint --pubkey --out FILE", "--pubkey and --out"),
     ("audit checkpoint --pubkey --json", "--pubkey and --json"),
     ("audit checkpoint --since FILE --out FILE", "--since and --out"),

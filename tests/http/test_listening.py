@@ -22,6 +22,8 @@ def test_what_a_server_writes_goes_out_at_once() -> None:
 
 def test_a_name_that_leads_nowhere_is_told_in_words() -> None:
     """Its fault has a number that is no system error's; a worker called it `unknown error -2`."""
-    with pytest.raises(ConfigurationError, match=r"cannot listen on nowhere\.invalid:0: .*; expected host:port") as told:
+    with pytest.raises(
+        ConfigurationError, match=r"cannot listen on nowhere\.invalid:0: .*; expected host:port"
+    ) as told:
         bind("nowhere.invalid:0")
     assert "unknown error" not in told.value.message

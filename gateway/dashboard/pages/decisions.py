@@ -48,8 +48,9 @@ async def show(visit: Visit) -> Response:
         tenants=await tenants_of(visit),
         periods={name: visit.speaks.gettext(title) for name, (title, _) in PERIODS.items()},
         views=await visit.data.views.of(visit.viewer.actor),
-        newer=None if not after else _link(filters, back[-1] if back else "", back[:-1]),
-        older=None if found.next is None else _link(filters, found.next, [*back, after] if after else back),
+        is_first=not after,
+        newer=_link(filters, back[-1], back[:-1]) if after and back else None,
+        older=None if found.next is None else _link(filters, found.next, [*back, after]),
         most=MAX_EXPORT,
     )
 
@@ -163,16 +164,19 @@ async def offered(visit: Visit, filters: Filters) -> list[dict[str, Any]]:
 
 
 def _place(visit: Visit) -> tuple[str, list[str]]:
-    """Return the id that the page begins after, and those of the pages before."""
-    after, back = visit.query("after"), [each for each in visit.query("back").split(",") if each]
+    """Return the id that the page begins after, and those of the pages before: of the first page "", and none where they are not known."""
+    after, known = visit.query("after"), visit.request.query_params.get("back")
+    back = [] if known is None else known.split(",")
     if len(back) > MAX_BACK or any(len(each) > MAX_LENGTH for each in (after, *back)):
         raise BadRequest("`after`, `back`: expected ids, as the links of this page have them")
     return after, back
 
 
 def _link(filters: Filters, after: str, back: list[str]) -> str:
-    place = {"after": after, "back": ",".join(back[-MAX_BACK:])}
-    more = urlencode({name: value for name, value in place.items() if value})
+    place = {"after": after} if after else {}
+    if back:
+        place["back"] = ",".join(back[-MAX_BACK:])
+    more = urlencode(place)
     return "/decisions?" + "&".join(each for each in (filters.address, more) if each)
 
 
