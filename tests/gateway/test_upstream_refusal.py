@@ -241,7 +241,7 @@ TREES = st.recursive(
     LEAVES,
     lambda inner: st.dictionaries(st.sampled_from([*NAMES, HIDDEN]), inner, max_size=6) | st.lists(inner, max_size=3),
 )
-ERRORS = st.fixed_dictionaries({name: LEAVES for name in ("type", "code", "param", "message")})
+ERRORS = st.fixed_dictionaries(dict.fromkeys(("type", "code", "param", "message"), LEAVES))
 SENT = ("messages", "temperature")
 
 
