@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 import pytest
 import uvicorn
 
-from gateway.commands.serve import Server
 from gateway.http.connection import Reception
+from gateway.http.listening import Server
 from gateway.http.messages import Receive, Scope, Send, whole_sender
 from gateway.telemetry.metrics import REFUSALS
 

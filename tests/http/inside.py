@@ -17,8 +17,9 @@ from running import Running, start
 from gateway.app import Gateway, open_gateway
 from gateway.audit.browse import newest
 from gateway.audit.read import parse
-from gateway.commands.serve import Server, build_server
+from gateway.commands.serve import build_server
 from gateway.http.keys import Grant, KeyStore
+from gateway.http.listening import Server
 from gateway.settings import Settings, load_settings
 
 LEAN = """
