@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +21,7 @@ from gateway.audit.index_records import VaultRecords
 from gateway.audit.index_thread import IndexThread
 from gateway.commands.audit import command
 
-pytestmark = pytest.mark.redis
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of this machine may reach the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAVEAT_")]:
-        monkeypatch.delenv(name)
+pytestmark = [pytest.mark.redis, pytest.mark.usefixtures("elsewhere")]
 
 
 def index(url: str, data: Path, *arguments: str | Path) -> Result:

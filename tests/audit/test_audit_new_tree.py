@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +19,7 @@ from gateway.audit.note import KEY_FILE, NoteError, load_signer, new_signer
 from gateway.audit.renewal import begin_anew, read_renewal
 from gateway.cli import main
 
-pytestmark = pytest.mark.redis
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of this machine may reach the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAVEAT_")]:
-        monkeypatch.delenv(name)
+pytestmark = [pytest.mark.redis, pytest.mark.usefixtures("elsewhere")]
 
 
 def run(url: str, data: Path, *words: str | Path) -> Result:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,8 @@ from gateway.audit.note import new_signer
 from gateway.audit.proof import ProofError, check_proof, prove_extension, prove_records
 from gateway.audit.tree import STATE, Run, TreeDamagedError
 from gateway.commands.audit import command
+
+pytestmark = pytest.mark.usefixtures("elsewhere")
 
 CLEAN_LOGS = 100
 
@@ -184,14 +185,6 @@ def test_what_is_under_no_checkpoint_cannot_be_proved() -> None:
 def _redis() -> Iterator[RealRedis]:
     with real_redis("--appendfsync", "no") as redis:
         yield redis
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of this machine may reach the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAVEAT_")]:
-        monkeypatch.delenv(name)
 
 
 def run(*arguments: str | Path) -> Result:

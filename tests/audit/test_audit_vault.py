@@ -35,20 +35,14 @@ from gateway.audit.verify import verify
 from gateway.commands.audit import command
 from gateway.errors import ConfigurationError
 
+pytestmark = pytest.mark.usefixtures("elsewhere")
+
 pytest.importorskip("zstandard", reason="the extra `archive` is not installed")
 pytest.importorskip("pyarrow", reason="the extra `archive` is not installed")
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = NOON // 1000 + 100 * 3_600_000_000  # microseconds
 TENANTS = ("acme", "Demo", "zeta")
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of this machine may reach the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAVEAT_")]:
-        monkeypatch.delenv(name)
 
 
 @pytest.fixture

@@ -20,18 +20,12 @@ from gateway.audit.vault_write import Order, archive_log
 from gateway.cli import main
 from gateway.commands.audit_places import faults_told
 
+pytestmark = pytest.mark.usefixtures("elsewhere")
+
 pytest.importorskip("zstandard", reason="the extra `archive` is not installed")
 pytest.importorskip("pyarrow", reason="the extra `archive` is not installed")
 
 NOW = NOON // 1000 + 100 * 3_600_000_000  # microseconds
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of this machine may reach the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAVEAT_")]:
-        monkeypatch.delenv(name)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -19,15 +18,7 @@ from redis import Redis
 
 from gateway.commands.audit import command
 
-pytestmark = pytest.mark.redis
-
-
-@pytest.fixture(autouse=True)
-def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No settings of this machine may reach the tests."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAVEAT_")]:
-        monkeypatch.delenv(name)
+pytestmark = [pytest.mark.redis, pytest.mark.usefixtures("elsewhere")]
 
 
 def run(*words: str | Path) -> Result:
