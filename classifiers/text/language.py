@@ -11,13 +11,14 @@ import re
 from collections import Counter
 from typing import Final
 
-from classifiers.text import words
+from classifiers.text import short, words
 from classifiers.text.points import Points, letters_by_script, points_of
 from classifiers.text.script import HAN, LATIN, OTHER
 
 UNDETERMINED: Final = "und"  # no letters to tell by
 UNKNOWN: Final = "mis"  # letters of a language that is not told here
 ENGLISH: Final = "en"
+_CLAIMED: Final = (ENGLISH, UNDETERMINED)
 
 _WORD: Final = re.compile(r"[^\W\d_][^\W_]+|[^\W\d_b-z]")  # of single letters only a, à, é … can be words
 # What addresses of hosts end with, as far as it is a word, or might be one, of the languages told here. Only this is left out: the other parts of an
@@ -95,13 +96,28 @@ def _latin(text: str) -> tuple[str, float]:
     lower = text.lower()
     if len(lower) <= _LOANS_WITHIN and not lower.isascii():
         lower = words.LOANS.sub(" zz ", lower)  # a word, and of no language
-    tokens = _WORD.findall(_ENDING.sub(" ", lower))
+    tokens = _tokens(lower)
+    told = _by_words(tokens, lower, 0.0)
+    if told[0] in _CLAIMED or len(tokens) > short.MOST_WORDS or len(text) > _LOANS_WITHIN:
+        return told
+    lower = short.plain(text).lower()
+    tokens = _tokens(lower)
+    return _by_words(tokens, lower, short.COMMON_WEIGHT * sum(map(short.common().__contains__, tokens)))
+
+
+def _tokens(lower: str) -> list[str]:
+    return _WORD.findall(_ENDING.sub(" ", lower))
+
+
+def _by_words(tokens: list[str], lower: str, english: float) -> tuple[str, float]:
+    """Return language and probability of text in Latin letters; `english`: evidence for it beside its function words."""
     if not tokens:
         return UNDETERMINED, 1.0
     count = len(tokens)
     if count >= _SHORT_WORDS and _strict(tokens) >= _STRICT_SHARE * count:
         return ENGLISH, 0.99
-    english, foreign, scores = _weigh(tokens, lower)
+    by_words, foreign, scores = _weigh(tokens, lower)
+    english += by_words
     if count < _FEWEST_FOREIGN and lower.isascii():
         return ENGLISH, 0.3  # `var`, `en` or `dir` alone are a name or a field more often than a foreign sentence
     enough = words.ENOUGH if english or foreign < words.DENSE * count else words.ENOUGH_ALONE

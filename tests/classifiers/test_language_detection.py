@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from classifiers.manifest import load_classifiers, load_manifests
 from classifiers.taxonomy import is_known
 from classifiers.text.language import detect, told
+from classifiers.text.short import common
 from classifiers.text.views import read
+from classifiers.text.words import FUNCTION_WORDS
 from classifiers.types import Channel, Direction, Role, Status, TextSpan
 
 
@@ -221,6 +223,57 @@ def test_loans_and_names_of_places_do_not_make_a_short_english_text_foreign(text
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Las Vegas hotels",
+        "los angeles traffic",
+        "El Salvador capital",
+        "cinco de mayo party",
+        "Alexander von Humboldt",
+        "Luiz Inacio Lula da Silva",
+        "Oscar de la Hoya fights",
+        "María José Pérez García",
+        "Ramírez, Peña & Ibáñez LLP contract",
+        "François Côté résumé",
+        "arroz con pollo recipe",
+        "Charles de Gaulle airport",
+        "La Croix flavors",
+        "un security council",
+        "import os, sys",
+        "ls -la | grep foo",
+        "os.path.join",
+    ],
+)
+def test_names_borrowed_words_and_code_do_not_make_a_short_text_foreign(text: str) -> None:
+    """Each holds words that Spanish, Portuguese or German has, and is what people type who write English."""
+    assert detect(text)[0] == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("quiero ir a la Habana", "es"),
+        ("te quiero mucho", "es"),
+        ("ich liebe dich", "de"),
+        ("c'est la guerre de mon père", "fr"),
+        ("Die Leben von Frauen sind nichts wert", "de"),
+        ("La casa de mi abuela", "es"),
+        ("Où est la gare de Lyon", "fr"),
+        ("que.hay en.la casa.de tu.madre", "es"),
+    ],
+)
+def test_a_second_look_at_a_short_text_leaves_foreign_ones_foreign(text: str, expected: str) -> None:
+    """What passes for English is judged by who reads English alone."""
+    assert detect(text)[0] == expected
+
+
+def test_a_long_text_is_not_looked_at_twice() -> None:
+    """A word of a megabyte is one word: patterns that may look at it again from every letter must not be let near it."""
+    text = "der die das " + "a" * 2_000_000
+    assert detect(text)[0] == "de"
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("qual é a previsão do tempo em São Paulo", "pt"),
@@ -249,3 +302,10 @@ def test_loans_do_not_make_a_foreign_text_english(text: str, expected: str) -> N
 def test_what_stands_around_addresses_still_tells(text: str, expected: str) -> None:
     """A sign that turned a foreign text into none would have it judged by who cannot read it."""
     assert detect(text)[0] == expected
+
+
+def test_no_common_word_of_english_is_a_function_word_of_another_language() -> None:
+    """Else the word would speak for the language that it speaks against."""
+    foreign = {word for language, text in FUNCTION_WORDS.items() if language != "en" for word in text.split()}
+    assert {"weather", "traffic", "recipe"} <= common()
+    assert not common() & foreign
