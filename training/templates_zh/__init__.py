@@ -27,6 +27,7 @@ from training.templates_zh import (
     corners_next_people,
     corners_next_rules,
     corners_next_said,
+    corners_next_turned,
     corners_wide,
     crime,
     days_home,
@@ -208,6 +209,7 @@ _SETTLED: Final = settle(
         *corners_next_people.PATTERNS,
         *corners_next_rules.PATTERNS,
         *corners_next_said.PATTERNS,
+        *corners_next_turned.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
