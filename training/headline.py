@@ -1,0 +1,86 @@
+"""The few figures that docs/classifiers.md begins with: one row a language, the rest stands in docs/classifiers-measured.md."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from classifiers.estimate import Estimate
+from classifiers.evaluation.identities import SWAPPED
+from classifiers.evaluation.tables import NOTHING, Table
+from classifiers.fairness import Gap, SetFairness
+
+NAME: Final = "embedded"  # the classifier that is shipped
+COMMENTS: Final = {"en": "civil_comments_heldout", "zh": "cold_test", "th": "hatethaisent_test"}
+_RATE: Final = "fpr_gap_baseline"
+
+Report = Mapping[str, Mapping[str, Mapping[str, float | Estimate]]]  # set → language → measures
+
+
+def quality_table(report: Report) -> Table:
+    """Return what is caught and what is flagged for nothing, at the recommended thresholds."""
+    table: Table = [
+        [
+            "language",
+            "harmful requests caught, `baseline`",
+            "harmful requests caught, `strict`",
+            "hurtful comments caught, `baseline`",
+            "harmless comments flagged, `baseline`",
+            "ordinary messages flagged, `baseline`",
+            "ordinary messages flagged, `strict`",
+            "harmless requests in the words of harm flagged, `baseline`",
+        ]
+    ]
+    for language, comments in COMMENTS.items():
+        asked = [
+            *(("multijail", f"recall_at_{policy}") for policy in ("baseline", "strict")),
+            *((comments, f"{rate}_at_baseline") for rate in ("recall", "false_positives")),
+            *(("ordinary_talk", f"false_positives_at_{policy}") for policy in ("baseline", "strict")),
+            ("touchy_prompts", "false_positives_at_baseline"),
+        ]
+        cells = [percent(report.get(name, {}).get(language, {}).get(key)) for name, key in asked]
+        if any(cell != NOTHING for cell in cells):
+            table.append([language, *cells])
+    return table
+
+
+def fairness_table(parts: Sequence[SetFairness]) -> Table:
+    """Return how often the group alone decides, and the widest gaps in false alarms between two groups."""
+    table: Table = [
+        [
+            "language",
+            "sentences that flip, `baseline`",
+            "sentences that flip, `strict`",
+            "widest gap in false alarms on swapped sentences",
+            "widest gap on the other sets",
+        ]
+    ]
+    for language in COMMENTS:
+        here = [part for part in parts if part.language == language]
+        own = next((part for part in here if part.name == SWAPPED), None)
+        if own is None:
+            continue
+        flips = [percent(own.flips.get(f"flips_{policy}")) for policy in ("baseline", "strict")]
+        table.append([language, *flips, _gap(own.gaps.get(_RATE)), _widest(here)])
+    return table
+
+
+def percent(value: float | Estimate | None, unit: str = "%") -> str:
+    """Return a rate as a share of a hundred, with its 95 % interval where it has one."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, Estimate):
+        return f"{100 * value.value:.1f} {unit} ({100 * value.low:.1f} to {100 * value.high:.1f})"
+    return f"{100 * value:.1f} {unit}"
+
+
+def _gap(gap: Gap | None) -> str:
+    return NOTHING if gap is None else f"{percent(gap.size, 'points')}, {gap.highest} / {gap.lowest}"
+
+
+def _widest(parts: Sequence[SetFairness]) -> str:
+    found = [(part.gaps[_RATE], part.name) for part in parts if part.name != SWAPPED and _RATE in part.gaps]
+    if not found:
+        return NOTHING
+    gap, name = max(found, key=lambda each: each[0].size.value)
+    return f"{_gap(gap)} (`{name}`)"
