@@ -42,6 +42,23 @@ def test_the_page_has_a_place_for_every_section(name: str, tmp_path: Path) -> No
     assert "new \\1" not in text
 
 
+def test_the_summary_has_every_goal_and_follows_what_is_written(tmp_path: Path) -> None:
+    """Whoever reads the first table alone must not miss a missed goal, nor read yesterday's figure."""
+    text = PAGE.read_text(encoding="utf-8")
+    assert report.with_summary(text) == text
+    page = tmp_path / "page.md"
+    page.write_text(text, encoding="utf-8")
+    target = report.Target("nothing lost", 2, "records", 0)
+    report.write(
+        page,
+        "kill",
+        report.Section("t", (target,), "").render(dict.fromkeys(("command", "commit", "date", "machine"), "")),
+    )
+    first = page.read_text(encoding="utf-8").partition("<!-- end summary -->")[0]
+    assert f"| [Killed at random](#killed-at-random) {target.row()}" in first
+    assert first.count("MISSED") == text.partition("<!-- end summary -->")[0].count("MISSED") + 1
+
+
 def test_a_section_without_a_place_is_an_error(tmp_path: Path) -> None:
     """Otherwise old figures would stand under a new date."""
     page = tmp_path / "page.md"
