@@ -36,7 +36,13 @@ class Target:
 
     def row(self) -> str:
         sign = "≤" if self.at_most else "≥"
-        return f"| {self.name} | {sign} {self.limit:g} {self.unit} | {self.value:.4g} {self.unit} | {'met' if self.met else '**MISSED**'} |"
+        met = "met" if self.met else "**MISSED**"
+        return f"| {self.name} | {sign} {_told(self.limit)} {self.unit} | {_told(self.value)} {self.unit} | {met} |"
+
+
+def _told(value: float) -> str:
+    """A large figure in full, not as a power of ten."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,12 @@ def test_a_target_is_met_only_on_its_good_side(value: float, limit: float, at_mo
     assert ("MISSED" in target.row()) != target.met
 
 
+def test_a_large_figure_is_told_in_full() -> None:
+    """Who compares 9.671e+04 with 20000 at a glance takes the smaller for the larger."""
+    assert "| ≥ 20,000 /s | 96,708 /s | met |" in report.Target("x", 96708.3, "/s", 20000, at_most=False).row()
+    assert "| ≤ 0.5 ms | 1.185 ms | **MISSED** |" in report.Target("x", 1.1851, "ms", 0.5).row()
+
+
 def test_a_section_with_failed_requests_says_so() -> None:
     """Fast errors are not speed."""
     facts = {"command": "c", "commit": "x", "date": "d", "machine": "m"}

@@ -12,32 +12,42 @@ from classifiers.fairness import Gap, SetFairness
 
 NAME: Final = "embedded"  # the classifier that is shipped
 COMMENTS: Final = {"en": "civil_comments_heldout", "zh": "cold_test", "th": "hatethaisent_test"}
+_COMMENTS_HERE: Final = ""  # the set of comments of the row's language
 _RATE: Final = "fpr_gap_baseline"
 
 Report = Mapping[str, Mapping[str, Mapping[str, float | Estimate]]]  # set → language → measures
 
 
-def quality_table(report: Report) -> Table:
-    """Return what is caught and what is flagged for nothing, at the recommended thresholds."""
-    table: Table = [
-        [
-            "language",
-            "harmful requests caught, `baseline`",
-            "harmful requests caught, `strict`",
-            "hurtful comments caught, `baseline`",
-            "harmless comments flagged, `baseline`",
-            "ordinary messages flagged, `baseline`",
-            "ordinary messages flagged, `strict`",
-            "harmless requests in the words of harm flagged, `baseline`",
-        ]
-    ]
+def caught_table(report: Report) -> Table:
+    """Return which share of what is harmful is caught, at the recommended thresholds."""
+    return _table(
+        report,
+        {
+            "harmful requests, `baseline`": ("multijail", "recall_at_baseline"),
+            "harmful requests, `strict`": ("multijail", "recall_at_strict"),
+            "hurtful comments, `baseline`": (_COMMENTS_HERE, "recall_at_baseline"),
+        },
+    )
+
+
+def alarms_table(report: Report) -> Table:
+    """Return which share of what is harmless is flagged, at the recommended thresholds."""
+    return _table(
+        report,
+        {
+            "ordinary messages, `baseline`": ("ordinary_talk", "false_positives_at_baseline"),
+            "ordinary messages, `strict`": ("ordinary_talk", "false_positives_at_strict"),
+            "requests in the words of harm, `baseline`": ("touchy_prompts", "false_positives_at_baseline"),
+            "harmless comments, `baseline`": (_COMMENTS_HERE, "false_positives_at_baseline"),
+        },
+    )
+
+
+def _table(report: Report, columns: Mapping[str, tuple[str, str]]) -> Table:
+    """`columns`: title → set and measure. A language without any figure has no row."""
+    table: Table = [["language", *columns]]
     for language, comments in COMMENTS.items():
-        asked = [
-            *(("multijail", f"recall_at_{policy}") for policy in ("baseline", "strict")),
-            *((comments, f"{rate}_at_baseline") for rate in ("recall", "false_positives")),
-            *(("ordinary_talk", f"false_positives_at_{policy}") for policy in ("baseline", "strict")),
-            ("touchy_prompts", "false_positives_at_baseline"),
-        ]
+        asked = ((comments if name == _COMMENTS_HERE else name, key) for name, key in columns.values())
         cells = [percent(report.get(name, {}).get(language, {}).get(key)) for name, key in asked]
         if any(cell != NOTHING for cell in cells):
             table.append([language, *cells])

@@ -224,7 +224,13 @@ def fairness_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
 
 def headline_block(found: Evaluation) -> str:
     """Return the shipped classifier's first figures, a row a language."""
-    return _sections({"At a glance": headline.quality_table(found.report[headline.NAME])})
+    report = found.report[headline.NAME]
+    return _sections(
+        {
+            "Of what is harmful it catches": headline.caught_table(report),
+            "Of what is harmless it flags": headline.alarms_table(report),
+        }
+    )
 
 
 def groups_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
