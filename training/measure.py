@@ -96,7 +96,7 @@ def blocks(found: Evaluation, gaps: Mapping[str, Sequence[SetFairness]]) -> dict
     """Return page → marker → text. The first page's blocks are of the shipped classifier: they stay where others are measured."""
     pages = {"classifiers-measured.md": {"measured": measured_block(found), "fairness": fairness_block(gaps)}}
     if headline.NAME in found.report:
-        told = {"headline": headline_block(found), "groups": groups_block(gaps)}
+        told = {"headline": headline_block(found), "groups": groups_block(gaps), "plots": plots_block(gaps)}
         pages = {"classifiers.md": told} | pages
     return pages
 
@@ -234,10 +234,14 @@ def headline_block(found: Evaluation) -> str:
 
 
 def groups_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
-    """Return the shipped classifier's widest gaps, and the plots."""
+    """Return the shipped classifier's widest gaps, a row a language."""
+    return _sections({"Between groups": headline.fairness_table(gaps.get(headline.NAME, ()))})
+
+
+def plots_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
+    """Return the pictures that `write_plots` makes."""
     images = [f"![Error rates by group, {k}](fairness/rates_{k}.svg)" for k in _languages(gaps)]
-    images += [f"![Areas by group, {k}](fairness/areas_{k}.svg)" for k in _languages(gaps)]
-    return "\n\n".join([_sections({"Between groups": headline.fairness_table(gaps.get(headline.NAME, ()))}), *images])
+    return "\n\n".join([*images, *(f"![Areas by group, {k}](fairness/areas_{k}.svg)" for k in _languages(gaps))])
 
 
 def _languages(gaps: Mapping[str, Sequence[SetFairness]]) -> list[str]:

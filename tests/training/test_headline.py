@@ -12,7 +12,7 @@ from classifiers.evaluate import Evaluation
 from classifiers.evaluation.tables import as_markdown
 from classifiers.fairness import Gap, SetFairness
 from training.headline import COMMENTS, caught_table, fairness_table, percent
-from training.measure import blocks, with_blocks
+from training.measure import blocks, plots_block, with_blocks
 from training.renewal import renewed_block
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -84,6 +84,13 @@ def test_the_pages_have_a_place_for_every_block() -> None:
         page = (DOCS / name).read_text(encoding="utf-8")
         written = with_blocks(page, of_page)
         assert all(block in written for block in of_page.values())
+
+
+def test_the_plots_of_other_languages_stay_where_one_is_measured_anew() -> None:
+    """Their files stay too."""
+    page = (DOCS / "classifiers.md").read_text(encoding="utf-8")
+    assert page.count("(fairness/") == len(list((DOCS / "fairness").glob("*.svg")))
+    assert with_blocks(page, {"plots": plots_block({"embedded": [gaps_of("swapped", 0.3)]})}, ["en"]) == page
 
 
 def test_another_classifier_alone_leaves_the_first_page_as_it_is() -> None:
