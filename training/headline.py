@@ -7,7 +7,7 @@ from typing import Final
 
 from classifiers.estimate import Estimate
 from classifiers.evaluation.identities import SWAPPED
-from classifiers.evaluation.tables import NOTHING, Table
+from classifiers.evaluation.tables import NOTHING, Table, number
 from classifiers.fairness import Gap, SetFairness
 
 NAME: Final = "embedded"  # the classifier that is shipped
@@ -80,8 +80,13 @@ def percent(value: float | Estimate | None, unit: str = "%") -> str:
     if value is None:
         return NOTHING
     if isinstance(value, Estimate):
-        return f"{100 * value.value:.1f} {unit} ({100 * value.low:.1f} to {100 * value.high:.1f})"
-    return f"{100 * value:.1f} {unit}"
+        return f"{_hundred(value.value)} {unit} ({_hundred(value.low)} to {_hundred(value.high)})"
+    return f"{_hundred(value)} {unit}"
+
+
+def _hundred(value: float) -> str:
+    """Rounded as the long tables round: 0.0075 must not be 0.007 there and 0.8 % here."""
+    return f"{100 * float(number(value)):.1f}"
 
 
 def _gap(gap: Gap | None) -> str:
