@@ -15,6 +15,8 @@ from bench import peers as peer_facts
 from bench.servers import ROOT
 from bench.unary import Row
 
+_GOALS = re.compile(r"^\| goal \| target \| measured \| \|\n\|[-|]+\n((?:\|.*\n)+)", re.MULTILINE)
+_SUMMARY = re.compile(r"(<!-- begin summary -->\n).*?(<!-- end summary -->)", re.DOTALL)
 LITELLM_SHARE = 20.0  # the peer may cost this many times our CPU, or we miss the target
 
 
@@ -34,7 +36,13 @@ class Target:
 
     def row(self) -> str:
         sign = "≤" if self.at_most else "≥"
-        return f"| {self.name} | {sign} {self.limit:g} {self.unit} | {self.value:.4g} {self.unit} | {'met' if self.met else '**MISSED**'} |"
+        met = "met" if self.met else "**MISSED**"
+        return f"| {self.name} | {sign} {_told(self.limit)} {self.unit} | {_told(self.value)} {self.unit} | {met} |"
+
+
+def _told(value: float) -> str:
+    """A large figure in full, not as a power of ten."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,4 +193,15 @@ def write(path: Path, name: str, text: str) -> None:
     new, count = pattern.subn(lambda match: f"{match[1]}{text}\n{match[2]}", page)
     if count != 1:
         raise ValueError(f"`{path.name}` has no markers for `{name}`")
-    path.write_text(new, encoding="utf-8")
+    path.write_text(with_summary(new), encoding="utf-8")
+
+
+def with_summary(page: str) -> str:
+    """Return the page with every goal of its sections in the table that it begins with, where it has a place for that."""
+    rows = ["| section | goal | target | measured | |", "|---|---|---|---|---|"]
+    for section in re.split(r"(?m)^## ", page)[1:]:
+        heading = section.partition("\n")[0]
+        link = f"[{heading}](#{heading.lower().replace(' ', '-')})"
+        rows += [f"| {link} {row}" for found in _GOALS.finditer(section) for row in found[1].splitlines()]
+    table = "\n".join(rows)
+    return _SUMMARY.sub(lambda match: f"{match[1]}{table}\n{match[2]}", page)

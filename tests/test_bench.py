@@ -23,6 +23,12 @@ def test_a_target_is_met_only_on_its_good_side(value: float, limit: float, at_mo
     assert ("MISSED" in target.row()) != target.met
 
 
+def test_a_large_figure_is_told_in_full() -> None:
+    """Who compares 9.671e+04 with 20000 at a glance takes the smaller for the larger."""
+    assert "| ≥ 20,000 /s | 96,708 /s | met |" in report.Target("x", 96708.3, "/s", 20000, at_most=False).row()
+    assert "| ≤ 0.5 ms | 1.185 ms | **MISSED** |" in report.Target("x", 1.1851, "ms", 0.5).row()
+
+
 def test_a_section_with_failed_requests_says_so() -> None:
     """Fast errors are not speed."""
     facts = {"command": "c", "commit": "x", "date": "d", "machine": "m"}
@@ -40,6 +46,23 @@ def test_the_page_has_a_place_for_every_section(name: str, tmp_path: Path) -> No
     text = page.read_text(encoding="utf-8")
     assert text.count("newer figures") == 1
     assert "new \\1" not in text
+
+
+def test_the_summary_has_every_goal_and_follows_what_is_written(tmp_path: Path) -> None:
+    """Whoever reads the first table alone must not miss a missed goal, nor read yesterday's figure."""
+    text = PAGE.read_text(encoding="utf-8")
+    assert report.with_summary(text) == text
+    page = tmp_path / "page.md"
+    page.write_text(text, encoding="utf-8")
+    target = report.Target("nothing lost", 2, "records", 0)
+    report.write(
+        page,
+        "kill",
+        report.Section("t", (target,), "").render(dict.fromkeys(("command", "commit", "date", "machine"), "")),
+    )
+    first = page.read_text(encoding="utf-8").partition("<!-- end summary -->")[0]
+    assert f"| [Killed at random](#killed-at-random) {target.row()}" in first
+    assert first.count("MISSED") == text.partition("<!-- end summary -->")[0].count("MISSED") + 1
 
 
 def test_a_section_without_a_place_is_an_error(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from classifiers.evaluation import fairness_tables, tables
 from classifiers.evaluation.identities import swapped
 from classifiers.fairness import SetFairness, fairness
 from classifiers.types import Classifier
+from training import headline
 from training.renewal import renewed_block, renewed_entries
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -75,9 +76,9 @@ def run(
     groups = [swapped(language) for language in chosen]
     loaded = load_classifiers(list(dict.fromkeys(names)))
     found, gaps = measure(list(loaded.values()), [*sets, *held_out, *ordinary], [*groups, *sets], Shelf(scores))
-    blocks = {"measured": measured_block(found), "fairness": fairness_block(gaps)}
+    pages = blocks(found, gaps)
     if limit:
-        print("\n\n".join(blocks.values()))
+        print("\n\n".join(block for of_page in pages.values() for block in of_page.values()))
         return
     for name in loaded:
         path = ROOT / "classifiers" / "manifests" / f"{name}.yaml"
@@ -86,8 +87,18 @@ def run(
     from training.plots import write_plots
 
     write_plots(gaps, ROOT / "docs" / "fairness")
-    page = ROOT / "docs" / "classifiers.md"
-    page.write_text(with_blocks(page.read_text(encoding="utf-8"), blocks, languages), encoding="utf-8")
+    for name, of_page in pages.items():
+        page = ROOT / "docs" / name
+        page.write_text(with_blocks(page.read_text(encoding="utf-8"), of_page, languages), encoding="utf-8")
+
+
+def blocks(found: Evaluation, gaps: Mapping[str, Sequence[SetFairness]]) -> dict[str, dict[str, str]]:
+    """Return page → marker → text. The first page's blocks are of the shipped classifier: they stay where others are measured."""
+    pages = {"classifiers-measured.md": {"measured": measured_block(found), "fairness": fairness_block(gaps)}}
+    if headline.NAME in found.report:
+        told = {"headline": headline_block(found), "groups": groups_block(gaps), "plots": plots_block(gaps)}
+        pages = {"classifiers.md": told} | pages
+    return pages
 
 
 def measure(
@@ -202,15 +213,35 @@ def measured_block(found: Evaluation) -> str:
 
 
 def fairness_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
-    """Return the tables of gaps, the groups of the swapped sentences, and the plots."""
+    """Return the tables of gaps and of the swapped sentences."""
     parts = {
         "Swapped sentences: how often the group alone decides": fairness_tables.flip_table(gaps),
         "Areas: generalised mean over groups": fairness_tables.mean_table(gaps),
         "Gaps: highest less lowest group": fairness_tables.gap_table(gaps),
     }
+    return _sections(parts)
+
+
+def headline_block(found: Evaluation) -> str:
+    """Return the shipped classifier's first figures, a row a language."""
+    report = found.report[headline.NAME]
+    return _sections(
+        {
+            "Of what is harmful it catches": headline.caught_table(report),
+            "Of what is harmless it flags": headline.alarms_table(report),
+        }
+    )
+
+
+def groups_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
+    """Return the shipped classifier's widest gaps, a row a language."""
+    return _sections({"Between groups": headline.fairness_table(gaps.get(headline.NAME, ()))})
+
+
+def plots_block(gaps: Mapping[str, Sequence[SetFairness]]) -> str:
+    """Return the pictures that `write_plots` makes."""
     images = [f"![Error rates by group, {k}](fairness/rates_{k}.svg)" for k in _languages(gaps)]
-    images += [f"![Areas by group, {k}](fairness/areas_{k}.svg)" for k in _languages(gaps)]
-    return "\n\n".join([_sections(parts), *images])
+    return "\n\n".join([*images, *(f"![Areas by group, {k}](fairness/areas_{k}.svg)" for k in _languages(gaps))])
 
 
 def _languages(gaps: Mapping[str, Sequence[SetFairness]]) -> list[str]:

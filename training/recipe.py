@@ -1,6 +1,6 @@
 """What the n-gram model is made of: features, sizes, heads and settings for each language.
 
-The settings were compared by leaving whole sources out of training; docs/classifiers.md says where evaluation figures
+The settings were compared by leaving whole sources out of training; docs/classifiers-training.md says where evaluation figures
 led to a comparison.
 """
 

@@ -40,7 +40,7 @@ _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
 # write; examination questions about crimes; messages of social media that nobody judged and that swear; sentences expanded
 # from templates.
-# docs/classifiers.md says how many of them are flagged.
+# docs/classifiers-training.md says how many of them are flagged.
 NOT_EVERYDAY: Final = frozenset(
     {
         "cyberseceval_frr", "cyberseceval_coding", "awesome_chatgpt_prompts", "awesome_prompts_zh",

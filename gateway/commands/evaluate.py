@@ -1,4 +1,4 @@
-"""`caveat evaluate`: measure classifiers on labelled sets, as docs/classifiers.md reports them."""
+"""`caveat evaluate`: measure classifiers on labelled sets, as docs/classifiers-measured.md reports them."""
 
 from __future__ import annotations
 
