@@ -115,7 +115,7 @@ def sign_in(request: Request, back: str, *, again: bool = False) -> Response:
     """Send the browser to the sign-in, and to the page `back` afterwards. What was posted has to be sent once more."""
     if request.method == "GET" and request.url.query:
         back = f"{back}?{request.url.query}"
-    more = "&again=1" if again else ""
+    more = ("" if request.method == "GET" else "&unsent=1") + ("&again=1" if again else "")
     return RedirectResponse(f"/signin?next={quote(safe_path(back), safe='')}{more}", 303)
 
 
