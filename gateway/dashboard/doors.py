@@ -84,7 +84,7 @@ class _Doors:
     async def bootstrap(self, request: Request) -> Response:
         """Sign the bootstrap administrator in: from this machine, while no provider is named."""
         if self._desk.issuer is not None or not self._is_near(request):
-            raise Forbidden("the bootstrap administrator signs in on this machine, and only without a provider")
+            raise Forbidden(N_("the bootstrap administrator signs in on this machine, and only without a provider"))
         form = {name: values[0] for name, values in (await read_form(request)).items()}
         expected = request.cookies.get(FORM_COOKIE, "")
         if not expected or not hmac.compare_digest(form.get("token", "").encode(), expected.encode()):
@@ -201,7 +201,7 @@ class _Doors:
 
     def _issuer(self) -> Issuer:
         if self._desk.issuer is None:
-            raise NotFound("no identity provider is named in the settings")
+            raise NotFound(N_("no identity provider is named in the settings"))
         return self._desk.issuer
 
     def _client(self, request: Request) -> str:
