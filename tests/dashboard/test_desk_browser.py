@@ -312,3 +312,22 @@ async def test_a_day_is_not_broken_on_a_telephone(tmp_path: Path, redis_url: str
             row,
         )
     assert lines == 2
+
+
+async def test_a_wide_table_is_whole_on_paper(tmp_path: Path, redis_url: str) -> None:
+    """Paper has no scroll bar: what stands beyond its edge is not there."""
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, viewport={"width": 700, "height": 1000}) as page,
+    ):
+        await page.goto(url + "/keys")
+        await page.evaluate(
+            """() => {
+                const cells = name => `<tr>${`<${name} class="words">stablelm-tuned-alpha-7b</${name}>`.repeat(11)}</tr>`;
+                document.querySelector("main .scroll table").innerHTML =
+                    `<thead>${cells("th")}</thead><tbody>${cells("td")}</tbody>`;
+            }"""
+        )
+        await page.emulate_media(media="print")
+        assert await page.evaluate("document.querySelector('main .scroll table').getBoundingClientRect().right") <= 700

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import time
@@ -161,6 +162,10 @@ async def test_a_pack_is_taken_at_the_desk_and_both_steps_are_recorded_before(tm
     assert told == [("admin.read", "acme", "evidence.take"), ("admin.read", "acme", "evidence.download")]
 
 
+def _told(result: dict[str, object], _: Progress) -> dict[str, object]:
+    return result
+
+
 async def test_a_pack_of_days_that_are_not_over_says_so(tmp_path: Path, redis_url: str) -> None:
     """The form offers whole days; of others a part is missing from the pack, however green its state is."""
     pages = []
@@ -168,7 +173,7 @@ async def test_a_pack_of_days_that_are_not_over_says_so(tmp_path: Path, redis_ur
         offered = await browser.get("/evidence")
         for until in (date.max, date(2000, 1, 2)):
             result = {"since": "2000-01-01", "until": until.isoformat(), "is_whole": True}
-            desk.desk.sources.jobs.start(NAME, Scope(frozenset({"acme"})), "oidc:ann", lambda _, told=result: told)
+            desk.desk.sources.jobs.start(NAME, Scope(frozenset({"acme"})), "oidc:ann", functools.partial(_told, result))
             await desk.desk.sources.jobs.wait()
             pages.append((await browser.get("/evidence")).text)
     last = re.search(r'name="to" type="date" required max="([^"]+)" value="([^"]+)"', offered.text)
