@@ -42,6 +42,24 @@ async def test_each_tab_comes_back_from_its_own_sign_in(desk: Standing, provider
     assert [record.fields["held"] for record in desk.log.records] == [True, True, False]
 
 
+@pytest.mark.parametrize(("second", "code"), [("ann", 303), ("bob", 403)])
+async def test_a_tab_outlives_the_sign_in_of_another(
+    desk: Standing, provider: Provider, second: str, code: int
+) -> None:
+    """Else nobody can sign out there, and what is half written is lost; the forms of somebody else hold no more."""
+    async with browser_of(desk) as browser:
+        first = await leave_for(browser)
+        provider.says(signed(provider.claims(first)))
+        await come_back(browser, first)
+        csrf, cookies = csrf_of(await browser.get("/audit")), dict(browser.cookies)
+        again = await leave_for(browser)
+        provider.says(signed(provider.claims(again, sub=second)))
+        await come_back(browser, again)
+        assert dict(browser.cookies) != cookies
+        answer = await browser.post("/signout", data={"csrf": csrf})
+    assert answer.status_code == code
+
+
 async def test_who_was_refused_tries_again_towards_the_same_page(desk: Standing, provider: Provider) -> None:
     """Giving up at the provider's password is no reason to lose the way."""
     async with browser_of(desk) as browser:
