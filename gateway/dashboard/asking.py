@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import httpx
 
+from gateway.dashboard.i18n import N_, said
 from gateway.errors import BadRequest, CaveatError
 from gateway.types import Json
 
@@ -63,15 +64,15 @@ class Gateway:
 
     async def _ask(self, method: str, path: str, body: Json = None, *, accepted: frozenset[int] = GOOD) -> Any:
         if self._client is None:
-            raise GatewaySilent("no gateway is named: expected `desk.gateway` in the settings")
+            raise GatewaySilent(N_("no gateway is named: expected `desk.gateway` in the settings"))
         seconds = DEADLINE_SECONDS if body is None else JUDGING_SECONDS
         try:
             answer = await self._client.request(method, path, json=body, timeout=seconds)
             data = answer.json()
         except (httpx.HTTPError, ValueError) as error:
-            raise GatewaySilent(f"the gateway does not answer: {type(error).__name__}") from error
+            raise GatewaySilent(said(N_("the gateway does not answer: {error}"), error=type(error).__name__)) from error
         if answer.status_code == BadRequest.status and isinstance(data, dict):
             raise BadRequest(str(data.get("detail", "the gateway refused the question")))
         if answer.status_code not in accepted:
-            raise GatewaySilent(f"the gateway answers with {answer.status_code}")
+            raise GatewaySilent(said(N_("the gateway answers with {status}"), status=answer.status_code))
         return data

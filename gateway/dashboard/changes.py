@@ -24,6 +24,7 @@ from gateway.audit.read import Line, lines, parse
 from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.audit.writer import writers
 from gateway.dashboard.history import history
+from gateway.dashboard.i18n import N_, said
 from gateway.errors import CaveatError
 
 KINDS: Final = frozenset(
@@ -79,7 +80,7 @@ class Changes:
             try:
                 self._reading.result()
             except (RedisError, OSError, ValueError) as error:
-                raise LogSilent(f"the log cannot be read: {type(error).__name__}") from error
+                raise LogSilent(said(N_("the log cannot be read: {error}"), error=type(error).__name__)) from error
         found = [change for kind in kinds for change in list(self._kept.get(kind, ()))]
         return sorted(found, key=lambda change: -change.seconds)
 

@@ -33,6 +33,7 @@ from gateway.audit.index import (
 from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_records import VaultRecords
 from gateway.audit.index_sums import Memory
+from gateway.dashboard.i18n import N_
 from gateway.errors import CaveatError, NotFound
 
 READERS: Final = 4
@@ -72,7 +73,7 @@ class Decisions:
     async def ask(self, question: Callable[[QueryIndex], Answer]) -> Answer:
         """Ask one question, or several at once that belong together. Raises IndexSilent."""
         if not self._readers:
-            raise IndexSilent("the query index is in Redis, and there is none")
+            raise IndexSilent(N_("the query index is in Redis, and there is none"))
         reader = await self._idle.get()
         try:
             return await asyncio.to_thread(question, reader)
@@ -108,7 +109,7 @@ class Decisions:
         """Raises NotFound."""
         found = await self.ask(lambda index: index.decision(identity, tenants))
         if found is None:
-            raise NotFound("there is no such decision")
+            raise NotFound(N_("there is no such decision"))
         return found
 
     async def records_of(self, rows: Sequence[IndexRow]) -> Sequence[tuple[bytes, ...]]:
@@ -131,7 +132,7 @@ def page_of(index: QueryIndex, query: Query, after: str, limit: int) -> Found:
         place = index.page(Query(tenants=query.tenants, id_prefix=after), None, MAX_PAGE).rows
         same = next((row for row in place if row.id == after), None)
         if same is None:
-            raise NotFound("there is no such place in the list: begin at the newest")
+            raise NotFound(N_("there is no such place in the list: begin at the newest"))
         before = Cursor(same.ordinal)
     page = index.page(query, before, limit)
     following = page.rows[-1].id if page.next is not None and page.rows else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -21,6 +22,7 @@ from gateway.dashboard.i18n import N_
 from gateway.dashboard.mount import STALE, YEAR_SECONDS, Forbidden, keep_language, read_form, safe_path, spoken
 from gateway.dashboard.oidc import LEEWAY_SECONDS, Claims, Issuer, SignInRefusedError
 from gateway.dashboard.recorder import SYSTEM
+from gateway.dashboard.refused import meaning
 from gateway.dashboard.render import STATIC, render
 from gateway.dashboard.sessions import FLOW_SECONDS, FLOWS, NEVER, TRIES, Flow
 from gateway.errors import NotFound, RateLimited
@@ -28,6 +30,7 @@ from gateway.settings import is_loopback
 
 FLOW_COOKIE: Final = "desk-flow"
 FORM_COOKIE: Final = "desk-form"
+MAX_FLOWS: Final = 8  # that a browser may have under way: one for each tab that waits at the provider
 FORWARDED: Final = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 LAST_SECOND: Final = 1 << 40  # the year 36812: more is no time
 TYPES: Final = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript; charset=utf-8"}
@@ -67,14 +70,12 @@ class _Doors:
     def _page(
         self, request: Request, back: str, *, again: bool = False, wrong: str = "", status: int = 200
     ) -> Response:
-        token = secrets.token_urlsafe(32)
+        token, speaks = secrets.token_urlsafe(32), spoken(request)
         how = "provider" if self._desk.issuer is not None else "passphrase" if self._is_near(request) else "none"
-        answer = render(
-            spoken(request),
-            "signin.html",
-            {"how": how, "next": back, "again": again, "wrong": wrong, "token": token},
-            status,
-        )
+        about = {"how": how, "next": back, "again": again, "token": token}
+        about |= {"wrong": wrong, "meaning": speaks.gettext(meaning(wrong))}
+        about["unsent"] = request.query_params.get("unsent") == "1"
+        answer = render(speaks, "signin.html", about, status)
         answer.set_cookie(
             FORM_COOKIE, token, httponly=True, samesite="strict", path="/signin", secure=self._desk.is_secure
         )
@@ -83,7 +84,7 @@ class _Doors:
     async def bootstrap(self, request: Request) -> Response:
         """Sign the bootstrap administrator in: from this machine, while no provider is named."""
         if self._desk.issuer is not None or not self._is_near(request):
-            raise Forbidden("the bootstrap administrator signs in on this machine, and only without a provider")
+            raise Forbidden(N_("the bootstrap administrator signs in on this machine, and only without a provider"))
         form = {name: values[0] for name, values in (await read_form(request)).items()}
         expected = request.cookies.get(FORM_COOKIE, "")
         if not expected or not hmac.compare_digest(form.get("token", "").encode(), expected.encode()):
@@ -104,45 +105,59 @@ class _Doors:
         back = safe_path(request.query_params.get("next", "/"))
         await self._desk.sessions.start_flow(state, Flow(nonce, verifier, back, self._desk.clock(), again))
         answer = RedirectResponse(url, 303)
+        self._keep_flows(answer, [*_flows(request), state])
+        return answer
+
+    def _keep_flows(self, answer: Response, states: Sequence[str]) -> None:
+        """Have the browser remember the sign-ins that it began; the oldest go first."""
+        if not states:
+            answer.delete_cookie(FLOW_COOKIE, path="/signin")
+            return
         answer.set_cookie(
             FLOW_COOKIE,
-            state,
+            ".".join(states[-MAX_FLOWS:]),
             max_age=FLOW_SECONDS,
             httponly=True,
             samesite="lax",
             path="/signin",
             secure=self._desk.is_secure,
         )
-        return answer
 
     async def finish(self, request: Request) -> Response:
         """Take the browser back from the provider. What is wrong is told by one word, the same on the page and the log."""
         issuer = self._issuer()
         await self._count(request, FLOWS)
+        back, again = "/", False
         try:
-            flow, viewer, signed_at = await self._signed_in(request, issuer)
+            flow = await self._begun(request)
+            back, again = flow.next, flow.again
+            viewer, signed_at = await self._signed_in(request, issuer, flow)
         except SignInRefusedError as refused:
             await self._record(f"oidc:{refused.subject}", "oidc", refused.reason)
-            return self._page(request, "/", wrong=refused.reason, status=403)
+            return self._page(request, back, again=again, wrong=refused.reason, status=403)
         await self._record(viewer.actor, "oidc", "")
-        return await self._enter(request, viewer, flow.next, signed_at)
+        return await self._enter(request, viewer, back, signed_at)
 
-    async def _signed_in(self, request: Request, issuer: Issuer) -> tuple[Flow, Viewer, float]:
-        """Return the flow, who it is, and when they proved it. Raises SignInRefusedError, ProviderError.
+    async def _begun(self, request: Request) -> Flow:
+        """Return the sign-in that this browser began and the answer is to. Raises SignInRefusedError."""
+        answer = request.query_params
+        if len(answer.multi_items()) != len(answer.keys()):
+            raise SignInRefusedError("ambiguous")
+        state = answer.get("state", "").encode()
+        is_ours = [hmac.compare_digest(state, each.encode()) for each in _flows(request)]
+        flow = await self._desk.sessions.take_flow(state.decode()) if any(is_ours) else None
+        if flow is None:
+            raise SignInRefusedError("wrong_state")
+        return flow
+
+    async def _signed_in(self, request: Request, issuer: Issuer, flow: Flow) -> tuple[Viewer, float]:
+        """Return who it is, and when they proved it. Raises SignInRefusedError, ProviderError.
 
         A provider that still knows the browser answers without asking the person: what it answers now they may have
         proved in the morning, and where it does not say when, nobody can tell.
         """
-        answer = request.query_params
-        if len(answer.multi_items()) != len(answer.keys()):
-            raise SignInRefusedError("ambiguous")
-        state, bound = answer.get("state", ""), request.cookies.get(FLOW_COOKIE, "")
-        if not state or not hmac.compare_digest(state.encode(), bound.encode()):
-            raise SignInRefusedError("wrong_state")
-        flow = await self._desk.sessions.take_flow(state)
-        if flow is None:
-            raise SignInRefusedError("wrong_state")
-        identity, token, claims = await issuer.finish(dict(answer), nonce=flow.nonce, verifier=flow.verifier)
+        answer = dict(request.query_params)
+        identity, token, claims = await issuer.finish(answer, nonce=flow.nonce, verifier=flow.verifier)
         if flow.again and not _is_again(claims, flow):
             raise SignInRefusedError("not_again", identity.subject)
         if not await self._desk.sessions.spend(token, identity.expires - self._desk.clock() + LEEWAY_SECONDS):
@@ -152,7 +167,7 @@ class _Doors:
             raise SignInRefusedError("no_role", identity.subject)
         at = claims.get("auth_time")
         signed_at = float(at) if type(at) is int and 0 < at < LAST_SECOND else NEVER
-        return flow, Viewer(f"oidc:{identity.subject}", identity.name[:200], grants), signed_at
+        return Viewer(f"oidc:{identity.subject}", identity.name[:200], grants), signed_at
 
     async def leave(self, request: Request) -> Response:
         identity = request.cookies.get(self._desk.cookie)
@@ -172,7 +187,7 @@ class _Doors:
         identity = await self._desk.sessions.begin(viewer, replaces, signed_at=signed_at)
         answer = RedirectResponse(back, 303)
         answer.set_cookie(self._desk.cookie, identity, httponly=True, samesite="lax", secure=self._desk.is_secure)
-        answer.delete_cookie(FLOW_COOKIE, path="/signin")
+        self._keep_flows(answer, [each for each in _flows(request) if each != request.query_params.get("state")])
         answer.delete_cookie(FORM_COOKIE, path="/signin")
         return answer
 
@@ -186,7 +201,7 @@ class _Doors:
 
     def _issuer(self) -> Issuer:
         if self._desk.issuer is None:
-            raise NotFound("no identity provider is named in the settings")
+            raise NotFound(N_("no identity provider is named in the settings"))
         return self._desk.issuer
 
     def _client(self, request: Request) -> str:
@@ -204,6 +219,11 @@ class _Doors:
         public = urlsplit(self._desk.settings.desk.public_url or "").hostname
         names = [request.url.hostname or "", *([public] if public else [])]
         return is_loopback(self._client(request)) and all(map(is_loopback, names))
+
+
+def _flows(request: Request) -> list[str]:
+    """Return the states of the sign-ins that this browser began; each tab may have one under way."""
+    return [each for each in request.cookies.get(FLOW_COOKIE, "").split(".") if each][-MAX_FLOWS:]
 
 
 def _is_again(claims: Claims, flow: Flow) -> bool:

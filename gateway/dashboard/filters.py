@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from gateway.audit.export_row import EXCHANGE
 from gateway.audit.index import Dimension, Query, Tenants
-from gateway.dashboard.i18n import N_
+from gateway.dashboard.i18n import N_, said
 from gateway.errors import BadRequest
 
 MAX_VALUES: Final = 20
@@ -110,10 +110,10 @@ def read_filters(asked: Iterable[tuple[str, str]]) -> Filters:
         if plain.get(name, "") not in {"", *known}:
             raise BadRequest(f"`{name}`: expected one of {', '.join(each for each in known if each)}")
     if plain.get("period") and (plain.get("since") or plain.get("until")):
-        raise BadRequest("`period`: expected it alone, or `since` and `until`")
+        raise BadRequest(N_("`period`: expected it alone, or `since` and `until`"))
     since, until = (_moment(name, plain.get(name, "")) for name in ("since", "until"))
     if since is not None and until is not None and since >= until:
-        raise BadRequest("`since` and `until`: expected a time that begins before it ends")
+        raise BadRequest(N_("`since` and `until`: expected a time that begins before it ends"))
     return Filters({each: tuple(found[each.value]) for each in OFFERED if each.value in found}, **plain)
 
 
@@ -127,5 +127,5 @@ def _moment(name: str, text: str) -> int | None:
     except (ValueError, OverflowError):
         at = -1
     if at < 0:
-        raise BadRequest(f"`{name}`: expected a time in UTC such as 2026-11-21T07:00")
+        raise BadRequest(said(N_("`{name}`: expected a time in UTC such as 2026-11-21T07:00"), name=name))
     return at

@@ -29,6 +29,21 @@ def N_(message: str) -> str:  # noqa: N802 - the name that catalogues are gather
     return message
 
 
+class Said(str):
+    """A message with values in it, in English; its entry in the catalogues and the values stay with it."""
+
+    __slots__ = ("entry", "values")
+    entry: str
+    values: Mapping[str, object]
+
+
+def said(entry: str, **values: object) -> Said:
+    """Fill `values` into the braces of a message that is marked with N_; a page says it in its reader's language."""
+    made = Said(entry.format(**values))
+    made.entry, made.values = entry, values
+    return made
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """One language: its words, and how it writes numbers and times. Times are UTC, and say so."""
@@ -37,6 +52,8 @@ class Speech:
     words: Mapping[str, str]
 
     def gettext(self, message: str) -> str:
+        if isinstance(message, Said):
+            return self.words.get(message.entry, message.entry).format(**message.values)
         return self.words.get(message, message)
 
     def ngettext(self, one: str, many: str, count: int) -> str:

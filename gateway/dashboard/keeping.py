@@ -23,6 +23,7 @@ from gateway.audit.vault_check import check_files
 from gateway.audit.vault_manifest import DamagedArchiveError, Manifest, OpenNote, Vault, note_text
 from gateway.audit.vault_verify import verify_vault
 from gateway.audit.vault_write import now_microseconds
+from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.jobs import Progress
 from gateway.dashboard.ledger import Ledger, told
 from gateway.errors import BadRequest, CaveatError, NotFound
@@ -68,9 +69,9 @@ class Keeping:
     def place_hold(self, tenant: str, reason: str, by: str, append: Append) -> None:
         """Raises BadRequest, ConfigurationError, AuditUnavailable, HoldUnshared, OSError."""
         if not 0 < len(reason) <= MAX_REASON or not 0 < len(tenant) <= MAX_NAME:
-            raise BadRequest(f"expected a tenant and a reason of at most {MAX_REASON} characters")
+            raise BadRequest(said(N_("expected a tenant and a reason of at most {most} characters"), most=MAX_REASON))
         if not TENANT.fullmatch(tenant):
-            raise BadRequest("`tenant`: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it")
+            raise BadRequest(N_("`tenant`: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it"))
         vault = Vault(self._ledger.archive)
         with vault.locked():
             holds = read_holds(vault.root)
@@ -82,12 +83,12 @@ class Keeping:
     def lift_hold(self, tenant: str, reason: str, by: str, append: Append) -> None:
         """Raises NotFound, BadRequest, ConfigurationError, AuditUnavailable, HoldUnshared, OSError."""
         if not 0 < len(reason) <= MAX_REASON:
-            raise BadRequest(f"expected a reason of at most {MAX_REASON} characters")
+            raise BadRequest(said(N_("expected a reason of at most {most} characters"), most=MAX_REASON))
         vault = Vault(self._ledger.archive)
         with vault.locked():
             hold = self.holds().get(tenant)
             if hold is None:
-                raise NotFound("this tenant is not on hold")
+                raise NotFound(N_("this tenant is not on hold"))
             append(Record("hold.remove", new_id(), tenant, {"reason": reason, "by": by, "via": "desk"}))
             kept = read_holds(vault.root)
             write_holds(vault.root, {name: each for name, each in kept.items() if name != tenant})
@@ -109,7 +110,7 @@ class Keeping:
         """Prove one manifest with its files, or the whole archive; return what was found, as JSON. Raises NotFound."""
         vault = Vault(self._ledger.archive)
         if not vault.exists():
-            raise NotFound("there is no archive yet")
+            raise NotFound(N_("there is no archive yet"))
         if number is None:
             return told(verify_vault(vault, self._opener(), None, progress.on))
         report, manifest = Report(), self._manifest(vault, number)
@@ -134,7 +135,7 @@ class Keeping:
 
     def _manifest(self, vault: Vault, number: int) -> Manifest:
         if number not in vault.numbers():
-            raise NotFound("there is no such manifest")
+            raise NotFound(N_("there is no such manifest"))
         return vault.read(number).manifest
 
     def _row(self, vault: Vault, number: int) -> ManifestRow:

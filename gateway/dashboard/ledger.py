@@ -33,6 +33,7 @@ from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.audit.whole import Asked, verify_whole
 from gateway.audit.writer import is_running, read_state, writers
 from gateway.dashboard.changes import LogSilent
+from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.jobs import Progress
 from gateway.redis.wrong_type import WrongTypeError
 
@@ -227,7 +228,7 @@ class _Tree:
         if isinstance(error, WrongTypeError):
             raise LogSilent(f"{error}; run `caveat audit verify`") from error
         if isinstance(error, RedisError | OSError):
-            raise LogSilent(f"the log cannot be read: {type(error).__name__}") from error
+            raise LogSilent(said(N_("the log cannot be read: {error}"), error=type(error).__name__)) from error
         if isinstance(error, TreeDamagedError):
             raise LogSilent(f"the tree in Redis: {error}; run `caveat audit verify`") from error
 

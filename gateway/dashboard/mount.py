@@ -17,7 +17,7 @@ from fastapi.responses import RedirectResponse
 
 from gateway.dashboard.desk import Desk
 from gateway.dashboard.i18n import COOKIE as LANGUAGE
-from gateway.dashboard.i18n import LANGUAGES, N_, Speech, chosen
+from gateway.dashboard.i18n import LANGUAGES, N_, Speech, chosen, said
 from gateway.dashboard.page import Entry, Page, Route, Visit
 from gateway.dashboard.scoped import Scoped
 from gateway.dashboard.sessions import Session
@@ -28,6 +28,7 @@ MAX_FORM_BYTES: Final = 256 << 10
 MAX_FIELDS: Final = 200
 YEAR_SECONDS: Final = 31_536_000
 STALE: Final = N_("the form is not from a page of this session; open the page anew")
+LACKING: Final = N_("this needs the permission `{needs}`, and you do not have it")
 FORM_TYPE: Final = "application/x-www-form-urlencoded"
 
 
@@ -60,7 +61,7 @@ class Guarded:
             await self.desk.sessions.touch(identity, session)
         scope = session.viewer.scope(self.route.needs)
         if scope.is_empty:
-            raise Forbidden(f"this needs the permission `{self.route.needs}`, and you do not have it")
+            raise Forbidden(said(LACKING, needs=self.route.needs))
         if self.route.fresh and self.desk.clock() - session.signed_at > self.desk.fresh_seconds:
             return sign_in(request, self._back(request), again=True)
         form = await self._form(request) if self.route.method == "POST" else {}
@@ -115,7 +116,7 @@ def sign_in(request: Request, back: str, *, again: bool = False) -> Response:
     """Send the browser to the sign-in, and to the page `back` afterwards. What was posted has to be sent once more."""
     if request.method == "GET" and request.url.query:
         back = f"{back}?{request.url.query}"
-    more = "&again=1" if again else ""
+    more = ("" if request.method == "GET" else "&unsent=1") + ("&again=1" if again else "")
     return RedirectResponse(f"/signin?next={quote(safe_path(back), safe='')}{more}", 303)
 
 
@@ -171,5 +172,5 @@ async def _body(request: Request, most: int) -> bytes:
     async for piece in request.stream():
         raw += piece
         if len(raw) > most:
-            raise TooLarge(f"a form may hold {most} bytes")
+            raise TooLarge(said(N_("a form may hold {most} bytes, and this one has more"), most=most))
     return raw

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from gateway.dashboard.access import Scope
 from gateway.dashboard.bootstrap import desk_directory
+from gateway.dashboard.i18n import N_
 from gateway.dashboard.jobs import Job, Jobs, JobStoppedError, Progress, Stage
 from gateway.dashboard.ledger import Ledger
 from gateway.dashboard.recorder import SYSTEM
@@ -53,7 +54,7 @@ class ScopedPacks:
     def check(self, tenant: str) -> None:
         """Raises NotFound for a tenant that is another's, or that no tenant can be named."""
         if not self._scope.holds(tenant) or not _TENANT.fullmatch(tenant) or tenant == SYSTEM:
-            raise NotFound("there is no such tenant")
+            raise NotFound(N_("there is no such tenant"))
 
     def start(self, asked: Asked, by: str) -> None:
         """Raises NotFound, JobBusy."""
@@ -75,7 +76,7 @@ class ScopedPacks:
         job = self.newest(tenant)
         target = self._place(tenant)
         if job is None or job.stage is not Stage.DONE or not target.is_file():
-            raise NotFound("there is no such pack")
+            raise NotFound(N_("there is no such pack"))
         return target
 
     def _place(self, tenant: str) -> Path:

@@ -26,6 +26,7 @@ from gateway.audit.note import VARIABLE, own_verifier, parse_verifier
 from gateway.audit.proof import ProofError, check_proof, prove_records
 from gateway.audit.tiles import read_tiles
 from gateway.audit.tree import RedisTree, TreeDamagedError
+from gateway.dashboard.i18n import N_, said
 from gateway.errors import CaveatError, ConfigurationError
 
 KEY_VARIABLE: Final = "CAVEAT_AUDIT_KEY"
@@ -79,9 +80,9 @@ class Proofs:
 
     def _document(self, records: Sequence[bytes]) -> str:
         if self._url is None:
-            raise Unproved("no Redis: the order of the log, which a proof needs, is there")
+            raise Unproved(N_("no Redis: the order of the log, which a proof needs, is there"))
         if not records:
-            raise Unproved("neither Redis nor the archive has the records of this decision")
+            raise Unproved(N_("neither Redis nor the archive has the records of this decision"))
         try:
             with closing(RedisTree(self._url, timeout_seconds=_TIMEOUT_SECONDS)) as tree:
                 proof = prove_records(tree, records, read_tiles(tree_directory(self._data)))
@@ -90,7 +91,7 @@ class Proofs:
         except TreeDamagedError as error:
             raise Unproved(f"the tree in Redis: {error}; run `caveat audit verify`") from error
         except (RedisError, OSError) as error:
-            raise Unproved(f"the log cannot be read: {type(error).__name__}") from error
+            raise Unproved(said(N_("the log cannot be read: {error}"), error=type(error).__name__)) from error
         return json.dumps(proof, indent=1, ensure_ascii=False)
 
     def _check(self, records: Sequence[bytes]) -> Checked:
@@ -119,4 +120,4 @@ class Proofs:
             place = ContentPlace(self._data, self._url, sealer, lambda: frozenset(read_holds(archive)))
             return read_content(place, records)
         except (*FAULTS, ConfigurationError) as error:
-            raise TextsSilent(f"the kept texts cannot be read: {type(error).__name__}") from error
+            raise TextsSilent(said(N_("the kept texts cannot be read: {error}"), error=type(error).__name__)) from error

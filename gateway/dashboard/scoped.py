@@ -16,6 +16,7 @@ from classifiers.manifest import Manifest
 from gateway.dashboard.access import Scope
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.changes import Change
+from gateway.dashboard.i18n import N_
 from gateway.dashboard.machines import Reading
 from gateway.dashboard.packs import ScopedPacks
 from gateway.dashboard.scoped_decisions import ScopedDecisions
@@ -57,9 +58,11 @@ class Scoped:
         try:
             _NAMED.validate_python(grant.tenant)
         except ValidationError:
-            raise BadRequest("`tenant`: expected letters, digits, `.`, `_` and `-`, at most 64") from None
+            raise BadRequest(
+                N_("`tenant`: expected letters, digits, `.`, `_` and `-`, at most 64, as keys have it")
+            ) from None
         if not self._scope.holds(grant.tenant):
-            raise NotFound("there is no such tenant")
+            raise NotFound(N_("there is no such tenant"))
         self.policy(grant.policy)
 
     def create_key(self, grant: Grant) -> NewKey:
@@ -71,7 +74,7 @@ class Scoped:
         """Raises NotFound."""
         found = next((key for key in self.stored_keys() if key.id == key_id), None)
         if found is None:
-            raise NotFound("there is no such key")
+            raise NotFound(N_("there is no such key"))
         return found
 
     def revoke_key(self, key_id: str) -> StoredKey:
@@ -91,7 +94,7 @@ class Scoped:
         """Raises NotFound."""
         found = next((policy for policy in self.policies() if policy.name == name), None)
         if found is None:
-            raise NotFound("there is no such policy")
+            raise NotFound(N_("there is no such policy"))
         return found
 
     def policy_file(self, name: str) -> Path:
@@ -113,7 +116,7 @@ class Scoped:
     def effective(self, tenant: str, model: str) -> list[dict[str, Any]]:
         """Describe what holds for each use that the tenant's keys are for. Raises NotFound."""
         if tenant not in self.tenants() or model not in self.models():
-            raise NotFound("there is no such tenant or model")
+            raise NotFound(N_("there is no such tenant or model"))
         try:
             facts = facts_of(self._sources.settings, tenant)
         except ConfigurationError:

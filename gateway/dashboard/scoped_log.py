@@ -15,6 +15,7 @@ from gateway.audit.content import Append, Erased, Erasure
 from gateway.audit.content_store import Stored, Taken
 from gateway.audit.hold import Hold
 from gateway.dashboard.access import Scope
+from gateway.dashboard.i18n import N_
 from gateway.dashboard.jobs import Job, Jobs, Progress
 from gateway.dashboard.keeping import Keeping, ManifestRow
 from gateway.dashboard.ledger import Checked, Ledger, SigningKeys, WriterRow
@@ -49,7 +50,7 @@ class ScopedLog:
         """Return the newest checkpoint, which says how many records there are. Raises NotFound, LogSilent."""
         note = self._ledger.newest_note() if self._scope.is_whole else None
         if note is None:
-            raise NotFound("there is no checkpoint")
+            raise NotFound(N_("there is no checkpoint"))
         return note
 
     def keys(self) -> SigningKeys:
@@ -101,7 +102,7 @@ class ScopedLog:
 
     def _check_tenant(self, tenant: str) -> None:
         if not self._scope.holds(tenant):
-            raise NotFound("there is no such tenant")
+            raise NotFound(N_("there is no such tenant"))
 
     # --- long work
 
@@ -119,7 +120,7 @@ class ScopedLog:
     async def start_archive(self, number: int | None, by: str) -> None:
         """Raises JobBusy, NotFound."""
         if number is not None and not await asyncio.to_thread(self._is_mine, number):
-            raise NotFound("there is no such manifest")
+            raise NotFound(N_("there is no such manifest"))
 
         def work(progress: Progress) -> Any:
             return {"number": number, **carry_out(self._ledger, Order("archive", number=number), progress)}

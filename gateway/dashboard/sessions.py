@@ -72,13 +72,17 @@ class Sessions:
     async def begin(self, viewer: Viewer, replaces: str | None = None, *, signed_at: float | None = None) -> str:
         """Return the id of a new session. The one that it replaces ends: an id from before a sign-in is worth nothing.
 
+        The forms of the same person's other tabs go on to hold: they keep the token of the session before.
         `signed_at`: when the person proved who they are, if that was not just now; NEVER where nobody can tell.
         """
+        before = await self.find(replaces)
         if replaces:
             await self.end(replaces)
+        is_same = before is not None and before.viewer.actor == viewer.actor
+        csrf = before.csrf if before and is_same else secrets.token_urlsafe(32)
         now = self._clock()
         proved = now if signed_at is None else min(now, signed_at)
-        return await self._keep(Session(viewer, secrets.token_urlsafe(32), now, proved, now), secrets.token_urlsafe(32))
+        return await self._keep(Session(viewer, csrf, now, proved, now), secrets.token_urlsafe(32))
 
     async def find(self, identity: str | None) -> Session | None:
         """Return the session of an id, or None if there is none or it has ended. That it was looked for is no use of it."""

@@ -7,11 +7,13 @@ from typing import Final
 from python_multipart.exceptions import ParseError
 from python_multipart.multipart import Field, File, FormParser, parse_options_header
 
+from gateway.dashboard.i18n import N_, said
 from gateway.errors import BadRequest
 
 UPLOAD_TYPE: Final = "multipart/form-data"
 MAX_UPLOAD_BYTES: Final = 16 << 10  # a checkpoint is some hundred
 MAX_PARTS: Final = 8
+UNREAD: Final = N_("the form cannot be read: expected a text in UTF-8 as its file, and at most {most} parts")
 _MAX_BOUNDARY: Final = 70  # RFC 2046, section 5.1.1
 
 
@@ -35,9 +37,7 @@ def read_upload(content_type: str, raw: bytes) -> dict[str, tuple[str, ...]]:
         parser.finalize()
         parts = [((name or b"").decode(), value.decode()) for name, value in found]
     except (ParseError, ValueError, KeyError):
-        raise BadRequest(
-            f"the form cannot be read: expected at most {MAX_PARTS} parts in UTF-8, as a browser sends them"
-        ) from None
+        raise BadRequest(said(UNREAD, most=MAX_PARTS)) from None
     form: dict[str, tuple[str, ...]] = {}
     for name, value in parts:
         form[name] = (*form.get(name, ()), value)

@@ -10,6 +10,7 @@ import hashlib
 from typing import Any, Final, NamedTuple
 
 from gateway.dashboard.decisions import IndexSilent
+from gateway.dashboard.i18n import N_, said
 from gateway.errors import BadRequest
 from gateway.redis.access import Role
 from gateway.redis.connect import AsyncLink
@@ -44,10 +45,16 @@ class Views:
     async def save(self, actor: str, view: View) -> None:
         """Keep a view, in place of one of the same name. Raises BadRequest."""
         if not (0 < len(view.name) <= MAX_NAME and view.name.isprintable()):
-            raise BadRequest(f"`name`: expected 1 to {MAX_NAME} characters on one line")
+            raise BadRequest(said(N_("`name`: expected 1 to {most} characters on one line"), most=MAX_NAME))
         names = {each.name for each in await self.of(actor)}
         if view.name not in names and len(names) >= MAX_VIEWS:
-            raise BadRequest(f"found {len(names)} saved views, expected fewer than {MAX_VIEWS}: delete one")
+            raise BadRequest(
+                said(
+                    N_("there are {count} saved filters, and there may be {most}: delete one"),
+                    count=len(names),
+                    most=MAX_VIEWS,
+                )
+            )
         await self._redis.hset(_key(actor), view.name, view.address)
 
     async def delete(self, actor: str, name: str) -> None:
@@ -60,7 +67,7 @@ class Views:
     @property
     def _redis(self) -> Any:
         if self._link is None:
-            raise IndexSilent("saved views are in Redis, and there is none")
+            raise IndexSilent(N_("saved filters are in Redis, and there is none"))
         return self._link.client
 
 

@@ -269,3 +269,66 @@ async def test_live_figures_are_taken_anew(tmp_path: Path, redis_url: str) -> No
         await page.clock.fast_forward(6_000)
         await page.locator("#tiles", has_text="does not answer").wait_for()
         await nothing_ran(page)
+
+
+async def test_figures_that_stand_still_do_not_look_alive(tmp_path: Path, redis_url: str) -> None:
+    """Live goes on by itself and is no use, so its session ends under it; who watches has to see that."""
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR) as page,
+    ):
+        await page.clock.install()
+        await page.goto(url + "/")
+        halted = page.locator("#halted")
+        assert not await halted.is_visible()
+        desk.clock.now += 60 * desk.desk.settings.desk.idle_minutes + 1
+        await page.clock.fast_forward(6_000)
+        await halted.wait_for(state="visible")
+        desk.clock.now -= 60 * desk.desk.settings.desk.idle_minutes + 1
+        await page.clock.fast_forward(6_000)
+        await halted.wait_for(state="hidden")
+        await nothing_ran(page)
+
+
+async def test_a_day_is_not_broken_on_a_telephone(tmp_path: Path, redis_url: str) -> None:
+    """2026-, 11- and 22 on three lines are no date at a glance."""
+    row = f"<td><time>2026-11-22 11:35:31 UTC</time></td><td>{'some more words ' * 20}</td>"
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, viewport={"width": 390, "height": 800}) as page,
+    ):
+        await page.goto(url + "/keys")
+        lines = await page.evaluate(
+            """row => {
+                const table = document.createElement("table");
+                table.innerHTML = `<tbody><tr>${row}</tr></tbody>`;
+                document.querySelector("main").append(table);
+                const range = document.createRange();
+                range.selectNodeContents(table.querySelector("time"));
+                return [...range.getClientRects()].length;
+            }""",
+            row,
+        )
+    assert lines == 2
+
+
+async def test_a_wide_table_is_whole_on_paper(tmp_path: Path, redis_url: str) -> None:
+    """Paper has no scroll bar: what stands beyond its edge is not there."""
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, viewport={"width": 700, "height": 1000}) as page,
+    ):
+        await page.goto(url + "/keys")
+        await page.evaluate(
+            """() => {
+                const cells = cell => `<tr>${cell.repeat(11)}</tr>`;
+                document.querySelector("main .scroll table").innerHTML =
+                    `<thead>${cells("<th>The category</th>")}</thead>` +
+                    `<tbody>${cells("<td class=words>stablelm_tuned_alpha_7b/human_judgment</td>")}</tbody>`;
+            }"""
+        )
+        await page.emulate_media(media="print")
+        assert await page.evaluate("document.querySelector('main .scroll table').getBoundingClientRect().right") <= 700

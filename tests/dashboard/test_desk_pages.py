@@ -25,6 +25,7 @@ from gateway.dashboard.access import Role
 from gateway.dashboard.asking import Gateway
 from gateway.dashboard.figures import slices
 from gateway.dashboard.standing import Chain, Health
+from gateway.http.playground import MAX_CHARACTERS
 from gateway.settings import Settings
 
 
@@ -183,6 +184,42 @@ async def test_the_playground_names_turns_as_the_form_numbers_them(tmp_path: Pat
         turns = {"role": ["system", "user", "assistant", "user"], "text": ["", "one", "", "two"]}
         page = (await browser.post("/playground", data={"csrf": csrf, "policy": "baseline", "model": "", **turns})).text
     assert re.findall(r"<h3>([^·<]+?) · ", page) == ["Turn 2", "Several turns together", "Turn 4"]
+
+
+async def test_the_playground_judges_a_long_text_whole_or_not_at_all(tmp_path: Path, redis_url: str) -> None:
+    """A browser that cuts what is pasted shows the decision about another text."""
+    asked: list[Any] = []
+    async with (
+        standing_desk(tmp_path, redis_url, judge=asked.append) as desk,
+        await desk.as_role(Role.AUDITOR) as browser,
+    ):
+        form = await browser.get("/playground")
+        turns = {"role": ["user", "assistant"], "text": ["hello", "ü" * (MAX_CHARACTERS + 1)]}
+        page = await browser.post("/playground", data={"csrf": csrf_of(form), "policy": "baseline", **turns})
+    assert "maxlength" not in form.text
+    assert page.status_code == 400
+    assert "Turn 2 has 20001 characters" in page.text
+    assert f">{turns['text'][1]}</textarea>" in page.text
+    assert asked == []
+
+
+async def test_the_playground_says_openly_what_nobody_judged(tmp_path: Path, redis_url: str) -> None:
+    """A refusal for want of a judge has no rule that fired: its reason must not be folded away."""
+    gap = {"category": "hate", "reason": "no_head"}
+    verdict = {"classifier": "embedded", "status": "ok", "findings": [], "unjudged": [gap]}
+    text = {"place": 0, "role": "user", "direction": "input", "is_joint": False, "text": "mmm", "language": "mis"}
+    text |= {"views": [], "outcome": "refuse", "left": None, "fired": [], "verdicts": [verdict]}
+    answer = {"policy": "p", "digest": "d", "outcome": "refuse", "refusals": {"en": "Sorry"}, "texts": [text]}
+    async with (
+        standing_desk(tmp_path, redis_url, judge=lambda _: answer) as desk,
+        await desk.as_role(Role.AUDITOR) as browser,
+    ):
+        csrf = csrf_of(await browser.get("/playground"))
+        page = await browser.post(
+            "/playground", data={"csrf": csrf, "policy": "baseline", "role": "user", "text": "mmm"}
+        )
+    open_part = page.text.partition('id="decision"')[2].partition("<details>")[0]
+    assert "Not judged: embedded · hate (no_head)" in open_part
 
 
 @pytest.mark.parametrize(("age", "health"), [(5, Health.GOOD), (600, Health.OLD)])

@@ -103,6 +103,14 @@ async def test_a_long_name_is_looked_up_whole_or_refused_and_never_cut(desk: Sta
     assert "at most 10000" in longer.text
 
 
+async def test_a_tenant_that_no_key_has_is_said_to_be_unknown(desk: Standing) -> None:
+    """That nothing is stored of somebody is a promise; of a tenant that is misspelt it would be a wrong one."""
+    async with await desk.as_role(Role.AUDITOR) as browser:
+        known, misspelt = [await post(browser, "/subjects/look", tenant=each) for each in ("acme", "acmee")]
+    assert misspelt.status_code == 200
+    assert ["No key here has this tenant" in each.text for each in (known, misspelt)] == [False, True]
+
+
 async def test_the_name_stands_in_no_address(desk: Standing) -> None:
     """Addresses end in histories, proxies and referrers."""
     async with await desk.as_role(Role.ADMINISTRATOR) as browser:

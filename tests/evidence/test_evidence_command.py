@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import re
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -158,6 +160,26 @@ async def test_a_pack_is_taken_at_the_desk_and_both_steps_are_recorded_before(tm
     assert check_pack(taken.content, [SIGNER.verifier]).tenant == "acme"
     told = [(each.type, each.tenant, each.fields["what"]) for each in desk.log.records]
     assert told == [("admin.read", "acme", "evidence.take"), ("admin.read", "acme", "evidence.download")]
+
+
+def _told(result: dict[str, object], _: Progress) -> dict[str, object]:
+    return result
+
+
+async def test_a_pack_of_days_that_are_not_over_says_so(tmp_path: Path, redis_url: str) -> None:
+    """The form offers whole days; of others a part is missing from the pack, however green its state is."""
+    pages = []
+    async with standing_desk(tmp_path, redis_url) as desk, await desk.as_role(Role.AUDITOR, "acme") as browser:
+        offered = await browser.get("/evidence")
+        for until in (date.max, date(2000, 1, 2)):
+            result = {"since": "2000-01-01", "until": until.isoformat(), "is_whole": True}
+            desk.desk.sources.jobs.start(NAME, Scope(frozenset({"acme"})), "oidc:ann", functools.partial(_told, result))
+            await desk.desk.sources.jobs.wait()
+            pages.append((await browser.get("/evidence")).text)
+    last = re.search(r'name="to" type="date" required max="([^"]+)" value="([^"]+)"', offered.text)
+    assert last
+    assert date.fromisoformat(last[1]) - date.fromisoformat(last[2]) == timedelta(days=1)
+    assert ["made before its last day was over" in each for each in pages] == [True, False]
 
 
 async def test_another_tenants_pack_does_not_exist(tmp_path: Path, redis_url: str) -> None:

@@ -48,7 +48,7 @@ async def download(visit: Visit) -> Response:
 async def public_key(visit: Visit) -> Response:
     found = await asyncio.to_thread(visit.data.log.keys)
     if found.own is None:
-        raise NotFound("there is no signing key here")
+        raise NotFound(N_("there is no signing key here"))
     return _file(f"{found.own}\n", "caveat.pub")
 
 
@@ -91,7 +91,7 @@ async def _hold(visit: Visit, change: Callable[..., None]) -> Response:
     try:
         await asyncio.to_thread(change, tenant, reason, visit.viewer.actor, visit.recorder.from_thread())
     except (BadRequest, ConfigurationError) as error:
-        return await _page(visit, fault=error.message, status=400)
+        return await _page(visit, fault=_say(visit, error.message), status=400)
     except HoldUnshared as error:
         return await _page(visit, fault=f"{_say(visit, UNSHARED)} {why(visit.speaks, error)}", status=error.status)
     return visit.go("/audit#holds")

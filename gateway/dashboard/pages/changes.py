@@ -44,7 +44,7 @@ async def show(visit: Visit) -> Response:
     kind, who = visit.query("kind"), visit.query("who").strip()
     since, until = read_time(visit.query("since")), read_time(visit.query("until"))
     if since is not None and until is not None and since >= until:
-        raise BadRequest("`since` and `until`: expected a time that begins before it ends")
+        raise BadRequest(N_("`since` and `until`: expected a time that begins before it ends"))
     if kind and kind not in KINDS:
         raise BadRequest("`kind`: expected one of the choices of the page")
     kinds = frozenset({kind}) if kind else KINDS
@@ -116,7 +116,7 @@ def read_time(text: str) -> float | None:
                 return datetime.strptime(text.strip(), form).replace(tzinfo=UTC).timestamp()
             except ValueError:
                 continue
-    raise BadRequest("expected a time in UTC as 2026-11-21 or 2026-11-21T08:00")
+    raise BadRequest(N_("expected a time in UTC as 2026-11-21 or 2026-11-21T08:00"))
 
 
 def _words(value: Any) -> str:

@@ -16,6 +16,7 @@ from gateway.dashboard.access import Permission
 from gateway.dashboard.decided import Side, decided, policy_then
 from gateway.dashboard.decisions import IndexSilent
 from gateway.dashboard.filters import KINDS
+from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.pages.review import STATES, step
 from gateway.dashboard.places import pieces, read_places
@@ -35,7 +36,9 @@ async def show_texts(visit: Visit) -> Response:
     decision = await _asked(visit)
     reason = visit.field("reason").strip()
     if not 0 < len(reason) <= MAX_REASON:
-        raise BadRequest(f"`reason`: expected why you read the texts, in at most {MAX_REASON} characters")
+        raise BadRequest(
+            said(N_("`reason`: expected why you read the texts, in at most {most} characters"), most=MAX_REASON)
+        )
     row = decision.row
     await visit.record_read(row.tenant, "content.read", decision=row.id, reason=reason)
     return await _page(visit, decision, parts=await visit.data.decisions.texts(decision))
@@ -55,7 +58,7 @@ async def verify(visit: Visit) -> Response:
     try:
         checked = await visit.data.decisions.check(decision.row.id)
     except Unproved as error:
-        return await _page(visit, decision, fault=error.message, status=error.status)
+        return await _page(visit, decision, fault=visit.speaks.gettext(error.message), status=error.status)
     return await _page(visit, decision, checked=checked)
 
 
@@ -63,7 +66,7 @@ async def _asked(visit: Visit) -> Decision:
     """Raises NotFound; what is no decision is the log's business, and asks for other permissions."""
     found = await visit.data.decisions.one(visit.request.path_params["name"])
     if found.row.kind not in KINDS["all"]:
-        raise NotFound("there is no such decision")
+        raise NotFound(N_("there is no such decision"))
     return found
 
 

@@ -34,7 +34,7 @@ async def take(visit: Visit) -> Response:
         await visit.record_read(asked.tenant, "evidence.take", **told)
         packs.start(asked, visit.viewer.actor)
     except BadRequest as error:
-        return _page(visit, fault=error.message, status=error.status)
+        return _page(visit, fault=visit.speaks.gettext(error.message), status=error.status)
     return visit.go("/evidence")
 
 
@@ -48,22 +48,33 @@ async def download(visit: Visit) -> Response:
 def _page(visit: Visit, *, fault: str = "", status: int = 200) -> Response:
     tenants = visit.data.tenants()
     found = [(tenant, visit.data.packs.newest(tenant)) for tenant in tenants[:MOST_TENANTS]]
-    today = datetime.fromtimestamp(time.time(), UTC).date()
+    today = _day(time.time())
+    yesterday = today - timedelta(days=1)  # the last day that is over
     return visit.page(
         "evidence.html",
         status=status,
         fault=fault,
         tenants=tenants,
-        packs=[(tenant, job, _percent(job)) for tenant, job in found if job is not None],
+        packs=[(tenant, job, _percent(job), _is_early(job)) for tenant, job in found if job is not None],
         is_busy=visit.data.packs.is_busy,
         given={
             "tenant": visit.field("tenant"),
             "from": visit.field("from") or (today - timedelta(days=DAYS)).isoformat(),
-            "to": visit.field("to") or today.isoformat(),
+            "to": visit.field("to") or yesterday.isoformat(),
             "language": visit.field("language") or visit.speaks.code,
         },
+        newest=today.isoformat(),
         speeches=LANGUAGES,
     )
+
+
+def _day(seconds: float) -> date:
+    return datetime.fromtimestamp(seconds, UTC).date()
+
+
+def _is_early(job: Job) -> bool:
+    """Tell whether a pack was begun before its last day was over: what came later on that day is not in it."""
+    return job.result is not None and str(job.result["until"]) >= _day(job.began).isoformat()
 
 
 def _percent(job: Job) -> int | None:
@@ -79,9 +90,9 @@ def _asked(visit: Visit) -> Asked:
     try:
         since, until = (date.fromisoformat(visit.field(name)) for name in ("from", "to"))
     except ValueError:
-        raise BadRequest("expected days such as 2027-01-31") from None
+        raise BadRequest(N_("expected days such as 2027-01-31")) from None
     if since > until or language not in LANGUAGES:
-        raise BadRequest("expected a period that begins before it ends, and one of the languages")
+        raise BadRequest(N_("expected a first day that is not after the last, and one of the languages"))
     return Asked(visit.field("tenant").strip(), since, until, language)
 
 

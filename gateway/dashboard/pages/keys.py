@@ -8,7 +8,7 @@ from typing import Final
 from fastapi import Response
 
 from gateway.dashboard.access import Permission
-from gateway.dashboard.i18n import N_
+from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.errors import BadRequest, ConfigurationError
 from gateway.http.keys import Grant, NewKey
@@ -30,7 +30,7 @@ async def create(visit: Visit) -> Response:
         await visit.record_change(grant.tenant, "key.create", policy=grant.policy, purpose=grant.purpose)
         made = visit.data.create_key(grant)
     except (BadRequest, ConfigurationError) as error:
-        return _page(visit, fault=error.message, status=400)
+        return _page(visit, fault=visit.speaks.gettext(error.message), status=400)
     return _page(visit, made=made)
 
 
@@ -86,7 +86,9 @@ def _number(visit: Visit, name: str, most: int) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit() and len(text) <= len(str(most)) and 1 <= int(text) <= most):
-        raise BadRequest(f"`{name}`: expected a whole number from 1 to {most}, or nothing")
+        raise BadRequest(
+            said(N_("`{name}`: expected a whole number from 1 to {most}, or nothing"), name=name, most=most)
+        )
     return int(text)
 
 

@@ -77,7 +77,7 @@ async def _counted(visit: Visit) -> dict[str, Any]:
         found = await _traffic(visit, period)
         tenants = await tenants_of(visit)
     except IndexSilent as error:
-        return {**shown, "traffic": None, "why": error.message, "tenants": [], "listed": []}
+        return {**shown, "traffic": None, "why": visit.speaks.gettext(error.message), "tenants": [], "listed": []}
     listed = [(each.value, visit.speaks.gettext(LISTED[each]), found.listed[each]) for each in LISTED]
     return {**shown, "traffic": found, "why": "", "tenants": tenants, "listed": listed}
 

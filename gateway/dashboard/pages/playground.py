@@ -8,7 +8,7 @@ from fastapi import Response
 
 from gateway.dashboard.access import Permission
 from gateway.dashboard.asking import GatewaySilent
-from gateway.dashboard.i18n import N_
+from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.places import Place, pieces
 from gateway.errors import BadRequest
@@ -17,6 +17,7 @@ from gateway.types import Json
 
 ROLES: Final = ("system", "user", "assistant", "tool")
 FIRST: Final = (("user", ""), ("assistant", ""))
+TOO_LONG: Final = N_("Turn {turn} has {count} characters, and at most {most} are judged here: nothing was judged.")
 LIKELY: Final = 0.05  # of a finding; less likely ones are counted and not listed
 
 
@@ -31,16 +32,22 @@ async def judge(visit: Visit) -> Response:
     if visit.field("more"):
         return _page(visit, [*turns, ("user", "")][:MAX_TURNS])
     policy = visit.data.policy(visit.field("policy"))
-    said = [{"role": role, "text": text.replace("\r\n", "\n")} for role, text in turns if text]
-    if not said:
+    told = [{"role": role, "text": text.replace("\r\n", "\n")} for role, text in turns if text]
+    if not told:
         return _page(visit, turns, fault=visit.speaks.gettext(N_("Write at least one turn.")), status=400)
-    question: dict[str, Json] = {"policy": policy.name, "turns": said}
+    long = [
+        (at, len(text)) for at, (_, text) in enumerate(turns, 1) if len(text.replace("\r\n", "\n")) > MAX_CHARACTERS
+    ]
+    if long:
+        fault = said(TOO_LONG, turn=long[0][0], count=long[0][1], most=MAX_CHARACTERS)
+        return _page(visit, turns, fault=visit.speaks.gettext(fault), status=400)
+    question: dict[str, Json] = {"policy": policy.name, "turns": told}
     if visit.field("model"):
         question["model"] = visit.field("model")
     try:
         answer = await visit.data.gateway.judged(question)
     except (BadRequest, GatewaySilent) as error:
-        return _page(visit, turns, fault=error.message, status=error.status)
+        return _page(visit, turns, fault=visit.speaks.gettext(error.message), status=error.status)
     numbers = [number for number, (_, text) in enumerate(turns, 1) if text]
     return _page(visit, turns, judged=answer | {"texts": [_shown(text, numbers) for text in answer["texts"]]})
 
@@ -56,7 +63,6 @@ def _page(
         policies=[policy.name for policy in visit.data.policies()],
         models=visit.data.models(),
         chosen={"policy": visit.field("policy") or "baseline", "model": visit.field("model")},
-        longest=MAX_CHARACTERS,
         has_room=len(turns) < MAX_TURNS,
         judged=judged,
         fault=fault,

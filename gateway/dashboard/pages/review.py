@@ -10,8 +10,8 @@ from fastapi import Response
 from classifiers.taxonomy import taxonomy
 from gateway.audit.content import Part, State
 from gateway.dashboard.access import Permission
-from gateway.dashboard.i18n import N_
-from gateway.dashboard.mount import Forbidden
+from gateway.dashboard.i18n import N_, said
+from gateway.dashboard.mount import LACKING, Forbidden
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.errors import BadRequest, NotFound
 from gateway.review.book import Listed, Ruling
@@ -27,6 +27,8 @@ CONFLICTS: Final = (  # what gateway.review.book says, in the words of the page
     N_("claim it first: nobody decides what somebody else may be looking at"),
     N_("somebody else is at this very decision; try again in a moment"),
     N_("somebody else has to decide this: you proposed it, or the appeal is against your decision"),
+    N_("`categories`: expected some with the verdict `corrected`, and none with another"),
+    N_("there is no such decision under review"),
 )
 OPEN: Final = frozenset({Stage.WAITING, Stage.CLAIMED, Stage.PROPOSED})
 STAGES: Final = {
@@ -109,7 +111,7 @@ async def texts(visit: Visit) -> Response:
     listed = await visit.data.reviews.one(_name(visit))
     subject = listed.item.subject
     if not visit.viewer.scope(Permission.REVIEW).holds(subject.tenant):
-        raise Forbidden(f"this needs the permission `{Permission.REVIEW}`, and you do not have it")
+        raise Forbidden(said(LACKING, needs=Permission.REVIEW))
     await visit.record_read(subject.tenant, "content.read", decision=subject.id, reason="review")
     return _page(visit, listed, parts=await visit.data.reviews.texts(listed))
 

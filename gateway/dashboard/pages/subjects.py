@@ -17,13 +17,16 @@ from fastapi import Response
 from gateway.audit.content import FAULTS, ContentHeldError, Erased, Erasure
 from gateway.audit.content_store import Taken
 from gateway.dashboard.access import Permission
-from gateway.dashboard.i18n import N_
+from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.page import Page, Route, Visit
 from gateway.errors import BadRequest, CaveatError, NotFound
 from gateway.types import Json
 
 MAX_NAME: Final = 10_000  # characters; twice in a form, and each may take nine bytes there
 MAX_REASON: Final = 500
+TOO_LONG: Final = N_(
+    "the name has {count} characters, expected at most {most}: `caveat audit stored` and `erase` take longer ones"
+)
 
 
 class ContentSilent(CaveatError):
@@ -48,6 +51,7 @@ async def look(visit: Visit) -> Response:
         tenant=tenant,
         user=user,
         rows=rows,
+        is_known=tenant in visit.data.tenants(),
         may_erase=visit.viewer.scope(Permission.ERASE).holds(tenant),
     )
 
@@ -102,19 +106,20 @@ def _named(visit: Visit) -> tuple[str, str]:
     """Read who is meant. Raises BadRequest, NotFound for a tenant that is another's."""
     tenant, user = visit.field("tenant").strip(), visit.field("user")
     if not tenant or not user:
-        raise BadRequest("expected a tenant, and the name by which its requests call the data subject")
+        raise BadRequest(N_("expected a tenant, and the name by which its requests call the data subject"))
     if len(user) > MAX_NAME:
-        words = f"the name has {len(user)} characters, expected at most {MAX_NAME}"
-        raise BadRequest(f"{words}: `caveat audit stored` and `erase` take longer ones")
+        raise BadRequest(said(TOO_LONG, count=len(user), most=MAX_NAME))
     if not visit.scope.holds(tenant):
-        raise NotFound("there is no such tenant")
+        raise NotFound(N_("there is no such tenant"))
     return tenant, user
 
 
 def _reason(visit: Visit) -> str:
     reason = visit.field("reason").strip()
     if not 0 < len(reason) <= MAX_REASON:
-        raise BadRequest(f"`reason`: expected why, a case number say, in at most {MAX_REASON} characters")
+        raise BadRequest(
+            said(N_("`reason`: expected why, a case number say, in at most {most} characters"), most=MAX_REASON)
+        )
     return reason
 
 
@@ -137,7 +142,9 @@ def _told(done: Erased) -> dict[str, Json]:
 
 def _silent(error: Any) -> ContentSilent:
     what = getattr(error, "sqlite_errorname", "") if isinstance(error, sqlite3.Error) else ""
-    return ContentSilent(f"the stored texts cannot be read or written: {what or type(error).__name__}")
+    return ContentSilent(
+        said(N_("the stored texts cannot be read or written: {error}"), error=what or type(error).__name__)
+    )
 
 
 PAGE = Page(
