@@ -28,7 +28,8 @@ def build(manifest: Manifest) -> HeavyClassifier:
 
         config = architecture(read_object(config_file))
         tokenizer = tokenizer_at(tokenizer_file)
-        state = {name: tensor for path in weights for name, tensor in load_file(path).items()}
+        # copied: what the library gives is the file itself in memory, and a later write into it would change the model
+        state = {name: tensor.clone() for path in weights for name, tensor in load_file(path).items()}
         model = assemble(config, state)
         labels = [config.id2label[place] for place in range(config.num_labels)]
         return fit(manifest, options, model, tokenizer, labels)

@@ -63,6 +63,19 @@ def test_probabilities_are_those_of_transformers(tmp_path: Path, kind: str, acti
         assert highest(verdict) == pytest.approx({"toxicity": said[1].item(), "hate": said[2].item()}, abs=1e-5)
 
 
+def test_a_file_that_is_written_into_later_changes_no_verdict(tmp_path: Path) -> None:
+    """The hash was of what was there at the start; a copy over the file must not become another model under it."""
+    sequence(tmp_path / "mine")
+    ours = build(sequence_manifest(tmp_path / "mine"))
+    before = [highest(verdict) for verdict in ours.classify([plain(text) for text in CORPUS])]
+    weights = tmp_path / "mine" / "model.safetensors"
+    header = 8 + int.from_bytes(weights.read_bytes()[:8], "little")
+    with weights.open("r+b") as file:
+        file.seek(header)
+        file.write(bytes(weights.stat().st_size - header))
+    assert [highest(verdict) for verdict in ours.classify([plain(text) for text in CORPUS])] == before
+
+
 def test_of_several_labels_for_a_category_the_likeliest_speaks(tmp_path: Path) -> None:
     """Two labels under one roof must not hide behind each other."""
     sequence(tmp_path / "mine")

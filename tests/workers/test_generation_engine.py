@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -91,6 +92,24 @@ def test_any_number_of_rows_is_one_graph(architecture: str) -> None:
     assert len(compiled) == 1
 
 
+def test_the_thread_that_compiles_may_keep_a_step_for_each_width() -> None:
+    """The compiler's settings are a thread's own: with eight of them, as it has it, a long context ended the worker."""
+    told: list[int] = []
+    with torch.inference_mode():
+        cache = RowCache(2, 2, 64, torch.device("cpu"))
+        runner = CompiledRunner(tiny("OPT"), cache, backend="eager")
+
+    def work() -> None:
+        with torch.inference_mode():
+            runner.warm()
+        told.append(torch._dynamo.config.recompile_limit)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert told == [64]
+
+
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_an_answer_does_not_depend_on_its_neighbours(architecture: str) -> None:
     """Prompts of different tenants share a batch: none may be seen through another's answer, sampled ones included."""
@@ -143,6 +162,20 @@ def test_a_cancelled_request_leaves_within_a_step(when: int) -> None:
     assert [heard.answer(one.id) for one in stay] == [reference(tiny("OPT"), one.prompt, 12) for one in stay]
     assert engine.is_idle
     assert engine.usage == 0
+
+
+def test_an_answer_whose_text_has_ended_is_no_abort() -> None:
+    """Stop strings are not the engine's: where a card has one, each good answer was counted as given up."""
+    heard = Heard()
+    engine = engine_of(tiny("Phi"), heard)
+    for name in ("stopped", "left"):
+        engine.submit(request(name, [5, 6], tokens=50))
+    engine.step()
+    engine.cancel("stopped", Reason.STOP)
+    engine.cancel("stopped")  # as at the end of every call
+    engine.cancel("left")
+    engine.step()
+    assert (heard.end("stopped"), heard.end("left")) == (Ended(Reason.STOP), Ended(Reason.ABORT))
 
 
 def test_a_stop_id_ends_the_answer_and_is_no_part_of_it() -> None:
@@ -227,6 +260,22 @@ def test_out_of_memory_sheds_the_youngest_and_recovers() -> None:
     poison.poison = -1
     run(engine, *(request(f"n{i}", [8 + i], tokens=3) for i in range(4)))
     assert {heard.end(f"n{i}") for i in range(4)} == {Ended(Reason.LENGTH)}
+
+
+@pytest.mark.parametrize(
+    "words", ["std::bad_alloc", "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate`"]
+)
+def test_memory_that_ends_where_rows_are_tried_alone_is_no_fault_of_the_request(words: str) -> None:
+    """Told 500 a caller would not come again; and the worker would go on taking as many."""
+    heard = Heard()
+    engine = engine_of(tiny("OPT"), heard)
+    inner = poisoned(engine, 300, RuntimeError(words))
+    poisoned(engine, 301, RuntimeError("kernel fault"))  # the whole step breaks first
+    run(engine, request("big", [300], tokens=4), request("bad", [301], tokens=4))
+    inner.poison = -1
+    run(engine, request("next", [300], tokens=4))
+    assert heard.end("big") == Ended(Reason.ERROR, Fault.MEMORY)
+    assert heard.end("next") == Ended(Reason.LENGTH)
 
 
 def test_a_draw_is_not_lost_with_the_memory_of_a_step() -> None:

@@ -145,6 +145,36 @@ def test_pieces_of_a_transcript_join_to_the_text(text: str) -> None:
     assert last.reason is Reason.LENGTH
 
 
+def test_half_a_character_after_control_tokens_is_waited_for() -> None:
+    """A model that says its own marks for a while showed the sign for what is unreadable in place of the letter."""
+    ids = [*[2, 3, 4] * 4, *trained().encode("ก").ids]
+    script = Transcript(vocabulary(), (5, 6, 7), ())
+    pieces = [*(script.push(Chosen(i)) for i in ids), script.end(Ended(Reason.LENGTH))]
+    assert "".join(piece.text for piece in pieces) == "ก"
+    assert [token.id for piece in pieces for token in piece.tokens] == ids
+
+
+@given(st.one_of(HOSTILE, st.text(max_size=60)))
+def test_a_prompt_has_no_fewer_tokens_than_is_told_before_they_are_found(text: str) -> None:
+    """What is refused unread could not have fitted."""
+    stretches = [Stretch(text, is_ours=True)]
+    assert -(-len(text.encode()) // 13) == vocabulary().least(stretches) <= len(vocabulary().encode(stretches))
+
+
+def test_no_bound_is_told_where_a_token_may_stand_for_any_length() -> None:
+    """Unknown letters become one token, and some marks take all spaces beside them."""
+    spaced = Tokenizer.from_str(trained().to_str())
+    spaced.add_special_tokens([AddedToken("<mask>", lstrip=True)])
+    cut = Tokenizer.from_str(trained().to_str())
+    removing = pre_tokenizers.Split(" ", "removed")
+    cut.pre_tokenizer = pre_tokenizers.Sequence([removing, ByteLevel(add_prefix_space=False)])
+    unknown = Tokenizer(models.Unigram([("<unk>", 0.0), ("a", -1.0)], unk_id=0))
+    for tokenizer in (spaced, cut, unknown):
+        made = vocabulary_of(tokenizer)
+        assert made.longest is None
+        assert made.least([Stretch("a" * 10_000, is_ours=False)]) == 0
+
+
 def test_a_stop_string_before_min_tokens_does_not_count() -> None:
     """`min_tokens` asks for an answer of some length."""
     ids = trained().encode("hello world hello").ids

@@ -20,6 +20,8 @@ from gateway.workers.generation.sampling import Told, choose
 from gateway.workers.generation.types import Request, Sampling
 
 JOURNAL = Log("generation")
+# torch's allocator on a CPU, C++'s, the driver's, and those of cuBLAS and cuDNN
+NO_MEMORY: Final = ("can't allocate memory", "std::bad_alloc", "CUDA error: out of memory", "STATUS_ALLOC_FAILED")
 # any ids that are no mark; the vocabulary of every model has them
 PLAIN: Final = Request("plain", "", (5, 5), Sampling(max_tokens=2, temperature=1.0), 0)
 
@@ -163,7 +165,9 @@ class Batch:
                     told += self._attempt([alone], draws)
                 except (MemoryError, torch.OutOfMemoryError):
                     raise
-                except Exception as error:  # noqa: BLE001 - as above, and now its cause is known
+                except Exception as error:  # as above, and now its cause is known
+                    if is_out_of_memory(error):
+                        raise MemoryError from error
                     JOURNAL.error("row_failed", error, prompt_tokens=len(row.request.prompt))
                     broken.append(row)
         return told, broken
@@ -223,7 +227,7 @@ class Batch:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that memory ran out; torch has no type of its own for that on a CPU."""
+    """Whether an error says that memory ran out; torch has no type of its own for that on a CPU or in CUDA's libraries."""
     return isinstance(error, MemoryError | torch.OutOfMemoryError) or (
-        isinstance(error, RuntimeError) and "can't allocate memory" in str(error)
+        isinstance(error, RuntimeError) and any(words in str(error) for words in NO_MEMORY)
     )

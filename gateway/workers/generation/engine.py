@@ -67,7 +67,7 @@ class Engine:
         self._clock = clock
         self._queue = FairQueue(queue_limit)
         self._arrived: dict[str, float] = {}
-        self._left: set[str] = set()  # ids whose callers have gone
+        self._left: dict[str, Reason] = {}  # ids whose answers nobody goes on with, and why
         self._changed = threading.Condition()
         self._is_closed = False  # takes nothing new
         self._is_stopped = False  # ends what runs
@@ -112,14 +112,17 @@ class Engine:
         if loser is not None:
             self._refuse([loser], Ended(Reason.ERROR, Fault.SHED))
 
-    def cancel(self, request_id: str) -> None:
-        """End a request, waiting or running, before the next step. Unknown ids are those that ended just now."""
+    def cancel(self, request_id: str, reason: Reason = Reason.ABORT) -> None:
+        """End a request, waiting or running, before the next step. Unknown ids are those that ended just now.
+
+        `reason`: what is counted, the first one told; STOP where its text has ended, which the engine does not see.
+        """
         with self._changed:
             waiting = self._queue.remove(request_id)
             if waiting is None and request_id in self._arrived:
-                self._left.add(request_id)
+                self._left.setdefault(request_id, reason)
         if waiting is not None:
-            self._refuse([waiting], Ended(Reason.ABORT))
+            self._refuse([waiting], Ended(reason))
 
     def close(self) -> None:
         """Take nothing new; what was taken goes on."""
@@ -207,9 +210,10 @@ class Engine:
 
     def _drop_left(self) -> None:
         with self._changed:
-            left, self._left = self._left, set()
+            left, self._left = self._left, {}
         if left:
-            self._finish({row: Ended(Reason.ABORT) for row in self._batch.rows if row.request.id in left}, [])
+            found = {row: left.get(row.request.id) for row in self._batch.rows}
+            self._finish({row: Ended(reason) for row, reason in found.items() if reason is not None}, [])
 
     def _shed(self, error: BaseException) -> None:
         """Give up the youngest row, and let no more run than are left, until requests have ended well again."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FIRST_ROWS: Final = 2
 FIRST_WIDTH: Final = 256
+MOST_WIDTHS: Final = 64
 MODE: Final = "reduce-overhead"  # torch's name for CUDA graphs
 
 
@@ -40,7 +41,7 @@ class CompiledRunner(Runner):
         """`options` of torch.compile, in place of CUDA graphs. The cache keeps its size."""
         super().__init__(model, cache)
         settings = options or ({"mode": MODE} if self.device.type == "cuda" else {})
-        torch._dynamo.config.cache_size_limit = max(64, torch._dynamo.config.cache_size_limit)  # noqa: SLF001 - there is no other way to say that several shapes are meant
+        _allow_shapes()
         self._compiled = torch.compile(self.forward, fullgraph=True, dynamic=False, **settings)
         cache.prepare(model)
 
@@ -54,6 +55,7 @@ class CompiledRunner(Runner):
 
     def warm(self) -> int:
         """Compile and record every shape that can come; returns how many. A server does this before it says that it is ready."""
+        _allow_shapes()  # again: the compiler keeps its settings a thread each
         shapes = {
             (rounded(rows, FIRST_ROWS, self.cache.rows), rounded(width, FIRST_WIDTH, self.cache.columns))
             for rows in _doubling(FIRST_ROWS, self.cache.rows)
@@ -78,6 +80,11 @@ class CompiledRunner(Runner):
         if self.device.type == "cuda":
             torch.compiler.cudagraph_mark_step_begin()
         return self._compiled(ids, positions, last, width).clone()  # a replay writes where the last one did
+
+
+def _allow_shapes() -> None:
+    """Have the compiler of this thread keep a step for each width; it gives up after eight else."""
+    torch._dynamo.config.recompile_limit = max(MOST_WIDTHS, torch._dynamo.config.recompile_limit)  # noqa: SLF001 - there is no other way to say that several shapes are meant
 
 
 def _doubling(least: int, most: int) -> list[int]:

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import hmac
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,6 +54,7 @@ BODY_SECONDS: Final = 30.0
 MAX_VALUES: Final = 20_000
 MAX_TENANT: Final = 200  # characters of a tenant's name; the gateway's own are shorter
 TENANT: Final = b"x-caveat-tenant"
+MODELS: Final = "/v1/models"
 
 Route = Callable[[Scope, Receive, Send], Awaitable[None]]
 
@@ -152,16 +153,20 @@ class Worker:
             "/livez": lambda: self._health(is_good=self.engine.is_sound),
             "/readyz": lambda: self._health(is_good=self.is_ready and self.engine.is_sound and not self.is_draining),
             "/metrics": lambda: (200, (b"content-type", CONTENT_TYPE), self.metrics.text()),
-            "/v1/models": lambda: (200, JSON_TYPE, orjson.dumps(self._models())),
+            MODELS: lambda: (200, JSON_TYPE, orjson.dumps({"object": "list", "data": self._models()})),
         }
         doors = {"/v1/completions": False, "/v1/chat/completions": True}
         if path in reads:
             if method not in {"GET", "HEAD"}:
                 raise MethodNotAllowed(f"`{path}` is read with GET")
-            if path == "/v1/models":
+            if path == MODELS:
                 self._check_token(scope)
             status, kind, body = reads[path]()
             await whole_sender(scope, send)(status, [kind], body)
+            return
+        if path.startswith(f"{MODELS}/"):
+            self._check_token(scope)
+            await whole_sender(scope, send)(200, [JSON_TYPE], orjson.dumps(self._model(method, path)))
             return
         if path not in doors:
             raise NotFound("no such path; expected /v1/chat/completions or /v1/completions")
@@ -175,7 +180,8 @@ class Worker:
             raise Unavailable("the worker is draining; another takes requests")
         body = await read_body(receive, read_head(scope), BODY_BYTES, seconds_left(scope, BODY_SECONDS), Lookout())
         answer_id = new_id()
-        asked = await asyncio.to_thread(self._read, body, answer_id, _tenant(scope), is_chat)
+        with _told_of_memory():
+            asked = await asyncio.to_thread(self._read, body, answer_id, _tenant(scope), is_chat)
         prefix = "chatcmpl" if is_chat else "cmpl"
         heading = answers.Heading(
             f"{prefix}-{answer_id}", int(time.time()), self.served.names[0], asked, self.served.vocabulary
@@ -219,10 +225,19 @@ class Worker:
     def _health(self, *, is_good: bool) -> tuple[int, Header, bytes]:
         return (200, JSON_TYPE, b'{"status":"ok"}') if is_good else (503, JSON_TYPE, b'{"status":"error"}')
 
-    def _models(self) -> Json:
+    def _models(self) -> list[dict[str, Json]]:
         room = self.served.room
         entry = {"object": "model", "created": 0, "owned_by": "caveat", "max_model_len": room.context}
-        return {"object": "list", "data": [{"id": name, **entry} for name in self.served.names]}
+        return [{"id": name, **entry} for name in self.served.names]
+
+    def _model(self, method: str, path: str) -> Json:
+        """Return what is told of one model, whose name may hold a stroke."""
+        if method not in {"GET", "HEAD"}:
+            raise MethodNotAllowed(f"`{MODELS}/…` is read with GET")
+        for entry in self._models():
+            if entry["id"] == path.removeprefix(f"{MODELS}/"):
+                return entry
+        raise NotFound(f"no such model; expected `{self.served.names[0]}`", param="model", code="model_not_found")
 
     async def _refuse(self, scope: Scope, send: Send, error: CaveatError) -> None:
         headers: list[Header] = [JSON_TYPE]
@@ -286,7 +301,7 @@ class Call:
             if isinstance(event, Chosen):
                 piece = script.push(event)
                 if piece.reason is not None:
-                    self.engine.cancel(asked.requests[place].id)
+                    self.engine.cancel(asked.requests[place].id, piece.reason)
             elif event.fault is not None:
                 raise fault_error(event.fault, asked.requests[place].sampling)
             else:
@@ -319,6 +334,19 @@ async def _watching(receive: Receive) -> AsyncIterator[asyncio.Task[None]]:
         yield task
     finally:
         task.cancel()
+
+
+@contextlib.contextmanager
+def _told_of_memory() -> Iterator[None]:
+    """Have a caller come again where memory ends while a request is read. Raises Unavailable."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and "can't start new thread" not in str(error):
+            raise
+        JOURNAL.warning("out_of_memory", rows=0, error=type(error).__name__)
+        message = "memory ran out while this request was read; try again, or a shorter one"
+        raise Unavailable(message, code=Fault.MEMORY.value) from None
 
 
 def _tenant(scope: Scope) -> str:

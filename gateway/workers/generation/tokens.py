@@ -7,14 +7,16 @@ ids are exactly what the tokenizer itself makes of the text.
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from tokenizers.decoders import ByteLevel
+from tokenizers.models import BPE
 
 from gateway.errors import BadRequest
 from gateway.translate.template import Stretch
@@ -31,7 +33,8 @@ class Vocabulary:
     """A tokenizer without padding and truncation. Threads may share it.
 
     `added`: ids of tokens that are matched as written, control tokens among them. `prefix` and `suffix`: what the
-    tokenizer puts around every text. `word`: the ids of a short word, as what other tokens may follow.
+    tokenizer puts around every text. `word`: the ids of a short word, as what other tokens may follow. `longest`: bytes that
+    a token stands for at most; None where there is no such bound.
     """
 
     tokenizer: Tokenizer
@@ -39,6 +42,7 @@ class Vocabulary:
     prefix: tuple[int, ...]
     suffix: tuple[int, ...]
     word: tuple[int, ...] = ()
+    longest: int | None = None
 
     @property
     def size(self) -> int:
@@ -59,6 +63,13 @@ class Vocabulary:
                 break
             cuts |= found
         raise BadRequest("the text holds a control token of the model", code="control_token")
+
+    def least(self, stretches: Sequence[Stretch]) -> int:
+        """Return a number of tokens that a prompt has at least, without the work of finding them."""
+        if self.longest is None:
+            return 0
+        text = self.normal("".join(stretch.text for stretch in stretches))
+        return -(-len(text.encode("utf-8", "replace")) // self.longest)
 
     def decode(self, ids: Sequence[int]) -> str:
         """Return the text of some ids; control tokens have none."""
@@ -120,4 +131,25 @@ def vocabulary_of(tokenizer: Tokenizer) -> Vocabulary:
     first, last = (inner[0], inner[-1] + 1) if inner else (len(framed.ids), len(framed.ids))
     added = frozenset(tokenizer.get_added_tokens_decoder())
     word = tuple(tokenizer.encode("a", add_special_tokens=False).ids)
-    return Vocabulary(tokenizer, added, tuple(framed.ids[:first]), tuple(framed.ids[last:]), word)
+    prefix, suffix = tuple(framed.ids[:first]), tuple(framed.ids[last:])
+    return Vocabulary(tokenizer, added, prefix, suffix, word, _longest(tokenizer))
+
+
+def _longest(tokenizer: Tokenizer) -> int | None:
+    """Return how many bytes a token stands for at most, where each byte of a text becomes part of one; else None."""
+    if not isinstance(tokenizer.model, BPE) or not _keeps_bytes(json.loads(tokenizer.to_str())["pre_tokenizer"]):
+        return None
+    known, added = tokenizer.get_vocab(with_added_tokens=False), tokenizer.get_added_tokens_decoder().values()
+    if not _letters().keys() <= known.keys() or any(token.lstrip or token.rstrip for token in added):
+        return None  # some bytes vanish, or a token takes all spaces around it
+    return max(*map(len, known), *(len(token.content.encode()) for token in added), 1)
+
+
+def _keeps_bytes(step: Any) -> bool:
+    """Whether a pre-tokenizer, as the file has it, turns a text into the letters of its bytes and removes nothing."""
+    match step:
+        case {"type": "ByteLevel"}:
+            return True
+        case {"type": "Sequence", "pretokenizers": [*before, {"type": "ByteLevel"}]}:
+            return all(one["type"] == "Digits" or one.get("behavior") == "Isolated" for one in before)
+    return False

@@ -75,6 +75,10 @@ class Transcript:
     def _fresh(self, *, is_last: bool) -> str:
         before = self._vocabulary.decode(self._ids[: self._read])
         now = self._vocabulary.decode(self._ids)
+        if now == before and len(self._ids) == self._read + 1 and self._ids[-1] in self._vocabulary.added:
+            self._ids.pop()  # a control token has no text, and half a character after it has patience of its own
+            self._offsets.append(self._whole)
+            return ""
         waits = now.endswith(UNFINISHED) and not is_last and len(self._ids) - self._read < PATIENCE_TOKENS
         if waits or len(now) <= len(before):
             return ""

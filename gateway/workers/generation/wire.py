@@ -177,14 +177,25 @@ def _prompts(body: Mapping[str, Json], served: Served, *, is_chat: bool) -> list
     """Return each prompt's text, as far as it is the caller's to see again, and its ids."""
     if is_chat:
         turns = [_turn(message, place, served) for place, message in enumerate(body["messages"])]
-        return [("", served.vocabulary.encode(chat_prompt(served.card, turns)))]
+        return [("", _encoded(chat_prompt(served.card, turns), served, "messages"))]
     texts = [body["prompt"]] if isinstance(body["prompt"], str) else body["prompt"]
-    found = [(text, served.vocabulary.encode([Stretch(text, is_ours=False)])) for text in texts]
+    found = [(text, _encoded([Stretch(text, is_ours=False)], served, "prompt")) for text in texts]
     for place, (_, ids) in enumerate(found):
         if not ids:
             param = "prompt" if isinstance(body["prompt"], str) else f"prompt[{place}]"
             raise BadRequest(f"`{param}` has no tokens; expected at least one", param=param, code="invalid_value")
     return found
+
+
+def _encoded(stretches: Sequence[Stretch], served: Served, param: str) -> tuple[int, ...]:
+    """Return a prompt's ids. What is far too long is refused before its tokens are found, which takes a core seconds."""
+    if (least := served.vocabulary.least(stretches)) >= served.room.longest:
+        raise BadRequest(
+            f"the prompt has at least {least} tokens; expected at most {served.room.longest} together with the answer",
+            param=param,
+            code="context_length_exceeded",
+        )
+    return served.vocabulary.encode(stretches)
 
 
 def _turn(message: Mapping[str, Json], place: int, served: Served) -> Turn:
