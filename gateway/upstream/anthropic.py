@@ -17,7 +17,7 @@ from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.anthropic_answer import MessageReader
 from gateway.upstream.base import OnDropped, Provider
 from gateway.upstream.health import OnEvent, untold
-from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
+from gateway.upstream.http import JSON_TYPE, SILENCE, STREAM_TYPE, Server
 
 BASE_URL = "https://api.anthropic.com"
 PATH = "/v1/messages"
@@ -60,6 +60,10 @@ class AnthropicUpstream:
         try:
             while not reader.is_complete and (found := await reply.read_events()) is not None:
                 for _, data in found:
+                    if reader.is_complete:
+                        break  # as vLLM does, some servers end as chat completions do, with `[DONE]`
+                    if data.strip() in SILENCE:
+                        continue
                     for event in reader.read_event(self._server.json(data)):
                         yield event
             for event in reader.close():
