@@ -21,6 +21,7 @@ from gateway.upstream.http import JSON_TYPE, SILENCE, STREAM_TYPE, Server
 
 BASE_URL = "https://api.anthropic.com"
 PATH = "/v1/messages"
+_SILENCE = SILENCE | {"[DONE]"}  # by which vLLM ends a stream once more, as one of chat completions
 VERSION = "2023-06-01"  # of the format; Anthropic has had one since
 
 
@@ -60,9 +61,7 @@ class AnthropicUpstream:
         try:
             while not reader.is_complete and (found := await reply.read_events()) is not None:
                 for _, data in found:
-                    if reader.is_complete:
-                        break  # as vLLM does, some servers end as chat completions do, with `[DONE]`
-                    if data.strip() in SILENCE:
+                    if data.strip() in _SILENCE:
                         continue
                     for event in reader.read_event(self._server.json(data)):
                         yield event

@@ -11,7 +11,7 @@ from gateway.upstream.echo import UPSTREAM
 
 CALL = '/tool weather {"city": "Bangkok"}'
 ASKED = {"role": "user", "content": CALL}
-CALLED = {"role": "assistant", "content": None, "tool_calls": []}
+CALLED: Json = {"role": "assistant", "content": None, "tool_calls": []}
 
 
 async def echoed(*messages: Json, stream: bool = False) -> list[UpstreamEvent]:

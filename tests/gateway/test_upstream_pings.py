@@ -37,6 +37,6 @@ async def test_a_messages_stream_goes_on_after_a_ping_and_may_end_as_a_chat_does
     """vLLM's messages end with `[DONE]`, which may come together with the event that ends the answer, or after it."""
     told = anthropic.sse(*STREAM)
     pieces = [told[0], ping, *told[1:], b"data: [DONE]\n\n"]
-    script = anthropic.stream(*(pieces if is_apart else [b"".join(pieces)]))
+    script = openai.stream(*(pieces if is_apart else [b"".join(pieces)]))
     async with anthropic.running(script) as (_, upstream):
         assert joined(await anthropic.answer(upstream, anthropic.asked(stream=True))) == SAID
