@@ -51,7 +51,7 @@ drills: $(DEV) ## the slow failure drills: kill -9, forgeries, a full disk (CAVE
 
 drill: drills ## the same
 
-clients: $(DEV) ## real clients against a running gateway: LangChain, llm, schemathesis, garak, promptfoo; workers on Ray
+clients: $(DEV) ## real clients against a running gateway: LangChain, agents, JavaScript's, llm, schemathesis, garak, promptfoo; workers on Ray
 	@$(BIN)/python tools/clients.py
 	@$(BIN)/python -m pytest -q -n 0 -m clients $(ARGS)
 

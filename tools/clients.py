@@ -13,11 +13,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parents[1] / "build" / "clients"
-PYTHON = ("langchain-openai>=1", "langchain-anthropic>=1", "llm>=0.27", "schemathesis>=4", "openai", "anthropic")
+PYTHON = (
+    "langchain-openai>=1",
+    "langchain-anthropic>=1",
+    "llm>=0.27",
+    "schemathesis>=4",
+    "openai",
+    "anthropic",
+    "openai-agents>=0.24",
+    "instructor>=1.17",
+)
 GARAK = ("garak>=0.13",)
 TORCH = "torch==2.13.0"  # before garak, which asks for any torch: this one there is without CUDA
 RAY = ("ray[serve]>=2.60",)
 PROMPTFOO = ("promptfoo@0.123.1", "node@22")  # it wants a newer Node.js than many systems have
+JAVASCRIPT = ("openai@6", "@anthropic-ai/sdk@1", "ai@6", "@ai-sdk/openai@3", "@ai-sdk/anthropic@3", "zod@4")
 
 
 def main() -> int:
@@ -51,15 +61,13 @@ def ray() -> bool:
 
 def node() -> bool:
     folder = HOME / "node"
-    if (folder / "node_modules" / "promptfoo").exists() and (
-        folder / "node_modules" / "node" / "bin" / "node"
-    ).exists():
+    if all((folder / "node_modules" / needed).exists() for needed in ("promptfoo", "node/bin/node", "ai")):
         return True
     npm = shutil.which("npm")
     if npm is None:
         return False
     folder.mkdir(exist_ok=True)
-    return _run([npm, "install", "--no-fund", "--no-audit", "--prefix", str(folder), *PROMPTFOO])
+    return _run([npm, "install", "--no-fund", "--no-audit", "--prefix", str(folder), *PROMPTFOO, *JAVASCRIPT])
 
 
 def _environment(name: str, steps: Sequence[Sequence[str]], by_uv: Sequence[str] = ()) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from classifiers.types import Channel
 from gateway.pipeline import account
@@ -12,6 +14,9 @@ from gateway.pipeline.judge import Tally
 from gateway.types import Closed, Delta, Event, Finished, Refusal, StreamKey
 from policies.messages import disclaimer_text, refusal_text
 from policies.types import Respond
+
+# how a last turn of the assistant's begins that is to be gone on with as JSON
+_JSON: Final = re.compile(r"""\s*(?:```json\s*\Z|(?:```(?:json)?\s*)?(?:\{\s*(?:"|\Z)|\[\s*(?:["{\[\d-]|\Z)))""")
 
 
 def last_words(asked: Asked, before: Tally, answer: Answer) -> list[Delta]:
@@ -23,6 +28,8 @@ def last_words(asked: Asked, before: Tally, answer: Answer) -> list[Delta]:
     said = disclaimer_text(before.language, fired) if fired else ""
     if said and not asked.exchange.wants_json:  # whoever wants JSON reads the `caveat` object beside it
         spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
+        if asked.exchange.endpoint != "completions" and _JSON.match(asked.exchange.prefills[0]):
+            spoken = set()  # the words would stand behind an object that the caller himself has begun
         out += [Delta(StreamKey(choice, Channel.TEXT), f"\n\n{said}") for choice in sorted(spoken)]
     return [delta for delta in out if delta.key.choice not in answer.refused]
 

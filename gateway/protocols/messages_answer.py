@@ -8,7 +8,7 @@ from typing import Final
 from classifiers.types import Channel
 from gateway.errors import CaveatError
 from gateway.protocols.base import Frame
-from gateway.protocols.openai import caveat, compact
+from gateway.protocols.openai import APART, caveat, compact
 from gateway.protocols.strict import parse_inner
 from gateway.sealed import Cleared
 from gateway.types import Admitted, Closed, Delta, Event, Explanation, Json, Refusal, StreamKey, ToolCall, Usage
@@ -47,6 +47,7 @@ def message(events: Sequence[Cleared[Event]], frame: Frame) -> Json:
     blocks: list[dict[str, Json]] = []
     keys: list[StreamKey | None] = []
     closed: Closed | None = None
+    refused: str | None = None
     for cleared in events:
         value = cleared.value
         if isinstance(value, Delta) and value.key.channel is Channel.TOOL_ARGUMENTS:
@@ -60,15 +61,18 @@ def message(events: Sequence[Cleared[Event]], frame: Frame) -> Json:
             keys.append(None)
             blocks.append(_tool_use(frame, value))
         elif isinstance(value, Refusal):
-            blocks, keys = [{"type": "text", "text": value.text}], [None]
+            refused, blocks, keys = value.text, [{"type": "text", "text": value.text}], [None]
         elif isinstance(value, Closed):
             closed = value
     assert closed is not None  # noqa: S101 - every exchange that did not fault ends with Closed
     used = closed.usage or Usage()
+    content = blocks or [_block(Channel.TEXT)]  # clients read the first block of what they believe is a text
+    if refused is not None and frame.exchange.wants_json:
+        content = []  # clients read every text as JSON
     return {
         **_head(frame),
-        "content": blocks or [_block(Channel.TEXT)],  # clients read the first block of what they believe is a text
-        **_ending(closed, has_called=any(block["type"] == "tool_use" for block in blocks)),
+        "content": content,
+        **_ending(closed, frame, refused, has_called=any(block["type"] == "tool_use" for block in blocks)),
         "usage": {"input_tokens": used.prompt_tokens, "output_tokens": used.completion_tokens},
         "caveat": caveat(closed.outcome),
     }
@@ -81,13 +85,15 @@ class MessageRendering:
         self._frame = frame
         self._blocks = 0  # that were begun
         self._key: StreamKey | None = None  # of the block that is open
-        self._is_open = self._has_begun = self._has_called = False
+        self._is_open = self._has_begun = self._has_called = self._has_said = False
+        self._refused: str | None = None
 
     def event(self, event: Cleared[Event]) -> bytes:
         value = event.value
         if isinstance(value, Delta):
             if value.key.channel is Channel.TOOL_ARGUMENTS:
                 return self._argue(value)
+            self._has_said |= value.key.channel is Channel.TEXT
             return self._in_block(value.key) + self._say(value.text)
         if isinstance(value, Admitted):
             return self._begin()
@@ -146,18 +152,22 @@ class MessageRendering:
         return _event("content_block_stop", {"type": "content_block_stop", "index": self._blocks - 1})
 
     def _refuse(self, text: str) -> bytes:
-        """Say the refusal in a block of its own, after whatever went out before it."""
+        """Say the refusal in a block of its own, apart from the words that went out before it, as clients join texts."""
+        self._refused = text
         began = self._begin() + self._end_block()
-        return began + self._open(_block(Channel.TEXT), None) + self._say(text) + self._end_block()
+        if self._frame.exchange.wants_json:
+            return began
+        began += self._open(_block(Channel.TEXT), None)
+        return began + self._say(APART + text if self._has_said else text) + self._end_block()
 
     def _close(self, closed: Closed) -> bytes:
         began = self._begin()
-        if not self._blocks:
+        if not self._blocks and self._refused is None:
             began += self._open(_block(Channel.TEXT), None)
         used = closed.usage or Usage()
         told = {
             "type": "message_delta",
-            "delta": _ending(closed, has_called=self._has_called),
+            "delta": _ending(closed, self._frame, self._refused, has_called=self._has_called),
             "usage": {"input_tokens": used.prompt_tokens, "output_tokens": used.completion_tokens},
             "caveat": caveat(closed.outcome),
         }
@@ -196,11 +206,15 @@ def _tool_use(frame: Frame, call: ToolCall) -> dict[str, Json]:
     return {"type": "tool_use", "id": own, "name": call.name, "input": {}}
 
 
-def _ending(closed: Closed, *, has_called: bool) -> dict[str, Json]:
-    """Servers of chat end with `stop` where the caller named the tool, some always; the format's clients run calls by the reason."""
+def _ending(closed: Closed, frame: Frame, refused: str | None, *, has_called: bool) -> dict[str, Json]:
+    """Servers of chat end with `stop` where the caller named the tool, some always; the format's clients run calls by the reason.
+
+    A refusal stands in a text, but where every text is to be JSON in the explanation.
+    """
     reason = _REASONS[closed.finished[0].reason] if closed.finished else "end_turn"
     reason = "tool_use" if has_called and reason == "end_turn" else reason
-    details = {"type": "refusal", "category": None, "explanation": None} if reason == "refusal" else None
+    explanation = refused if frame.exchange.wants_json else None
+    details = {"type": "refusal", "category": None, "explanation": explanation} if reason == "refusal" else None
     return {"stop_reason": reason, "stop_sequence": None, "stop_details": details}
 
 

@@ -123,6 +123,11 @@ _OUTPUT: Final = Fields(
     nullable=True,
 )
 
+_REWRITTEN: Final = Refused("it lets the model's server rewrite what was judged")
+# What the model's server has kept of a conversation is judged by nobody here. By this code, which is Anthropic's own, the
+# official clients know that they are to go on without a thread.
+_THREAD: Final = Refused("nothing is kept here; send the whole conversation", code="thread_unsupported_request")
+
 BODY: Final = Fields(
     {
         **{name: shape for name, shape in SAMPLING.items() if isinstance(shape, Refused)},
@@ -151,7 +156,9 @@ BODY: Final = Fields(
         **CACHED,
         "mcp_servers": Refused(f"of what a server of tools brings, {SERVER}"),
         "container": Refused(SERVER),
-        "context_management": Refused("it lets the model's server rewrite what was judged"),
+        "context_management": _REWRITTEN,
+        "compaction": _REWRITTEN,
+        "thread": _THREAD,
         "diagnostics": Refused("its answer is not passed on"),
         "output_format": Refused("use output_config.format"),
     },

@@ -209,11 +209,12 @@ class Refused:
     """A field that Caveat does not carry; saying so beats dropping it in silence."""
 
     why: str
+    code: str = "unsupported_field"
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         walk.enter(value, path)
         if value is not None:
-            raise BadRequest(f"`{show(path)}` is not supported: {self.why}", param=show(path), code="unsupported_field")
+            raise BadRequest(f"`{show(path)}` is not supported: {self.why}", param=show(path), code=self.code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.anthropic_answer import MessageReader
 from gateway.upstream.base import OnDropped, Provider
 from gateway.upstream.health import OnEvent, untold
-from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
+from gateway.upstream.http import JSON_TYPE, SILENCE, STREAM_TYPE, Server
 
 BASE_URL = "https://api.anthropic.com"
 PATH = "/v1/messages"
+_SILENCE = SILENCE | {"[DONE]"}  # by which vLLM ends a stream once more, as one of chat completions
 VERSION = "2023-06-01"  # of the format; Anthropic has had one since
 
 
@@ -60,6 +61,8 @@ class AnthropicUpstream:
         try:
             while not reader.is_complete and (found := await reply.read_events()) is not None:
                 for _, data in found:
+                    if data.strip() in _SILENCE:
+                        continue
                     for event in reader.read_event(self._server.json(data)):
                         yield event
             for event in reader.close():

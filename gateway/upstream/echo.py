@@ -1,8 +1,8 @@
 """A demo, not a model: answers with the last user text, so that output moderation can be tried without a server.
 
 `/tool NAME {json}` as the last user text is answered with a call of that tool, if the request declares it, so
-that the moderation of tool calls can be tried too. Its embeddings are made of a hash: equal texts have equal ones, and
-nothing else can be learnt from them.
+that the moderation of tool calls can be tried too; what the tool returned is answered with as it is. Its embeddings are
+made of a hash: equal texts have equal ones, and nothing else can be learnt from them.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from gateway.upstream.health import OnEvent, untold
 # A word with the space before it, or a short piece of a run without spaces (Chinese and Thai write none).
 _PIECE = re.compile(r"\s*\S{1,12}|\s+")
 DIMENSIONS, MAX_DIMENSIONS = 16, 1024
+_HEARD = frozenset({"user", "tool"})
 _TOOL = re.compile(r"/tool ([A-Za-z0-9_-]{1,64}) (\{.*\})\s*", re.DOTALL)
 
 
@@ -85,7 +86,7 @@ def _toy_vector(text: str, size: int) -> list[float]:
 
 def _answer(request: Exchange, choice: int, text: str) -> Iterator[UpstreamEvent]:
     call = _TOOL.fullmatch(text)
-    if call is not None and call[1] in request.tools:
+    if call is not None and call[1] in request.tools and not _has_result(request):
         yield ToolCall(choice, 0, call[1])
         yield from _pieces(StreamKey(choice, Channel.TOOL_ARGUMENTS, 0), call[2], stream=request.stream)
         yield Finished(choice, "tool_calls")
@@ -100,13 +101,19 @@ def _pieces(key: StreamKey, text: str, *, stream: bool) -> Iterator[Delta]:
 
 
 def _texts(request: Exchange) -> list[str]:
-    """Return the last user text, or each prompt of a completions request; at least one text."""
+    """Return the last text of the user's or of a tool's, or each prompt of a completions request; at least one text."""
     if request.wire == "completions":
         prompt = request.body.get("prompt")
         prompts = prompt if isinstance(prompt, list) else [prompt]
         return [text if isinstance(text, str) else "" for text in prompts] or [""]
-    said = [message for message in request.body.get("messages", ()) if message.get("role") == "user"]
+    said = [message for message in request.body.get("messages", ()) if message.get("role") in _HEARD]
     return [_content(said[-1].get("content"))] if said else [""]
+
+
+def _has_result(request: Exchange) -> bool:
+    """Tell whether a tool has just answered: an agent that is sent to call once more would never end."""
+    messages = request.body.get("messages")
+    return bool(messages) and messages[-1].get("role") == "tool"
 
 
 def _content(content: Json) -> str:

@@ -34,6 +34,7 @@ REFUSAL_SECONDS = 2.0  # how long the reason of a refusal may take; its status i
 MAX_RETRY_AFTER = 86_400
 OVERLOADED = 529  # Anthropic's own status for a server that has too much to do
 
+SILENCE = frozenset({"", "{}"})  # what servers send between two events to keep a connection open; it says nothing
 JSON_TYPE = "application/json"
 STREAM_TYPE = "text/event-stream"
 

@@ -18,7 +18,7 @@ from gateway.types import Exchange, Json, UpstreamEvent
 from gateway.upstream.answer import AnswerReader
 from gateway.upstream.base import OnDropped, Provider
 from gateway.upstream.health import OnEvent, untold
-from gateway.upstream.http import JSON_TYPE, STREAM_TYPE, Server
+from gateway.upstream.http import JSON_TYPE, SILENCE, STREAM_TYPE, Server
 from gateway.upstream.vectors import VectorReader
 
 TENANT = b"x-caveat-tenant"
@@ -67,9 +67,12 @@ class OpenAIUpstream:
         try:
             while not complete and (found := await reply.read_events()) is not None:
                 for _, data in found:
-                    if data == "[DONE]":
+                    told = data.strip()  # some servers put a blank behind what they say
+                    if told == "[DONE]":
                         complete = True
                         break
+                    if told in SILENCE:
+                        continue
                     for event in reader.read(self._server.json(data)):
                         yield event
             for event in reader.close(complete=complete):

@@ -19,7 +19,7 @@ TELLING: Final = frozenset({400, 404, 413, 422})  # statuses whose reason is loo
 _LENGTH: Final = "context_length_exceeded"
 _MODEL: Final = "model_not_found"
 _WORDS: Final = {  # by our own code; the first holds the phrases by which clients know it that read no code
-    _LENGTH: "prompt is too long for the model's maximum context length",
+    _LENGTH: "prompt is too long: it is longer than the model's context length",
     _MODEL: "it does not have this model",
     "content_filter": "its own filter withholds this content",
     "control_token": "the text holds a control token of the model",

@@ -53,7 +53,7 @@ def start(directory: Path, config: str = "", env: Mapping[str, str] | None = Non
         )
     assert process.stdout is not None
     banner = ""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 300  # on a busy machine it takes more than one minute
     while "curl" not in banner and time.monotonic() < deadline:
         line = process.stdout.readline()
         if not line:

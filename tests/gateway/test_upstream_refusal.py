@@ -100,9 +100,9 @@ async def test_a_prompt_that_is_too_long_is_told_at_every_door(
         reply = await ask(asked, door, streamed=streamed)
     code, param, message = heard(reply, door)
     assert (reply.status, code, param) == (400, "context_length_exceeded", PLACES[door])
-    assert message == (
-        "upstream `stub` refused the request with status 400: prompt is too long for the model's maximum context length"
-    )
+    assert message.startswith("upstream `stub` refused the request with status 400: ")
+    for phrase in ("prompt is too long", "is longer than the model's context length"):  # LangChain's and LiteLLM's
+        assert phrase in message
     last = asked.log.records[-1]
     assert (last.type, last.fields["status"], last.fields["error"]) == ("end", "error", code)
     if door == "messages":

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from classifiers.types import Finding, Status, TextSpan, Verdict
 from gateway.app import endpoints
 from gateway.types import Delta
-from policies.actions import pseudonymise
+from policies.actions import disclaim, pseudonymise
 from policies.edit import outside_escapes, redacted
 from policies.types import Edit, Effect, Substitution
 
@@ -82,3 +82,21 @@ def test_no_substitution_within_a_string_breaks_json(value: str, start: int, len
 def test_a_text_without_escapes_is_edited_as_it_was() -> None:
     edit = Edit(Effect.SUBSTITUTE, frozenset({Substitution(3, 5, "x")}))
     assert outside_escapes("no such thing", edit) is edit
+
+
+BEGUN = ["{", '{"a": ', " [", '[{"a"', "```json", "```json\n{", "```json\n", "[1", "```\n{"]
+PROSE = ["", "It is", "[Scene: a tavern]", "{name} said", "The object is {", "```python\n"]
+
+
+@pytest.mark.parametrize(
+    ("prefill", "is_json"), [*((each, True) for each in BEGUN), *((each, False) for each in PROSE)]
+)
+@pytest.mark.parametrize("door", ["chat", "messages"])
+async def test_no_sentence_follows_json_that_the_request_has_begun(door: str, prefill: str, is_json: bool) -> None:
+    """Whoever puts the first brace into the assistant's mouth reads what follows as JSON, without a format that says so."""
+    turns = [{"role": "user", "content": f"hello {CANARY}"}, {"role": "assistant", "content": prefill}]
+    drive = Drive(endpoints()[door], ScriptedUpstream([*text_deltas('"b": 1}', 3), *ENDED]))
+    await drive({"model": "m", "max_tokens": 9, "messages": turns}, policy(disclaim.ACTION))
+    answer = drive.body["content"][0]["text"] if door == "messages" else drive.body["choices"][0]["message"]["content"]
+    assert drive.body["caveat"]["action"] == "disclaim"
+    assert (answer == '"b": 1}') == is_json

@@ -112,11 +112,35 @@ async def test_a_refused_answer_ends_with_the_refusal_in_a_block_of_its_own() ->
     script = [*pieces_of("words " * 30 + CANARY + " more" * 30, 7, TEXT), *ENDED]
     whole, streamed = await both(script)
     assert [block["type"] for block in streamed["content"]] == ["text", "text"]
-    assert streamed["content"][-1] == whole["content"][0]
+    assert streamed["content"][-1]["text"] == "\n\n" + whole["content"][0]["text"], "clients join the texts of blocks"
     for message in (whole, streamed):
         assert message["stop_reason"] == "refusal"
         assert message["caveat"]["stage"] == "output"
         assert CANARY not in json.dumps(message)
+
+
+JSON: dict[str, Any] = {"output_config": {"format": {"type": "json_schema", "schema": {"type": "object"}}}}
+
+
+@pytest.mark.parametrize("stream", [True, False])
+async def test_where_json_is_asked_for_a_refusal_is_no_text(stream: bool) -> None:
+    """The official clients read every text block as JSON, and fail at words; they know a refusal by its stop reason."""
+    drive = await Drive(MESSAGES, ScriptedUpstream(ENDED))(EVIL | JSON | {"stream": stream}, BLOCK)
+    message = message_of(drive.wire) if stream else drive.body
+    assert message["content"] == []
+    assert message["stop_reason"] == "refusal"
+    assert "policy" in message["stop_details"]["explanation"]
+
+
+async def test_where_json_is_asked_for_nothing_follows_what_went_out_of_a_refused_answer() -> None:
+    """Words behind half an object are no better than half an object."""
+    script = [*pieces_of('{"a": "' + "words " * 30 + CANARY + " more" * 30, 7, TEXT), *ENDED]
+    whole, streamed = await both(script, **JSON)
+    assert whole["content"] == []
+    [block] = streamed["content"]
+    assert block["text"].startswith('{"a": "words')
+    assert whole["stop_details"] == streamed["stop_details"]
+    assert whole["stop_details"]["explanation"]
 
 
 @pytest.mark.parametrize("stream", [True, False])

@@ -163,6 +163,9 @@ FIELDS: list[tuple[dict[str, Any], str]] = [
     ({"mcp_servers": [{"type": "url", "url": "https://example.org"}]}, "mcp_servers"),
     ({"container": "abc"}, "container"),
     ({"context_management": {"edits": []}}, "context_management"),
+    ({"compaction": {"trigger": {}}}, "compaction"),
+    ({"thread": {"type": "create"}}, "thread"),
+    ({"thread": {"type": "continue", "previous_message_id": "msg_1"}}, "thread"),
     ({"prompt_token_ids": [1]}, "prompt_token_ids"),
     ({"Messages": []}, "Messages"),
 ]
@@ -172,6 +175,12 @@ FIELDS: list[tuple[dict[str, Any], str]] = [
 def test_a_fault_is_named_by_its_place(more: dict[str, Any], place: str) -> None:
     """Callers find it at once; nothing malformed reaches a model's server."""
     assert refused(HELLO | more).param == place
+
+
+def test_a_thread_is_refused_so_that_clients_send_the_whole_conversation() -> None:
+    """What a model's server has kept nobody here has judged; by this code the official clients go on without a thread."""
+    assert refused(HELLO | {"thread": {"type": "create"}}).code == "thread_unsupported_request"
+    assert parse(HELLO | {"thread": None}).model == "m"
 
 
 @pytest.mark.parametrize("name", ["model", "max_tokens", "messages"])
