@@ -5,6 +5,7 @@ INVARIANT: a value that is no number is an error, never a low score.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ from numpy.typing import NDArray
 _INPUTS: Final = ["attention_mask", "input_ids"]
 _OUTPUTS: Final = ["logits"]
 _ERRORS_ONLY: Final = 3
+_SENDS_NOTHING: Final = "ORT_DISABLE_TELEMETRY"
 _SLOW: Final = ["SkipLayerNormFusion"]  # its kernel takes ten times what the two that it replaces take
 
 
@@ -22,6 +24,8 @@ class Network:
 
     def __init__(self, content: bytes, heads: int) -> None:
         """`content`: an ONNX model. Raises ValueError if it is none, or has other inputs, outputs or heads."""
+        # Before the import, which else gives this user an id and a queue of events for its maker, in their home directory.
+        os.environ[_SENDS_NOTHING] = "1"
         import onnxruntime  # late: 20 MB that a process without an encoder need not load
 
         onnxruntime.disable_telemetry_events()

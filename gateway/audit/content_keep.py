@@ -29,6 +29,7 @@ TICK_SECONDS: Final = 1.0
 HOUR_SECONDS: Final = 3600.0
 SIZE_SECONDS: Final = 30.0  # counting walks an index
 BATCH: Final = 64
+PAGE: Final = 1000
 GRACE_MICROSECONDS: Final = 5_000_000  # whoever erases deletes what they see themselves, and has it on record
 
 
@@ -175,8 +176,9 @@ class ContentKeeper:
 
     def _ship(self, url: str, *, is_anew: bool) -> None:
         with closing(ContentStore(self._place.data)) as store, closing(ContentCopy(url)) as copy:
-            if is_anew and copy.count() < store.shipped_count():
-                store.mark_all_unshipped()  # Redis lost some of them
+            for page in store.shipped(PAGE) if is_anew else ():
+                if lost := copy.lacking(page):  # by Redis, which went empty or came back from a backup
+                    store.mark_shipped(lost, is_there=False)
             while not self._ending.is_set() and (texts := store.unshipped(BATCH)):
                 keys = {text.kid: key for text in texts if (key := store.key(text.kid)) is not None}
                 copy.put(keys, [text for text in texts if text.kid in keys])

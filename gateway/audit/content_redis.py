@@ -16,7 +16,7 @@ from redis.exceptions import ResponseError
 
 from gateway.audit.archive import UNREACHABLE
 from gateway.audit.content_seal import SALT_BYTES, DataKey, Sealed
-from gateway.audit.content_store import Reach, Stored, Taken
+from gateway.audit.content_store import Reach, Shipped, Stored, Taken
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
@@ -188,6 +188,19 @@ class ContentCopy:
     def _persistence(self, ask: Mapping[str, Any]) -> Mapping[str, Any]:
         told: Mapping[str, Any] = self._redis.info("persistence", **ask)
         return told
+
+    def lacking(self, texts: Iterable[Shipped]) -> list[tuple[str, str]]:
+        """Return those (id, field) that are not here, whatever else is: other gateways' texts lie among them."""
+        tenants: dict[str, list[Shipped]] = {}
+        for text in texts:
+            tenants.setdefault(text.tenant, []).append(text)
+        found: list[tuple[str, str]] = []
+        for tenant, given in tenants.items():
+            times = [text.until for text in given]
+            raw: list[bytes] = self._redis.zrangebyscore(f"t:{{{tenant}}}:exp", min(times), max(times))
+            here = {_Name.of(each)[1:] for each in raw}
+            found += [(text.id, text.field) for text in given if (text.kid, text.id, text.field) not in here]
+        return found
 
     def count(self) -> int:
         """How many ciphertexts are here."""

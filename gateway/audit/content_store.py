@@ -42,6 +42,16 @@ CREATE INDEX IF NOT EXISTS texts_unshipped ON texts (shipped) WHERE shipped = 0;
 """
 
 
+class Shipped(NamedTuple):
+    """A text of which Redis was given a copy."""
+
+    tenant: str
+    kid: str
+    id: str
+    field: str
+    until: int
+
+
 class Stored(NamedTuple):
     """What is there of one record, without its text."""
 
@@ -163,22 +173,27 @@ class ContentStore:
         rows = self._texts.execute("SELECT * FROM texts WHERE shipped = 0 ORDER BY created LIMIT ?", (limit,))
         return [_sealed(row) for row in rows]
 
-    def mark_shipped(self, texts: Iterable[tuple[str, str]]) -> None:
+    def mark_shipped(self, texts: Iterable[tuple[str, str]], *, is_there: bool = True) -> None:
         with _transaction(self._texts) as change:
-            change.executemany("UPDATE texts SET shipped = 1 WHERE id = ? AND field = ?", list(texts))
+            change.executemany(
+                f"UPDATE texts SET shipped = {int(is_there)} WHERE id = ? AND field = ?",  # noqa: S608 — 0 or 1
+                list(texts),
+            )
 
-    def shipped_count(self) -> int:
-        found: int = self._texts.execute("SELECT count(*) FROM texts WHERE shipped <> 0").fetchone()[0]
-        return found
+    def shipped(self, size: int) -> Iterator[list[Shipped]]:
+        """Yield what was copied to Redis, in the order in which it goes, a page of `size` at a time."""
+        at = (-1, -1)
+        while rows := self._texts.execute(
+            "SELECT tenant, kid, id, field, until, rowid FROM texts"
+            " WHERE shipped <> 0 AND (until, rowid) > (?, ?) ORDER BY until, rowid LIMIT ?",
+            (*at, size),
+        ).fetchall():
+            at = (rows[-1][4], rows[-1][5])
+            yield [Shipped(*row[:5]) for row in rows]
 
     def count(self) -> int:
         found: int = self._texts.execute("SELECT count(*) FROM texts").fetchone()[0]
         return found
-
-    def mark_all_unshipped(self) -> None:
-        """Redis may have lost what it had."""
-        with _transaction(self._texts) as change:
-            change.execute("UPDATE texts SET shipped = 0 WHERE shipped <> 0")
 
     @property
     def bytes(self) -> int:

@@ -142,6 +142,8 @@ class Shipper:
         if reply.status in {Status.OK, Status.DUP}:
             last = entries[-1]
             self.shipped_total += len(entries)
+            if self._is_fresh:
+                await self._store.seen(self._stream)
             self._is_fresh = False
             self._arrived(Head(last.epoch, last.seq, last.hash))
         elif reply.status is Status.GAP:  # Redis lost records since we looked: ask again, replay
@@ -153,8 +155,9 @@ class Shipper:
     async def _synchronise(self) -> Head | None:
         """Find the record after which to go on; None after an alarm."""
         await self._store.check()
-        await self._store.seen(self._stream)
         head = await self._store.head(self._stream)
+        if head is not None:  # a name of which there is nothing would look like a stream that somebody took away
+            await self._store.seen(self._stream)
         floor = self._source.state.floor
         self._is_fresh = head is None
         if head is None or head == floor:

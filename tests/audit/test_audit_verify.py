@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from audit_fakes import pair, real_redis, record, running_log, segments, until
+from audit_fakes import NO_SPACE, FaultyFiles, pair, real_redis, record, running_log, segments, until
 from audit_forge import RECORD_TAMPERS, WRITER, history, lay
 
 from gateway.audit.archive import RedisArchive
@@ -119,6 +119,22 @@ async def test_a_spool_without_its_newest_records_is_found_against_redis(tmp_pat
         assert verify(tmp_path, None).exit_code == 0, "one that fits is not"
         report = verify(tmp_path, archive)
         assert "truncated" in {finding.kind for finding in report.findings}
+        archive.close()
+
+
+@pytest.mark.redis
+async def test_a_writer_that_a_full_disk_let_write_nothing_is_no_fault(tmp_path: Path) -> None:
+    """Its name in Redis, with nothing behind it, would look like a stream that somebody took away."""
+    full = FaultyFiles()
+    full.fail["allocate"] = NO_SPACE
+    with real_redis() as redis:
+        async with running_log(tmp_path, url=redis.url, files=full) as log:
+            await until(lambda: log.shipper is not None and log.shipper.is_up)
+        archive = RedisArchive(redis.url)
+        assert (verify(tmp_path, archive).findings, archive.streams()) == ([], [])
+        async with running_log(tmp_path, url=redis.url) as log:
+            await until(lambda: log.lag_records == 0)
+        assert redis.command("ZCARD", "a:writers") == "1", "it is named as soon as there is something of it"
         archive.close()
 
 

@@ -318,6 +318,18 @@ async def test_a_copy_that_redis_lost_is_made_again(tmp_path: Path) -> None:
             assert copy.count() == 4
 
 
+async def test_a_lost_copy_is_made_again_beside_as_many_of_another_gateway(tmp_path: Path) -> None:
+    """Gateways on several hosts share one Redis: how many texts are there does not say whose they are."""
+    with real_redis() as redis:
+        await fill(tmp_path / "one", redis.url)
+        redis.command("FLUSHALL")
+        await fill(tmp_path / "two", redis.url)
+        keeper(place(tmp_path / "one", redis.url), Recorded()).tick()
+        with closing(ContentCopy(redis.url)) as copy, closing(ContentStore(tmp_path / "one")) as store:
+            assert copy.count() == 8
+            assert [(len(page), copy.lacking(page)) for page in store.shipped(3)] == [(3, []), (1, [])]
+
+
 async def test_nothing_is_taken_by_looking(tmp_path: Path) -> None:
     """What a command shows before it asks must not be the deed."""
     await fill(tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -211,3 +212,21 @@ def test_no_torch_is_imported_to_judge(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_the_network_notes_nothing_for_the_maker_of_its_library(tmp_path: Path) -> None:
+    """ONNX Runtime gathers usage for Microsoft from its import on, in the user's home directory, where it is not told otherwise."""
+    write_weights(tmp_path)
+    (home := tmp_path / "home").mkdir()
+    code = (
+        "import pathlib; from classifiers.encoder.network import Network;"
+        f"Network(pathlib.Path({str(tmp_path / 'encoder.onnx')!r}).read_bytes(), {len(HEADS)}).logits([5])"
+    )
+    kept = {
+        name: value for name, value in os.environ.items() if name not in {"XDG_CACHE_HOME", "ORT_DISABLE_TELEMETRY"}
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=kept | {"HOME": str(home)}, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert list(home.rglob("*")) == []

@@ -39,14 +39,15 @@ class Place:
     running: Running
     stub: ModelStub
     cases: list[Case]
+    http2: int
 
 
-def configured(directory: Path, gateway: str, port: int) -> Path:
-    """The shipped file with a free port and this gateway, inside the least that nginx wants around it."""
+def configured(directory: Path, gateway: str, port: int, http2: int) -> Path:
+    """The shipped file with free ports and this gateway, inside the least that nginx wants around it."""
     text = SHIPPED.read_text()
     for before, after in (
         ("server 127.0.0.1:8080;", f"server {gateway};"),
-        ("listen 80;", f"listen 127.0.0.1:{port};"),
+        ("listen 80;", f"listen 127.0.0.1:{port}; listen 127.0.0.1:{http2} http2;"),
     ):
         assert text.count(before) == 1
         text = text.replace(before, after)
@@ -81,14 +82,14 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
     directory = tmp_path_factory.mktemp("nginx")
     with ModelStub() as stub:
         running = start_lean(tmp_path_factory.mktemp("behind"), stub.settings())
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = free.getsockname()[1]
-        main = configured(directory, running.data.removeprefix("http://"), port)
+        with socket.create_server(("127.0.0.1", 0)) as free, socket.create_server(("127.0.0.1", 0)) as other:
+            port, http2 = free.getsockname()[1], other.getsockname()[1]
+        main = configured(directory, running.data.removeprefix("http://"), port, http2)
         assert NGINX is not None
         process = subprocess.Popen([NGINX, "-p", str(directory), "-c", str(main)], stderr=subprocess.DEVNULL)
         try:
             wait_for(port, process, directory / "error.log")
-            yield Place(f"http://127.0.0.1:{port}", running, stub, Writer(running.key).cases())
+            yield Place(f"http://127.0.0.1:{port}", running, stub, Writer(running.key).cases(), http2)
         finally:
             process.terminate()
             process.wait(10)
@@ -179,6 +180,34 @@ def test_what_nginx_refuses_itself_is_json_too(place: Place) -> None:
     assert absent.json()["error"]["code"] == "not_found"
     malformed = httpx.post(place.url + "/v1/chat/completions", content=b"{", headers=headers | JSON)
     assert malformed.json()["error"]["code"] == "invalid_json"
+
+
+def frame(kind: int, flags: int, stream_id: int, content: bytes = b"") -> bytes:
+    return len(content).to_bytes(3) + bytes((kind, flags)) + stream_id.to_bytes(4) + content
+
+
+def http2_post(port: int, length: int) -> tuple[bytes, bytes]:
+    """The answer, header block and body, to the head alone of a POST over HTTP/2, which httpx does not speak by itself."""
+    pairs = {":method": "POST", ":scheme": "http", ":path": "/v1/chat/completions", ":authority": "x"}
+    pairs["content-length"] = str(length)
+    head = b"".join(b"\x10" + b"".join(bytes((len(text),)) + text.encode() for text in pair) for pair in pairs.items())
+    blocks = {0: b"", 1: b""}
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as link, link.makefile("rb") as heard:
+        link.sendall(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0) + frame(1, 4, 1, head))
+        while fields := heard.read(9):
+            content, kind = heard.read(int.from_bytes(fields[:3])), fields[3]
+            if kind in blocks:
+                blocks[kind] += content
+            if kind == 0 and fields[4] & 1:
+                break
+    return blocks[1], blocks[0]
+
+
+def test_what_nginx_refuses_itself_is_json_over_http2_too(place: Place) -> None:
+    """nginx measures the body once more where it makes the answer, but over HTTP/1.1."""
+    head, body = http2_post(place.http2, 5_000_000)
+    assert b"413" in head
+    assert json.loads(body)["error"]["code"] == "proxy_refused"
 
 
 JSON = {"content-type": "application/json"}
