@@ -6,6 +6,7 @@ that names the file, never a classifier left out.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import hmac
 from collections.abc import Iterable, Mapping
@@ -126,13 +127,24 @@ def load_manifests(directory: Path | None = None) -> dict[str, Manifest]:
 
     The weights of `directory`/x.yaml lie in `directory`/x/.
     """
-    home = directory if directory is not None else _HERE / "manifests"
+    if directory is None:
+        return dict(_packaged())
+    return {name: manifest.at(directory / name) for name, manifest in _in(directory).items()}
+
+
+@functools.cache
+def _packaged() -> dict[str, Manifest]:
+    """Return the package's own manifests; they come with the code, so they are read once."""
+    return _in(_HERE / "manifests")
+
+
+def _in(home: Path) -> dict[str, Manifest]:
     found: dict[str, Manifest] = {}
     for path in sorted(home.glob("*.yaml")):
         manifest = _load(path)
         if manifest.name != path.stem:
             raise ManifestError(f"{path}: name is `{manifest.name}`, expected the file's name `{path.stem}`")
-        found[manifest.name] = manifest if directory is None else manifest.at(directory / manifest.name)
+        found[manifest.name] = manifest
     if not found:
         raise ManifestError(f"{home}: holds no manifest; expected at least one *.yaml")
     return found
