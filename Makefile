@@ -6,6 +6,7 @@ BASE := $(VENV)/.installed-base
 DEV := $(VENV)/.installed-dev
 SETUP := pyproject.toml setup.py tools/bootstrap.py tools/find-python.sh $(wildcard classifiers/*/*.[ch] gateway/*/*.[ch])
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE  # where it is set, as in many images, each process of the tests compiles everything anew
 
 .DEFAULT_GOAL := help
 .PHONY: help serve test check bench train golden drill fuzz clients docs clean drills
@@ -17,7 +18,7 @@ serve: $(BASE) ## start the gateway on 127.0.0.1:8080 (ARGS="--config my.yaml" f
 	@$(BIN)/caveat serve $(ARGS)
 
 test: $(DEV) ## run the whole suite but the slow drills (ARGS="-k name" for less)
-	@$(BIN)/python -m pytest -q -n auto -m "not drill and not clients" $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not drill and not clients" $(ARGS)
 
 check: $(DEV) ## format, lint, types, import contracts, policy cases, deploy files; under a minute
 	@$(BIN)/ruff format --check --quiet .

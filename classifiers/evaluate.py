@@ -19,6 +19,7 @@ from classifiers.evaluation.measures import Measures, Thresholds, calibration, f
 from classifiers.evaluation.scores import HARMFUL, Progress, Scores, Shelf, identity, is_harm, score
 from classifiers.evaluation.sets import BENIGN, LEFT_OUT, EvalSet, labels, read_sets, sample
 from classifiers.manifest import load_manifests
+from classifiers.plain import plain_yaml
 from classifiers.taxonomy import taxonomy
 from classifiers.types import Category, Classifier
 
@@ -49,7 +50,7 @@ def recommended_thresholds(path: Path | None = None) -> dict[str, dict[str, dict
     """Read the thresholds that training recommends. Raises ValueError naming the file."""
     source = path if path is not None else _WEIGHTS / "thresholds.yaml"
     try:
-        raw = yaml.safe_load(source.read_text(encoding="utf-8"))
+        raw = plain_yaml(source.read_text(encoding="utf-8"))
         return {
             str(name): {
                 str(language): {str(c): _threshold(f"{name}.{language}", c, t) for c, t in chosen.items()}

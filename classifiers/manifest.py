@@ -6,6 +6,7 @@ that names the file, never a classifier left out.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import hmac
 from collections.abc import Iterable, Mapping
@@ -17,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, PrivateAttr, Valid
 
 from classifiers.catalog import members
 from classifiers.estimate import Estimate
+from classifiers.plain import plain_yaml
 from classifiers.taxonomy import is_known
 from classifiers.types import Category, Classifier
 
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
 _HERE = Path(__file__).parent
 EVERY_LANGUAGE = "*"
-# A card has hundreds of figures; libyaml reads them in a tenth of the time. The same plain data come out.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class ManifestError(ValueError):
@@ -127,13 +127,24 @@ def load_manifests(directory: Path | None = None) -> dict[str, Manifest]:
 
     The weights of `directory`/x.yaml lie in `directory`/x/.
     """
-    home = directory if directory is not None else _HERE / "manifests"
+    if directory is None:
+        return dict(_packaged())
+    return {name: manifest.at(directory / name) for name, manifest in _in(directory).items()}
+
+
+@functools.cache
+def _packaged() -> dict[str, Manifest]:
+    """Return the package's own manifests; they come with the code, so they are read once."""
+    return _in(_HERE / "manifests")
+
+
+def _in(home: Path) -> dict[str, Manifest]:
     found: dict[str, Manifest] = {}
     for path in sorted(home.glob("*.yaml")):
         manifest = _load(path)
         if manifest.name != path.stem:
             raise ManifestError(f"{path}: name is `{manifest.name}`, expected the file's name `{path.stem}`")
-        found[manifest.name] = manifest if directory is None else manifest.at(directory / manifest.name)
+        found[manifest.name] = manifest
     if not found:
         raise ManifestError(f"{home}: holds no manifest; expected at least one *.yaml")
     return found
@@ -166,7 +177,7 @@ def pinned_weights(manifest: Manifest, manifests: Mapping[str, Manifest]) -> tup
 
 def _load(path: Path) -> Manifest:
     try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - a safe loader; unsafe-ok: the same
+        raw = plain_yaml(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise ManifestError(f"{path}: cannot be read as YAML: {error}") from error
     try:

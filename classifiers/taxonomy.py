@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping
 from importlib import resources
 
-import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
+from classifiers.plain import plain_yaml
 from classifiers.types import Category
 
 
@@ -44,7 +44,7 @@ class Taxonomy(_Strict):
 def taxonomy() -> Taxonomy:
     """Return the tree, read once from taxonomy.yaml."""
     raw = resources.files("classifiers").joinpath("taxonomy.yaml").read_text(encoding="utf-8")
-    tree = Taxonomy.model_validate(yaml.safe_load(raw))
+    tree = Taxonomy.model_validate(plain_yaml(raw))
     named = {c for combination in tree.openai.values() for c in (*combination.any, *combination.all)}
     parents = {c.rpartition(".")[0] for c in tree.nodes} - {""}
     for category in sorted(named | parents):

@@ -9,11 +9,11 @@ from importlib import resources
 from typing import Final
 
 import numpy as np
-import yaml
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 from classifiers.evaluation.sets import EvalSet
+from classifiers.plain import plain_yaml
 
 LANGUAGES: Final = ("en", "zh", "th")
 SWAPPED: Final = "swapped"
@@ -53,7 +53,7 @@ def identities(language: str) -> Identities:
     if language not in LANGUAGES:
         raise KeyError(language)
     raw = resources.files("classifiers").joinpath("identities", f"{language}.yaml").read_text(encoding="utf-8")
-    return Identities.model_validate(yaml.safe_load(raw))
+    return Identities.model_validate(plain_yaml(raw))
 
 
 def swapped(language: str) -> EvalSet:

@@ -15,7 +15,7 @@ from classifiers.evaluation import tables
 from classifiers.evaluation.scores import Shelf
 from classifiers.evaluation.sets import EvalSet, sample
 from classifiers.evaluation.targets import mixed_cost_ms
-from classifiers.manifest import ManifestError, all_manifests, load_classifiers
+from classifiers.manifest import ManifestError, all_manifests, chosen, load_classifiers
 from classifiers.types import Classifier
 from gateway.commands.options import with_manifest_dir
 from gateway.errors import ConfigurationError
@@ -59,9 +59,11 @@ def command(**given: Any) -> None:
     try:
         shelf = Shelf(given["scores"])
         shelf.make()
-        loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
+        manifests = all_manifests(given["manifest_dir"])
+        names = [manifest.name for manifest in chosen(dict.fromkeys(given["names"]), manifests)]
         sets = read(given["folders"], given["wanted"], given["languages"], given["limit"])
         thresholds = recommended_thresholds(given["thresholds"]) if given["thresholds"] else None
+        loaded = load_classifiers(names, manifests)  # last: it takes longest, and most of what is wrong is in the data
     except ImportError as error:
         fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
     except (ManifestError, FileNotFoundError, ValueError) as error:

@@ -18,7 +18,7 @@ from classifiers.evaluation.scores import Shelf
 from classifiers.evaluation.sets import EvalSet, sample
 from classifiers.evaluation.tables import as_text
 from classifiers.fairness import SetFairness, fairness
-from classifiers.manifest import ManifestError, all_manifests, load_classifiers
+from classifiers.manifest import ManifestError, all_manifests, chosen, load_classifiers
 from classifiers.types import Category, Classifier
 from gateway.commands.evaluate import fail, read
 from gateway.commands.options import one_of, only_with, with_manifest_dir
@@ -61,11 +61,13 @@ def command(**given: Any) -> None:
     try:
         shelf = Shelf(given["scores"])
         shelf.make()
-        loaded = load_classifiers(list(dict.fromkeys(given["names"])), all_manifests(given["manifest_dir"]))
+        manifests = all_manifests(given["manifest_dir"])
+        names = [manifest.name for manifest in chosen(dict.fromkeys(given["names"]), manifests)]
         sets = [swapped(k) for k in LANGUAGES if not given["languages"] or k in given["languages"]]
         if given["data"]:
             sets += read((given["data"],), given["wanted"], given["languages"], None)
-        chosen = {name: _thresholds(name, given) for name in loaded}
+        thresholds = {name: _thresholds(name, given) for name in names}
+        loaded = load_classifiers(names, manifests)  # last: it takes longest, and most of what is wrong is in the data
     except ImportError as error:
         fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
     except (ManifestError, FileNotFoundError, ValueError, SourceError, UnknownPolicyError) as error:
@@ -76,7 +78,7 @@ def command(**given: Any) -> None:
         )
     try:
         with measurable(loaded) as classifiers:
-            found = measure(classifiers, _limited(sets, given["limit"]), chosen, shelf)
+            found = measure(classifiers, _limited(sets, given["limit"]), thresholds, shelf)
     except (ConfigurationError, NoVerdictError) as error:
         fail(str(error))
     if given["as_json"]:

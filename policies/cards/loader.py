@@ -6,6 +6,7 @@ states about licence, production and kind is enforced by a rule, or the card is 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -93,6 +94,12 @@ def read_card(source: Path | bytes, name: str | None = None) -> Written:
     return Written(document, form, tuple(tuple(r for r in these if r is not None) for these in rules))
 
 
+@functools.cache
+def _packaged(path: Path) -> Written:
+    """Read a card of the package; it comes with the code, so it is read once. Raises SourceError."""
+    return read_card(path)
+
+
 def _rule(
     document: Document, caveat: int, number: int, written: Mapping[str, object], faults: list[str]
 ) -> RuleForm | None:
@@ -126,7 +133,7 @@ class _Loading:
 
     def add(self, path: Path) -> None:
         try:
-            written = read_card(path)
+            written = _packaged(path) if path.parent == BUILT_IN else read_card(path)
             name = written.form.card
             self.faults += self._misnamed(written, path)
             self.written.setdefault(name, written)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from fakes import PLAN, WHO, Drive, ListLog, ScriptedUpstream, metrics, text_deltas
+from fakes import PLAN, WHO, Drive, ListLog, ScriptedUpstream, text_deltas, unread_metrics
 
 from classifiers.text.views import read
 from classifiers.types import Finding, Reading, Status, TextSpan, UnjudgedReason, Verdict
@@ -76,7 +76,7 @@ class Scene:
             WordFleet(self.words),
             self.log,
             lambda name: drive.upstream if name in served else None,
-            metrics(),
+            unread_metrics(),
             PLAN,
             Book(named),
         )

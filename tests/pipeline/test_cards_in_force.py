@@ -7,7 +7,7 @@ import json
 
 import pytest
 from card_scenes import BECAUSE, CARDS, EMAIL, ID, NOBODY_ASKS, Scene, Script, WordFleet, card, said
-from fakes import PLAN, WHO, Drive, metrics
+from fakes import PLAN, WHO, Drive, unread_metrics
 
 from gateway.audit.record import canonical
 from gateway.pipeline.admission import ContextLengthExceeded
@@ -168,7 +168,7 @@ async def test_who_only_asks_for_a_verdict_is_answered_by_no_model() -> None:
     rule = Rule("r", "scope.code", 0.5, reroute.ACTION, to="other")
     policy = Policy("test", 1, "0" * 64, frozenset({"k"}), (rule,), NOBODY_ASKS)
     fleet = WordFleet({"python": "scope.code"})
-    pipeline = Pipeline(fleet, drive.log, lambda _name: upstream, metrics(), PLAN)
+    pipeline = Pipeline(fleet, drive.log, lambda _name: upstream, unread_metrics(), PLAN)
     events = [event.value async for event in pipeline.run(drive.asked({"input": "python"}, policy))]
     assert upstream.asked == []
     assert isinstance(events[-1], Closed)
@@ -192,7 +192,7 @@ async def test_embeddings_are_not_made_by_another_model() -> None:
     drive = Drive(EMBEDDINGS, upstream)
     rule = Rule("r", "scope.code", 0.5, reroute.ACTION, to="other")
     policy = Policy("test", 1, "0" * 64, frozenset({"k"}), (rule,), NOBODY_ASKS)
-    pipeline = Pipeline(WordFleet({"python": "scope.code"}), drive.log, lambda _name: upstream, metrics(), PLAN)
+    pipeline = Pipeline(WordFleet({"python": "scope.code"}), drive.log, lambda _name: upstream, unread_metrics(), PLAN)
     asked = drive.asked({"model": "m", "input": "python"}, policy)
     [*_, closed] = [event.value async for event in pipeline.run(asked)]
     assert upstream.asked == []

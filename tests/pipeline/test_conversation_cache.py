@@ -10,7 +10,20 @@ from typing import Any
 
 import pytest
 from asgi_calls import ENDPOINTS
-from fakes import BLOCK, CANARY, ENDED, FLAG, PLAN, REDACT, WHO, CanaryFleet, ListLog, ScriptedUpstream, metrics, policy
+from fakes import (
+    BLOCK,
+    CANARY,
+    ENDED,
+    FLAG,
+    PLAN,
+    REDACT,
+    WHO,
+    CanaryFleet,
+    ListLog,
+    ScriptedUpstream,
+    policy,
+    unread_metrics,
+)
 
 from classifiers.types import (
     Channel,
@@ -59,9 +72,9 @@ class Desk:
         body = {"model": "m", "messages": turns} | ({} if user is None else {"user": user})
         exchange = CHAT.codec.parse(strict.parse(compact(body)), "0190-id", Bounds())
         upstream = ScriptedUpstream(ENDED)
-        pipeline = Pipeline(self.fleet, self.log, lambda _: upstream, metrics(), PLAN, cache=self.cache)
+        pipeline = Pipeline(self.fleet, self.log, lambda _: upstream, unread_metrics(), PLAN, cache=self.cache)
         before = len(self.fleet.seen)
-        async for _ in pipeline.run(Asked(exchange, who, self.rules, Stopwatch(metrics()))):
+        async for _ in pipeline.run(Asked(exchange, who, self.rules, Stopwatch(unread_metrics()))):
             pass
         return len(self.fleet.seen) - before
 

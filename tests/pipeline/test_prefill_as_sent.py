@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from card_scenes import EMAIL, NOBODY_ASKS, Script, WordFleet
-from fakes import PLAN, Drive, ListLog, metrics
+from fakes import PLAN, Drive, ListLog, unread_metrics
 
 from classifiers.types import Direction
 from gateway.pipeline.pipeline import Pipeline
@@ -43,7 +43,7 @@ async def test_what_was_taken_out_of_a_beginning_is_not_found_in_its_answer(
     log, fleet = ListLog(), WordFleet({EMAIL: "privacy.pii.email"})
     drive = Drive(endpoint, Script(" about it.", []), log)
     policy = Policy("test", 1, "0" * 64, frozenset({"k"}), rules, NOBODY_ASKS)
-    pipeline = Pipeline(fleet, log, lambda _: drive.upstream, metrics(), PLAN)
+    pipeline = Pipeline(fleet, log, lambda _: drive.upstream, unread_metrics(), PLAN)
     async for _ in pipeline.run(drive.asked({"model": "m", **body, "stream": stream}, policy)):
         pass
     begin, end = log.records

@@ -6,7 +6,7 @@ import dataclasses
 from typing import Any
 
 import pytest
-from fakes import PLAN, CanaryFleet, Drive, ListLog, ScriptedUpstream, metrics, text_deltas
+from fakes import PLAN, CanaryFleet, Drive, ListLog, ScriptedUpstream, text_deltas, unread_metrics
 
 from classifiers.types import UnjudgedReason
 from gateway.errors import BadRequest
@@ -29,7 +29,7 @@ async def exchange(text: str, card: Card, log: ListLog, **body: Any) -> Scripted
     upstream = ScriptedUpstream([*text_deltas("It is 42.", 3), Finished(0, "stop")], speaks=frozenset({PROMPT}))
     drive = Drive(CHAT, upstream, log)
     policy = Policy("test", 1, "0" * 64, frozenset({"k"}), (), dict.fromkeys(UnjudgedReason, allow.ACTION))
-    pipeline = Pipeline(CanaryFleet(), log, lambda _: upstream, metrics(), PLAN, Book({"m": card}))
+    pipeline = Pipeline(CanaryFleet(), log, lambda _: upstream, unread_metrics(), PLAN, Book({"m": card}))
     asked = drive.asked({"model": "m", "messages": [{"role": "user", "content": text}], **body}, policy)
     async for event in pipeline.run(asked):
         drive.events.append(event)

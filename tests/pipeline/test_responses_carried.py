@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from asgi_calls import build
-from fakes import BLOCK, CANARY, ENDED, PLAN, REDACT, Drive, ScriptedUpstream, metrics, text_deltas
+from fakes import BLOCK, CANARY, ENDED, PLAN, REDACT, Drive, ScriptedUpstream, text_deltas, unread_metrics
 
 from gateway.app import endpoints
 from gateway.pipeline.pipeline import Pipeline
@@ -32,7 +32,7 @@ class Carded(Drive):
     books: Book = field(default_factory=lambda: Book({"m": _prompted()}))
 
     def pipeline(self) -> Pipeline:
-        return Pipeline(self.fleet, self.log, lambda _model: self.upstream, metrics(), PLAN, self.books)
+        return Pipeline(self.fleet, self.log, lambda _model: self.upstream, unread_metrics(), PLAN, self.books)
 
 
 def _prompted() -> Any:
