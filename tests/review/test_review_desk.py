@@ -234,11 +234,11 @@ async def test_a_list_says_in_which_order_it_is(tmp_path: Path, redis_url: str) 
     assert ["Newest first" in page for page in told] == [False, True]
 
 
-def test_every_conflict_of_a_review_is_translated() -> None:
+def test_every_fault_of_a_review_is_translated() -> None:
     """Two people at one decision is an ordinary day, in any language."""
     written = inspect.getsource(book) + inspect.getsource(turns)
-    said = re.findall(r'(?:ReviewConflict|TurnsSilent)\(\s*"([^"]+)"', written)
-    assert len(said) >= 6
+    said = re.findall(r'(?:ReviewConflict|TurnsSilent|NotFound|BadRequest)\(\s*"([^"]+)"', written)
+    assert len(said) >= 8
     assert set(said) == set(CONFLICTS)
 
 
