@@ -85,7 +85,7 @@ class IndexRow:
 
     ordinal: int  # place in the index: the order of the log by first records
     time: int
-    duration_ms: int | None
+    duration_ms: int | None  # from when the request came to the end of its answer
     id: str
     tenant: str
     kind: str

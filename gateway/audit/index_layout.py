@@ -17,8 +17,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
+from uuid import UUID
 
 from gateway.audit.index import Dimension
+from gateway.ids import made_at
 
 VERSION: Final = 2  # 2: categories are those in which something was found, not those that nobody judged
 PREFIX: Final = "a:{index}:"
@@ -29,6 +31,7 @@ SEGMENT_ROWS: Final = (
 HOUR: Final = 3_600_000_000  # microseconds
 DAY: Final = 24 * HOUR
 EVERYONE: Final = "*"  # in place of a tenant's code, where counters are of all
+_LONGEST_BEFORE: Final = 600_000  # milliseconds; beyond that the id was not made when the request came
 NO_DURATION: Final = 0xFFFF_FFFF
 UNJUDGED_BIT: Final = 0x80
 
@@ -82,6 +85,19 @@ class Packed(NamedTuple):
 ROW: Final = struct.Struct("<16sQQIIIIIIHHBBBB")
 SPAN: Final = struct.Struct("<qq")  # the earliest and the latest time of a segment
 TIME_BYTES: Final = 8
+
+
+def taken_ms(row: Packed, begun: int) -> int | None:
+    """Return the milliseconds from when a request came to the end of its answer; None for a row without an end.
+
+    `begun`: when the first record was written, in microseconds. The input is judged before that: from record to record a
+    refused request would have taken no time at all. When it came says its id, if it was made here.
+    """
+    if row.duration == NO_DURATION:
+        return None
+    made = made_at(UUID(bytes=row.id)) if odd_code(row.id) is None else None
+    before = begun // 1000 - made if made is not None else 0
+    return row.duration + (before if 0 < before <= _LONGEST_BEFORE else 0)
 
 
 @dataclass(frozen=True, slots=True)

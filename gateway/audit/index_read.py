@@ -43,7 +43,6 @@ from gateway.audit.index_layout import (
     FIRED,
     LETTERS,
     META,
-    NO_DURATION,
     ODD_ID,
     ROW,
     STAGES,
@@ -54,6 +53,7 @@ from gateway.audit.index_layout import (
     Packed,
     Values,
     odd_code,
+    taken_ms,
 )
 from gateway.audit.index_records import Fetched, FromArchive, fetch
 from gateway.audit.index_scan import Mask, Plan, Scanner, Segment, View, plan_of, view_of
@@ -341,7 +341,7 @@ class RedisIndex:
         return IndexRow(
             ordinal=ordinal,
             time=time,
-            duration_ms=None if packed.duration == NO_DURATION else packed.duration,
+            duration_ms=taken_ms(packed, time),
             id=str(UUID(bytes=packed.id)) if odd is None else text(ODD_ID, odd),
             tenant=text("t", packed.tenant),
             kind=text("d", packed.kind & ~UNJUDGED_BIT),

@@ -10,13 +10,13 @@ from uuid import UUID
 
 from gateway.audit.read import parse
 from gateway.dashboard.i18n import N_
+from gateway.ids import made_at
 from policies.admission import Facts
 from policies.cards.types import Card, Purpose
 from policies.effective import Book
 from policies.types import Policy, Rule
 
 MICROSECONDS: Final = 1_000_000
-_UUID7: Final = 7
 
 
 class Cited(NamedTuple):
@@ -210,9 +210,9 @@ def _moments(identity: str, parsed: Sequence[dict[str, Any]]) -> tuple[Moment, .
         if (wall := _number(each, "ts_wall")) is not None and 0 <= wall < 1 << 53
     ]
     try:
-        made = UUID(identity)
-        if made.version == _UUID7:
-            found.insert(0, (RECEIVED, (made.int >> 80) / 1000))
+        made = made_at(UUID(identity))
+        if made is not None:
+            found.insert(0, (RECEIVED, made / 1000))
     except ValueError:
         pass  # an id that is no UUID says no time
     first = found[0][1] if found else 0.0
