@@ -41,11 +41,12 @@ def main() -> int:
 
 
 def python() -> bool:
-    return _environment("python", [PYTHON])
+    """The dependencies of so many take pip more than ten minutes to resolve, and uv one."""
+    return _environment("python", [("uv",)], by_uv=PYTHON)
 
 
 def garak() -> bool:
-    """Its many dependencies take pip half an hour to resolve, and uv a minute."""
+    """As above; pip takes half an hour."""
     return _environment("garak", [(TORCH, "uv")], by_uv=GARAK)
 
 
