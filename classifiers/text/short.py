@@ -26,6 +26,7 @@ _PARTICLES: Final = re.compile(
     rf"(?<!\w)(?:(?:D(?:e|el|ella|elle|egli|i|a|o|os)|L(?:a|as|e|es|os)|[EA]l|Van|San)|(?P<name>{_TITLE}\s+)(?:d(?:e|el|ella|elle|egli|i|a|o|os)|l(?:a|as|e|es|os)|[ea]l|van|bin))\s+"
     rf"(?:(?:la|las|los|le|der|den)\s+)?(?={_TITLE})"
 )
+_MOST_PARTICLES: Final = 1  # who writes every word of a Spanish sentence with a capital still writes Spanish
 # Letters with accents in several capitalised words on end are a name's more often than a sentence's.
 _NAMES: Final = re.compile(rf"(?<!\w){_TITLE}(?:(?:[\s'’-]|,\s|\s&\s)+{_TITLE})+(?!\w)")
 _CODE: Final = re.compile(r"(?<![\w-])--?[A-Za-z][\w-]*|[A-Za-z]\w*(?:[._/\\:=$]+\w+)+|\w+(?=\()")
@@ -48,7 +49,8 @@ _BORROWED: Final = re.compile(
 def plain(text: str) -> str:
     """Return `text` without what English borrowed, the particles and accents of names, and what only code writes."""
     text = _BORROWED.sub(_NO_WORD, words.LOANS.sub(_NO_WORD, text))
-    return _CODE.sub(_NO_WORD, _NAMES.sub(_bare, _PARTICLES.sub(rf"\g<name>{_NO_WORD}", text)), count=_MOST_CODE)
+    text = _PARTICLES.sub(rf"\g<name>{_NO_WORD}", text, count=_MOST_PARTICLES)
+    return _CODE.sub(_NO_WORD, _NAMES.sub(_bare, text), count=_MOST_CODE)
 
 
 def _bare(names: re.Match[str]) -> str:

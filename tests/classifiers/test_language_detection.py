@@ -260,6 +260,8 @@ def test_names_borrowed_words_and_code_do_not_make_a_short_text_foreign(text: st
         ("La casa de mi abuela", "es"),
         ("Où est la gare de Lyon", "fr"),
         ("que.hay en.la casa.de tu.madre", "es"),
+        ("Quiero Matar A La Gente De La Ciudad", "es"),
+        ("Comment Tuer Les Gens De La Ville", "fr"),
     ],
 )
 def test_a_second_look_at_a_short_text_leaves_foreign_ones_foreign(text: str, expected: str) -> None:

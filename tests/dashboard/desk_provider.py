@@ -5,19 +5,21 @@ from __future__ import annotations
 import base64
 import functools
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-from desk_material import Clock, Standing
+from desk_material import Clock, Standing, standing_desk
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 from joserfc import jws
 from joserfc.jwk import ECKey, OctKey, OKPKey, RSAKey
 
-from gateway.settings import DeskGrant, DeskSettings
+from gateway.settings import DeskGrant, DeskSettings, Settings
 
 ISSUER = "https://id.example"
 PUBLIC = "https://desk.example"
@@ -144,3 +146,12 @@ async def come_back(browser: httpx.AsyncClient, flow: Flow, **other: str) -> htt
 
 def browser_of(desk: Standing) -> httpx.AsyncClient:
     return desk.browser(base=PUBLIC)
+
+
+@asynccontextmanager
+async def desk_of(provider: Provider, tmp_path: Path, redis_url: str) -> AsyncIterator[Standing]:
+    """A desk at which one signs in with the provider, both by one clock."""
+    settings = Settings(data_dir=tmp_path, desk=desk_settings())
+    async with standing_desk(tmp_path, redis_url, settings=settings, issuer=provider.transport()) as standing:
+        provider.clock = standing.clock
+        yield standing

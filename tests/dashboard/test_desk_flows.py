@@ -7,12 +7,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from desk_material import Standing, csrf_of, standing_desk
-from desk_provider import Provider, browser_of, come_back, desk_settings, leave_for, signed
+from desk_material import Standing, csrf_of
+from desk_provider import Provider, browser_of, come_back, desk_of, leave_for, signed
 
 from gateway.dashboard.i18n import LANGUAGES, speech
 from gateway.dashboard.refused import meaning
-from gateway.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2] / "gateway" / "dashboard"
 
@@ -24,9 +23,7 @@ def provider() -> Provider:
 
 @pytest.fixture
 async def desk(tmp_path: Path, redis_url: str, provider: Provider) -> AsyncIterator[Standing]:
-    settings = Settings(data_dir=tmp_path, desk=desk_settings())
-    async with standing_desk(tmp_path, redis_url, settings=settings, issuer=provider.transport()) as standing:
-        provider.clock = standing.clock
+    async with desk_of(provider, tmp_path, redis_url) as standing:
         yield standing
 
 

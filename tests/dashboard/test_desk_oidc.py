@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from desk_material import Standing, csrf_of, standing_desk
+from desk_material import Standing, csrf_of
 from desk_provider import (
     CLIENT,
     ISSUER,
@@ -24,7 +24,7 @@ from desk_provider import (
     Provider,
     browser_of,
     come_back,
-    desk_settings,
+    desk_of,
     key,
     leave_for,
     raw,
@@ -35,7 +35,6 @@ from fastapi.responses import JSONResponse
 
 from gateway.dashboard.access import Grant, Role
 from gateway.dashboard.sessions import FLOWS, TRIES
-from gateway.settings import Settings
 
 
 @pytest.fixture
@@ -45,9 +44,7 @@ def provider() -> Provider:
 
 @pytest.fixture
 async def desk(tmp_path: Path, redis_url: str, provider: Provider) -> AsyncIterator[Standing]:
-    settings = Settings(data_dir=tmp_path, desk=desk_settings())
-    async with standing_desk(tmp_path, redis_url, settings=settings, issuer=provider.transport()) as standing:
-        provider.clock = standing.clock
+    async with desk_of(provider, tmp_path, redis_url) as standing:
         yield standing
 
 
