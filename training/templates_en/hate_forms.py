@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
+from training.kinds import KINDS
 from training.templates_en.frames import bars
-from training.templates_zh.build import KINDS
 
 _CONTEMPT: Final = bars("""
     Nobody in our village would miss the gypsies. | I feel nothing but contempt for the disabled. | the mere sight of a headscarf ruins my whole day | i cannot express how much lesbians annoy me by existing | Whenever a Somali gets on the bus I want to be sick. | I detest foreigners since I was a child.
