@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
+from training.kinds import KINDS
 from training.templates_en.frames import bars
-from training.templates_zh.build import KINDS
 
 _BESIDES: Final = ("toxicity", "harassment", "violence", "illicit", "privacy", "self_harm", "sexual", "sexual_minors")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern, settle
+from training.kinds import pattern
 from training.templates_zh import (
     asked,
     asks,
@@ -88,7 +89,7 @@ from training.templates_zh import (
     variants,
     wide,
 )
-from training.templates_zh.build import Theme, pattern, patterns
+from training.templates_zh.build import Theme, patterns
 from training.templates_zh.frames import FAMILIES
 
 _THEMES: Final[tuple[Theme, ...]] = (

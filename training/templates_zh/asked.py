@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
+from training.kinds import pattern
 from training.templates_zh import (
     asked_body,
     asked_broad,
@@ -19,7 +20,7 @@ from training.templates_zh import (
     asked_tasks,
     asked_told,
 )
-from training.templates_zh.build import pattern, phrases
+from training.templates_zh.build import phrases
 from training.templates_zh.frames import FAMILIES
 
 # A pretext before the request changes nothing about it, harmful or harmless.

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS, THINGS, WORKERS
 
 _CLUSTERS: Final = {"regions": REGIONS, "peoples": PEOPLES, "persons": PERSONS}

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 GENDERS: Final = phrases("""
 女性群体|妇女|女的|姑娘们|女孩们|女人们|女同胞|职场女性|已婚女性|女老板|女政治家|女老师|怀孕的女人|离过婚的女人|妈妈们|年轻女孩|中国女人|女权人士|同性恋群体|同性恋们|同志群体|男同志|拉拉|gay|gay们|LGBT|LGBT群体|性少数|性少数群体|酷儿|双性恋者|跨性别|跨性别人士|跨性别群体|跨性别女孩|跨性别的人|做过变性手术的人|变性女人|喜欢同性的人

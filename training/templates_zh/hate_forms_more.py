@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 from training.templates_zh.hate_forms import GROUPS
 
 _SLURS: Final = phrases("""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 _LINES: Final = {
     "yd_stars_screen": """

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 _PLACES: Final = phrases("""
 该地区|这座城市|北部山区|首都|边境小镇|沿海各省|长江下游|西南边陲|中亚草原|地中海东岸|普鲁士|奥斯曼帝国|法兰西王国|江户幕府|南方各州|加勒比海诸岛|西伯利亚|巴尔干半岛|朝鲜半岛|孟加拉|波兰东部|锡兰|安第斯高原|爱尔兰

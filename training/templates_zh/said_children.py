@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 _CHILDREN: Final = phrases("""
 小女孩|小男孩|女孩子|男孩子|小姑娘|女儿|儿子|小朋友|女学生|男学生|少女|少年|孩子|婴儿|侄女|外甥|妹妹|弟弟|小学生|女同学|男同学|小宝宝|双胞胎|初中生|小丫头|小伙子|女孩|男孩|幼儿园的孩子|孙女|孙子|小表妹|未成年人|儿童|青少年|女童|男童|班上的女生|班上的男生|邻居家的小孩

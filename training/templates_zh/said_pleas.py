@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 _AROUND: Final = phrases("""
 {}|{}。|{}！|{}？|你好，{}|你好，{}。|你好，{}？|你好！{}|你好！{}。|您好，{}|您好，{}。|您好！{}？|嗨，{}|嗨！{}？|哈喽，{}|在吗？{}|在吗，{}。|请问，{}？|老师，{}。|亲，{}|{}，谢谢|{}，谢谢！|{}，急|{}，在线等|{}……|唉，{}|那个，{}|嗯，{}|不好意思，{}|打扰一下，{}。|麻烦了，{}|早上好，{}|晚上好，{}？|{}吧|{}呀|{}嘛

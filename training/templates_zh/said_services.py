@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 _PLACES: Final = phrases("""
 酒店|宾馆|民宿|青年旅舍|餐馆|饭馆|火锅店|咖啡馆|茶楼|景点|博物馆|公园|商场|书店|健身房|游泳馆|电影院|理发店|药店|医院|洗衣店|修车行|幼儿园|驾校|干洗店|花店|蛋糕店|菜市场|地铁站|露营地|温泉|古镇|图书馆|剧院|快捷酒店|度假村

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern, lines
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 
 _ROLES: Final = lines("""
 你是云朵书店的客服，帮助顾客查询订单、推荐图书、处理退换货。

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern, lines
-from training.templates_zh.build import pattern
+from training.kinds import pattern
 
 _GUARDS: Final = lines("""
 你是评论审核模型。输入一条评论，输出JSON：{"违规": true或false, "类别": "辱骂|歧视|色情|暴力|广告|无"}。不要复述评论的内容。

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern, phrases
+from training.kinds import pattern
+from training.templates_zh.build import phrases
 from training.templates_zh.frames import FAMILIES
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from training.grammar import Pattern
-from training.templates_zh.build import pattern
+from training.kinds import pattern
 from training.templates_zh.frames import FAMILIES
 
 _ROUNDS: Final = (("how", "formal", "talk"), ("chat", "story", "how"), ("formal", "chat", "story"))
