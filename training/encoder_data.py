@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from classifiers.encoder.emoji import spell_emoji
 from training.encoder_model import model_directory
-from training.sources import OWN, OWN_EVERYDAY, TALK, Corpus
+from training.sources import OWN, OWN_CORNERS, OWN_EVERYDAY, TALK, Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
@@ -143,6 +143,17 @@ def everyday_reads(sources: Sequence[str], new: Container[str]) -> list[list[int
     """Return the same as `ordinary_reads`, of sources that have them with other rows."""
     del new
     return [turn(sources, range(len(sources)), 1, PASSES, _mostly_everyday)]
+
+
+def corner_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a short run of one epoch: all short and veiled harm written here, with what stands beside it, all
+    ordinary talk, and a quarter of everything else, other rows than the runs before it read."""
+    del new
+    return [turn(sources, range(len(sources)), 1, PASSES + 1, _mostly_corners)]
+
+
+def _mostly_corners(source: str) -> int:
+    return most_rows(source) if source.startswith((OWN_CORNERS, *OWN_EVERYDAY)) else most_rows(source) // 4
 
 
 def _mostly_everyday(source: str) -> int:

@@ -1,7 +1,8 @@
-"""The runs over all sources that follow the trial, and the mean of the weights of four of them, which is what is shipped.
+"""The runs over all sources that follow the trial, and the means of their weights, of which the last is shipped.
 
 Runs that begin at the same weights end near each other, and the mean of such weights often does better on texts of new
-kinds than any of them (Wortsman et al., "Model soups", 2022).
+kinds than any of them (Wortsman et al., "Model soups", 2022; the same between the beginning of a run and its end,
+Wortsman et al., "Robust fine-tuning of zero-shot models", 2022).
 """
 
 from __future__ import annotations
@@ -16,16 +17,18 @@ import torch
 from training.encoder_data import (
     Tokens,
     comment_reads,
+    corner_reads,
     everyday_reads,
     final_reads,
     last_reads,
     ordinary_reads,
 )
 from training.encoder_model import Encoder
-from training.train_encoder import AGAIN, HEADS, Run, Settings, averaged
+from training.train_encoder import AGAIN, CORNERS, HEADS, Run, Settings, averaged
 
 CHECKPOINT: Final = "checkpoint.pt"
-SHIPPED: Final = ("again", "last", "ordinary", "everyday")  # `comments` only helps `last` to a better beginning
+MEANT: Final = ("again", "last", "ordinary", "everyday")  # `comments` only helps `last` to a better beginning
+LAST_SHARE: Final = 0.5  # of the way from the mean of those to the end of `corners`, which begins there
 Reads = Callable[[Sequence[str], Container[str]], list[list[int]]]
 
 
@@ -47,17 +50,27 @@ def later(trial: str) -> tuple[Later, ...]:
         Later("last", ("again", "comments"), replace(AGAIN, seed=13), last_reads),
         Later("ordinary", ("again", "last"), replace(AGAIN, seed=17), ordinary_reads),
         Later("everyday", ("again", "last", "ordinary"), replace(AGAIN, seed=23), everyday_reads),
+        Later("corners", MEANT, CORNERS, corner_reads),
     )
 
 
 def train(tokens: Tokens, build: Path, trial: str, new: Container[str]) -> Encoder:
-    """Run what has not been run yet, and return the mean of those that are shipped."""
+    """Run what has not been run yet, and return what is shipped."""
     for run in later(trial):
         folder = build / run.name
         folder.mkdir(parents=True, exist_ok=True)
         begin = mean([averaged(build / name / CHECKPOINT) for name in run.begins])
         Run(tokens, run.reads(tokens.sources, new), run.settings, folder / CHECKPOINT, begin).train()
-    return mean([averaged(build / name / CHECKPOINT) for name in SHIPPED])
+    before = mean([averaged(build / name / CHECKPOINT) for name in MEANT])
+    return between(before, averaged(build / "corners" / CHECKPOINT), LAST_SHARE)
+
+
+def between(first: Encoder, second: Encoder, share: float) -> Encoder:
+    """Return the network that lies this share of the way from one to the other."""
+    found = Encoder(len(HEADS))
+    there = second.state_dict()
+    found.load_state_dict({key: torch.lerp(value, there[key], share) for key, value in first.state_dict().items()})
+    return found
 
 
 def mean(models: Sequence[Encoder]) -> Encoder:

@@ -76,6 +76,7 @@ EDGE: Final = "template_edge_"  # harmless talk that sounds like harm and stands
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 # Of those, what users and operators say on an ordinary day: each sentence was written by itself, none is expanded.
 OWN_EVERYDAY: Final = ("template_said_", "template_told_")
+OWN_CORNERS: Final = "template_corner_en_"  # short, veiled and slangy harm beside harmless lines in its words
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
 _NOT_HATEFUL_WEIGHT: Final = 1.0  # of "not harmful" where annotators looked for hate alone and found none
 
@@ -204,16 +205,19 @@ def source_weights(
     words: float = _TOLD_TO_MODELS,
     power: float = 0.5,
     said: float = 1.0,
+    corners: float = 1.0,
 ) -> NDArray[np.float32]:
     """Weigh each row so that a source counts as its rows to a power, `told` times that if it is not talk between people.
 
     None dominates, none vanishes, and what is said to and by models counts for more. The hundreds of patterns written here
-    count `own` times that, or together they would outweigh what people really say; those of ordinary talk `said` times as much; lone everyday words count `words`.
+    count `own` times that, or together they would outweigh what people really say; those of ordinary talk `said` times as much, those of short harm in English
+    `corners` times; lone everyday words count `words`.
     """
     names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
     factor = np.array([_ALONE.get(name, 1.0 if name in TALK else told) for name in names.tolist()])
     factor[np.char.startswith(names, OWN)] = own
     factor[[name.startswith(OWN_EVERYDAY) for name in names.tolist()]] *= said
+    factor[np.char.startswith(names, OWN_CORNERS)] *= corners
     factor[names == EVERYDAY] = words
     weights = (counts.astype(np.float64) ** (power - 1) * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)
