@@ -16,11 +16,6 @@ from training.templates_zh import (
     chats_more,
     corners,
     corners_last,
-    corners_last_asks,
-    corners_last_asks_more,
-    corners_last_hate,
-    corners_last_hate_more,
-    corners_last_said,
     corners_more,
     corners_most,
     corners_next,
@@ -216,11 +211,6 @@ _SETTLED: Final = settle(
         *corners_next_rules.PATTERNS,
         *corners_next_said.PATTERNS,
         *corners_next_turned.PATTERNS,
-        *corners_last_asks.PATTERNS,
-        *corners_last_asks_more.PATTERNS,
-        *corners_last_hate.PATTERNS,
-        *corners_last_hate_more.PATTERNS,
-        *corners_last_said.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
