@@ -32,6 +32,7 @@ from gateway.commands.audit_places import (
     with_redis_url,
 )
 from gateway.commands.options import one_of
+from gateway.commands.streams import give_up_output
 from gateway.errors import ConfigurationError
 from policies.types import Outcome
 
@@ -132,7 +133,7 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
         click.echo(f"{error}; run `{cure(error)}`", err=True)
         sys.exit(FOUND)
     except BrokenPipeError:  # the reader has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_output()
         sys.exit(COULD_NOT_RUN)
     if out != "-":
         click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
