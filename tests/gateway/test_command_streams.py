@@ -11,7 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from gateway.audit.publish import to_file
+from gateway.cli import main
 from gateway.commands.streams import announce, in_words
 from gateway.http.keys import KeyStore
 
@@ -66,6 +69,29 @@ def test_a_banner_that_cannot_be_written_keeps_nobody_from_serving() -> None:
         assert announce("Caveat listens") == "no space left on device"
     with Path(os.devnull).open("w") as fine, contextlib.redirect_stdout(fine):
         assert announce("Caveat listens") is None
+
+
+def test_a_pipe_or_a_device_is_no_place_for_a_file(tmp_path: Path) -> None:
+    """It would be replaced: `--out /dev/null` took the device from everybody, where root ran it."""
+    pipe, data = tmp_path / "pipe", tmp_path / "data"
+    os.mkfifo(pipe)
+    data.mkdir()
+    where: list[str | Path] = ["--data-dir", data, "--redis-url", "none"]
+    for words in (["audit", "export"], ["evidence", "--tenant", "acme", "--from", "2026-01-01"]):
+        done = CliRunner().invoke(main, [str(each) for each in (*words, *where, "--out", pipe)])
+        assert (done.exit_code, "not a regular file" in done.stderr) == (2, True), done.output
+    with pytest.raises(OSError, match="not a regular file"):
+        to_file(pipe, "note")
+    assert pipe.is_fifo()
+
+
+def test_a_file_is_put_where_a_link_leads(tmp_path: Path) -> None:
+    """An agent that carries checkpoints off looks there."""
+    (tmp_path / "link").symlink_to(tmp_path / "file")
+    for note in ("one", "two"):
+        to_file(tmp_path / "link", note)
+        assert (tmp_path / "file").read_text() == note
+    assert (tmp_path / "link").is_symlink()
 
 
 @pytest.mark.parametrize(
