@@ -88,7 +88,7 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             sockets = [bind(settings.listen), bind(settings.control_listen)]
             stop = asyncio.Event()
             loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in stop_signals():
                 loop.add_signal_handler(number, stop.set)
             running = [asyncio.create_task(s.serve([sock])) for s, sock in zip(servers, sockets, strict=True)]
             await _started(servers)
@@ -118,6 +118,15 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
         click.echo(f"caveat cannot start: {error}", err=True)
         return 2
     return 0
+
+
+def stop_signals() -> list[signal.Signals]:
+    """Return what ends the gateway with a drain: SIGHUP too, as when a terminal is closed, but under nohup, which ignores it.
+
+    Left as it is, SIGHUP would end the process where it stands. There is no file of ours that it could ask to open again.
+    """
+    hung_up = [] if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN else [signal.SIGHUP]
+    return [signal.SIGTERM, signal.SIGINT, *hung_up]
 
 
 def look_ahead(settings: Settings) -> None:
