@@ -22,12 +22,17 @@ INVARIANT: no message holds user content; `input in backticks` means names and p
 
 from __future__ import annotations
 
+from typing import Final
+
+PASSING: Final = frozenset({408, 409, 425})  # of a server's 4xx, those that may not come a second time
+
 
 class CaveatError(Exception):
     status = 500
     kind = "server_error"
     code: str | None = None
     is_recorded = False  # the exchange that it ended has its end in the log
+    is_final = False  # the same request would end in the same way again, though its status has clients try once more
 
     def __init__(self, message: str, *, param: str | None = None, code: str | None = None) -> None:
         super().__init__(message)
@@ -93,6 +98,7 @@ class UpstreamTimeout(UpstreamError):
 
 class UpstreamEndless(UpstreamTimeout):
     code = "upstream_endless"
+    is_final = True
 
 
 class UpstreamOverloaded(UpstreamError):
@@ -128,6 +134,8 @@ class UpstreamRejected(UpstreamError):
             self.status, self.kind = 400, "invalid_request_error"
         elif upstream_status == RateLimited.status:
             self.status, self.kind = RateLimited.status, RateLimited.kind
+        else:
+            self.is_final = upstream_status not in PASSING and retry_after_seconds is None
 
 
 class AuditUnavailable(CaveatError):

@@ -18,7 +18,7 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from gateway.errors import CaveatError, MethodNotAllowed
 from gateway.http.framing import HeadersTooLarge, Malformed, TooManyConnections, check_head, size_of
-from gateway.http.messages import EXTENSION, JSON_TYPE, Header, RequestTimeout
+from gateway.http.messages import EXTENSION, JSON_TYPE, Header, Message, Receive, RequestTimeout, Scope, Send
 from gateway.protocols.openai import compact, error_body
 
 SWEEP_SECONDS: Final = 0.25  # how late a deadline may be seen: one timer for all connections costs nothing per request
@@ -182,7 +182,7 @@ class Connection(HttpToolsProtocol):
 
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
         self._answering = cycle
-        super()._start_asgi_task(cycle, app)
+        super()._start_asgi_task(cycle, _unchunked(cycle, app) if cycle.scope["http_version"] == "1.0" else app)
 
     def _seconds_left(self, cycle: RequestResponseCycle) -> float | None:
         """Return how long the rest of a request may take; None when all of it is here."""
@@ -343,6 +343,30 @@ def _body(cycle: RequestResponseCycle) -> bytes | None:
     body, cycle.body = bytes(cycle.body), bytearray()
     cycle.message_event.clear()
     return body
+
+
+def _unchunked(cycle: RequestResponseCycle, app: Any) -> Any:
+    """Return `app` for a client of HTTP/1.0, which knows no chunks (RFC 9112, section 6.1).
+
+    Where no length is told the connection's end is the answer's: uvicorn ends it after each answer in HTTP/1.0.
+    """
+
+    async def answered(scope: Scope, receive: Receive, send: Send) -> None:
+        has_length = True
+
+        async def said(message: Message) -> None:
+            nonlocal has_length
+            if message["type"] == "http.response.start":
+                has_length = any(name.lower() == b"content-length" for name, _ in message["headers"])
+                if not has_length:
+                    cycle.chunked_encoding = False
+            elif not has_length:
+                cycle.expected_content_length = len(message.get("body", b""))  # uvicorn holds each piece against it
+            await send(message)
+
+        await app(scope, receive, said)
+
+    return answered
 
 
 def _lines(headers: Iterable[Header]) -> bytes:

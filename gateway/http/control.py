@@ -94,11 +94,13 @@ def _guards(token: str | None, desk_token: str | None) -> tuple[Guard, Guard]:
 
 
 def _serve_probes(app: FastAPI, health: Callable[[], Health]) -> None:
+    @app.head("/livez", include_in_schema=False)  # as at the data plane's /health
     @app.get("/livez", tags=["health"])
     async def livez() -> Json:
         """The event loop turns."""
         return {"status": "ok"}
 
+    @app.head("/readyz", include_in_schema=False)
     @app.get("/readyz", tags=["health"])
     async def readyz() -> JSONResponse:
         """Policies are loaded, classifiers are warm, the spool takes records, and no drain is under way."""

@@ -13,6 +13,7 @@ from fastapi import FastAPI, Request
 from gateway.errors import NotFound
 from gateway.types import Json
 
+MODELS: Final = "/v1/models"
 VERSION_HEADER: Final = "anthropic-version"  # Anthropic's clients send it with every request, and nobody else does
 
 
@@ -41,7 +42,7 @@ def serve_models(rest: FastAPI, admit: Callable[[Request], Awaitable[None]], cat
         said = catalogue.summaries.get(name)
         return model if said is None else {**model, "caveat": said}
 
-    @rest.get("/v1/models")
+    @rest.get(MODELS)
     async def list_models(request: Request) -> Json:
         await admit(request)
         entries = [entry(request, name) for name in catalogue.names()]

@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
-from gateway.http.listing import Catalogue, reads_anthropic, serve_models
+from gateway.http.listing import MODELS, Catalogue, reads_anthropic, serve_models
 from gateway.http.messages import EXTENSION, Message, Receive, Scope, Send, read_head, retry_after
 from gateway.http.openapi import document
 from gateway.http.routes import Door
@@ -21,6 +21,7 @@ from gateway.protocols import messages_answer
 from gateway.protocols.openai import error_body
 from gateway.types import Explanation, Json
 
+PROBED: Final = ["GET", "HEAD"]  # some monitors and balancers ask by HEAD, and take a 405 for a dead gateway
 APPEALS: Final = "/v1/appeals"  # of appeals.py
 APPEAL_STATE: Final = f"{APPEALS}/state"
 
@@ -82,8 +83,8 @@ def build_rest(
 
     serve_models(rest, admit, catalogue)
 
-    @rest.get("/v1/health")
-    @rest.get("/health")
+    @rest.api_route("/v1/health", methods=PROBED)
+    @rest.api_route("/health", methods=PROBED)
     async def health() -> JSONResponse:
         """Without a key, so nothing but whether requests are taken: for integrations and orchestrators."""
         return JSONResponse({"status": "ok"}) if is_ready() else JSONResponse({"status": "error"}, 503)
@@ -112,10 +113,17 @@ def _tell_faults(rest: FastAPI, doors: Mapping[str, Door], on_refused: Callable[
         path = request.url.path
         allowed = "POST" if path in doors or path in {APPEALS, APPEAL_STATE} else "GET"
         is_there = path in doors or error.status_code == MethodNotAllowed.status
-        said = MethodNotAllowed(f"this endpoint takes {allowed}") if is_there else NotFound("there is no such endpoint")
+        said = MethodNotAllowed(f"this endpoint takes {allowed}") if is_there else NotFound(_missing(path, doors))
         on_refused(said.code)
         headers = {"allow": allowed} if is_there else None
         return JSONResponse(_error_of(path, doors)(said, None), said.status if is_there else error.status_code, headers)
+
+
+def _missing(path: str, doors: Mapping[str, Door]) -> str:
+    """Say that nothing is there, and what is: a base URL without its `/v1`, or with two, is the commonest first mistake."""
+    short = path.rstrip("/")
+    near = next((at for at in (short, f"/v1{short}", short.removeprefix("/v1")) if at in {*doors, MODELS}), None)
+    return "there is no such endpoint" if near is None else f"there is no such endpoint; `{near}` is one"
 
 
 def _error_of(path: str, doors: Mapping[str, Door]) -> Callable[[CaveatError, Explanation | None], Json]:

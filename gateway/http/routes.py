@@ -50,6 +50,8 @@ from policies.types import Outcome, Policy
 
 _AUTH, _PARSE = Stage.AUTH, Stage.PARSE  # bound once: see classifiers.types
 JOURNAL: Final = Log("http")
+# The official clients heed it. Else they ask three times for each 5xx: three judgements, records and answers to pay for.
+NO_RETRY: Final[Header] = (b"x-should-retry", b"false")
 KEEP_ALIVE_SECONDS: Final = 10.0
 KEEP_ALIVE: Final = b": held back while it is judged\n\n"
 COARSELY: Final = 4  # a body of more values than this times the limit is not even read; below it the fault has a place
@@ -306,6 +308,8 @@ class Door:
         seconds = 5 if isinstance(error, AuditUnavailable) else getattr(error, "retry_after_seconds", None)
         if seconds is not None:
             headers.append(retry_after(seconds))
+        if error.is_final:
+            headers.append(NO_RETRY)
         visit.answered = True
         if visit.started:
             await send_piece(send, self._error_event(visit, error), last=True)

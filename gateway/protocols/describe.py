@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from gateway.protocols.walk import Fields, Flag, ListOf, Number, Refused, Shape, Text, TextOr, Token
+from gateway.protocols.walk import Fields, Flag, ListOf, Number, Refused, Shape, Text, TextOr, Token, Unlisted
 from gateway.types import Json
 
 
@@ -49,7 +49,7 @@ def _object(shape: Fields) -> Json:
     schema: dict[str, Json] = {
         "type": "object",
         "properties": {name: schema_of(member) for name, member in sorted(shape.shapes.items())},
-        "additionalProperties": True,
+        "additionalProperties": not isinstance(shape.extra, Unlisted),
     }
     return {**schema, "required": list(shape.required)} if shape.required else schema
 

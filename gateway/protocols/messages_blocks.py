@@ -1,11 +1,13 @@
 """The content blocks of Anthropic's Messages format: what of them is judged, as whose words, and what is refused.
 
-What a server would fetch, run or remember by itself is refused: its words would reach the model unjudged.
+What a server would fetch, run or remember by itself is refused: its words would reach the model unjudged. So is every
+member that is not named here: a later version of the format may give it a meaning by which a judged conversation changes.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -23,6 +25,7 @@ from gateway.protocols.walk import (
     Text,
     TextOr,
     Token,
+    Unlisted,
     Walk,
     show,
     wrong,
@@ -35,11 +38,19 @@ OWN_ID: Final = re.compile(
 MAX_PARTS: Final = 1_000
 
 _OPAQUE: Final = "nobody here can read it; leave the block out"
+_UNKNOWN: Final = Unlisted("no member of this name is known here")
 SERVER: Final = "what it brings would reach the model unjudged"
 
 
 def word(*values: str) -> Token:
     return Token(frozenset(values))
+
+
+def only(
+    shapes: Mapping[str, Shape], required: tuple[str, ...] = (), *, nullable: bool = False, is_ordered: bool = False
+) -> Fields:
+    """Return an object that may have these members and no others."""
+    return Fields(shapes, required, nullable, _UNKNOWN, is_ordered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,7 @@ _MEDIUM: Final = replace(
     ),
 )
 
-CACHED: Final = {"cache_control": Fields({"type": word("ephemeral"), "ttl": word("5m", "1h")}, nullable=True)}
+CACHED: Final = {"cache_control": only({"type": word("ephemeral"), "ttl": word("5m", "1h")}, nullable=True)}
 _CITED: Final = Content(  # what an answer of a server cited comes back with
     Channel.FIELD,
     quiet=frozenset(
@@ -136,11 +147,11 @@ _CITED: Final = Content(  # what an answer of a server cited comes back with
         "char_location page_location content_block_location search_result_location web_search_result_location".split()
     ),
 )
-_CITES: Final = Fields({"enabled": Flag()}, nullable=True)
+_CITES: Final = only({"enabled": Flag()}, nullable=True)
 
 
 def _text(channel: Channel) -> Fields:
-    return Fields(
+    return only(
         {
             "type": word("text"),
             "text": Text(channel),
@@ -157,10 +168,10 @@ _RETRIEVED_TEXT: Final = _text(Channel.TOOL_RESULT)
 _RETRIEVED: Final = Text(Channel.TOOL_RESULT, nullable=True)
 _SOURCE: Final = OneOf(
     {
-        "text": Fields(
+        "text": only(
             {"type": word("text"), "media_type": word("text/plain"), "data": Text(Channel.TOOL_RESULT)}, ("data",)
         ),
-        "content": Fields(
+        "content": only(
             {
                 "type": word("content"),
                 "content": TextOr(
@@ -177,7 +188,7 @@ _SOURCE: Final = OneOf(
 # Documents and search results were written by somebody else: they are judged as what tools return.
 _DOCUMENT: Final = As(
     Role.TOOL,
-    Fields(
+    only(
         {
             "type": word("document"),
             "title": _RETRIEVED,
@@ -192,7 +203,7 @@ _DOCUMENT: Final = As(
 )
 _FOUND: Final = As(
     Role.TOOL,
-    Fields(
+    only(
         {
             "type": word("search_result"),
             "title": Text(Channel.TOOL_RESULT),
@@ -205,7 +216,7 @@ _FOUND: Final = As(
         is_ordered=True,
     ),
 )
-_CALLER: Final = Fields({"type": word("direct")}, nullable=True)
+_CALLER: Final = only({"type": word("direct")}, nullable=True)
 _TOOLSETS: Final = Refused("toolsets of the server are not offered")
 
 
@@ -225,7 +236,7 @@ class Object:
         self.content.walk(value, path, walk)
 
 
-_TOOL_USE: Final = Fields(
+_TOOL_USE: Final = only(
     {
         "type": word("tool_use"),
         "id": ToolUseId(),
@@ -239,7 +250,7 @@ _TOOL_USE: Final = Fields(
 )
 _TOOL_RESULT: Final = As(
     Role.TOOL,
-    Fields(
+    only(
         {
             "type": word("tool_result"),
             "tool_use_id": ToolUseId(),
@@ -275,7 +286,7 @@ class Signature:
             Refused("a signature cannot be judged; leave the thinking block out").walk(value, path, walk)
 
 
-_THINKING: Final = Fields(
+_THINKING: Final = only(
     {"type": word("thinking"), "thinking": Text(Channel.REASONING), "signature": Signature()}, ("thinking",)
 )
 TEXT: Final = _text(Channel.TEXT)

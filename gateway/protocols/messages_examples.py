@@ -85,9 +85,8 @@ LONG: Final[Json] = {
                         {"type": "document", "source": {"type": "content", "content": "a list of cities"}},
                     ],
                 },
-                {"type": "text", "text": "go on", "vendor_field": {"deep": ["value"]}},
+                {"type": "text", "text": "go on"},
             ],
-            "vendor_field": "value",
         },
         {"role": "system", "content": "be kind"},
         {"role": "assistant", "content": "It is"},
@@ -103,7 +102,6 @@ LONG: Final[Json] = {
     "metadata": {"user_id": "u-1"},
     "service_tier": "auto",
     "temperature": 0.5,
-    "unknown_vendor_field": {"a": ["b"]},
 }
 PICTURE: Final[Json] = {
     "model": "m",

@@ -8,11 +8,10 @@ from typing import Final
 from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import BadRequest
 from gateway.protocols.describe import schema_of
-from gateway.protocols.messages_blocks import BLOCK, CACHED, MAX_PARTS, SERVER, TEXT, As, Object, OneOf, word
+from gateway.protocols.messages_blocks import BLOCK, CACHED, MAX_PARTS, SERVER, TEXT, As, Object, OneOf, only, word
 from gateway.protocols.openai import FIELD, SAMPLING, SCHEMA
 from gateway.protocols.walk import (
     Content,
-    Fields,
     Flag,
     ListOf,
     Number,
@@ -29,7 +28,7 @@ from gateway.types import Json
 ROLES: Final = {"system": Role.SYSTEM, "user": Role.USER, "assistant": Role.ASSISTANT}
 MIN_BUDGET: Final = 1_024  # Anthropic's own bound
 
-_TURN: Final = Fields(
+_TURN: Final = only(
     {"role": Token(frozenset(ROLES)), "content": TextOr(Text(), ListOf(BLOCK, high=MAX_PARTS))}, ("role", "content")
 )
 _PLAIN: Final = ("role", "content")
@@ -58,7 +57,7 @@ class Turn:
 
 _TOOL: Final = As(
     Role.SYSTEM,
-    Fields(
+    only(
         {
             "type": word("custom"),
             "name": Text(Channel.SCHEMA),
@@ -72,7 +71,6 @@ _TOOL: Final = As(
             **CACHED,
         },
         ("name", "input_schema"),
-        extra=Content(Channel.SCHEMA),
     ),
 )
 
@@ -99,7 +97,7 @@ class Tool:
 
 _THINK: Final = OneOf(
     {
-        "enabled": Fields(
+        "enabled": only(
             {
                 "type": word("enabled"),
                 "budget_tokens": Number(MIN_BUDGET, 10**7, integer=True),
@@ -107,16 +105,16 @@ _THINK: Final = OneOf(
             },
             ("budget_tokens",),
         ),
-        "adaptive": Fields({"type": word("adaptive"), "display": word("summarized", "omitted")}),
-        "between_tools": Fields({"type": word("between_tools")}),
-        "disabled": Fields({"type": word("disabled")}),
+        "adaptive": only({"type": word("adaptive"), "display": word("summarized", "omitted")}),
+        "between_tools": only({"type": word("between_tools")}),
+        "disabled": only({"type": word("disabled")}),
     },
     "how to think",
 )
-_OUTPUT: Final = Fields(
+_OUTPUT: Final = only(
     {
         "effort": word("low", "medium", "high", "xhigh", "max"),
-        "format": Fields(
+        "format": only(
             {"type": word("json_schema"), "schema": As(Role.SYSTEM, Object(SCHEMA))}, ("type", "schema"), nullable=True
         ),
     },
@@ -128,7 +126,7 @@ _REWRITTEN: Final = Refused("it lets the model's server rewrite what was judged"
 # official clients know that they are to go on without a thread.
 _THREAD: Final = Refused("nothing is kept here; send the whole conversation", code="thread_unsupported_request")
 
-BODY: Final = Fields(
+BODY: Final = only(
     {
         **{name: shape for name, shape in SAMPLING.items() if isinstance(shape, Refused)},
         "model": Text(Channel.FIELD),
@@ -143,14 +141,15 @@ BODY: Final = Fields(
         "stop_sequences": ListOf(Text(Channel.FIELD), high=8192, nullable=True),
         "stream": Flag(),
         "tools": ListOf(Tool(), high=1000, nullable=True),
-        "tool_choice": Fields(
+        "tool_choice": only(
             {"type": word("auto", "any", "tool", "none"), "name": FIELD, "disable_parallel_tool_use": Flag()},
             ("type",),
             nullable=True,
         ),
         "thinking": _THINK,
         "output_config": _OUTPUT,
-        "metadata": Fields({"user_id": FIELD}, nullable=True),
+        "metadata": only({"user_id": FIELD}, nullable=True),
+        "inference_geo": FIELD,
         "service_tier": word("auto", "standard_only"),
         "speed": word("standard", "fast"),
         **CACHED,

@@ -218,6 +218,17 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlisted:
+    """A member that no shape names, where nobody can tell what a server would do with it. Refused whatever it holds."""
+
+    why: str
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        walk.enter(value, path)
+        raise BadRequest(f"`{show(path)}` is not supported: {self.why}", param=show(path), code="unsupported_field")
+
+
+@dataclass(frozen=True, slots=True)
 class ListOf:
     item: Shape
     low: int = 0
@@ -257,7 +268,7 @@ class TextOr:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """An object whose known members have shapes. Every other member is content, its name included.
+    """An object whose known members have shapes. Every other member is content, its name included, or refused.
 
     `is_ordered`: known members are read in the order of `shapes`, as models are shown them, whatever the body's order:
     what stands in two of them is to be judged as it will be read.
@@ -266,7 +277,7 @@ class Fields:
     shapes: Mapping[str, Shape]
     required: tuple[str, ...] = ()
     nullable: bool = False
-    extra: Content = Content()
+    extra: Content | Unlisted = Content()
     is_ordered: bool = False
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:

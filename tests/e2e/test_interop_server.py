@@ -159,6 +159,8 @@ def test_a_heartbeat_needs_a_key_and_health_needs_none(gateway: Running) -> None
     for path in ("/v1/health", "/health"):
         told = httpx.get(gateway.data + path)
         assert (told.status_code, told.json()) == (200, {"status": "ok"})
+        asked_by_head = httpx.head(gateway.data + path)  # as some monitors and balancers do
+        assert (asked_by_head.status_code, asked_by_head.content) == (200, b"")
 
 
 def test_the_detector_api_finds_what_the_policy_acts_on(gateway: Running) -> None:

@@ -12,15 +12,21 @@ import uvicorn
 
 from gateway.http.connection import Reception
 from gateway.http.listening import Server
-from gateway.http.messages import Receive, Scope, Send, whole_sender
+from gateway.http.messages import Receive, Scope, Send, send_piece, start_stream, whole_sender
 from gateway.telemetry.metrics import REFUSALS
 
 ASK = b"POST /%d HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n%b\r\nhi"
 
 
 async def echo(scope: Scope, receive: Receive, send: Send) -> None:
-    """Answer with the path and the body, whole; `/99` waits until the client has gone."""
+    """Answer with the path and the body, whole; `/99` waits until the client has gone, `/77` answers in pieces."""
     body = (await receive()).get("body", b"")
+    if scope["path"] == "/77":
+        await start_stream(send, [(b"x-path", b"/77")])
+        await send_piece(send, b"got ")
+        await send_piece(send, body)
+        await send_piece(send, b"", last=True)
+        return
     while scope["path"] == "/99" and (await receive())["type"] != "http.disconnect":
         pass
     await whole_sender(scope, send)(201, [(b"x-path", scope["path"].encode())], b"got " + body)
@@ -72,6 +78,20 @@ async def test_a_connection_that_is_not_to_be_kept_is_closed_and_says_so(ask: by
         _, headers, body = await one_answer(reader)
         assert (headers[b"connection"], body) == (b"close", b"got hi")
         assert await reader.read() == b""
+        writer.close()
+        await writer.wait_closed()
+
+
+@pytest.mark.parametrize("wish", [b"", b"connection: keep-alive\r\n"])
+async def test_a_stream_in_http_1_0_is_ended_by_the_connection_and_not_cut_in_chunks(wish: bytes) -> None:
+    """Such a client knows no chunks (RFC 9112, section 6.1): it would take their sizes for a part of the answer."""
+    async with served() as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"POST /77 HTTP/1.0\r\ncontent-length: 2\r\n%b\r\nhi" % wish)
+        head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+        assert b"transfer-encoding" not in head.lower()
+        assert b"\r\nconnection: close" in head
+        assert body == b"got hi"
         writer.close()
         await writer.wait_closed()
 

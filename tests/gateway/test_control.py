@@ -39,6 +39,7 @@ async def test_the_probes_ask_for_nothing(path: str) -> None:
     """An orchestrator has no token."""
     async with client(TOKEN) as asking:
         assert (await asking.get(path)).status_code == 200
+        assert (await asking.head(path)).status_code == 200  # some monitors and balancers ask so
 
 
 async def test_no_route_is_open_by_accident() -> None:

@@ -169,6 +169,27 @@ async def test_threat_23_what_is_no_door_says_so(
     assert not house.log.records
 
 
+NEARBY = [
+    ("POST", "/chat/completions", "/v1/chat/completions"),
+    ("POST", "/v1/v1/messages", "/v1/messages"),
+    ("POST", "/v1/chat/completions/", "/v1/chat/completions"),
+    ("GET", "/models", "/v1/models"),
+    ("POST", "/v1/nothing", None),
+    ("POST", "/v1", None),
+    ("POST", "/", None),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "near"), NEARBY)
+async def test_a_base_url_that_is_wrong_by_its_v1_is_told_the_door(
+    method: str, path: str, near: str | None, tmp_path: Path
+) -> None:
+    """The commonest first mistake: one official client wants the `/v1` in its base URL, the other does not."""
+    reply = await build(tmp_path, BLOCK).call(json.dumps(HELLO).encode(), path=path, method=method)
+    assert reply.status == 404
+    assert reply.json["error"]["message"] == "there is no such endpoint" + (f"; `{near}` is one" if near else "")
+
+
 EVENTS = st.one_of(
     st.builds(
         Delta,

@@ -12,7 +12,7 @@ import pytest
 from asgi_calls import build, pieces_of
 from fakes import AS_ERROR, BLOCK, CANARY, ENDED, TEXT, ScriptedUpstream
 
-from gateway.errors import UpstreamError, UpstreamRejected, UpstreamTimeout
+from gateway.errors import UpstreamEndless, UpstreamError, UpstreamRejected, UpstreamTimeout
 from gateway.http import routes
 from gateway.sealed import Cleared
 from gateway.types import Exchange, UpstreamEvent
@@ -52,6 +52,18 @@ async def test_a_fault_before_the_first_words_has_its_own_status(fault: str, tmp
     assert reply.headers.get("retry-after") == ("7" if fault == "429" else None)
     assert reply.is_whole
     assert [(r.type, r.fields.get("status")) for r in house.log.records][-1] == ("end", "error")
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_clients_are_told_not_to_try_again_what_would_end_in_the_same_way(stream: bool, tmp_path: Path) -> None:
+    """The official clients try each 5xx three times: three judgements, three records, three answers to pay for."""
+    final = [UpstreamRejected("x", upstream_status=status) for status in (401, 403, 404)] + [UpstreamEndless("x")]
+    passing = [UpstreamRejected("x", upstream_status=status) for status in (408, 409, 425, 429)]
+    passing += [UpstreamRejected("x", upstream_status=403, retry_after_seconds=2)]
+    body = json.dumps(json.loads(STREAMED) | {"stream": stream}).encode()
+    for number, fault in enumerate([*final, *passing, *FAULTS.values()]):
+        reply = await build(tmp_path / str(number), BLOCK, ScriptedUpstream([fault])).post(body)
+        assert reply.headers.get("x-should-retry") == ("false" if fault in final else None), fault.status
 
 
 @pytest.mark.parametrize("fault", FAULTS)

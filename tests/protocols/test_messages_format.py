@@ -129,6 +129,55 @@ def test_a_tool_that_a_server_brings_is_refused_with_words(kind: str) -> None:
     assert "unjudged" in fault.message
 
 
+NEW: dict[str, Any] = {"vendor": "a"}  # what a later version of the format may bring, anywhere
+_SOURCE = {"type": "text", "data": "a"}
+UNKNOWN: list[tuple[dict[str, Any], str]] = [
+    (NEW, "vendor"),
+    ({"vendor": None}, "vendor"),
+    ({"vendor": {"deep": ["a"]}}, "vendor"),
+    ({"min_p": 0.5}, "min_p"),
+    ({"metadata": NEW}, "metadata.vendor"),
+    ({"thinking": {"type": "disabled", **NEW}}, "thinking.vendor"),
+    ({"output_config": NEW}, "output_config.vendor"),
+    ({"output_config": {"format": {"type": "json_schema", "schema": {}, **NEW}}}, "output_config.format.vendor"),
+    ({"tool_choice": {"type": "auto", **NEW}}, "tool_choice.vendor"),
+    ({"tools": [{"name": "f", "input_schema": {}, **NEW}]}, "tools[0].vendor"),
+    ({"system": [{"type": "text", "text": "a", **NEW}]}, "system[0].vendor"),
+    ({"messages": [{"role": "user", "content": "a", **NEW}]}, "messages[0].vendor"),
+    ({"cache_control": {"type": "ephemeral", **NEW}}, "cache_control.vendor"),
+    (said({"type": "text", "text": "a", **NEW}), "messages[0].content[0].vendor"),
+    (said({"type": "thinking", "thinking": "a", **NEW}), "messages[0].content[0].vendor"),
+    (said({"type": "tool_use", "id": "a", "name": "f", "input": {}, **NEW}), "messages[0].content[0].vendor"),
+    (said({"type": "tool_result", "tool_use_id": "a", **NEW}), "messages[0].content[0].vendor"),
+    (said({"type": "document", "source": _SOURCE, **NEW}), "messages[0].content[0].vendor"),
+    (said({"type": "document", "source": _SOURCE | NEW}), "messages[0].content[0].source.vendor"),
+    (
+        said({"type": "search_result", "source": "a", "title": "b", "content": [], **NEW}),
+        "messages[0].content[0].vendor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("more", "place"), UNKNOWN, ids=range(len(UNKNOWN)))
+def test_a_member_that_is_not_known_here_is_refused_by_its_place(more: dict[str, Any], place: str) -> None:
+    """What the format gains later may let a server change a conversation that was judged, as its threads do."""
+    fault = refused(HELLO | more)
+    assert (fault.param, fault.code) == (place, "unsupported_field")
+
+
+def test_what_the_caller_makes_may_have_any_members() -> None:
+    """A tool's schema and its input are the caller's own, judged whatever they hold."""
+    schema = {"type": "object", "x-vendor": {"note": "in the schema"}}
+    call = {"type": "tool_use", "id": "a", "name": "f", "input": {"vendor": ["in the input"]}}
+    texts = {text for text, _, _ in spans(said(call) | {"tools": [{"name": "f", "input_schema": schema}]})}
+    assert texts >= {"x-vendor", "in the schema", "vendor", "in the input"}
+
+
+def test_where_the_model_runs_is_carried_on_and_judged_as_a_field() -> None:
+    """The caller's law may ask for it."""
+    assert ("us", Role.USER, Channel.FIELD) in spans(HELLO | {"inference_geo": "us"})
+
+
 FIELDS: list[tuple[dict[str, Any], str]] = [
     ({"max_tokens": None}, "max_tokens"),
     ({"max_tokens": -1}, "max_tokens"),
