@@ -16,7 +16,8 @@
 #define LONGEST 23                    /* letters of a word */
 #define PAIRS (1 << 10)               /* two classes of five bits */
 #define GAP 26                        /* the class of what is written and no letter; a to z are 0 to 25 */
-#define UNWRITTEN 0x80                /* goes with the class of control characters, and of all beyond ASCII */
+#define NOTHING 30                    /* what stands before a text, of which no triple has any */
+#define UNWRITTEN 31                  /* of control characters, and of all beyond ASCII: found behind whatever there is */
 
 typedef struct {
     uint8_t size;                     /* 0 where the slot is free */
@@ -146,15 +147,13 @@ PyDoc_STRVAR(vocabulary_doc, "A set of words: see classifiers/text/vocabulary.py
 /* Tell whether a text has no control characters and no three neighbours of it are of the set. */
 static bool are_absent(const Triples *known, const uint8_t *text, size_t length)
 {
-    uint32_t pair = 0, classes = 0, found = 0;
+    uint32_t pair = NOTHING << 5 | NOTHING, found = 0;
     for (size_t i = 0; i < length; i++) {
         uint32_t class = class_of[text[i]];
-        classes |= class;
-        if (i >= 2)  /* what stands before the text makes no triple with it */
-            found |= known->after[pair] >> (class & 31);
-        pair = (pair << 5 | (class & 31)) % PAIRS;
+        found |= known->after[pair] >> class;
+        pair = (pair << 5 | class) % PAIRS;
     }
-    return !(classes & UNWRITTEN) && !(found & 1);
+    return !(found & 1);
 }
 
 PyDoc_STRVAR(are_absent_doc,
@@ -207,6 +206,8 @@ static PyObject *triples_new(PyTypeObject *type, PyObject *args, PyObject *Py_UN
     if (!PyArg_ParseTuple(args, "O!:Triples", &PyTuple_Type, &given))
         return NULL;
     PyObject *made = PyType_GenericAlloc(type, 0);  /* all zero */
+    for (size_t i = 0; made != NULL && i < PAIRS; i++)
+        ((Triples *)made)->after[i] = UINT32_C(1) << UNWRITTEN;
     for (Py_ssize_t i = 0; made != NULL && i < PyTuple_Size(given); i++)
         if (!note((Triples *)made, PyTuple_GetItem(given, i)))
             Py_CLEAR(made);
@@ -264,7 +265,7 @@ static int fill(PyObject *module)
         blank[i] = (i >= 0x09 && i <= 0x0d) || (i >= 0x1c && i <= 0x20);
         lower[i] = (uint8_t)(i >= 'A' && i <= 'Z' ? i + 32 : i);
         bool is_written = (i >= 0x20 && i < 0x7f) || i == '\t' || i == '\n' || i == '\r';
-        class_of[i] = (uint8_t)(lower[i] >= 'a' && lower[i] <= 'z' ? lower[i] - 'a' : is_written ? GAP : GAP | UNWRITTEN);
+        class_of[i] = (uint8_t)(lower[i] >= 'a' && lower[i] <= 'z' ? lower[i] - 'a' : is_written ? GAP : UNWRITTEN);
     }
     bool is_filled = add(module, &vocabulary_spec) && add(module, &triples_spec);
     return is_filled && PyModule_AddIntConstant(module, "EDITION", EDITION) == 0 ? 0 : -1;
