@@ -98,14 +98,16 @@ def _verdict(tally: Tally) -> Json:
         "action": tally.outcome.label,
         "fired": [_fired(f) for _, f in sorted(tally.fired.items())] if tally.fired else [],
         "unjudged": [list(u) for u in sorted(tally.unjudged)] if tally.unjudged else [],
-        "classifiers": {name: str(status) for name, status in sorted(tally.statuses.items())},
+        "classifiers": {name: str(status) for name, status in tally.statuses.items()},  # the log sorts members
         "scanned": tally.scanned,
         "spans": tally.spans,
         "scores": {
             f"{role}/{language}": {category: round(p * 1_000_000) for category, p in highest.items()}
             for (role, language), highest in tally.scores.items()
             if highest
-        },
+        }
+        if tally.scores
+        else {},
     }
     if tally.fired and tally.has_failed_open:
         told["failure_mode"] = "open"
