@@ -109,12 +109,13 @@ def _surely(body: bytes) -> Json:
         return None
     if type(tree) is not dict:
         return None
-    members, containers = 0, [tree]
+    members = 0
+    containers: list[Json] = [tree]
     for container in containers:  # grows while it is walked
-        values = container
-        if type(container) is dict:
-            members, values = members + len(container), container.values()
-        for value in values:
+        is_object = type(container) is dict
+        if is_object:
+            members += len(container)
+        for value in container.values() if is_object else container:
             kind = type(value)
             if kind is dict or kind is list:
                 containers.append(value)
