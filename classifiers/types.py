@@ -14,12 +14,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
-from typing import Final, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias
 
 Category: TypeAlias = str  # a dotted node of taxonomy.yaml, e.g. "privacy.pii.email"
 JsonPath: TypeAlias = tuple[str | int, ...]  # e.g. ("messages", 0, "content")
 Tongue: TypeAlias = Callable[[], tuple[str, float]]  # tells the language of a text, and how likely it is that one
-_TOLD: Final = frozenset({"language", "language_probability"})
 
 
 class Direction(StrEnum):
@@ -87,6 +86,22 @@ class View(NamedTuple):
         return self.origins[start], max(stop, last + 1)
 
 
+class _Told:
+    """A member of a reading that is told when somebody asks for it first, and from then on lies in the reading itself.
+
+    A property would cost as much at each of thirty looks, and `__getattr__` would make each look at any other member dearer.
+    """
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, reading: Reading | None, _owner: type) -> object:
+        if reading is None:
+            return self
+        reading.language, reading.language_probability = reading._tongue()  # noqa: SLF001 - a part of the class
+        return getattr(reading, self._name)
+
+
 class Reading:
     """A span made ready for classifiers: its views (raw first, equal ones left out) and its language. Nobody changes one.
 
@@ -94,10 +109,11 @@ class Reading:
     when somebody asks for it first: patterns never do, and to tell takes about as long as to look for them.
     """
 
-    __slots__ = ("_tongue", "is_cut", "language", "language_probability", "span", "views")
-
-    language: str
-    language_probability: float
+    if TYPE_CHECKING:
+        language: str
+        language_probability: float
+    else:
+        language, language_probability = _Told(), _Told()
 
     def __init__(
         self,
@@ -114,13 +130,6 @@ class Reading:
             self.language, self.language_probability = language, language_probability
         else:
             self._tongue = language
-
-    def __getattr__(self, name: str) -> str | float:
-        """Tell the language: asked for only while its slot is empty. A property would cost as much at each of thirty looks."""
-        if name not in _TOLD:
-            raise AttributeError(name)
-        self.language, self.language_probability = self._tongue()
-        return self.language if name == "language" else self.language_probability
 
     def _told(self) -> tuple[str, float]:
         return self.language, self.language_probability

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from classifiers.types import Category, Channel, Direction, JsonPath, TextSpan
@@ -83,12 +84,23 @@ class Exchange(NamedTuple):
     def with_body(self, body: Json) -> Exchange:
         return self._replace(body=body)
 
+    def of_tenant(self, tenant: str) -> Exchange:
+        """Return it with its tenant, for a server that is told; at a tenth of what `_replace` takes of so many members."""
+        return _exchange((*self[:_TENANT], tenant, *self[_TENANT + 1 :]))
+
+
+_TENANT: Final = Exchange._fields.index("tenant")
+_exchange: Final[Callable[[tuple[Any, ...]], Exchange]] = partial(tuple.__new__, Exchange)
+
 
 class Delta(NamedTuple):
     """A further piece of one run of text. From an upstream: unjudged. Inside a Cleared: judged."""
 
     key: StreamKey
     text: str
+
+
+delta_of: Final[Callable[[tuple[StreamKey, str]], Delta]] = partial(tuple.__new__, Delta)  # at half the cost
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,8 +73,10 @@ def decide_all(policy: Policy, said: Sequence[tuple[Reading, Sequence[Verdict]]]
     quiet: _Slot | None = None
     heard: Sequence[Verdict] = ()
     decisions = []
+    known = {} if plan.languages else plan.slots  # looked up here and not by a method, where no rule names a language
     for reading, verdicts in said:
-        slot = plan.slot(reading)
+        span = reading.span
+        slot = known.get((span.direction, span.role, "")) or plan.slot(reading)
         if not (slot is quiet and verdicts == heard):
             if slot.marks is not None or not slot.is_silent(policy.required, verdicts):
                 decisions.append(decide(policy, reading, verdicts))
@@ -269,7 +271,7 @@ class _Plan:
     policy: Policy
     languages: frozenset[str]
     has_marks: bool  # some rule looks at the text itself
-    _slots: dict[tuple[Direction, Role, str], _Slot] = field(default_factory=dict)
+    slots: dict[tuple[Direction, Role, str], _Slot] = field(default_factory=dict)
 
     def slot(self, reading: Reading, role: Role | None = None) -> _Slot:
         """Return the rules for a text, as if another role had said it if one is given."""
@@ -279,7 +281,7 @@ class _Plan:
         if self.languages and reading.language in self.languages:  # to tell it takes longer than the rest of this
             language = reading.language
         key = (span.direction, said_by, language)
-        slot = self._slots.get(key)
+        slot = self.slots.get(key)
         if slot is None:
             rules = [
                 _in(language, r)
@@ -290,7 +292,7 @@ class _Plan:
                 and (r.languages_outside is None or language not in {NO_LETTERS, *r.languages_outside})
             ]
             marked = tuple(r for r in rules if r.marks)
-            slot = self._slots[key] = _Slot(tuple(r for r in rules if not r.marks), Marks(marked) if marked else None)
+            slot = self.slots[key] = _Slot(tuple(r for r in rules if not r.marks), Marks(marked) if marked else None)
         return slot
 
 

@@ -1,7 +1,8 @@
-/* A set of short words, and how many of them stand in an ASCII text: what tells English, asked of every text.
+/* A set of short words and how many of them stand in an ASCII text: what tells English. A set of triples of letters, and whether one stands there:
+ * what tells English that is disguised. Both are asked of every text.
  *
- * INVARIANT: `tally` counts what `sum(word in words for word in text.lower().split())` counts; nothing is kept of a text.
- * A vocabulary never changes once made. Written to the limited API, so that one binary serves CPython 3.11 and later.
+ * INVARIANT: `tally` counts what `sum(word in words for word in text.lower().split())` counts, and `are_absent` says what triples.in_python says;
+ * nothing is kept of a text. Neither set changes once made. Written to the limited API, so that one binary serves CPython 3.11 and later.
  */
 #define Py_LIMITED_API 0x030B0000
 #define PY_SSIZE_T_CLEAN
@@ -10,9 +11,13 @@
 #include <stdint.h>
 #include <string.h>
 
-#define EDITION 1                     /* of what classifiers/text/vocabulary.py and this file expect of each other */
+#define EDITION 2                     /* of what classifiers/text/vocabulary.py, triples.py and this file expect of each other */
 #define SLOTS 4096                    /* a power of two, four times as many as there may be words */
 #define LONGEST 23                    /* letters of a word */
+#define PAIRS (1 << 10)               /* two classes of five bits */
+#define GAP 26                        /* the class of what is written and no letter; a to z are 0 to 25 */
+#define NOTHING 30                    /* what stands before a text, of which no triple has any */
+#define UNWRITTEN 31                  /* of control characters, and of all beyond ASCII: found behind whatever there is */
 
 typedef struct {
     uint8_t size;                     /* 0 where the slot is free */
@@ -24,8 +29,13 @@ typedef struct {
     Slot slots[SLOTS];
 } Vocabulary;
 
-/* Whether each byte is white space to str.split(), and what it is in lower case. */
-static uint8_t blank[256], lower[256];
+typedef struct {
+    PyObject_HEAD
+    uint32_t after[PAIRS];            /* of two classes, the first one above: a bit for each that makes them a triple of the set */
+} Triples;
+
+/* Of each byte whether it is white space to str.split(), what it is in lower case, and its class in a triple. */
+static uint8_t blank[256], lower[256], class_of[256];
 
 static uint32_t step(uint32_t hash, uint8_t letter)
 {
@@ -124,21 +134,91 @@ static PyObject *vocabulary_new(PyTypeObject *type, PyObject *args, PyObject *Py
     return made;
 }
 
-static void vocabulary_dealloc(PyObject *self)
+static void release(PyObject *self)
 {
     PyTypeObject *type = Py_TYPE(self);
-    freefunc release = (freefunc)PyType_GetSlot(type, Py_tp_free);
-    release(self);
+    freefunc freed = (freefunc)PyType_GetSlot(type, Py_tp_free);
+    freed(self);
     Py_DECREF(type);
 }
 
 PyDoc_STRVAR(vocabulary_doc, "A set of words: see classifiers/text/vocabulary.py, which makes one.");
 
+/* Tell whether a text has no control characters and no three neighbours of it are of the set. */
+static bool are_absent(const Triples *known, const uint8_t *text, size_t length)
+{
+    uint32_t pair = NOTHING << 5 | NOTHING, found = 0;
+    for (size_t i = 0; i < length; i++) {
+        uint32_t class = class_of[text[i]];
+        found |= known->after[pair] >> class;
+        pair = (pair << 5 | class) % PAIRS;
+    }
+    return !(found & 1);
+}
+
+PyDoc_STRVAR(are_absent_doc,
+             "are_absent(text: str) -> bool\n\n"
+             "Tell whether an ASCII text has no control characters, and none of the triples stands in it.\n"
+             "Raises ValueError for any other text.");
+
+static PyObject *triples_are_absent(PyObject *self, PyObject *text)
+{
+    Py_ssize_t length, points;
+    if (!PyUnicode_Check(text))
+        return PyErr_Format(PyExc_TypeError, "expected a text");
+    const char *letters = PyUnicode_AsUTF8AndSize(text, &length);  /* of an ASCII text its own memory */
+    if (letters == NULL || (points = PyUnicode_GetLength(text)) < 0)
+        return NULL;
+    if (points != length)
+        return PyErr_Format(PyExc_ValueError, "expected an ASCII text");
+    return PyBool_FromLong(are_absent((const Triples *)self, (const uint8_t *)letters, (size_t)length));
+}
+
+/* Note a triple of small letters and blanks. Return false with an error set. */
+static bool note(Triples *known, PyObject *triple)
+{
+    Py_ssize_t size;
+    uint8_t classes[3];
+    if (!PyUnicode_Check(triple)) {
+        PyErr_SetString(PyExc_TypeError, "expected a tuple of triples");
+        return false;
+    }
+    const char *letters = PyUnicode_AsUTF8AndSize(triple, &size);
+    if (letters == NULL)
+        return false;
+    bool fits = size == 3;
+    for (Py_ssize_t i = 0; fits && i < size; i++) {
+        uint8_t letter = (uint8_t)letters[i];
+        fits = letter == ' ' || (letter >= 'a' && letter <= 'z');
+        classes[i] = class_of[letter];
+    }
+    if (!fits) {
+        PyErr_SetString(PyExc_ValueError, "expected triples of small letters and blanks");
+        return false;
+    }
+    known->after[classes[0] << 5 | classes[1]] |= UINT32_C(1) << classes[2];
+    return true;
+}
+
+static PyObject *triples_new(PyTypeObject *type, PyObject *args, PyObject *Py_UNUSED(named))
+{
+    PyObject *given;
+    if (!PyArg_ParseTuple(args, "O!:Triples", &PyTuple_Type, &given))
+        return NULL;
+    PyObject *made = PyType_GenericAlloc(type, 0);  /* all zero */
+    for (size_t i = 0; made != NULL && i < PAIRS; i++)
+        ((Triples *)made)->after[i] = UINT32_C(1) << UNWRITTEN;
+    for (Py_ssize_t i = 0; made != NULL && i < PyTuple_Size(given); i++)
+        if (!note((Triples *)made, PyTuple_GetItem(given, i)))
+            Py_CLEAR(made);
+    return made;
+}
+
 static PyMethodDef vocabulary_methods[] = {{"tally", vocabulary_tally, METH_O, tally_doc}, {NULL, NULL, 0, NULL}};
 
 static PyType_Slot vocabulary_slots[] = {
     {Py_tp_new, vocabulary_new},
-    {Py_tp_dealloc, vocabulary_dealloc},
+    {Py_tp_dealloc, release},
     {Py_tp_methods, vocabulary_methods},
     {Py_tp_doc, (void *)vocabulary_doc},
     {0, NULL},
@@ -151,17 +231,44 @@ static PyType_Spec vocabulary_spec = {
     .slots = vocabulary_slots,
 };
 
+PyDoc_STRVAR(triples_doc, "A set of triples of letters: see classifiers/text/triples.py, which makes one.");
+
+static PyMethodDef triples_methods[] = {{"are_absent", triples_are_absent, METH_O, are_absent_doc}, {NULL, NULL, 0, NULL}};
+
+static PyType_Slot triples_slots[] = {
+    {Py_tp_new, triples_new},
+    {Py_tp_dealloc, release},
+    {Py_tp_methods, triples_methods},
+    {Py_tp_doc, (void *)triples_doc},
+    {0, NULL},
+};
+
+static PyType_Spec triples_spec = {
+    .name = "classifiers.text._vocabulary.Triples",
+    .basicsize = sizeof(Triples),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_IMMUTABLETYPE,
+    .slots = triples_slots,
+};
+
+/* Make a type and enter it in the module. Return false with an error set. */
+static bool add(PyObject *module, PyType_Spec *spec)
+{
+    PyObject *type = PyType_FromModuleAndSpec(module, spec, NULL);
+    bool is_added = type != NULL && PyModule_AddType(module, (PyTypeObject *)type) == 0;
+    Py_XDECREF(type);
+    return is_added;
+}
+
 static int fill(PyObject *module)
 {
     for (unsigned i = 0; i < 256; i++) {
         blank[i] = (i >= 0x09 && i <= 0x0d) || (i >= 0x1c && i <= 0x20);
         lower[i] = (uint8_t)(i >= 'A' && i <= 'Z' ? i + 32 : i);
+        bool is_written = (i >= 0x20 && i < 0x7f) || i == '\t' || i == '\n' || i == '\r';
+        class_of[i] = (uint8_t)(lower[i] >= 'a' && lower[i] <= 'z' ? lower[i] - 'a' : is_written ? GAP : UNWRITTEN);
     }
-    PyObject *type = PyType_FromModuleAndSpec(module, &vocabulary_spec, NULL);
-    int failed = type == NULL || PyModule_AddType(module, (PyTypeObject *)type) < 0 ||
-                 PyModule_AddIntConstant(module, "EDITION", EDITION) < 0;
-    Py_XDECREF(type);
-    return failed ? -1 : 0;
+    bool is_filled = add(module, &vocabulary_spec) && add(module, &triples_spec);
+    return is_filled && PyModule_AddIntConstant(module, "EDITION", EDITION) == 0 ? 0 : -1;
 }
 
 static PyModuleDef_Slot slots[] = {{Py_mod_exec, (void *)fill}, {0, NULL}};
@@ -169,7 +276,7 @@ static PyModuleDef_Slot slots[] = {{Py_mod_exec, (void *)fill}, {0, NULL}};
 static struct PyModuleDef definition = {
     PyModuleDef_HEAD_INIT,
     .m_name = "_vocabulary",
-    .m_doc = "How many words of a set stand in a text.",
+    .m_doc = "How many words of a set stand in a text, and whether triples of another do.",
     .m_slots = slots,
 };
 

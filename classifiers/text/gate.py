@@ -15,6 +15,7 @@ from typing import Any, Final
 import re2
 
 from classifiers.text.letters import letters
+from classifiers.text.triples import AreAbsent, absence_of, any_of, expression, is_written_ascii, options
 
 
 class Family(IntEnum):
@@ -64,16 +65,9 @@ _EXPRESSIONS: Final = {
 }
 
 
-def _options() -> Any:
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.max_mem = 16 << 20  # bytes, of which most texts use a few thousand
-    return options
-
-
 @functools.cache
 def _automaton() -> Any:
-    found = re2.Set.SearchSet(_options())
+    found = re2.Set.SearchSet(options())
     for family in ALL:
         # What is turned needs too many states for one automaton with the others: they would not stay in the processor's cache.
         found.Add(_EXPRESSIONS.get(family, _NEVER).encode("latin-1"))
@@ -87,8 +81,7 @@ def _automaton() -> Any:
 @functools.cache
 def _turned() -> Any:
     """Return the expression for triples of letters that only disguised English has."""
-    triples = letters().telling
-    return re2.compile(f"(?i){'|'.join(t.replace(' ', '[^a-z]') for t in triples)}".encode("latin-1"), _options())
+    return re2.compile(expression(letters().telling), options())
 
 
 @functools.cache
@@ -96,18 +89,20 @@ def _turned_east() -> Any:
     """Return the expression for Chinese and Thai that is backwards; a sentence then begins with its full stop."""
     grams = [gram.encode().decode("latin-1") for gram, gain in letters().east.items() if gain > 0]
     stop = r"(?:\A|\n|:|\xef\xbc\x9a) ?(?:\xe3\x80\x82|\xef\xbc[\x81\x9f])"
-    return re2.compile(f"{stop}|{'|'.join(map(re.escape, grams))}".encode("latin-1"), _options())
+    return re2.compile(f"{stop}|{'|'.join(map(re.escape, grams))}".encode("latin-1"), options())
 
 
 @functools.cache
 def _any_sign(*, is_east: bool) -> Any:
     """Return both expressions as one automaton, or that for ASCII; it tells only whether there is a sign, but sooner."""
-    found = re2.Set.SearchSet(_options())
-    found.Add(rb"\z")
-    for expression in (_turned(), _turned_east()) if is_east else (_turned(),):
-        found.Add(expression.pattern)
-    found.Compile()
-    return found
+    chosen = (_turned(), _turned_east()) if is_east else (_turned(),)
+    return any_of(*[one.pattern for one in chosen])
+
+
+@functools.cache
+def _no_sign() -> AreAbsent:
+    """Return what tells soonest that an ASCII text has no control characters and no sign of being turned."""
+    return absence_of(letters().telling)
 
 
 def families(text: str) -> tuple[Family, ...]:
@@ -124,17 +119,20 @@ def families(text: str) -> tuple[Family, ...]:
 
 
 def hide_nothing(texts: Sequence[str]) -> bool:
-    """Tell of several ASCII texts that there is nothing in any; a look at all of them together says so of most.
+    """Tell of several texts that they are written ASCII and hide nothing; a look at all of them together says so of most.
 
     False where it takes a look at each. INVARIANT: no expression looks beyond the blanks that `families` puts around a
     text, so what matches in one of them matches in all of them together.
     """
-    data = f" {' '.join(texts)} ".encode()
-    if _automaton().Match(data) != [_NOTHING]:
+    together = f" {' '.join(texts)} "
+    if not together.isascii():
         return False
-    if _any_sign(is_east=False).Match(data) == _ONLY_THE_END:
-        return True
-    return not any(_may_be_turned(f" {text} ".encode(), len(text)) for text in texts)
+    shows_sign = not _no_sign()(together)
+    if shows_sign and not is_written_ascii(together):
+        return False
+    if _automaton().Match(together.encode()) != [_NOTHING]:
+        return False
+    return not shows_sign or not any(_may_be_turned(f" {text} ".encode(), len(text)) for text in texts)
 
 
 def _may_be_turned(data: bytes, size: int) -> bool:

@@ -20,6 +20,7 @@ from classifiers.text.gate import hide_nothing
 from classifiers.text.language import UNKNOWN, detect, is_latin
 from classifiers.text.normal import Mapped, is_plain, normalise
 from classifiers.text.points import Points, points_of
+from classifiers.text.triples import is_written_ascii
 from classifiers.types import Reading, TextSpan, View
 
 _view: Final[Callable[[tuple[str, str, None]], View]] = partial(tuple.__new__, View)  # at half the cost
@@ -33,7 +34,6 @@ DECODED: Final = "decoded"
 PIECES: Final = "pieces"
 WORDWISE: Final = "wordwise"
 
-_WRITTEN: Final = b"\t\n\r" + bytes(range(0x20, 0x7F))  # ASCII, control characters left out
 _OVERRIDE: Final = "\u202e"
 _OVERRIDDEN: Final = re.compile("\u202e([^\u202c\u202e\n]+)")
 _TOGETHER: Final = 2_048  # code points; of more, what a look at each may have to do anew costs more than calls do
@@ -44,8 +44,7 @@ def read_all(spans: Sequence[TextSpan]) -> list[Reading]:
     """Return what `read` returns of each; one look at all of them is enough where they are short and hide nothing."""
     if len(spans) > 1:
         texts = [span.text for span in spans]
-        together = " ".join(texts)
-        if len(together) <= _TOGETHER and is_written_ascii(together) and hide_nothing(texts):
+        if sum(map(len, texts)) + len(texts) <= _TOGETHER and hide_nothing(texts):
             return [Reading(span, (_view((RAW, span.text, None)),), partial(detect, span.text)) for span in spans]
     return [read(span) for span in spans]
 
@@ -68,11 +67,6 @@ def read(span: TextSpan) -> Reading:
         return Reading(span, tuple(views), tongue, is_cut=is_cut)
     language, probability = _language_of_layers(found, *tongue())
     return Reading(span, _distinct([*views, *_decoded(found)]), language, probability, is_cut)
-
-
-def is_written_ascii(text: str) -> bool:
-    """Tell whether a text is ASCII without control characters, and so has no other reading as far as characters go."""
-    return text.isascii() and not text.encode().translate(None, _WRITTEN)
 
 
 def _language_of_layers(found: Sequence[Layer], language: str, probability: float) -> tuple[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
-EDITION: Final = 1  # of _vocabulary.c; a binary left behind by another one is not used
+EDITION: Final = 2  # of _vocabulary.c; a binary left behind by another one is not used
 
 Tally: TypeAlias = Callable[[str], tuple[int, int]]  # of an ASCII text: words between blanks, and those of the set
 

@@ -203,7 +203,11 @@ class Door:
         return self.services.authenticator.authenticate_either(head.authorization, bare)
 
     async def _whole(self, visit: Visit, asked: Asked) -> None:
-        events = [cleared async for cleared in self.services.pipeline.run(asked)]  # to its end, or its fault
+        events: list[Cleared[Event]] = []
+        async for cleared in self.services.pipeline.run(
+            asked
+        ):  # to its end, or its fault; no frame more to wake up through
+            events.append(cleared)  # noqa: PERF401 - see above
         closing = events[-1].value
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, NamedTuple
 
 from classifiers.types import Channel, Direction, Status, UnjudgedReason
 from gateway.audit.base import AuditLog, Record
@@ -14,6 +16,9 @@ from policies.types import UNJUDGED, Explain, Fired, Level, Outcome, Policy
 
 # bound once: see classifiers.types
 _MEDIA, _INPUT, _UNKEPT = Channel.MEDIA, Direction.INPUT, Level.NONE
+# at half the cost of the classes
+_record: Final[Callable[[tuple[str, str, str, Json, None]], Record]] = partial(tuple.__new__, Record)
+_explanation: Final[Callable[[tuple[Any, ...]], Explanation]] = partial(tuple.__new__, Explanation)
 # rules by which a policy tells that a classifier gave no verdict at all
 _FAILED: Final = {UNJUDGED + r for r in (UnjudgedReason.MISSING, UnjudgedReason.TIMEOUT, UnjudgedReason.ERROR)}
 
@@ -21,8 +26,9 @@ _FAILED: Final = {UNJUDGED + r for r in (UnjudgedReason.MISSING, UnjudgedReason.
 def explain(exchange: Exchange, policy: Policy, tally: Tally, stage: str) -> Explanation:
     """The caller's side, limited by the policy's `explain`."""
     if not tally.fired:
-        appeal = exchange.appeal if tally.outcome.is_withheld else None
-        return Explanation(exchange.id, tally.outcome, stage, policy.label, appeal=appeal)
+        outcome = tally.outcome
+        appeal = exchange.appeal if outcome.is_withheld else None
+        return _explanation((exchange.id, outcome, stage, policy.label, (), (), appeal))
     fired = tally.enforced if policy.explain is not Explain.NONE else []
     is_full = policy.explain is Explain.FULL
     rules = {f.rule: f.because if is_full else None for f in fired}
@@ -92,14 +98,16 @@ def _verdict(tally: Tally) -> Json:
         "action": tally.outcome.label,
         "fired": [_fired(f) for _, f in sorted(tally.fired.items())] if tally.fired else [],
         "unjudged": [list(u) for u in sorted(tally.unjudged)] if tally.unjudged else [],
-        "classifiers": {name: str(status) for name, status in sorted(tally.statuses.items())},
+        "classifiers": {name: str(status) for name, status in tally.statuses.items()},  # the log sorts members
         "scanned": tally.scanned,
         "spans": tally.spans,
         "scores": {
             f"{role}/{language}": {category: round(p * 1_000_000) for category, p in highest.items()}
             for (role, language), highest in tally.scores.items()
             if highest
-        },
+        }
+        if tally.scores
+        else {},
     }
     if tally.fired and tally.has_failed_open:
         told["failure_mode"] = "open"
@@ -142,7 +150,7 @@ def begin(
     fields["input"]["fp"] = fingerprint(exchange, principal, _INPUT, log, policy)
     if exchange.end_user is not None:
         fields["end_user"] = log.fingerprint(principal.tenant, exchange.end_user)
-    return Record("begin", exchange.id, principal.tenant, fields)
+    return _record(("begin", exchange.id, principal.tenant, fields, None))
 
 
 def fingerprint(
@@ -182,7 +190,7 @@ def end(exchange: Exchange, principal: Principal, ending: Ending) -> Record:
         fields["usage"] = {"prompt": ending.usage.prompt_tokens, "completion": ending.usage.completion_tokens}
     if ending.error is not None:
         fields["error"] = ending.error
-    return Record("end", exchange.id, principal.tenant, fields)
+    return _record(("end", exchange.id, principal.tenant, fields, None))
 
 
 def rejected(decision_id: str, principal: Principal, route: str, status: int, code: str | None) -> Record:

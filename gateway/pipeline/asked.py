@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import partial
+from typing import Final, NamedTuple
 
 from gateway.pipeline.admission import Pinned
 from gateway.pipeline.stopwatch import Stopwatch
@@ -18,3 +20,9 @@ class Asked(NamedTuple):
     policy: Policy
     watch: Stopwatch
     pinned: Pinned | None = None  # with the card of the model; made when the exchange begins
+
+
+# at half the cost of the class
+asked_of: Final[Callable[[tuple[Exchange, Principal, Policy, Stopwatch, Pinned | None]], Asked]] = partial(
+    tuple.__new__, Asked
+)

@@ -127,6 +127,7 @@ class _View:
     scope: Scope | None
     has_marks: bool  # some rule looks at the text itself
     digests: dict[int, bytes] = field(default_factory=dict)  # by place among the texts; of those that are to be kept
+    quiet: Sequence[Verdict] | None = None  # what was said of the joint before, if it was silent
 
     async def said(self, texts: Sequence[TextSpan], asked: Sequence[_Asked]) -> list[_Said | None]:
         """Return what is said of each text; None for a joint that is known to be silent. `asked`: empty without a cache."""
@@ -179,8 +180,10 @@ class _View:
     def firing(self, place: int, joint: Joint, said: _Said, parts: Sequence[Judgement]) -> _Firing | None:
         """Return a joint on which a rule fires for what no piece says alone; None for all others."""
         reading, verdicts = said
-        if self._is_silent(verdicts):
-            self._keep(place, reading, verdicts, ())
+        if verdicts == self.quiet or self._is_silent(verdicts):
+            self.quiet = verdicts
+            if self.scope is not None:
+                self._keep(place, reading, verdicts, ())
             return None
         roles = tuple(dict.fromkeys([parts[piece.place].reading.span.role for piece in joint.pieces]))
         # most of the time all that was said fires nothing, and then no part of it does

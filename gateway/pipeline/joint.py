@@ -81,6 +81,9 @@ class Joint(NamedTuple):
         return False
 
 
+_joint_of: Final[Callable[[tuple[str, tuple[Piece, ...], tuple[int, ...], int]], Joint]] = partial(tuple.__new__, Joint)
+
+
 def conversations(spans: Sequence[TextSpan]) -> list[list[int]]:
     """Return the places of the spans of each conversation, in the order in which a model reads them.
 
@@ -181,7 +184,7 @@ def _of_two(spans: Sequence[TextSpan], reach: int, gap: str) -> list[Joint]:
         stop = start + reach
     size, between = end - begin, len(gap)
     pieces = _piece((0, begin, 0, size)), _piece((1, start, size + between, stop - start))
-    return [Joint(left[begin:end] + gap + right[start:stop], pieces, (size + between,), between)]
+    return [_joint_of((left[begin:end] + gap + right[start:stop], pieces, (size + between,), between))]
 
 
 def _glued(spans: Sequence[TextSpan], chain: Sequence[int]) -> Iterator[Joint]:

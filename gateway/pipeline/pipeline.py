@@ -20,7 +20,7 @@ from gateway.pipeline import account
 from gateway.pipeline.account import Ending
 from gateway.pipeline.admission import OF_ONE_MODEL, PROMPT_AT, ContextLengthExceeded, destination, is_torn, pin
 from gateway.pipeline.answer import Answer
-from gateway.pipeline.asked import Asked
+from gateway.pipeline.asked import Asked, asked_of
 from gateway.pipeline.calls import judged_calls
 from gateway.pipeline.closing import endings, last_words, refusals
 from gateway.pipeline.conversation import judge_conversation
@@ -43,6 +43,7 @@ from gateway.types import (
     StreamKey,
     UpstreamEvent,
     Vector,
+    delta_of,
 )
 from gateway.upstream.base import Upstream
 from policies.effective import Book
@@ -96,7 +97,7 @@ class Pipeline:
                 async for event in events:
                     for out in await self._take(asked, answer, event):
                         yield out
-                    if answer.is_over:
+                    if (answer.refused or answer.cut) and answer.is_over:
                         break
             finally:
                 await events.aclose()  # type: ignore[attr-defined]  # upstreams are async generators
@@ -126,7 +127,7 @@ class Pipeline:
 
     def _pinned(self, asked: Asked, exchange: Exchange) -> Asked:
         pinned = pin(self.book, asked.policy, asked.principal, exchange)
-        return Asked(exchange, asked.principal, pinned.policy, asked.watch, pinned)
+        return asked_of((exchange, asked.principal, pinned.policy, asked.watch, pinned))
 
     async def _judge_input(self, own: Asked) -> tuple[Asked, list[Judgement], Tally, Record]:
         """Judge the request by its model's card and its texts by the policy; by another's, where that is to answer."""
@@ -263,7 +264,7 @@ class Pipeline:
             self.metrics.hold(answer.held_for(key, time.perf_counter()))
         if answer.known is not None:
             passing, texts = answer.restored(key, passing), [answer.restored(key, text) for text in texts]
-        return [seal(Delta(key, text), asked.exchange.id) for text in (passing, *texts) if text]
+        return [seal(delta_of((key, text)), asked.exchange.id) for text in (passing, *texts) if text]
 
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes.

@@ -30,7 +30,7 @@ def sending(
     edited = carried(edited, speaks, None if pinned is None else pinned.card)
     if pinned is not None:
         edited = pinned.fitted(edited, exchange)
-    return edited._replace(tenant=principal.tenant), known
+    return edited.of_tenant(principal.tenant), known
 
 
 def locate(error: BaseException, asked: Exchange) -> None:

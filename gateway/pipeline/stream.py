@@ -137,11 +137,21 @@ class StreamGate:
         self._ahead = ahead = {}
         if self.stopped or self._closed:
             return []
-        index = self._next
-        while (window := self._planned(index)) is not None:
-            ahead[index] = window
-            if window.final:
+        text, base, plan = self._text, self._base, self._plan
+        size, index = len(text), self._next
+        previous = base + plan.end(index - 1) if index else base
+        while True:  # as `_planned` has them, one by one
+            end = base + plan.end(index)
+            final = size < end
+            if final:
+                if not self._finished or size <= base:
+                    break
+                end = size
+            start = max(0, previous - plan.context)
+            ahead[index] = _window((start, end, text[start:end], final))
+            if final:
                 break
+            previous = end
             index += 1
         return list(ahead.values())
 

@@ -13,6 +13,8 @@ import re
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+import orjson
+
 from gateway.errors import BadRequest
 from gateway.types import Json
 
@@ -20,6 +22,8 @@ MAX_DIGITS: Final = 17  # with its sign; longer ones are not even read
 MAX_INTEGER: Final = 2**53  # beyond it JSON readers disagree (RFC 8259, section 6)
 MAX_VALUES: Final = 40_000  # of a document that is read at all, where nobody says otherwise: some 20 ms of work
 SURROGATE: Final = re.compile("[\ud800-\udfff]")
+SHORT: Final = 16_384  # bytes; of a longer body a look that may be in vain would cost too much
+_PARTED: Final = re.compile(rb'"[ \t\n\r]+:')  # a key's end and its colon, where anything stands between them
 _ESCAPED_SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 
 # To the end if it has none: no search begins inside a string, so the time is linear
@@ -81,7 +85,7 @@ def parse(body: bytes, max_values: int = MAX_VALUES) -> Document:
     if has_more_values(body, max_values):
         raise BadRequest(f"the body has more than {max_values} values", code="too_many_values")
     try:
-        tree = _DECODER.decode(text)
+        tree = _surely(body) or _DECODER.decode(text)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno} column {error.colno}"
         what = error.msg.lower().removesuffix(" at")
@@ -89,6 +93,35 @@ def parse(body: bytes, max_values: int = MAX_VALUES) -> Document:
     except RecursionError:
         raise BadRequest("the body is nested too deeply", code="too_deep") from None
     return Document(tree, b"\\u" in body and _ESCAPED_SURROGATE.search(body) is not None)
+
+
+def _surely(body: bytes) -> Json:
+    """Return the tree of a short body that every parser reads alike, at a fifth of the cost; None: the decoder must look.
+
+    INVARIANT: no key is lost. Each member brings its own `":`, where no blank parts the two, so there are as many of
+    these as members or, with those inside of texts, more; a tree with as many members as that has all of them.
+    """
+    if len(body) > SHORT or _PARTED.search(body) is not None:
+        return None
+    try:
+        tree = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return None
+    if type(tree) is not dict:
+        return None
+    members = 0
+    containers: list[Json] = [tree]
+    for container in containers:  # grows while it is walked
+        is_object = type(container) is dict
+        if is_object:
+            members += len(container)
+        for value in container.values() if is_object else container:
+            kind = type(value)
+            if kind is dict or kind is list:
+                containers.append(value)
+            elif (kind is int or kind is float) and not -MAX_INTEGER < value < MAX_INTEGER:
+                return None  # among them integers so large that they were read as floats
+    return tree if members == body.count(b'":') else None
 
 
 def has_more_values(body: bytes, limit: int) -> bool:

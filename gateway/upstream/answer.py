@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from classifiers.types import Channel
 from gateway.errors import UpstreamError
-from gateway.types import Delta, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage
+from gateway.types import Delta, Finished, Json, StreamKey, ToolCall, UpstreamEvent, Usage, delta_of
 from gateway.upstream.base import Dropped, OnDropped
 from gateway.upstream.calls import Calls
 from gateway.upstream.told import told_error
@@ -189,7 +189,7 @@ class AnswerReader:
                 return
             if not value.isascii():
                 self._check_encoding(value)
-            events.append(Delta(key, value))
+            events.append(delta_of((key, value)))
         elif type(value) is list:
             for part in value:
                 self._part(key, part, events)

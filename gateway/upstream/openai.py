@@ -50,7 +50,8 @@ class OpenAIUpstream:
         self._tells_tenant = settings.tell_tenant
 
     def generate(self, exchange: Cleared[Exchange]) -> AsyncIterator[UpstreamEvent]:
-        return self._streamed(exchange.value) if exchange.value.stream else self._whole(exchange.value)
+        asked = exchange.value
+        return self._streamed(asked) if asked.stream else self._whole(asked)
 
     async def close(self) -> None:
         await self._server.close()

@@ -22,6 +22,7 @@ from classifiers.ngram.bounds import Bounds
 from classifiers.ngram.compiled import is_compiled
 from classifiers.ngram.curves import Curves, curves_of
 from classifiers.ngram.features import FeatureSpec
+from classifiers.text import triples
 from classifiers.text.vocabulary import in_python, tally_of
 
 RANGES = ((0, 0x20), (0x20, 0x7F), (0x7F, 0x300), (0xE00, 0xE60), (0x30F0, 0x3110), (0x4E00, 0x4F00), (0xD7F0, 0xE010))
@@ -75,6 +76,17 @@ def vocabulary_agrees(chance: random.Random) -> None:
         assert compiled(odd) == plain(odd)
 
 
+def triples_agree(chance: random.Random) -> None:
+    """Compare whether random triples stand in random ASCII texts."""
+    chosen = {"".join(chance.choices("abz ", k=3)) for _ in range(chance.randrange(1, 9))}
+    compiled, plain = triples.absence_of(chosen), triples.in_python(chosen)
+    assert getattr(compiled, "__self__", None) is not None
+    for _ in range(20):
+        text = "".join(chance.choices("abzABZ?. \n", k=chance.randrange(60)))
+        odd = chance.choice(["", "", "\0", "\x7f", "\t"]) + text
+        assert compiled(odd) == plain(odd)
+
+
 def compared(seconds: float) -> tuple[int, int]:
     """Compare until the time is up, and return the numbers of texts and of values."""
     chance, count, values, until = random.Random(7), 0, 0, time.monotonic() + seconds
@@ -91,6 +103,7 @@ def compared(seconds: float) -> tuple[int, int]:
             assert compiled.findings(texts, own) == by_numpy.findings(texts, own)
             count += len(texts)
         vocabulary_agrees(chance)
+        triples_agree(chance)
         values += plain_agrees(chance)
     return count, values
 

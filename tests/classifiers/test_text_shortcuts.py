@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 from classifiers.kinds.pattern import PatternClassifier
 from classifiers.patterns import elsewhere, named
 from classifiers.patterns.page import page
-from classifiers.text import gate, language, spelling
+from classifiers.text import gate, language, spelling, triples
 from classifiers.text.characters import characters
 from classifiers.text.fold import fold
 from classifiers.text.gate import hide_nothing
 from classifiers.text.letters import letters, words
 from classifiers.text.normal import normalise
 from classifiers.text.points import MARK, are_stacked, points_of
-from classifiers.text.views import is_written_ascii, read, read_all
+from classifiers.text.triples import is_written_ascii
+from classifiers.text.views import read, read_all
 from classifiers.text.vocabulary import in_python, tally_of
 from classifiers.text.words import only_english
 from classifiers.types import Channel, Direction, Role, TextSpan
@@ -163,6 +164,39 @@ def test_one_automaton_sees_the_signs_that_either_expression_sees(text: str) -> 
     assert (gate._any_sign(is_east=is_east).Match(data) != gate._ONLY_THE_END) is seen
 
 
+TRIPLES = letters().telling
+TURNED_TEXTS = st.lists(
+    st.sampled_from([*TRIPLES[::9], "the gateway ", "x", "?", " ", "\t", "\x00", "\x7f"])
+    | st.text(st.characters(max_codepoint=0x7F), max_size=5)
+).map("".join)
+
+
+@given(TURNED_TEXTS | TURNED_TEXTS.map(str.upper))
+def test_signs_are_missed_alike_by_compiled_code_and_in_python(text: str) -> None:
+    """A machine without a compiler decodes the same texts, and so decides the same."""
+    assert triples.absence_of(TRIPLES)(text) == triples.in_python(TRIPLES)(text)
+
+
+@compiled
+@pytest.mark.parametrize("triple", ["", "ab", "abcd", "Abc", "a1c", "ab\xe9", "\ud800ab", None])
+def test_a_triple_that_a_set_cannot_hold_is_refused(triple: Any) -> None:
+    """One that is never found would be a text that nobody decodes."""
+    made: Any = triples.absence_of
+    with pytest.raises((ValueError, TypeError)):
+        made([triple])
+
+
+@compiled
+@pytest.mark.parametrize(
+    ("text", "error"), [("\xe9", ValueError), ("\ud800", ValueError), (b"a", TypeError), (None, TypeError)]
+)
+def test_signs_are_looked_for_in_ascii_texts_alone(text: Any, error: type[Exception]) -> None:
+    """Compiled code that trusts its caller crashes the gateway instead of raising."""
+    are_absent: Any = triples.absence_of(TRIPLES)
+    with pytest.raises(error):
+        are_absent(text)
+
+
 LABELLED = ["DOB: 3/5/1990", "d.o.B 3/5/1990", "Date of Birth 3 May 1990", "BORN on 3 May 1967", "Passport no. 123456789",
             "Driver's license A1234567", "driving licence no AB12345", "DL# A1234567", "dl: A1234567", "Acct no 12345678",
             "A/C number 12345678", "bank ACCOUNT 12345678", "Routing no 021000021", "aba no 021000021", "RTN# 021000021",
@@ -229,3 +263,5 @@ def test_the_shortcut_is_taken_by_plain_texts_alone() -> None:
     """Else the comparisons above would compare one way with itself."""
     assert hide_nothing(["Tell me of the gateway.", "It is green."])
     assert not any(hide_nothing(["Tell me.", told, "It is."]) for told in TOLD[:10])
+    assert not hide_nothing(["Tell me.", "It is \x00green."])
+    assert not hide_nothing(["Tell me.", "It is gr\xe9en."])

@@ -25,6 +25,48 @@ TREES = st.recursive(
 )
 
 
+PIECES = st.lists(
+    st.sampled_from([*'{}[]:,"\\', '"a"', '"a":', '"\\u0061":', '"b" :', '"a":1', '"":', "0", "-0", "1.5", "9007199254740993",
+                     "18446744073709551616", "1e999", "NaN", "null", "true", '"\\ud800"', '"x\\":"', " ", "\n"]),
+    max_size=14,
+).map("".join)  # fmt: skip
+
+
+@given(
+    TREES.map(lambda tree: json.dumps({"a": tree}, separators=(",", ":")))
+    | PIECES.map(lambda text: f'{{"a":1,{text}}}')
+    | PIECES
+)
+def test_what_is_read_quickly_is_what_the_strict_decoder_reads(text: str) -> None:
+    """A key that comes twice must not get through because a quicker parser keeps the last one."""
+    tree = strict._surely(text.encode())
+    if tree is not None:
+        assert repr(tree) == repr(strict._DECODER.decode(text))
+
+
+@pytest.mark.parametrize(
+    ("body", "is_quick"),
+    [
+        (b'{"a":{"b":[{"c":"d"}]},"e":0}', True),
+        (b'{"a": 1, "b": {"a": "say: so"}}', True),
+        (b'{"a":1,"a":2}', False),
+        (b'{"a":1,"\\u0061":2}', False),
+        (b'{"a":1,"a" :2}', False),
+        (b'{"a":{"b":1,"b":1}}', False),
+        (b'{"a":"\\":"}', False),
+        (b'{"a":18446744073709551616}', False),
+        (b'{"a":9007199254740993}', False),
+        (b'{"a":1e400}', False),
+        (b'{"a":"\\ud800"}', False),
+        (b'["a"]', False),
+        (b'{"a":"' + b"x" * strict.SHORT + b'"}', False),
+    ],
+)
+def test_only_what_every_parser_reads_alike_is_read_quickly(body: bytes, is_quick: bool) -> None:
+    """Everything else is for the decoder that sees each key and number as it is written."""
+    assert (strict._surely(body) is not None) is is_quick
+
+
 def strings(tree: Any, path: JsonPath = ()) -> Iterator[tuple[JsonPath, str]]:
     """Every string value with its path: the plainest walk there is."""
     if isinstance(tree, str):
