@@ -1,8 +1,7 @@
 """One short run more of the encoder, from the weights that are shipped: `python -m training.corners --build DIR`.
 
-For new lines of short and veiled harm, where the runs before are not at hand. Curves, the join, the band and thresholds stay as
-they are: they were fitted on the trial, whose outputs a short run at a low rate hardly moves; measure anew what they let through.
-An interrupted run goes on at its last checkpoint.
+For new lines of short and veiled harm, where the runs before are not at hand. Curves, the join and the band stay as they are: they
+were fitted on the trial. Thresholds follow by `python -m training.talk_thresholds`. An interrupted run goes on at its last checkpoint.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ import yaml
 
 from training import encoder
 from training.encoder_data import corner_reads
-from training.encoder_runs import CHECKPOINT, LAST_SHARE, between
+from training.encoder_runs import CHECKPOINT, SHIPPED
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE, export
 from training.finish import pinned, write_manifest
 from training.shipped_encoder import read
@@ -33,19 +32,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training")
-    parser.add_argument("--share", type=float, default=LAST_SHARE, help="of the way to the end of the run (0.5)")
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
         return 2
     train(options.data, options.package, options.build)
-    put(options.package, options.build, options.share)
+    put(options.package, options.build)
     return 0
 
 
 def train(data: Path, package: Path, build: Path) -> None:
     """Run what is left of the run, and keep the weights that it began with beside its checkpoint."""
-    folder = build / "corners"
+    folder = build / SHIPPED
     folder.mkdir(parents=True, exist_ok=True)
     begun = folder / ONNX_FILE
     if not begun.exists():
@@ -54,11 +52,11 @@ def train(data: Path, package: Path, build: Path) -> None:
     Run(tokens, corner_reads(tokens.sources, ()), CORNERS, folder / CHECKPOINT, read(begun)).train()
 
 
-def put(package: Path, build: Path, share: float) -> None:
-    """Export the network that lies this share of the way from the run's beginning to its end, and pin it."""
-    folder, final = build / "corners", build / encoder.SHIPPED
+def put(package: Path, build: Path) -> None:
+    """Export where the run ended, and pin it."""
+    final = build / encoder.SHIPPED
     final.mkdir(exist_ok=True)
-    export(between(read(folder / ONNX_FILE), averaged(folder / CHECKPOINT), share), final)
+    export(averaged(build / SHIPPED / CHECKPOINT), final)
     weights = package / "weights"
     for name in (ONNX_FILE, TOKENIZER_FILE):
         shutil.copyfile(final / name, weights / name)

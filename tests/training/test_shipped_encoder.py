@@ -1,4 +1,4 @@
-"""The network that is shipped, read back as float32, and what lies between it and another."""
+"""The network that is shipped, read back as float32."""
 
 from __future__ import annotations
 
@@ -15,10 +15,7 @@ import onnx  # after the skips
 import onnxruntime
 import torch
 
-from training.encoder_model import Encoder
-from training.encoder_runs import between
 from training.shipped_encoder import read
-from training.train_encoder import HEADS
 
 SHIPPED = Path(__file__).resolve().parents[2] / "classifiers" / "weights" / "encoder.onnx"
 
@@ -42,10 +39,3 @@ def test_a_file_without_the_encoder_is_refused(tmp_path: Path) -> None:
     onnx.save(onnx.helper.make_model(onnx.helper.make_graph([], "empty", [], [])), path)
     with pytest.raises(ValueError, match=r"encoder\.onnx"):
         read(path)
-
-
-def test_between_two_networks_lies_their_mean() -> None:
-    first, second = Encoder(len(HEADS)), Encoder(len(HEADS))
-    half = between(first, second, 0.5).state_dict()["head.weight"]
-    assert torch.allclose(half, (first.head.weight + second.head.weight) / 2)
-    assert torch.equal(between(first, second, 0.0).head.weight, first.head.weight)

@@ -1,0 +1,86 @@
+"""Ask as much of `harmful` in English as flags so many of the talk that thresholds are chosen on: `python -m training.talk_thresholds`.
+
+After `python -m training.corners`, which leaves no rows of sources that the new weights have not seen. Without `--flagged` it says how
+many are flagged now; with the numbers of the weights before, the new ones are held to the same false alarms.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from classifiers.evaluate import recommended_thresholds
+from classifiers.manifest import load_classifiers
+from classifiers.text.views import read
+from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verdict
+from training import talk
+from training.finish import write_thresholds
+from training.thresholds import LOWEST, STRICT_HARMFUL
+from training.train import ROOT
+
+LANGUAGE: Final = "en"
+MOVED: Final = "harmful"
+_STEP: Final = 0.001
+
+Said = Mapping[Category, float]  # the highest probability of each category in one text
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--flagged", nargs=2, type=int, metavar=("BASELINE", "STRICT"), help="at most so many texts")
+    parser.add_argument("--out", type=Path, default=ROOT / "classifiers" / "weights" / "thresholds.yaml")
+    options = parser.parse_args(arguments)
+    said = judged(talk.corpus(LANGUAGE).texts)
+    chosen = {policy: dict(by[LANGUAGE]) for policy, by in recommended_thresholds().items()}
+    if options.flagged:
+        held = dict(zip(("baseline", "strict"), options.flagged, strict=True))
+        lowest = LOWEST["baseline"]
+        for policy, most in held.items():
+            chosen[policy][MOVED] = lowest_within(said, chosen[policy], most, lowest)
+            lowest = STRICT_HARMFUL * chosen[policy][MOVED]
+        everything = yaml.safe_load(options.out.read_text(encoding="utf-8"))
+        for policy in held:
+            everything[policy][LANGUAGE][MOVED] = chosen[policy][MOVED]
+        write_thresholds(options.out, everything)
+    for policy, thresholds in chosen.items():
+        print(f"{policy}: {MOVED} {thresholds[MOVED]}, {flagged(said, thresholds)} of {len(said)} flagged")
+    return 0
+
+
+def judged(texts: Sequence[str]) -> list[Said]:
+    """Return what `embedded` says of each text, as a user's message."""
+    classifier = load_classifiers(["embedded"])["embedded"]
+    readings = [read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ())) for text in texts]
+    found: list[Said] = []
+    for verdict in classifier.classify(readings):
+        highest: dict[Category, float] = {}
+        for finding in verdict.findings if isinstance(verdict, Verdict) else ():
+            highest[finding.category] = max(finding.probability, highest.get(finding.category, 0.0))
+        found.append(highest)
+    return found
+
+
+def flagged(said: Sequence[Said], thresholds: Mapping[Category, float]) -> int:
+    return sum(any(text.get(head, 0.0) >= asked for head, asked in thresholds.items()) for text in said)
+
+
+def lowest_within(said: Sequence[Said], thresholds: Mapping[Category, float], most: int, lowest: float) -> float:
+    """Return the lowest threshold of `harmful`, and at least `lowest`, at which at most `most` texts are flagged.
+
+    Raises ValueError where the other heads alone flag more.
+    """
+    others = {head: asked for head, asked in thresholds.items() if head != MOVED}
+    quiet = [text.get(MOVED, 0.0) for text in said if not flagged([text], others)]
+    room = most - (len(said) - len(quiet))
+    if room < 0:
+        raise ValueError(f"the other heads alone flag {len(said) - len(quiet)} of {len(said)}, more than {most}")
+    first_too_many = sorted(quiet, reverse=True)[room] if room < len(quiet) else 0.0
+    return round(max(lowest, (int(first_too_many / _STEP) + 1) * _STEP), 3)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
