@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Sequence
+from types import SimpleNamespace
 
 import pytest
 from patience import now
 
 from classifiers.types import Channel, Direction, Finding, Reading, Role, Status, TextSpan, Verdict
+from gateway.fleet import lane, local
 from gateway.fleet.local import SECOND_QUEUE_PER_WORKER, LocalFleet
 
 BOTH = pytest.mark.parametrize("inline_chars", [0, 10_000], ids=["threads", "inline"])
@@ -28,6 +30,14 @@ def said(reading: Reading, probability: float) -> Verdict:
 
 def second(readings: Sequence[Reading]) -> list[Verdict]:
     return [said(reading, 0.9) for reading in readings]
+
+
+@pytest.fixture(autouse=True)
+async def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deadlines by the loop's clock, which stands still while the machine does."""
+    clock = SimpleNamespace(monotonic=asyncio.get_running_loop().time)
+    for module in (lane, local):
+        monkeypatch.setattr(module, "time", clock)
 
 
 class TwoStages:
