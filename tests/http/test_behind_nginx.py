@@ -134,7 +134,8 @@ def stream(place: Place, heard: threading.Event) -> str:
 def test_a_stream_passes_nginx_piece_by_piece(place: Place) -> None:
     """A proxy that collects an answer before it sends it would undo streaming."""
 
-    heard, was_heard = threading.Event(), []
+    heard = threading.Event()
+    was_heard: list[bool] = []
 
     async def paused(call: Call) -> None:
         await call.head("text/event-stream", "transfer-encoding: chunked")
