@@ -266,7 +266,7 @@ def test_the_server_turns_what_goes_wrong_into_verdicts(
         answer = wire.answer_of(message)
         assert (answer.id, answer.verdicts) == (7, {"scripted": [Verdict("scripted", status)] * 2})
         ours.shutdown(socket.SHUT_WR)
-        serving.join(10)
+        serving.join(60)
         assert not serving.is_alive()
 
 

@@ -93,7 +93,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
             yield Place(f"http://127.0.0.1:{port}", running, stub, Writer(running.key).cases(), http2)
         finally:
             process.terminate()
-            process.wait(10)
+            process.wait(60)
             assert running.stop() == 0
 
 
