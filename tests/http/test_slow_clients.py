@@ -172,7 +172,7 @@ async def test_threat_33_who_reads_slowly_but_surely_gets_all(place: Inside, stu
 
     stub.script = long
     # with the kernel's large buffers a reader has to take a megabyte before the server sees that it reads at all
-    place.server.servers[0].sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65_536)
+    place.server.servers[0].sockets[0].setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8_192)
     sock = socket.socket()
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     sock.setblocking(False)
