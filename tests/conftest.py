@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["running", "environments", "gathered_once", "tour_history"]
+pytest_plugins = ["patience", "running", "environments", "gathered_once", "tour_history"]
 
 # The same examples at every run: what fails here failed before it was committed. `HYPOTHESIS_PROFILE=random` looks for new ones.
 settings.register_profile(

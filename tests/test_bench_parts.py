@@ -48,8 +48,8 @@ def test_what_fails_costs_only_its_own_part() -> None:
 def test_what_hangs_is_ended_in_time_and_the_rest_is_named() -> None:
     """A table that comes after the machine was taken away is no table."""
     began = time.monotonic()
-    rows, missed = measured(command, ["a", "hangs", "b"], began + 3)
-    assert time.monotonic() - began < 10
+    rows, missed = measured(command, ["a", "hangs", "b"], began + 12)  # a process has to have begun by then
+    assert time.monotonic() - began < 60
     assert [row["name"] for row in rows] == ["a", "a", "hangs"]
     assert missed == ["hangs (no time)", "b (no time)"]
 

@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -33,7 +34,7 @@ from gateway.errors import AuditUnavailable
 
 KEY = b"k" * 32
 MEGABYTE = 1 << 20
-DEADLINE_SECONDS = 15.0
+DEADLINE_SECONDS = 60.0  # for what must come about: on a busy machine a process alone takes seconds to start
 
 
 def record(identity: str, kind: str = "begin", **fields: str | int) -> Record:
@@ -74,6 +75,9 @@ class FaultyFiles(OsFiles):
     def __init__(self) -> None:
         self.fail: dict[str, tuple[int, int]] = {}
         self.sync_seconds = 0.0
+        self.hangs: threading.Event | None = (
+            None  # a sync waits for it, and not for a time that a busy machine may skip
+        )
         self.short_write = False
         self.room = FOREVER  # what the disk says it has
         self.created = 0
@@ -99,6 +103,8 @@ class FaultyFiles(OsFiles):
     def sync(self, fd: int) -> None:
         if self.sync_seconds:
             time.sleep(self.sync_seconds)  # the disk takes this long; nothing is waited for
+        if self.hangs is not None:
+            assert self.hangs.wait(DEADLINE_SECONDS), "whoever should let the disk go on waits for it"
         self._maybe("sync")
         super().sync(fd)
 

@@ -123,8 +123,11 @@ def test_no_index_and_no_redis_are_told_apart(redis_url: str, tmp_path: Path) ->
     assert index("none", tmp_path).exit_code == 2
 
 
-async def test_the_thread_follows_until_it_is_closed(redis_url: str, tmp_path: Path) -> None:
+async def test_the_thread_follows_until_it_is_closed(
+    redis_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What a gateway runs: new records are in the lists within seconds, and the lease is free when it stops."""
+    monkeypatch.setattr("gateway.audit.index_thread.CLOSE_SECONDS", 60.0)  # the end of its work, on any machine
     events = Events()
     sequenced(redis_url, tmp_path, random_log(1, 50))
     thread = IndexThread(redis_url, events, pause_seconds=0.001)

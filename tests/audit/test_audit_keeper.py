@@ -51,7 +51,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Seconds of patience are of no interest here."""
     monkeypatch.setattr(keeper, "FIRST_PAUSE_SECONDS", 0.02)
     monkeypatch.setattr(keeper, "LONGEST_PAUSE_SECONDS", 0.02)
-    monkeypatch.setattr(keeper, "END_SECONDS", 5.0)
+    monkeypatch.setattr(keeper, "END_SECONDS", 60.0)
 
 
 def audit(*words: object) -> tuple[int, str]:
@@ -82,8 +82,8 @@ async def drill(redis: RealRedis, data: Path, kills: int) -> None:
             for lease in LEASES:
                 redis.command("DEL", lease)  # else its successor waits until it expires
         await until(lambda: events.names.count("keeper_started") == kills)
-        await until(lambda: one.standing.size == 2 * count + 1, 30)
-        await until(lambda: bool(indexed) and indexed[-1].leaves == 2 * count + 1, 30)
+        await until(lambda: one.standing.size == 2 * count + 1)
+        await until(lambda: bool(indexed) and indexed[-1].leaves == 2 * count + 1)
     await one.close()
     assert events.names.count("keeper_ended") == kills
     assert {"tree_fork", "tree_damaged", "leaf_refused", "index_gap", "index_damaged"}.isdisjoint(events.names)
@@ -159,7 +159,7 @@ async def test_a_keeper_that_cannot_start_is_told_and_tried_again(tmp_path: Path
     one = LogKeeper(Orders("unix:///nowhere", data), events)
     assert one.covered("w") == 0, "until something is known the spool keeps everything"
     one.start()
-    await until(lambda: events.names.count("keeper_ended") == 2)
+    await until(lambda: events.names.count("keeper_ended") >= 2)
     await one.close()
     assert set(events.names) == {"keeper_ended"}
     assert "code 2" in events[0][1]

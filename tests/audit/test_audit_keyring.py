@@ -221,6 +221,7 @@ async def test_a_sequencer_that_runs_signs_with_the_new_key_and_its_coverage_is_
 ) -> None:
     """A rotation costs no restart, and no record its checkpoint."""
     monkeypatch.setattr(sequencing, "TICK_SECONDS", 0.02)
+    monkeypatch.setattr(sequencing, "CLOSE_SECONDS", 60.0)  # in which the last record is signed, on any machine
     first, told = load_signer(tmp_path), Events()
     assert first is not None
     with real_redis() as redis:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -153,11 +154,13 @@ async def hang(log: SpoolAuditLog, files: FaultyFiles) -> None:
     for number in range(3):
         await log.append(pair(f"slow{number}"))
     await log.append([record("open"), record("waits")])
-    log.stall_seconds, files.sync_seconds = 0.2, 0.6
+    log.stall_seconds, files.hangs = 0.2, threading.Event()
 
 
 def answer_again(log: SpoolAuditLog, files: FaultyFiles) -> None:
     log.stall_seconds, files.sync_seconds = STALL_SECONDS, 0.0
+    assert files.hangs is not None
+    files.hangs.set()
 
 
 async def flying(log: SpoolAuditLog, *groups: list[Record]) -> list[asyncio.Task[None]]:
@@ -196,9 +199,9 @@ async def test_a_begin_that_a_hanging_disk_loses_is_owed_nothing(tmp_path: Path)
         tasks = await flying(log, [record("lost")], [record("open", "end")])
         await asyncio.gather(*tasks, return_exceptions=True)
         assert log.owed_ends == 2
+        answer_again(log, files)
         await until(lambda: log.owed_ends == 1)
         files.fail = {}
-        answer_again(log, files)
         await log.append([record("waits", "end")])
     assert "lost" not in stored(tmp_path)
     assert verify(tmp_path, None).exit_code == 0

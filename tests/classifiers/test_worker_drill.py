@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import os
 import signal
-import socket
 import time
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
@@ -20,6 +19,7 @@ pytest.importorskip("transformers")
 
 import heavy_material as material
 import worker_victim
+from ports import free_port
 
 from classifiers.guards.asking import is_remote
 from classifiers.heavy.identity import identity_of
@@ -108,16 +108,10 @@ def _same(verdict: Verdict, expected: Verdict) -> bool:
     )
 
 
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as link:
-        port: int = link.getsockname()[1]
-        return port
-
-
 async def _drill(folder: Path, faults: int) -> Tally:
     material.sequence(folder / "hateful")
     manifest = material.sequence_manifest(folder / "hateful")
-    ports = [_free_port(), _free_port()]
+    ports = [free_port(), free_port()]
     path = folder / "hateful.yaml"
     workers = [await asyncio.to_thread(worker_victim.start, path, port) for port in ports]
     local: Any = build(manifest)

@@ -16,7 +16,8 @@ pytest.importorskip("transformers")
 
 import heavy_material as material
 import worker_victim
-from test_worker_drill import NAMES, _free_port
+from ports import free_port
+from test_worker_drill import NAMES
 
 from classifiers.guards.asking import is_remote
 from classifiers.heavy.identity import identity_of
@@ -74,7 +75,7 @@ async def test_one_text_ends_two_workers_and_no_more(tmp_path: Path) -> None:
     """A client that gets an error tries again; without a memory each try would end a worker, or all of them."""
     material.sequence(tmp_path / "hateful")
     manifest = material.sequence_manifest(tmp_path / "hateful")
-    workers = Workers(tmp_path / "hateful.yaml", [_free_port() for _ in range(3)])
+    workers = Workers(tmp_path / "hateful.yaml", [free_port() for _ in range(3)])
     workers.start()
     urls = [f"http://127.0.0.1:{port}" for port in workers.ports]
     card = Card(manifest=manifest, digest=identity_of(manifest).digest, device="cpu", dtype="float32")

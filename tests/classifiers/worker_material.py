@@ -50,7 +50,7 @@ async def serving(
     config = uvicorn.Config(app, http="httptools", ws="none", lifespan="on", log_config=None, port=0)
     server = Server(config)
     running = asyncio.create_task(server.serve())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not server.started:  # noqa: ASYNC110 - uvicorn offers a flag and no event
             await asyncio.sleep(0.005)
     try:

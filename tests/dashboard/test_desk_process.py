@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import signal
@@ -27,7 +28,7 @@ from gateway.telemetry.metrics import Metrics
 from policies.effective import Book
 from policies.loader import Library
 
-START_SECONDS = 60.0
+START_SECONDS = 120.0
 
 
 @pytest.fixture(scope="module")
@@ -46,9 +47,18 @@ def until(is_so: Callable[[], bool]) -> None:
 
 
 def child_of(running: Running) -> psutil.Process:
-    found = [p for p in psutil.Process(running.process.pid).children() if "dashboard" in p.cmdline()]
+    found = children_of(running)
     assert len(found) == 1
     return found[0]
+
+
+def children_of(running: Running) -> list[psutil.Process]:
+    """The desks; one that was killed may be there for a moment, without a command line."""
+    found = []
+    for each in psutil.Process(running.process.pid).children():
+        with contextlib.suppress(psutil.Error):
+            found += [each] * ("dashboard" in each.cmdline())
+    return found
 
 
 def test_a_user_signs_in_with_the_printed_passphrase_and_judges_a_text(gateway: Running) -> None:
@@ -92,6 +102,9 @@ def test_a_killed_desk_costs_its_pages_for_a_moment_and_no_request(gateway: Runn
     def is_back() -> bool:
         code = httpx.get(f"{gateway.control}/signin").status_code
         seen.add(code)
+        if code == 200 and 503 not in seen:  # this machine was away for longer than the desk
+            for each in children_of(gateway):
+                each.kill()
         answer = httpx.post(f"{gateway.data}/v1/chat/completions", json=body, headers=headers, timeout=30)
         assert answer.status_code == 200
         return code == 200 and 503 in seen
@@ -237,7 +250,7 @@ async def test_a_desk_that_refuses_a_form_unread_is_heard(tmp_path: Path) -> Non
 
     scope = {"type": "http", "path": "/", "raw_path": b"/", "query_string": b"", "method": "POST"}
     headers = [(b"host", b"h"), (b"content-length", b"300000")]
-    async with await asyncio.start_unix_server(curt, path=str(path)), asyncio.timeout(5):
+    async with await asyncio.start_unix_server(curt, path=str(path)), asyncio.timeout(60):
         await ControlPlane(None, path)(scope | {"headers": headers}, receive, send)
     assert (sent[0]["status"], sent[0]["headers"][0]) == (303, (b"location", b"/signin"))
     assert sent[-1]["more_body"] is False
@@ -267,7 +280,7 @@ async def test_a_desk_sees_it_when_the_browser_leaves(tmp_path: Path) -> None:
         return {"type": "http.disconnect"}
 
     scope = {"type": "http", "path": "/", "raw_path": b"/", "query_string": b"", "method": "GET"}
-    async with await asyncio.start_unix_server(endless, path=str(path)), asyncio.timeout(5):
+    async with await asyncio.start_unix_server(endless, path=str(path)), asyncio.timeout(60):
         await ControlPlane(None, path)(scope | {"headers": [(b"host", b"h")]}, receive, send)
         await left.wait()
 

@@ -41,7 +41,7 @@ def test_it_ends_with_the_desk_even_while_redis_keeps_it_waiting(tmp_path: Path)
         silent.settimeout(WAIT_SECONDS)
         client, _ = silent.accept()
         progress.is_stopping = True
-        assert ended.wait(5), "the child was not ended"
+        assert ended.wait(60), "the child was not ended"
         thread.join()
         client.close()
 

@@ -11,7 +11,6 @@ import doctest
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,19 +20,13 @@ from pathlib import Path
 from typing import IO, Final
 
 from pages import Command, File, Step, Stop
+from ports import free_port
 
 _DONE: Final = "-- done:"
 _FLAGS: Final = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 _BANNER_ENDS: Final = ("    -d '", "Keys are those of", "Your keys")
 _SHORT: Final = re.compile(r"(?P<start>[\w@/.:-]+)…")
 _LEAST: Final = 16  # letters of a word that `…` may stand for: keys, decision ids, digests
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @dataclass
@@ -113,7 +106,7 @@ class Reader:
     def stop_servers(self) -> None:
         for server in self.servers:
             server.send_signal(signal.SIGTERM)
-            server.wait(30)
+            server.wait(120)
             if server.stdout is not None:
                 server.stdout.close()
         self.servers.clear()
@@ -168,6 +161,6 @@ def reading(directory: Path) -> Iterator[Reader]:
         reader.stop_servers()
         assert shell.stdin is not None
         shell.stdin.close()
-        shell.wait(10)
+        shell.wait(60)
         if shell.stdout is not None:
             shell.stdout.close()

@@ -138,7 +138,7 @@ def proxy(home: Path, model: Model, guardrail: str, key: str) -> Iterator[str]:
         yield url
     finally:
         process.terminate()
-        process.wait(30)
+        process.wait(60)
 
 
 def _is_up(url: str) -> bool:

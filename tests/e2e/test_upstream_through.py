@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from running import Running, start
 
 HELLO = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
 CANARY = "ann@example.org"
+LEFT_SECONDS = 20.0  # a second is the goal; unnoticed, it would take what an upstream may be silent for, a minute
 
 
 class Stub:
@@ -47,11 +47,17 @@ def whole(text: str, **more: Any) -> Callable[[web.Request, Any], Awaitable[web.
     return answer
 
 
-def streamed(pieces: list[str], pause: float = 0.0) -> Callable[[web.Request, Any], Awaitable[web.StreamResponse]]:
+def streamed(
+    pieces: list[str], pause: float = 0.0, wait_after: tuple[int, asyncio.Event] | None = None
+) -> Callable[[web.Request, Any], Awaitable[web.StreamResponse]]:
+    """`wait_after`: the piece before which the rest waits for an event."""
+
     async def answer(request: web.Request, _body: Any) -> web.StreamResponse:
         response = web.StreamResponse(headers={"content-type": "text/event-stream"})
         await response.prepare(request)
-        for piece in pieces:
+        for number, piece in enumerate(pieces):
+            if wait_after is not None and number == wait_after[0]:
+                await asyncio.wait_for(wait_after[1].wait(), 15)
             chunk = {"choices": [{"index": 0, "delta": {"content": piece}, "finish_reason": None}]}
             await response.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
             await asyncio.sleep(pause)
@@ -85,8 +91,11 @@ upstreams:
     base_url: http://127.0.0.1:{stub.port}/v1
     api_key_env: STUB_KEY
     models: {{m: the-servers-own-name}}
+  - name: awaited-briefly
+    kind: openai
+    base_url: http://127.0.0.1:{stub.port}/v1
+    models: {{brief: brief}}
     first_byte_seconds: 1.5
-    idle_seconds: 1.0
 """
     running = await asyncio.to_thread(start, tmp_path / "gateway", config, {"STUB_KEY": "sk-stub-secret"})
     yield running
@@ -151,7 +160,7 @@ async def _redirects(_request: web.Request, _body: Any) -> web.StreamResponse:
 
 
 async def _hangs(_request: web.Request, _body: Any) -> web.StreamResponse:
-    await asyncio.sleep(30)
+    await asyncio.sleep(600)
     return web.Response()
 
 
@@ -176,7 +185,7 @@ async def test_a_broken_server_gives_a_clear_error_and_a_record(
 ) -> None:
     """502 and 504 in OpenAI's shape, nothing of the server's own words, and the audit log knows; streams alike."""
     stub.answer = behaviour
-    answer = await ask(client, stream=stream)
+    answer = await ask(client, stream=stream, model="brief" if behaviour is _hangs else "m")
     assert answer.status_code == status
     assert answer.headers["content-type"] == "application/json"
     assert answer.json()["error"]["code"] == code
@@ -230,20 +239,23 @@ async def test_threat_34_a_client_that_leaves_frees_the_server_within_a_second(
                 if "word" in line:
                     break
     else:
-        with pytest.raises(httpx.ReadTimeout):
-            await client.post(url, json=body, timeout=0.5)
-    left_at = time.monotonic()
-    await asyncio.wait_for(stub.aborted.wait(), 10)
-    assert time.monotonic() - left_at < 3.0, "a second, and what a busy machine adds"
+        asking = asyncio.create_task(client.post(url, json=body))
+        async with asyncio.timeout(60):
+            while not stub.seen:  # noqa: ASYNC110 - the stub tells nobody
+                await asyncio.sleep(0.01)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+    await asyncio.wait_for(stub.aborted.wait(), LEFT_SECONDS)
 
 
 async def test_the_first_words_come_before_the_last_are_written(stub: Stub, client: httpx.AsyncClient) -> None:
     """Moderated, but still a stream."""
-    stub.answer = streamed(["some words "] * 60, 0.02)
-    started = time.monotonic()
-    first = 0.0
+    heard, last = asyncio.Event(), ""
+    stub.answer = streamed(["some words "] * 60, wait_after=(40, heard))
     async with client.stream("POST", "/v1/chat/completions", json=HELLO | {"stream": True}) as answer:
         async for line in answer.aiter_lines():
-            if "some words" in line and not first:
-                first = time.monotonic() - started
-    assert 0 < first < 0.7 * (time.monotonic() - started)
+            if "some words" in line:
+                heard.set()
+            last = line or last
+    assert heard.is_set()
+    assert last == "data: [DONE]", "the server would have broken off, had nobody heard its first words"

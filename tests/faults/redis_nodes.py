@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -14,20 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ports import free_port
 from redis import Redis
 from redis.exceptions import RedisError
 
 from gateway.audit.embedded import find_binary
 
 HOST = "127.0.0.1"
-DEADLINE_SECONDS = 20.0
+DEADLINE_SECONDS = 60.0
 PRIMARY = "caveat"
 _TOO_LITTLE = (b"Bad directive or wrong number of arguments", b"Failed to configure TLS")  # what it says of options
-
-
-def free_port() -> int:
-    with socket.create_server((HOST, 0)) as server:
-        return int(server.getsockname()[1])
 
 
 def wait_until(condition: Callable[[], bool], what: str, seconds: float = DEADLINE_SECONDS) -> None:
@@ -94,7 +89,7 @@ class Node:
     def command(self, *words: str | bytes | int) -> Any:
         """Say a command as an administrator; None when it fails."""
         user, password = self.login or (None, None)
-        client: Any = Redis(HOST, self.port, username=user, password=password, socket_timeout=5)
+        client: Any = Redis(HOST, self.port, username=user, password=password, socket_timeout=30)
         try:
             return client.execute_command(*words)
         except (RedisError, OSError):

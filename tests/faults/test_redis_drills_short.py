@@ -33,4 +33,4 @@ async def test_a_stopped_redis_fails_no_request_and_drains(tmp_path: Path) -> No
     """Its connections stay open and silent: the worst that a server can do."""
     outcome = await redis_drills.stopped(tmp_path, 2.0)
     assert (outcome.failed, outcome.verify_exit) == (0, 0)
-    assert outcome.drained_seconds < 10
+    assert outcome.drained_seconds < 60

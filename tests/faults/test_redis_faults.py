@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from audit_fakes import Events, pair, running_log, until
 from fault_proxy import Fault, FaultProxy, Kind
+from patience import now
 from redis_nodes import Node, node
 
 from gateway.audit.archive import RedisArchive
@@ -69,9 +69,9 @@ async def test_the_shipper_loses_and_doubles_nothing(tmp_path: Path, server: Nod
             way.set(FAULTS[fault])
             taken = []
             for number in range(50):
-                begun = time.perf_counter()
+                begun = now()
                 await log.append(pair(f"{life}.{number}"))
-                taken.append(time.perf_counter() - begun)
+                taken.append(now() - begun)
             assert sorted(taken)[40] < 0.2, "a busy disk may slow a few; a wait for Redis would take 0.25 s of each"
             await until(lambda: not log.redis_up)
             way.set(Fault())
@@ -88,10 +88,10 @@ async def test_nothing_is_acknowledged_over_a_bad_way(tmp_path: Path, way: Fault
         await until(lambda: log.redis_up and log.lag_records == 0)
         way.set(FAULTS[fault])
         log.acks.wait_seconds = 1.0
-        begun = time.perf_counter()
+        begun = now()
         with pytest.raises(AuditUnacknowledged):
             await log.append(pair("a"), Ack.REPLICATED)
-        assert time.perf_counter() - begun < 5.0
+        assert now() - begun < 5.0
         way.set(Fault())
         await until(lambda: log.redis_up and log.lag_records == 0)
 
@@ -99,9 +99,9 @@ async def test_nothing_is_acknowledged_over_a_bad_way(tmp_path: Path, way: Fault
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_the_limiter_falls_to_its_local_share_and_comes_back(way: FaultProxy, fault: str) -> None:
     """Neither an outage nor a way past the limit: each check is counted, within its deadline."""
-    now = 1000.0
+    moment = 1000.0
     limiter = RateLimiter.connect(way.url)
-    limiter._clock = lambda: now
+    limiter._clock = lambda: moment
     who = Principal("acme", "k" * 12, "baseline", Limits(6, burst=3))
 
     async def passes() -> bool:
@@ -113,14 +113,14 @@ async def test_the_limiter_falls_to_its_local_share_and_comes_back(way: FaultPro
 
     await limiter.check(Principal("other", "k" * 12, "baseline", Limits(60)), 1)
     way.set(FAULTS[fault])
-    begun = time.perf_counter()
+    begun = now()
     passed = [await passes() for _ in range(10)]
-    assert time.perf_counter() - begun < 5.0
+    assert now() - begun < 5.0
     assert (sum(passed), limiter.is_degraded) == (3, True)
     way.set(Fault())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while True:
-            now += 1.1
+            moment += 1.1
             await limiter.check(Principal("other", "k" * 12, "baseline", Limits(60_000)), 1)
             if not limiter.is_degraded:
                 break

@@ -12,7 +12,8 @@ import pytest
 from audit_fakes import Events, pair, running_log, until
 from certificates import Authority
 from click.testing import CliRunner
-from redis_nodes import HOST, cluster_of, free_port, node, pair_of, sentinels_of, wait_until
+from ports import free_port
+from redis_nodes import HOST, cluster_of, node, pair_of, sentinels_of, wait_until
 
 from gateway.audit.archive import RedisArchive
 from gateway.audit.base import Ack

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
+from patience import now
 
 from classifiers.types import (
     Channel,
@@ -24,9 +25,18 @@ from classifiers.types import (
     UnjudgedReason,
     Verdict,
 )
+from gateway.fleet import lane, local
 from gateway.fleet.local import QUEUE_PER_WORKER, LocalFleet
 
 BOTH = pytest.mark.parametrize("inline_chars", [0, 10_000], ids=["threads", "inline"])
+
+
+@pytest.fixture(autouse=True)
+async def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deadlines by the loop's clock, which stands still while the machine does."""
+    clock = SimpleNamespace(monotonic=asyncio.get_running_loop().time)
+    for module in (lane, local):
+        monkeypatch.setattr(module, "time", clock)
 
 
 class Scripted:
@@ -146,9 +156,9 @@ async def test_a_late_classifier_is_a_timeout_verdict_and_spoils_no_other() -> N
     """A slow classifier delays up to the deadline; it never opens the gate."""
     with hanging() as (slow, _):
         subject = fleet(slow, length("a"), inline_chars=0, deadline_seconds=0.1)
-        started = time.monotonic()
+        started = now()
         _, verdicts = await subject.classify([span("x")], frozenset({"slow", "a"}))
-        assert time.monotonic() - started < 5
+        assert now() - started < 5
         assert [verdict.status for verdict in verdicts[0]] == [Status.OK, Status.TIMEOUT]
         await subject.close()
 
@@ -180,9 +190,9 @@ async def test_places_in_the_queue_come_back() -> None:
         subject = LocalFleet({"slow": slow}, deadline_seconds=0.1, inline_chars=0, workers=1)
         await asyncio.gather(*(subject.classify([span("x")], frozenset({"slow"})) for _ in range(30)))
         free.set()
-        deadline = time.monotonic() + 10
+        deadline = now() + 10
         status = Status.TIMEOUT
-        while status is not Status.OK and time.monotonic() < deadline:
+        while status is not Status.OK and now() < deadline:
             status = (await subject.classify([span("x")], frozenset({"slow"})))[1][0][0].status
         assert status is Status.OK
         await subject.close()

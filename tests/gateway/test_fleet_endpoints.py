@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from patience import now
 from remote_servers import Server, fleet_of, manifest_of, serving, span, whole
 
 from classifiers.heavy.identity import Identity
@@ -187,10 +188,10 @@ async def test_a_silent_address_costs_half_of_the_deadline_and_no_verdict() -> N
         assert 1 <= len(stopped.asked) <= 3
         await until(lambda: stopped.checks > 1)
         before = len(stopped.asked)
-        began = time.monotonic()
+        began = now()
         for n in range(20):
             assert await ok(fleet, f"a dotard {n}")
-        assert time.monotonic() - began < 2.0, "asked, the silent one would take 0.2 s of each: 4 s"
+        assert now() - began < 2.0, "asked, the silent one would take 0.2 s of each: 4 s"
         assert len(stopped.asked) == before
 
 
@@ -201,10 +202,10 @@ async def test_a_dead_fleet_is_an_error_at_once() -> None:
         for each in workers:
             each.status = 503
         assert await fleet.judge([span("hello")], FAR) == [[Verdict("far", Status.ERROR)]]
-        began = time.monotonic()
+        began = now()
         for _ in range(100):
             assert await fleet.judge([span("hello")], FAR) == [[Verdict("far", Status.ERROR)]]
-        assert time.monotonic() - began < 1
+        assert now() - began < 1
     assert [len(each.asked) for each in workers] == [1, 1]
 
 
@@ -266,11 +267,11 @@ async def test_a_worker_that_comes_back_as_another_is_told_of() -> None:
 async def test_a_worker_is_told_the_deadline_and_that_an_answer_is_being_read() -> None:
     """So that it drops what nobody waits for, and lets streams go first. It is told nothing else."""
     worker = Worker()
-    async with fleet_over(worker, deadline=3.0) as fleet:
+    async with fleet_over(worker, deadline=60.0) as fleet:
         await ok(fleet, direction=Direction.OUTPUT)
         await ok(fleet)
     answer, prompt = worker.asked
-    assert 2 < float(answer[b"caveat-deadline-seconds"]) <= 3
+    assert 30 < float(answer[b"caveat-deadline-seconds"]) <= 60
     assert answer[b"priority"] == b"u=1"
     assert b"priority" not in prompt
     assert prompt.keys() - {b"caveat-deadline-seconds"} == {

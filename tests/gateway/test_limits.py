@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from patience import now
 from redis.asyncio import Redis
 
 from gateway.errors import RateLimited
@@ -161,12 +161,12 @@ async def test_replicas_share_one_limit(redis_url: str) -> None:
 
 @pytest.mark.redis
 async def test_redis_keeps_a_bucket_only_as_long_as_it_counts(redis_url: str) -> None:
-    """Buckets of tenants that left must not stay in memory for ever."""
+    """Buckets of tenants that left must not stay in memory for ever. They last minutes here: the test must not outlive them."""
     async with shared(redis_url) as limiter, Redis.from_url(redis_url) as client:
-        await limiter.check(who(Limits(600, 60_000)), 500)
+        await limiter.check(who(Limits(1, 60)), 500)
         assert sorted(await client.keys("*")) == [b"{acme}:rl:characters", b"{acme}:rl:requests"]
-        assert 0 < await client.pttl("{acme}:rl:requests") <= 100
-        assert 100 < await client.pttl("{acme}:rl:characters") <= 500
+        assert 0 < await client.pttl("{acme}:rl:requests") <= 60_000
+        assert 60_000 < await client.pttl("{acme}:rl:characters") <= 500_000
 
 
 @pytest.mark.redis
@@ -247,6 +247,7 @@ async def test_a_bucket_that_somebody_broke_is_counted_locally(redis_url: str) -
     """An error of the script is a failure of Redis like any other."""
     async with shared(redis_url) as limiter, Redis.from_url(redis_url) as client:
         await client.set("{acme}:rl:requests", "nonsense")
+        limiter._clock = Clock()  # else it would ask again after a second, which a busy machine may take
         acme = who(Limits(6, burst=2))
         assert [await allowed(limiter, acme) for _ in range(3)] == [True, True, False]
         assert limiter.is_degraded
@@ -287,11 +288,12 @@ async def test_a_redis_that_hangs_costs_one_deadline_and_no_limit() -> None:
     """Rate limiting must not become the outage; nor may it be switched off by one."""
     server = await asyncio.start_server(_never, "127.0.0.1", 0)
     limiter = RateLimiter.connect(f"redis://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+    limiter._clock = Clock()  # else it would ask again after a second, which a busy machine may take
     acme = who(Limits(6, burst=3))
-    started = time.monotonic()
+    started = now()
     passed = await asyncio.gather(*(allowed(limiter, acme) for _ in range(10)))
     passed += [await allowed(limiter, acme) for _ in range(10)]
-    assert time.monotonic() - started < 2
+    assert now() - started < 2
     assert passed.count(True) == 3
     assert limiter.is_degraded
     await limiter.close()

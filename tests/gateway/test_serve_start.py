@@ -139,7 +139,7 @@ def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> Non
             if b'"event"' in said and gateway.poll() is None:
                 gateway.send_signal(signal.SIGTERM)
     os.close(ours)
-    assert gateway.wait(timeout=30) == 0
+    assert gateway.wait(timeout=120) == 0
     banner, _, log = said.decode().replace("\r\n", "\n").partition("thanks\"}]}'\n")
     assert banner.startswith("Caveat listens on ")
     assert '"event"' not in banner

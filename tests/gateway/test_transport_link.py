@@ -44,7 +44,7 @@ class Server:
 
 
 @asynccontextmanager
-async def pool_to(server: Server, *, limit: int = 10, idle_seconds: float = 5.0) -> AsyncIterator[Pool]:
+async def pool_to(server: Server, *, limit: int = 10, idle_seconds: float = 60.0) -> AsyncIterator[Pool]:
     listener = await asyncio.start_server(server.serve, "127.0.0.1", 0)
     port = listener.sockets[0].getsockname()[1]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from patience import now
 from test_upstream_anthropic_answer import MESSAGE, SAID, STREAM, joined
 from test_upstream_openai import (
     CANARY,
@@ -210,7 +210,7 @@ async def test_closing_the_stream_is_seen_upstream_within_a_second() -> None:
     async with running(stream(b"".join(sse(*STREAM[:8])), hang=True)) as (server, upstream):
         events = upstream.generate(asked(stream=True))
         await anext(events)
-        closed = time.monotonic()
+        closed = now()
         await events.aclose()  # type: ignore[attr-defined]  # every upstream's iterator is an async generator
         assert server.left_at is not None
         assert await asyncio.wait_for(server.left_at, 10) - closed < 3

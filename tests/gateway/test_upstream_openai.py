@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from patience import now
 
 from classifiers.types import Channel
 from gateway.errors import ConfigurationError, UpstreamError, UpstreamOverloaded, UpstreamRejected, UpstreamTimeout
@@ -64,7 +64,7 @@ class Server:
         assert self.left_at is not None
         while await reader.read(1024):
             pass
-        self.left_at.set_result(time.monotonic())
+        self.left_at.set_result(now())
 
 
 def unary(body: Any, head: bytes = OK_JSON) -> Script:
@@ -346,7 +346,7 @@ async def test_closing_the_stream_is_seen_upstream_within_a_second() -> None:
     async with running(stream(event({"content": "a"}), hang=True)) as (server, upstream):
         events = upstream.generate(asked(stream=True))
         assert await anext(events) == Delta(TEXT, "a")
-        closed = time.monotonic()
+        closed = now()
         await events.aclose()  # type: ignore[attr-defined]  # every upstream's iterator is an async generator
         assert server.left_at is not None
         assert await asyncio.wait_for(server.left_at, 10) - closed < 3

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from patience import now
 from running import Running, start
 
 from gateway.app import Gateway, open_gateway
@@ -111,10 +112,10 @@ async def serving(gateway: Gateway, settings: Settings) -> AsyncIterator[tuple[S
         await task
 
 
-async def until(what: str, holds: Any, seconds: float = 5.0) -> float:
+async def until(what: str, holds: Any, seconds: float = 30.0) -> float:
     """Wait until `holds()`; returns how long that took. Fails with `what` after `seconds`."""
-    started = time.monotonic()
+    started = now()
     while not holds():
-        assert time.monotonic() - started < seconds, what
+        assert now() - started < seconds, what
         await asyncio.sleep(0.005)
-    return time.monotonic() - started
+    return now() - started

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
+
+QUIET_SECONDS = 0.15  # in which what must not come would come; what must come is waited for
 
 
 @dataclass(frozen=True)
@@ -28,8 +31,22 @@ class Heard:
             if status < 200:
                 continue
             found.append(status)
-            rest = _after_body(head, rest)
+            rest = _after_body(head, rest) or b""
         return found
+
+    @property
+    def answers(self) -> int:
+        """How many are here whole."""
+        count, rest = 0, self.raw
+        while rest.startswith(b"HTTP/1.") and b"\r\n\r\n" in rest:
+            head, _, rest = rest.partition(b"\r\n\r\n")
+            if int(head.split(b" ")[1]) < 200:
+                continue
+            after = _after_body(head, rest)
+            if after is None:
+                break
+            count, rest = count + 1, after
+        return count
 
     @property
     def error(self) -> dict[str, Any]:
@@ -38,19 +55,23 @@ class Heard:
         return error
 
 
-def _after_body(head: bytes, rest: bytes) -> bytes:
+def _after_body(head: bytes, rest: bytes) -> bytes | None:
+    """What follows the body; None while the body is not here whole."""
     lower = head.lower()
     if b"transfer-encoding: chunked" in lower:
-        while rest:
+        while b"\r\n" in rest:
             size, _, rest = rest.partition(b"\r\n")
             count = int(size, 16)
+            if len(rest) < count + 2:
+                break
             rest = rest[count + 2 :]
             if not count:
-                break
-        return rest
+                return rest
+        return None
     for line in lower.split(b"\r\n"):
         if line.startswith(b"content-length:"):
-            return rest[int(line.partition(b":")[2]) :]
+            length = int(line.partition(b":")[2])
+            return rest[length:] if len(rest) >= length else None
     return rest
 
 
@@ -59,8 +80,14 @@ def address(url: str) -> tuple[str, int]:
     return str(parts.hostname), int(parts.port or 0)
 
 
-def talk(url: str, *pieces: bytes, patience: float = 5.0, quiet: float = 0.15) -> Heard:
-    """Send the pieces and read until the end, or until nothing comes for `quiet` seconds after an answer."""
+def at_the_end(_: Heard) -> bool:
+    return False
+
+
+def talk(
+    url: str, *pieces: bytes, patience: float = 30.0, enough: Callable[[Heard], bool] = lambda heard: heard.answers > 0
+) -> Heard:
+    """Send the pieces and read until the end, or until there is enough and nothing more comes for a moment."""
     started = time.monotonic()
     heard = b""
     with socket.create_connection(address(url), timeout=patience) as link:
@@ -71,11 +98,13 @@ def talk(url: str, *pieces: bytes, patience: float = 5.0, quiet: float = 0.15) -
         except OSError:  # the other side has had enough; what it said is still to be read
             pass
         while (left := started + patience - time.monotonic()) > 0:
-            link.settimeout(min(left, quiet) if Heard(heard, closed=False, seconds=0).statuses else left)
+            link.settimeout(min(left, QUIET_SECONDS) if enough(Heard(heard, closed=False, seconds=0)) else left)
             try:
                 data = link.recv(65_536)
             except TimeoutError:
-                break
+                if enough(Heard(heard, closed=False, seconds=0)):
+                    break
+                continue
             except ConnectionError:
                 data = b""
             if not data:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import psutil
 import pytest
 from inside import start_lean
-from raw_client import talk
+from raw_client import at_the_end, talk
 from running import Running
 from smuggling import Writer
 
@@ -137,7 +137,7 @@ def test_threat_9_a_body_over_the_limit_is_413_and_costs_next_to_nothing(place: 
     parts = [b"10000\r\n" + b" " * 65_536 + b"\r\n"] * (size // 65_536)
     head = writer.chunked(body=b"") if chunked else writer.request(b"Content-Length: %d" % size)
     before, cpu = place.process.memory_info().rss, place.cpu()
-    heard = talk(place.running.data, head, *(parts if chunked else [b" " * size]), patience=30)
+    heard = talk(place.running.data, head, *(parts if chunked else [b" " * size]), enough=at_the_end)
     assert heard.statuses == [413]
     assert heard.error["code"] == "body_too_large"
     assert heard.closed

@@ -173,7 +173,7 @@ def test_a_collector_that_is_away_costs_no_request(tmp_path: Path) -> None:
     finally:
         began = time.monotonic()
         assert running.stop() == 0
-    assert time.monotonic() - began < 15
+    assert time.monotonic() - began < 28
 
 
 def test_without_an_endpoint_no_exporter_is_imported() -> None:

@@ -53,7 +53,7 @@ def keys(gateway: Running) -> dict[str, str]:
         "silent": key_of(gateway, "s", "silent")
     }
     for key in made.values():
-        for _ in range(100):  # a running gateway takes new keys within a second or so
+        for _ in range(600):  # a running gateway takes new keys within a second or so
             if ask(gateway, key, "hello").status_code == 200:
                 break
             asyncio.run(asyncio.sleep(0.1))
@@ -170,7 +170,7 @@ async def test_of_many_at_once_over_two_gateways_one_is_taken(redis_url: str) ->
 
 
 def state_of(running: Running, key: str, token: str) -> httpx.Response:
-    for _ in range(100):  # the query index of a gateway that has just started comes after some seconds
+    for _ in range(600):  # the query index of a gateway that has just started comes after some seconds
         answer = post(running, "/v1/appeals/state", key, {"token": token})
         if answer.status_code != 503:
             break
