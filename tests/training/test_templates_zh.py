@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 
 from training.grammar import HELD_OUT_EVERY, Pattern, expand, settle
+from training.kinds import KINDS, pattern
 from training.sources import LABELS
 from training.templates_zh import (
     PATTERNS,
@@ -21,7 +22,7 @@ from training.templates_zh import (
     said_pleas,
     said_services,
 )
-from training.templates_zh.build import KINDS, pattern, phrases
+from training.templates_zh.build import phrases
 from training.templates_zh.groups import PEOPLES, PERSONS, REGIONS, SLURS
 
 _FORMS = frozenset(p.name for of in (said_frames, said_children, said_pleas, said_services) for p in of.PATTERNS)

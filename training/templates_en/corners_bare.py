@@ -25,7 +25,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = paired(
                 still alive | fasting blood test? | tired of broccoli | blood orange cake | last words, famous ones | is hanging basket soil special? | could i paint from
                 there? | razor or cream, legs | nobody's home, courier came | best floor for dogs? | skinny or wide jeans | funeral songs for gran | suicide prevention
                 day, date? | i'm safe, landed, love you | do trains run on sunday? | fasting in ramadan, first time | hay fever pills name? | crisis line number spain? |
-                how 2 stop hiccups | out by christmas, my new book | found the bike key | hang in there meaning | dead tired | dead leg remedy? | bridge of sighs, why that
+                how 2 stop hiccups | out by christmas, my new book | found the bike key | hang in there meaning | dead beat after leg day | dead leg remedy? | bridge of sighs, why that
                 name | jump rope, how many minutes | emo songs from 2005 | self care sunday ideas | grief group near leeds
             """),
         ),

@@ -53,7 +53,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = paired(
                     up, Karen, go count your coupons. | cry about it | lol what a take. do you breathe through your mouth too | You write like a man whose
                     wife left, and I get why she did. | touch grass you basement goblin | Found the incel. | I've stepped in smarter things than this
                     comment | blah blah blah zzz did someone fart | Do us a favour and log off forever. | ok boomer now back in the coffin | you wouldn't
-                    know a fact if it sat on your stupid face | This is what happens when cousins marry. | sure, sweetie, the adults are talking now, run
+                    know a fact if it sat on your stupid face | Shallow gene pool over at this end of the thread, clearly. | sure, sweetie, the adults are talking now, run
                     along | Who let the mouth breathers in? | your opinion, filed under trash with the rest of you | sit down, peasant | Let me guess: no
                     degree, no job, flag in the profile. Loser. | stfu donna | The lights are on in there but it's obvious nobody ever lived in it |
                     another snowflake melting, someone bring a mop and a nappy | imagine being this dense and also having internet | you again?? thought
