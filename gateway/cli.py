@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 import importlib
 import io
-import os
 import sys
 from typing import Any, Final
 
 import click
+
+from gateway.commands.streams import give_up_output, in_words, stand_open
 
 COMMANDS = (
     "serve",
@@ -56,14 +57,22 @@ class Lazy(click.Group):
             ctx.fail(f"No such command '{asked}'. Did you mean '{close[0]}'?")
         return super().resolve_command(ctx, args)
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        stand_open()
+        return super().main(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a subcommand. That its reader or its user has had enough is no finding: exit 1 means one."""
+        """Run a subcommand. That its reader or its user has had enough, or its disk, is no finding: exit 1 means one."""
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal that cannot show every character
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            give_up_output()
+            sys.exit(COULD_NOT_RUN)
+        except OSError as error:
+            give_up_output()
+            click.echo(in_words(error), err=True)
             sys.exit(COULD_NOT_RUN)
         except KeyboardInterrupt:
             click.echo(err=True)

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
 from pathlib import Path
 from typing import Protocol
 
@@ -117,6 +118,18 @@ def create_once(path: Path, data: bytes) -> None:
     finally:
         temporary.unlink()
     sync_directory(path.parent)
+
+
+def target_of(path: Path) -> Path:
+    """Return where a file that an operator names is to be put: where a link leads. Raises OSError.
+
+    A device or a pipe would be replaced, for everybody on this machine: who is root gets a file for its `/dev/null`.
+    """
+    target = path.resolve()
+    with contextlib.suppress(FileNotFoundError):
+        if not stat.S_ISREG(target.stat().st_mode):
+            raise OSError(errno.EINVAL, "not a regular file", str(path))
+    return target
 
 
 def replace_file(path: Path, data: bytes, *, durable: bool) -> None:

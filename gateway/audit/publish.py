@@ -11,7 +11,7 @@ import socket
 import time
 from pathlib import Path
 
-from gateway.audit.files import replace_file
+from gateway.audit.files import replace_file, target_of
 from gateway.errors import ConfigurationError
 
 PRIORITY = 13 * 8 + 6  # facility "log audit", severity "informational": RFC 5424, section 6.2.1
@@ -20,7 +20,7 @@ SYSLOG_SECONDS = 2.0
 
 def to_file(path: Path, note: str) -> None:
     """Put the note into a file, durably; a reader sees the old one or the new. Raises OSError."""
-    replace_file(path, note.encode(), durable=True)
+    replace_file(target_of(path), note.encode(), durable=True)
 
 
 def to_syslog(address: str, note: str) -> None:

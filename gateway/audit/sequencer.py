@@ -154,7 +154,7 @@ class Sequencer:
         """Append what is new and sign. True: a full batch, so there is probably more."""
         runs = self._merger.collect(self._journal.tree.size, self._journal.at, BATCH)
         count = sum(run.count for run in runs)
-        if not count and self._now() - self._signed < IDLE_SECONDS:
+        if not count and 0 <= self._now() - self._signed < IDLE_SECONDS:  # below 0: the clock was set back
             return False
         if not count and not self._journal.tree.size:
             return False

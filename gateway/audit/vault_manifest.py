@@ -223,6 +223,14 @@ class Vault:
         write_durably(self.root / LATEST, canonical(pin.model_dump()))
         return pin
 
+    def sweep(self, number: int) -> None:
+        """Delete what a run left that was killed before its manifest `number`: nothing else may get that number before. Raises OSError."""
+        for end in (f"*-{number:012d}.jsonl.zst", f"*-{number:012d}.parquet", "*.tmp"):
+            for path in (self.root / "data").glob(f"tenant=*/date=*/{end}"):
+                path.unlink()
+        for path in (self.root / "hashes" / f"{number:012d}.sha256", *(self.root / "hashes").glob("*.tmp")):
+            path.unlink(missing_ok=True)
+
     def told(self, pin: Pin) -> str:
         """Say what `latest.json` is found to say."""
         there = os.path.lexists(self.root / LATEST)

@@ -61,6 +61,9 @@ def prune(vault: Vault, retention: Retention, held: frozenset[str], *, now: int,
     fresh = [(n, files) for n, files in due if files.tenant not in held and (n, files.tenant) not in gone]
     pin = newest.pin
     if fresh:
+        vault.sweep(
+            pin.number + 1
+        )  # the number of hours that a killed run left is ours now: nobody would look for them again
         removed = tuple(Removed(number=number, tenant=files.tenant) for number, files in fresh)
         heads = newest.manifest.heads
         manifest = Manifest(number=pin.number + 1, prev=pin.sha256, written=now, heads=heads, removed=removed)

@@ -6,11 +6,10 @@ come, so that the records of an hour are consecutive. Records that arrive late m
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -73,7 +72,7 @@ def archive_log(
     newest = vault.newest()
     heads = dict(newest.manifest.heads) if newest else {}
     done.pin = newest.pin if newest else Pin()
-    _sweep(vault, done.pin.number + 1)
+    vault.sweep(done.pin.number + 1)
     feeds = [_Feed(each, redis, heads.get(each.writer, _NOWHERE), order, done.report) for each in origins(data, redis)]
     while hours := [feed.hour for feed in feeds if feed.current is not None and feed.hour + HOUR <= order.until]:
         part = _Part(vault, done.pin, min(hours))
@@ -339,17 +338,6 @@ def _sync(path: Path) -> None:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _sweep(vault: Vault, number: int) -> None:
-    """Delete what a run left that was killed before its manifest."""
-    ends: Sequence[str] = (f"*-{number:012d}.jsonl.zst", f"*-{number:012d}.parquet", "*.tmp")
-    for end in ends:
-        for path in (vault.root / "data").glob(f"tenant=*/date=*/{end}"):
-            path.unlink()
-    for path in (vault.root / "hashes" / f"{number:012d}.sha256", *(vault.root / "hashes").glob("*.tmp")):
-        with contextlib.suppress(FileNotFoundError):
-            path.unlink()
 
 
 def now_microseconds() -> int:

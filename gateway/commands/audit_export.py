@@ -18,7 +18,7 @@ from tqdm import tqdm
 from gateway.audit.export import FORMATS, export
 from gateway.audit.export_filter import Filter
 from gateway.audit.export_source import Placed, SourceDiffersError, origins, records_of
-from gateway.audit.files import sync_directory
+from gateway.audit.files import sync_directory, target_of
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_read import tenants_of
 from gateway.commands.audit_places import (
@@ -32,6 +32,7 @@ from gateway.commands.audit_places import (
     with_redis_url,
 )
 from gateway.commands.options import one_of
+from gateway.commands.streams import give_up_output
 from gateway.errors import ConfigurationError
 from policies.types import Outcome
 
@@ -132,7 +133,7 @@ def write(kind: str, out: str, keep: Filter, writers: Iterable[Iterable[Placed]]
         click.echo(f"{error}; run `{cure(error)}`", err=True)
         sys.exit(FOUND)
     except BrokenPipeError:  # the reader has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_output()
         sys.exit(COULD_NOT_RUN)
     if out != "-":
         click.echo(f"{done.count} {'records' if kind == 'jsonl' else 'rows'} in {out}", err=True)
@@ -178,13 +179,14 @@ def _sink(out: str) -> Iterator[IO[bytes]]:
         sys.stdout.buffer.flush()
         return
     path = Path(out)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        path = target_of(path)
+        temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
         fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise ConfigurationError(f"--out: `{path}` cannot be written: {error.strerror}") from error
+        raise ConfigurationError(f"--out: `{out}` cannot be written: {error.strerror}") from error
     try:
         with os.fdopen(fd, "wb", buffering=1 << 20) as file:
             yield file

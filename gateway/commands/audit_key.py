@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from gateway.audit.change import record_change
+from gateway.audit.files import target_of
 from gateway.audit.keyring import Keys, announce, joined, keep_changes, keep_signers, load_keys
 from gateway.audit.note import KEY_FILE, VARIABLE, new_signer
 from gateway.commands.audit_places import Places, faults_told, find_places, with_data_dir, with_redis_url
@@ -41,7 +42,7 @@ def command(data_dir: Path | None, redis_url: str | None, out: Path | None, *, f
         keys = load_keys(places.data, configured)
         if keys is None:
             raise ConfigurationError(f"`{VARIABLE}` is `none`: found no key that could be followed by another")
-        path = out or places.data / KEY_FILE
+        path = places.data / KEY_FILE if out is None else target_of(out)
         after = _finished(places, keys) if finish else _rotated(places, keys)
         keep_signers(path, after.signers)
     click.echo(after.signer.verifier.text)

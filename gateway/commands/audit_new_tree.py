@@ -13,6 +13,7 @@ from redis.exceptions import NoPermissionError, ResponseError
 
 from gateway.audit.change import record_change
 from gateway.audit.checkpoint import Checkpoint, read_checkpoint
+from gateway.audit.files import target_of
 from gateway.audit.journal import Journal, newest_note, tree_directory
 from gateway.audit.keyring import Keys, joined, keep_changes, keep_signers, load_keys, relatives
 from gateway.audit.note import KEY_FILE, VARIABLE, NoteError, new_signer
@@ -48,6 +49,7 @@ def command(reason: str, out: Path | None, data_dir: Path | None, redis_url: str
         configured = os.environ.get(VARIABLE)
         if configured and out is None:
             raise ConfigurationError(f"--out: expected a file, whose content then goes into `{VARIABLE}`")
+        target = places.data / KEY_FILE if out is None else target_of(out)
         if any(is_running(directory) for _, directory in writers(places.data)):
             raise ConfigurationError(f"a gateway runs on `{places.data}`: stop it, and all others on this Redis, first")
         keys = load_keys(places.data, configured)
@@ -67,7 +69,7 @@ def command(reason: str, out: Path | None, data_dir: Path | None, redis_url: str
             record_change(places.data, places.redis_url, asked_settings().spool_bytes, "tree.new", "-", told)
             _move_aside(places.data, places.redis_url, now)
             keep_changes(places.data, after.changes)
-            keep_signers(out or places.data / KEY_FILE, after.signers)
+            keep_signers(target, after.signers)
             tree.lease.release()
             size = _sign_all(places.data, tree, after)
     words = "no good checkpoint" if last is None else f"{last.size} records under its last good checkpoint"

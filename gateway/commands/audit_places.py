@@ -15,6 +15,7 @@ import click
 from gateway.audit.archive import UNREACHABLE, RedisArchive
 from gateway.audit.embedded import running_url
 from gateway.commands.options import asked_settings, with_settings
+from gateway.commands.streams import NO_ROOM, give_up_output, in_words
 from gateway.errors import ConfigurationError
 from gateway.http.keys import KeyStore
 from gateway.redis.full import is_full, silence
@@ -23,7 +24,6 @@ from gateway.settings import NO_REDIS
 
 FOUND, COULD_NOT_RUN = 1, 2
 PLACES: Final = ("--config", "--data-dir", "--redis-url")  # options that say where the log is
-_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 with_json: Final = click.option("--json", "as_json", is_flag=True, help="Print JSON for a script.")
 _data_dir: Final = click.option(
@@ -84,9 +84,8 @@ def open_redis(url: str) -> Iterator[RedisArchive]:
 
 
 def _said(error: Exception) -> str:
-    if isinstance(error, OSError) and error.errno in _NO_ROOM:
-        where = f" at `{error.filename}`" if error.filename else ""
-        return f"the disk has no room{where}: make some, and run this again"
+    if isinstance(error, OSError) and (error.errno in NO_ROOM | {errno.EBADF} or error.filename):
+        return in_words(error)
     if isinstance(error, WrongTypeError):
         return f"{error}; run `caveat audit verify`"
     return silence(error) if is_full(error) else f"could not read the log: {type(error).__name__}: {error}"
@@ -104,6 +103,7 @@ def faults_told() -> Iterator[None]:
     except ValueError:
         click.echo("the spool holds a record that cannot be read: run `caveat audit verify`", err=True)
     except UNREACHABLE as error:  # RedisError or OSError
+        give_up_output()  # it may be what could not be written
         click.echo(_said(error), err=True)
     else:
         return

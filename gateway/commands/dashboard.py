@@ -13,6 +13,7 @@ import uvicorn
 
 from gateway.audit.embedded import running_url
 from gateway.commands.options import one_of, with_config
+from gateway.commands.streams import announce
 from gateway.dashboard.app import Place, open_desk
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import CaveatError, ConfigurationError
@@ -60,7 +61,7 @@ async def _alone(settings: Settings, listen: str) -> int:
     with closing(bind(listen)) as sock:
         async with open_desk(settings, place) as app:
             server = uvicorn.Server(_config(app))
-            click.echo(f"The desk listens on http://{listen}")
+            announce(f"The desk listens on http://{listen}")
             if settings.desk.issuer is None and not has_passphrase(settings.data_dir):
                 click.echo(f"Sign in with this passphrase, shown only now: {make_passphrase(settings.data_dir)}")
             await server.serve([sock])

@@ -16,7 +16,7 @@ from tqdm import tqdm
 from classifiers.manifest import ManifestError
 from gateway.audit.export_row import rfc3339
 from gateway.audit.export_source import SourceDiffersError
-from gateway.audit.files import sync_directory
+from gateway.audit.files import sync_directory, target_of
 from gateway.audit.note import MAX_NOTE_BYTES, NoteError, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_write import now_microseconds
@@ -151,10 +151,11 @@ def _asked(tenant: str | None, since: int | None, until: int | None, now: int) -
 
 
 def _target(out: Path | None, tenant: str, period: Period) -> Path:
-    """Return where the pack goes. Raises ConfigurationError where there is no such directory."""
+    """Return where the pack goes. Raises ConfigurationError where there is no such directory, OSError."""
     target = out or Path(f"evidence-{tenant}-{_day(period.since)}-{_day(period.until - 1)}.zip")
     if not target.absolute().parent.is_dir():
         raise ConfigurationError(f"--out: found no directory `{target.parent}`, expected one to write the pack into")
+    target_of(target)  # what it refuses is told before all is gathered
     return target
 
 
@@ -243,6 +244,7 @@ def _check(pack: Path, pubkey: Path | None) -> int:
 
 def _put(path: Path, data: bytes) -> None:
     """Write a file that then is there whole or not at all, readable by its owner alone. Raises OSError."""
+    path = target_of(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
     try:

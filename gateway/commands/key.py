@@ -111,11 +111,14 @@ def create(
             err=True,
         )
     _tell_unknown(grant.policy)
-    if as_json:
-        click.echo(json.dumps(_row(made.stored) | {"key": made.text}))
-        return
-    click.echo(made.text)
-    if sys.stderr.isatty():
+    try:
+        click.echo(json.dumps(_row(made.stored) | {"key": made.text}) if as_json else made.text)
+    except OSError:  # a full disk, or who was to read it is gone
+        with _faults_told():
+            store.revoke(made.stored.id, time.time())
+        click.echo(f"the new key could not be shown, so it was revoked again: {made.stored.id}", err=True)
+        raise
+    if not as_json and sys.stderr.isatty():
         click.echo("Keep it now: it is not stored and cannot be shown again.", err=True)
 
 

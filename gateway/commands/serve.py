@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import gc
 import json
 import os
@@ -25,6 +24,7 @@ from gateway.audit.files import OsFiles
 from gateway.audit.spool import segment_bytes
 from gateway.commands.inforce import lacking
 from gateway.commands.options import with_config
+from gateway.commands.streams import NO_ROOM, announce
 from gateway.dashboard.bootstrap import has_passphrase, make_passphrase
 from gateway.errors import AuditUnavailable, CaveatError, ConfigurationError
 from gateway.http.connection import Reception
@@ -44,7 +44,8 @@ MAKE_ROOM = f"make room there; {ELSEWHERE}"
 SPARE_FILES = 512  # beside connections: the spool, policies, Redis, the control plane
 GC_THRESHOLDS = (20_000, 50, 100)  # requests leave no cycles behind; looking for some at every 700th object costs 3 %
 PROBE = b"x" * 8192  # a quota or a full disk says no to the first bytes, not to the file
-NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
+UNTOLD = "standard output cannot be written, so that a first key and passphrase, if any were made, are lost"
+OTHERS = "`caveat key create` and `caveat dashboard --new-passphrase` make others"
 WITHOUT_REDIS = "Note: there is no Redis, so nothing signs the log, there is no desk, and when `spool_bytes` are full requests are refused."
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
@@ -87,7 +88,7 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             sockets = [bind(settings.listen), bind(settings.control_listen)]
             stop = asyncio.Event()
             loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGINT):
+            for number in stop_signals():
                 loop.add_signal_handler(number, stop.set)
             running = [asyncio.create_task(s.serve([sock])) for s, sock in zip(servers, sockets, strict=True)]
             await _started(servers)
@@ -103,7 +104,9 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             notes = [f"Note: {each}" for each in lacking(policies, gateway.keys.stored(), gateway.settings)]
             if gateway.keeper is None:
                 notes.append(WITHOUT_REDIS)
-            click.echo(banner(settings, key, listening, [*desk_lines(settings, desk, listening[1]), *notes]))
+            lines = [*desk_lines(settings, desk, listening[1]), *notes]
+            if (why := announce(banner(settings, key, listening, lines))) is not None:
+                JOURNAL.warning("not_announced", message=f"{UNTOLD} ({why}); {OTHERS}")
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running, desk)
@@ -115,6 +118,15 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
         click.echo(f"caveat cannot start: {error}", err=True)
         return 2
     return 0
+
+
+def stop_signals() -> list[signal.Signals]:
+    """Return what ends the gateway with a drain: SIGHUP too, as when a terminal is closed, but under nohup, which ignores it.
+
+    Left as it is, SIGHUP would end the process where it stands. There is no file of ours that it could ask to open again.
+    """
+    hung_up = [] if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN else [signal.SIGHUP]
+    return [signal.SIGTERM, signal.SIGINT, *hung_up]
 
 
 def look_ahead(settings: Settings) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from gateway.commands.options import address
+from gateway.commands.streams import announce
 from gateway.errors import CaveatError, ConfigurationError
 from gateway.settings import PREFIX
 from gateway.telemetry.logging import configure
@@ -107,7 +108,7 @@ def _run(options: dict[str, Any]) -> None:
     app = build_app(load(card, choice), card, terms)
     room = app.served.room
     click.echo(f"up to {room.rows} sequences at once, {room.context} tokens each, {room.tokens} in all", err=True)
-    asyncio.run(serve(app, terms, lambda url: click.echo(f"{app.served.names[0]} listens on {url}")))
+    asyncio.run(serve(app, terms, lambda url: announce(f"{app.served.names[0]} listens on {url}")))
 
 
 def _card(name: str, policy_dir: Path | None) -> Card:

@@ -21,6 +21,7 @@ from gateway.dashboard.access import Grant, Role, Viewer
 
 FLOW_SECONDS: Final = 600  # from the button to the provider and back
 TOUCH_SECONDS: Final = 30  # how exact the idle end is: not each page is a write
+SKEW_SECONDS: Final = 60  # between the clocks of desks
 TRIES: Final = 10  # of a passphrase
 FLOWS: Final = 600  # through a provider, begun or ended: behind a proxy a whole company has one address
 TRIES_SECONDS: Final = 900
@@ -93,7 +94,8 @@ class Sessions:
         now = self._clock()
         if session is None or now >= session.began + self._longest or now >= session.seen + self._idle:
             return None
-        return session
+        # where the clock was set back, both ends lie as much further off, and nobody can tell by how much
+        return None if session.seen > now + SKEW_SECONDS else session
 
     async def touch(self, identity: str, session: Session) -> None:
         """Put the idle end of a session off: somebody uses it. A full Redis puts nothing off: it then ends sooner."""

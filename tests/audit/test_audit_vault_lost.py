@@ -13,7 +13,8 @@ from audit_samples import HOUR_NANOSECONDS, NOON, exchange, spool, timed
 from click.testing import CliRunner, Result
 
 from gateway.audit.findings import Report
-from gateway.audit.vault_manifest import Vault
+from gateway.audit.record import canonical
+from gateway.audit.vault_manifest import LATEST, Vault
 from gateway.audit.vault_prune import DAY, Pruned, Retention, prune
 from gateway.audit.vault_verify import verify_vault
 from gateway.audit.vault_write import Order, archive_log
@@ -137,6 +138,17 @@ def test_what_a_killed_prune_left_stays_while_its_tenant_is_held(root: Path) -> 
     assert [path for path in left if path.exists()] == list(left)
     pruned(root)
     assert [path for path in left if path.exists()] == []
+
+
+def test_a_prune_after_a_killed_archive_leaves_no_strangers(tmp_path: Path, root: Path) -> None:
+    """Its manifest takes the number of the files that were left; under another one no run would delete them."""
+    (manifest,) = sorted((root / "manifests").glob("*.json"))[-1:]
+    latest = Vault(root).read(len(Vault(root).numbers()) - 1).pin  # as it was before the last hour's commit
+    (root / LATEST).write_bytes(canonical(latest.model_dump()))
+    manifest.unlink()
+    assert {each.kind for each in check(root).findings} == {"unsigned", "unfinished"}
+    pruned(root)
+    assert {each.kind for each in check(root).findings} == {"unsigned"}
 
 
 def test_a_hold_before_the_first_archived_hour_keeps_nobody_from_evidence(tmp_path: Path) -> None:

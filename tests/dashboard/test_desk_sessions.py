@@ -135,6 +135,15 @@ async def test_a_session_ends_when_nobody_uses_it_and_when_its_day_is_over(desk:
         assert (await browser.get("/")).status_code == 303
 
 
+async def test_no_session_gains_by_a_clock_that_is_set_back(desk: Standing) -> None:
+    """Three hours back would be three hours more in which nobody has to sit there."""
+    async with await desk.as_role(Role.VIEWER) as browser:
+        desk.clock.now -= 30  # desks on several hosts differ by as much
+        assert (await browser.get("/")).status_code == 200
+        desk.clock.now -= 3 * 3600
+        assert (await browser.get("/")).status_code == 303
+
+
 async def test_a_page_that_renews_itself_is_no_use_of_the_session(desk: Standing) -> None:
     """A screen that was left with live rows on it would never be signed out."""
     async with await desk.as_role(Role.VIEWER) as browser:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -185,6 +186,39 @@ async def test_the_script_says_what_the_python_says(redis_url: str) -> None:
             expected = local.check(cost, now)
             assert told == pytest.approx(expected, abs=5_000_000)  # the two clocks differ by the test's own time
             assert (told == 0) == (expected == 0)
+
+
+@pytest.mark.redis
+async def test_a_clock_that_is_set_back_locks_nobody_out(redis_url: str) -> None:
+    """A machine that started in local time is set right by hours; what was owed then is owed now, and no more."""
+    hours = 3 * 60 * MINUTE
+    async with shared(redis_url) as limiter, Redis.from_url(redis_url) as client:
+        acme = who(Limits(6, burst=2))
+        await limiter.check(acme, 1)
+        await limiter.check(acme, 1)
+        kept = await client.get("{acme}:rl:requests")
+        assert isinstance(kept, bytes)
+        ahead = re.sub(rb"[1-9]\d{15}", lambda each: b"%d" % (int(each[0]) + hours), kept)
+        await client.set("{acme}:rl:requests", ahead)  # as before the clock was set back
+        for _ in range(2):  # a second answer of no does not count from the old time either
+            with pytest.raises(RateLimited) as limited:
+                await limiter.check(acme, 1)
+            assert 0 < limited.value.retry_after_seconds <= 10
+        assert not limiter.is_degraded
+
+
+@pytest.mark.redis
+async def test_a_bucket_of_the_version_before_is_read_and_reads_as_one(redis_url: str) -> None:
+    """While replicas are replaced one after another, both count in the same bucket."""
+    async with shared(redis_url) as limiter, Redis.from_url(redis_url) as client:
+        seconds, micros = await client.time()
+        earned = seconds * 1_000_000 + micros + 5 * MINUTE
+        await client.set("{acme}:rl:requests", earned)
+        assert not await allowed(limiter, who(Limits(6, burst=2)))
+        await limiter.check(who(Limits(6, burst=2), "new"), 1)
+        kept = await client.get("{new}:rl:requests")
+        assert isinstance(kept, bytes)
+        assert float(kept).is_integer()  # Lua's numbers are these
 
 
 @pytest.mark.redis

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.commands.serve import banner, look_ahead
+from gateway.commands.serve import banner, look_ahead, stop_signals
 from gateway.errors import ConfigurationError
 from gateway.settings import Settings
 from gateway.telemetry.logging import Log, configure, held_on_terminal
@@ -145,6 +145,30 @@ def test_a_person_reads_the_banner_whole_and_then_the_log(tmp_path: Path) -> Non
     assert '"event"' not in banner
     assert "Note: there is no Redis, so nothing signs the log, there is no desk" in banner
     assert log.startswith('{"ts":')
+
+
+def test_a_terminal_that_is_closed_ends_the_gateway_with_a_drain(tmp_path: Path) -> None:
+    """It ended where it stood: callers lost their answers, and the log had exchanges without an end."""
+    settings = tmp_path / "caveat.yaml"
+    settings.write_text(
+        "listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\nredis_url: none\nclassifiers: [patterns]\n"
+    )
+    words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, text=True) as gateway:
+        assert gateway.stdout is not None
+        assert gateway.stdout.readline().startswith("Caveat listens on ")
+        gateway.send_signal(signal.SIGHUP)
+        _, log = gateway.communicate()
+    assert (gateway.returncode, '"event":"draining"' in log) == (0, True), log
+
+
+def test_under_nohup_a_closed_terminal_is_nothing() -> None:
+    """Whoever asked for that goes on."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        assert signal.SIGHUP not in stop_signals()
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 @pytest.fixture(name="logs")
