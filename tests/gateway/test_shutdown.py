@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import subprocess
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from gateway.app import open_gateway
+from gateway.audit import ship
 from gateway.audit.browse import newest
+from gateway.audit.log import SpoolAuditLog, open_log
 from gateway.audit.read import parse
+from gateway.audit.redis import RedisStore
 from gateway.settings import load_settings
-from gateway.shutdown import Parts
+from gateway.shutdown import Parts, in_time
 from gateway.upstream.table import Upstreams
 
 BRIEF = 0.05
@@ -125,6 +130,43 @@ async def test_the_log_is_closed_although_upstreams_and_texts_hang(
         ("close_overdue", "upstreams"),
         ("close_overdue", "stored texts"),
     ]
+
+
+@pytest.mark.parametrize("end", [broken, stuck])
+async def test_the_log_is_released_whatever_becomes_of_its_shipper(tmp_path: Path, end: Any) -> None:
+    """The next process is to find a state that was written down, and a writer that nobody holds."""
+    log = await opened(tmp_path)
+    log.shipper = SimpleNamespace(close=end)  # type: ignore[assignment]  # its end alone
+    await in_time("log", log.close(), 1.0)
+    state = json.loads((tmp_path / "audit" / "w0" / "state.json").read_text("utf-8"))
+    assert state["head"]["hash"] == log.head.hash
+    again = await opened(tmp_path)
+    assert again.writer == log.writer
+    await again.close()
+
+
+async def test_a_shipper_that_heeds_no_cancellation_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Redis client has its own mind of them."""
+    monkeypatch.setattr(ship, "CANCEL_SECONDS", 0.001)
+    is_over = asyncio.Event()
+
+    async def heedless() -> None:
+        while not is_over.is_set():
+            with contextlib.suppress(asyncio.CancelledError):
+                await is_over.wait()
+
+    log = await opened(tmp_path)
+    log.shipper = ship.Shipper(log, RedisStore("redis://127.0.0.1:1"), lambda _event, _message: None)
+    log.shipper._task = task = asyncio.create_task(heedless())
+    async with asyncio.timeout(LONG):
+        await log.close()
+    assert not task.done()
+    is_over.set()
+    await task
+
+
+async def opened(data: Path) -> SpoolAuditLog:
+    return await open_log(data, master_key=b"k" * 32, max_bytes=64 << 20, redis_url=None)
 
 
 def test_what_nobody_needs_any_more_keeps_no_process_alive() -> None:
