@@ -10,6 +10,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from classifiers.catalog import members
@@ -46,6 +47,7 @@ from gateway.pipeline.pipeline import Pipeline
 from gateway.protocols.base import Bounds, Endpoint
 from gateway.review.token import Appeals
 from gateway.settings import Settings
+from gateway.shutdown import Parts
 from gateway.telemetry.logging import Log
 from gateway.telemetry.metrics import Metrics
 from gateway.upstream.base import Dropped, Upstream
@@ -67,6 +69,14 @@ MACHINERY: Final = frozenset(  # modules of gateway.protocols that are no wire f
     "chat_shape describe evaluate_payload evaluate_terms exact messages_answer messages_blocks "
     "messages_examples messages_shapes moderated openai responses_shape responses_stream strict unary walk".split()
 )
+# How long parts may take to end that have more to do than to let go; a disk that hangs takes most (docs/operations.md).
+TRACES_SECONDS: Final = 5.0  # what is not sent yet
+TEXTS_SECONDS: Final = 12.0  # what is under way, and a copy to Redis
+EVENTS_SECONDS: Final = 6.0  # one append
+LOG_SECONDS: Final = 16.0  # what is owed, `stop`, the shipper's rest and the thread that commits
+KEEPER_SECONDS: Final = 14.0  # signatures and index, see gateway.audit.keeper
+REDIS_SECONDS: Final = 8.0  # its file
+FLEET_SECONDS: Final = 5.0
 JOURNAL: Final = Log("app")
 
 
@@ -220,20 +230,22 @@ class Ledger(NamedTuple):
 
 @contextlib.asynccontextmanager
 async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None) -> AsyncIterator[Gateway]:
-    """Build, start and in the end stop everything. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
+    """Build, start and in the end stop everything, each part in its time. Raises ConfigurationError, AuditUnavailable and the loaders' errors."""
     token = settings.control_token(env)
     loaded = _load(settings, env)
     settings, library, cards = loaded.settings, loaded.library, loaded.cards
     metrics, told = loaded.metrics, loaded.told
-    async with contextlib.AsyncExitStack() as stack:
-        fleet = await stack.enter_async_context(fleet_of(settings, loaded.manifests, metrics.classifier, env, told))
-        ledger = await _open_ledger(loaded, stack)
+    async with Parts() as parts:
+        fleet = await parts.enter(
+            "classifiers", fleet_of(settings, loaded.manifests, metrics.classifier, env, told), FLEET_SECONDS
+        )
+        ledger = await _open_ledger(loaded, parts)
         keys = KeyStore(settings.data_dir)
         keys.load()
         limiter = RateLimiter.connect(ledger.redis_url)
-        stack.push_async_callback(limiter.close)
+        parts.ends_with("limits", limiter.close)
         upstreams = Upstreams(settings, metrics.dropped, env, told)
-        stack.push_async_callback(upstreams.close)
+        parts.ends_with("upstreams", upstreams.close)
         services = _services(loaded, ledger, _pipeline(loaded, ledger, fleet, upstreams), Authenticator(keys), limiter)
         doors = {e.path: Door(e, services) for e in loaded.formats.values()}
         catalogue = Catalogue(upstreams.models, {model: summary(card) for model, card in cards.items()})
@@ -241,8 +253,9 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             services.authenticator, catalogue, doors, limiter, lambda: gateway.health().ready, metrics.refused
         )
         hearing = replace(services, audit=ledger.content)
-        await stack.enter_async_context(appealing(rest, hearing, _judging(fleet), settings.data_dir, ledger.redis_url))
-        plane = await stack.enter_async_context(traced(settings, DataPlane(doors, rest)))
+        appeals = appealing(rest, hearing, _judging(fleet), settings.data_dir, ledger.redis_url)
+        await parts.enter("appeals", appeals)
+        plane = await parts.enter("traces", traced(settings, DataPlane(doors, rest)), TRACES_SECONDS)
         log, keeper = ledger.log, ledger.keeper
         gateway = Gateway(
             settings, metrics, library, keys, log, plane, lambda: None, keeper=keeper, cards=cards, told=told
@@ -253,7 +266,7 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
             metrics, gateway.health, gateway.refresh, lambda: library.current, token, desk
         )
         gateway.start()
-        stack.push_async_callback(_cancel, gateway.background)
+        parts.ends_with("reloading", partial(_cancel, gateway.background))
         yield gateway
 
 
@@ -288,11 +301,12 @@ def _metrics_of(settings: Settings, formats: Iterable[str], library: PolicyLibra
     return metrics
 
 
-async def _open_ledger(loaded: Loaded, stack: contextlib.AsyncExitStack) -> Ledger:
-    """Open the log, say in it what judges from here on, and take texts; `stack` closes it all in reverse order."""
+async def _open_ledger(loaded: Loaded, parts: Parts) -> Ledger:
+    """Open the log, say in it what judges from here on, and take texts; `parts` closes it all in reverse order."""
     settings, env, told = loaded.settings, loaded.env, loaded.told
-    redis_url = await stack.enter_async_context(redis_of(settings, told))
-    keeper = await stack.enter_async_context(keeper_of(settings, redis_url, env, told, _index_told(loaded.metrics)))
+    redis_url = await parts.enter("private Redis", redis_of(settings, told), REDIS_SECONDS)
+    keeping = keeper_of(settings, redis_url, env, told, _index_told(loaded.metrics))
+    keeper = await parts.enter("log keeper", keeping, KEEPER_SECONDS)
     master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
     log = await open_log(
         settings.data_dir,
@@ -301,14 +315,15 @@ async def _open_ledger(loaded: Loaded, stack: contextlib.AsyncExitStack) -> Ledg
         redis_url=redis_url,
         on_event=told,
     )
-    stack.push_async_callback(log.close)
+    parts.ends_with("log", log.close, LOG_SECONDS)
     log.on_ack = loaded.metrics.audit_ack
     log.covered = log.covered if keeper is None else keeper.covered
     told.attach(log)
-    stack.push_async_callback(told.close)
+    parts.ends_with("events", told.close, EVENTS_SECONDS)
     await log.append([configuration(settings, loaded.library, loaded.manifests, loaded.cards)])
     texts = Where(settings.data_dir, redis_url, archive_directory(settings.data_dir, env), settings.spool_bytes)
-    content = await stack.enter_async_context(open_content(texts, master, log, told, _texts_told(loaded.metrics)))
+    keeping_texts = open_content(texts, master, log, told, _texts_told(loaded.metrics))
+    content = await parts.enter("stored texts", keeping_texts, TEXTS_SECONDS)
     return Ledger(log, content, keeper, master, redis_url)
 
 

@@ -132,15 +132,17 @@ class SpoolAuditLog:
         except AuditUnavailable as error:
             self._event("spool_failed", error.message)
         self._is_closed = True
-        if self.shipper is not None:
-            await self.shipper.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        if await asyncio.to_thread(self.committer.close):
-            self._spool.close()
-            self._remember(durable=True)
-        self._writer.close()
+        try:
+            if self.shipper is not None:
+                await self.shipper.close()
+        finally:  # whatever becomes of Redis meanwhile
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            if await asyncio.to_thread(self.committer.close):
+                self._spool.close()
+                self._remember(durable=True)
+            self._writer.close()
 
     @property
     def writer(self) -> str:

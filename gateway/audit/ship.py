@@ -28,6 +28,7 @@ FIRST_BACKOFF_SECONDS = 0.05
 LAST_BACKOFF_SECONDS = 5.0
 HICCUPS = 3  # failures in a row before those who wait for Redis are told at once; they have a deadline of their own
 CANCEL_SECONDS = 0.1
+CANCELS = 20  # then it is left to itself: the log has more to close
 CLOSE_SECONDS = 2.0
 
 
@@ -83,7 +84,9 @@ class Shipper:
         except TimeoutError:
             self._on_event("redis_down", "records were left in the spool; the next start ships them")
         # one cancellation is not enough: the Redis client turns one that meets it while connecting into a time-out
-        while not self._task.done():
+        for _ in range(CANCELS):
+            if self._task.done():
+                break
             self._task.cancel()
             await asyncio.wait([self._task], timeout=CANCEL_SECONDS)
         await self._store.close()

@@ -34,6 +34,7 @@ from gateway.http.keys import Grant, KeyStore
 from gateway.http.listening import Server, bind
 from gateway.parts import tell
 from gateway.settings import Settings, host_and_port, load_settings
+from gateway.shutdown import LAST_SECONDS, at_most, in_time
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -47,6 +48,9 @@ PROBE = b"x" * 8192  # a quota or a full disk says no to the first bytes, not to
 UNTOLD = "standard output cannot be written, so that a first key and passphrase, if any were made, are lost"
 OTHERS = "`caveat key create` and `caveat dashboard --new-passphrase` make others"
 WITHOUT_REDIS = "Note: there is no Redis, so nothing signs the log, there is no desk, and when `spool_bytes` are full requests are refused."
+CONTROL_SECONDS = 5.0  # for a page or a scrape that is under way when the data plane has ended
+SERVER_SECONDS = 5.0  # beside what its requests have, for a server to end
+DESK_SECONDS = 10.0  # its own eight, and a kill
 LAME_DUCK_SECONDS = 5.0  # how long /readyz says no before connections are refused; a balancer asks every few seconds
 
 
@@ -61,7 +65,10 @@ def command(config: Path | None) -> None:
         sys.exit(2)
     configure(settings.log_level)
     with held_on_terminal() as release, asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        sys.exit(runner.run(serve(settings, config, release)))
+        status = runner.run(serve(settings, config, release))
+        with at_most(LAST_SECONDS, status):
+            runner.close()
+    sys.exit(status)
 
 
 def first_key(store: KeyStore) -> str | None:
@@ -83,7 +90,11 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             desk = desk_of(gateway, config)
             servers = [
                 build_server(gateway.data_plane, settings, gateway.metrics.refused),
-                build_server(ControlPlane(gateway.control_plane, desk.socket if desk else None), settings),
+                build_server(
+                    ControlPlane(gateway.control_plane, desk.socket if desk else None),
+                    settings,
+                    drain_seconds=min(CONTROL_SECONDS, settings.drain_seconds),
+                ),
             ]
             sockets = [bind(settings.listen), bind(settings.control_listen)]
             stop = asyncio.Event()
@@ -193,12 +204,16 @@ async def _drain(
     data, control = servers
     if data.server_state.connections:
         await asyncio.sleep(min(LAME_DUCK_SECONDS, gateway.settings.drain_seconds / 6))
-    data.should_exit = True
-    await asyncio.wait([running[0]])
+    seconds = gateway.settings.drain_seconds + SERVER_SECONDS
+    await in_time("data plane", _end(data, running[0]), seconds)
     if desk is not None:
-        await desk.close()
-    control.should_exit = True
-    await asyncio.gather(*running, return_exceptions=True)
+        await in_time("desk", desk.close(), DESK_SECONDS)
+    await in_time("control plane", _end(control, running[1]), CONTROL_SECONDS + SERVER_SECONDS)
+
+
+async def _end(server: Server, running: asyncio.Task[None]) -> None:
+    server.should_exit = True
+    await asyncio.gather(running, return_exceptions=True)
 
 
 async def _started(servers: list[Server]) -> None:
@@ -221,8 +236,13 @@ def allow_open_files(connections: int) -> None:
 
 
 def build_server(
-    app: Any, settings: Settings, on_refused: Callable[[str | None], object] = lambda _reason: None
+    app: Any,
+    settings: Settings,
+    on_refused: Callable[[str | None], object] = lambda _reason: None,
+    *,
+    drain_seconds: float | None = None,
 ) -> Server:
+    """`drain_seconds`: how long requests under way have at the end; without it, the settings' own."""
     reception = Reception(settings.receive_seconds, settings.header_bytes, settings.max_connections, on_refused)
     config = uvicorn.Config(
         app,
@@ -234,7 +254,7 @@ def build_server(
         access_log=False,
         proxy_headers=False,  # a forwarded address is a claim; nothing here rests on it
         server_header=False,
-        timeout_graceful_shutdown=int(settings.drain_seconds),
+        timeout_graceful_shutdown=int(settings.drain_seconds if drain_seconds is None else drain_seconds),
     )
     return Server(config)
 

@@ -11,7 +11,6 @@ import asyncio
 import ssl
 from collections import deque
 from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Final, TypeAlias, cast
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
@@ -19,6 +18,7 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 MAX_HEAD_BYTES: Final = 65_536
 MAX_BARREN_BYTES: Final = 65_536  # of a body, one after the other, that bring nothing of it: extensions, a trailer
 HIGH_WATER_BYTES: Final = 262_144  # unread; above it the server has to wait
+CLOSE_SECONDS: Final = 1.0  # that a transport has to say that it has ended
 SWEEP_SECONDS: Final = 0.05  # how late a deadline may be seen: one timer for all costs less than one each
 
 Resolve: TypeAlias = Callable[[str, int], Awaitable[list[tuple[str, int]]]]  # host, port -> addresses that are allowed
@@ -110,6 +110,12 @@ class Link(asyncio.Protocol):
         self.is_reusable = False
         self._transport.abort()
 
+    def forsake(self) -> None:
+        """End a link that was given up while it was made: uvloop then closes its transport without `connection_lost`."""
+        if self in self._open_links:
+            self._transport.abort()
+        self._end()
+
     @property
     def is_closed(self) -> bool:
         return self.lost.done() or self._transport.is_closing()
@@ -118,6 +124,9 @@ class Link(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
+        if self.lost.done():  # it was given up meanwhile
+            self._transport.abort()
+            return
         self._open_links.add(self)
 
     def data_received(self, data: bytes) -> None:
@@ -156,9 +165,13 @@ class Link(asyncio.Protocol):
                 self.is_complete, self._is_asked = True, False
             else:
                 self._error = LinkError(type(error or EOFError()).__name__)
-        self._open_links.discard(self)
-        self.lost.set_result(None)
+        self._end()
         self._wake()
+
+    def _end(self) -> None:
+        self._open_links.discard(self)
+        if not self.lost.done():
+            self.lost.set_result(None)
 
     def _ends_with_connection(self) -> bool:
         """Tell whether the answer named no length, so that its end is the connection's (RFC 9112, section 6.3)."""
@@ -221,6 +234,7 @@ class Pool:
         self._idle: list[tuple[Link, float]] = []  # with the moment up to which it may be used; the newest last
         self._links: set[Link] = set()  # all that are open, lent or idle
         self._sweeper: asyncio.TimerHandle | None = None
+        self._is_closed = False
         self._loop = asyncio.get_running_loop()
 
     @property
@@ -248,6 +262,8 @@ class Pool:
 
     async def _place(self) -> None:
         """Wait for a place, in order of arrival. `_free` counts none that is promised to somebody who waits."""
+        if self._is_closed:
+            raise _closed()
         if self._free > 0:
             self._free -= 1
             return
@@ -286,12 +302,18 @@ class Pool:
             link.when_complete(lambda: self.give_back(link), seconds)
 
     async def close(self) -> None:
+        """Close every link, and let none be made any more: whoever waits for one is told that there is none to be had."""
+        self._is_closed = True
         if self._sweeper is not None:
             self._sweeper.cancel()
-        links = list(self._links)
-        for link in links:
+        for waiter in self._waiting:
+            if not waiter.done():
+                waiter.set_exception(_closed())
+        lost = [link.lost for link in self._links]
+        for link in list(self._links):
             link.close()
-        await asyncio.gather(*(link.lost for link in links))
+        if lost:
+            await asyncio.wait(lost, timeout=CLOSE_SECONDS)
 
     def _reused(self) -> Link | None:
         now = self._loop.time()
@@ -313,18 +335,29 @@ class Pool:
         for host, port in addresses:
             try:
                 async with asyncio.timeout(seconds / len(addresses)):
-                    _, link = await self._loop.create_connection(
-                        partial(Link, self._links), host, port, ssl=self._tls, server_hostname=name
-                    )
+                    link = await self._linked(host, port, name)
             except (OSError, ssl.CertificateError) as error:  # TimeoutError is an OSError
                 failed = error
                 continue
+            if self._is_closed:
+                link.close()
+                raise _closed()
             if self._sweeper is None:
                 self._sweeper = self._loop.call_later(SWEEP_SECONDS, self._sweep)
             return link
         if isinstance(failed, TimeoutError):
             raise failed
         raise UnreachableError(type(failed).__name__)
+
+    async def _linked(self, host: str, port: int, name: str | None) -> Link:
+        """Connect to one address. A link that is given up meanwhile, as its caller leaves or is late, is none of the pool's."""
+        link = Link(self._links)
+        try:
+            await self._loop.create_connection(lambda: link, host, port, ssl=self._tls, server_hostname=name)
+        except BaseException:
+            link.forsake()
+            raise
+        return link
 
     def _sweep(self) -> None:
         """See to the deadlines of all links; runs while there are any."""
@@ -334,3 +367,7 @@ class Pool:
         while self._idle and (self._idle[0][1] <= now or self._idle[0][0].is_closed):
             self._idle.pop(0)[0].close()
         self._sweeper = self._loop.call_later(SWEEP_SECONDS, self._sweep) if self._links else None
+
+
+def _closed() -> UnreachableError:
+    return UnreachableError("closed")

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from patience import now
 from redis.asyncio import Redis
+from redis.exceptions import TimeoutError as RedisTimeout
 
 from gateway.errors import RateLimited
 from gateway.http.limits import MINUTE, LocalBuckets, RateLimiter, rates, wait
@@ -333,6 +334,21 @@ async def test_closing_leaves_nobody_waiting() -> None:
     await limiter.close()
     assert await asyncio.wait_for(task, 5)
     server.close()
+
+
+async def test_a_redis_that_is_slow_to_part_breaks_no_end() -> None:
+    """The client raises where a connection does not end in time; the log's end came to a stop there, its segment unsealed."""
+    link = AsyncLink("redis+sentinel://127.0.0.1:1/caveat", Role.GATEWAY, timeout_seconds=1.0, max_connections=1)
+    closed = []
+
+    class Slow:
+        async def aclose(self) -> None:
+            closed.append(self)
+            raise RedisTimeout("Timed out closing connection after 1.0")
+
+    link.client, link._guides = Slow(), [Slow(), Slow()]  # type: ignore[assignment, list-item]  # of a client the end alone
+    await link.close()
+    assert len(closed) == 3
 
 
 @settings(max_examples=50)
