@@ -18,7 +18,7 @@ from classifiers.manifest import load_classifiers
 from classifiers.text.views import read
 from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verdict
 from training import talk
-from training.finish import write_thresholds
+from training.finish import write_manifest, write_thresholds
 from training.thresholds import LOWEST, STRICT_HARMFUL
 from training.train import ROOT
 
@@ -33,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--flagged", nargs=2, type=int, metavar=("BASELINE", "STRICT"), help="at most so many texts")
     parser.add_argument("--out", type=Path, default=ROOT / "classifiers" / "weights" / "thresholds.yaml")
+    parser.add_argument("--manifest", type=Path, default=ROOT / "classifiers" / "manifests" / "embedded.yaml")
     options = parser.parse_args(arguments)
     said = judged(talk.corpus(LANGUAGE).texts)
     chosen = {policy: dict(by[LANGUAGE]) for policy, by in recommended_thresholds().items()}
@@ -46,6 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
         for policy in held:
             everything[policy][LANGUAGE][MOVED] = chosen[policy][MOVED]
         write_thresholds(options.out, everything)
+        hold_pieces(options.manifest, chosen["baseline"][MOVED])
     for policy, thresholds in chosen.items():
         print(f"{policy}: {MOVED} {thresholds[MOVED]}, {flagged(said, thresholds)} of {len(said)} flagged")
     return 0
@@ -80,6 +82,13 @@ def lowest_within(said: Sequence[Said], thresholds: Mapping[Category, float], mo
         raise ValueError(f"the other heads alone flag {len(said) - len(quiet)} of {len(said)}, more than {most}")
     first_too_many = sorted(quiet, reverse=True)[room] if room < len(quiet) else 0.0
     return round(max(lowest, (int(first_too_many / _STEP) + 1) * _STEP), 3)
+
+
+def hold_pieces(manifest: Path, asked: float) -> None:
+    """Have a sentence that would be stopped alone be stopped in company too: the level below which it is never lowered."""
+    body = yaml.safe_load(manifest.read_text(encoding="utf-8"))
+    body["options"]["pieces"]["level"] = asked
+    write_manifest(manifest, body)
 
 
 if __name__ == "__main__":
