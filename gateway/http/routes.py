@@ -203,11 +203,10 @@ class Door:
         return self.services.authenticator.authenticate_either(head.authorization, bare)
 
     async def _whole(self, visit: Visit, asked: Asked) -> None:
+        run = self.services.pipeline.run(asked)  # to its end, or its fault
         events: list[Cleared[Event]] = []
-        async for cleared in self.services.pipeline.run(
-            asked
-        ):  # to its end, or its fault; no frame more to wake up through
-            events.append(cleared)  # noqa: PERF401 - see above
+        async for cleared in run:
+            events.append(cleared)  # noqa: PERF401 - a comprehension is one frame more to wake up at each event
         closing = events[-1].value
         if isinstance(closing, Closed):
             visit.explanation = closing.outcome

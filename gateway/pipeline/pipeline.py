@@ -97,7 +97,7 @@ class Pipeline:
                 async for event in events:
                     for out in await self._take(asked, answer, event):
                         yield out
-                    if (answer.refused or answer.cut) and answer.is_over:
+                    if answer.is_over:
                         break
             finally:
                 await events.aclose()  # type: ignore[attr-defined]  # upstreams are async generators
