@@ -49,6 +49,9 @@ class Network:
         if outputs["logits"][-1] not in {heads, None} and not isinstance(outputs["logits"][-1], str):
             raise ValueError(f"the model has {outputs['logits'][-1]} heads, expected {heads}")
         self._heads = heads
+        # The wrapper keeps the file's bytes, 23 MB, to try a failed run again on another device. There is none, and a failed run is an error here.
+        self._session.disable_fallback()
+        self._session._model_bytes = None  # noqa: SLF001 - it has no other way to let them go
 
     def logits(self, ids: Sequence[int]) -> NDArray[np.float64]:
         """Return the score (log odds, uncalibrated) of each head for one window of tokens. Raises ValueError."""

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -230,3 +231,15 @@ def test_the_network_notes_nothing_for_the_maker_of_its_library(tmp_path: Path) 
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert list(home.rglob("*")) == []
+
+
+def test_a_loaded_network_does_not_hold_its_file_as_well() -> None:
+    """The shipped file is 23 MB, which every gateway would carry twice."""
+    tracemalloc.start()
+    try:
+        network = Network(bytes(bytearray(network_bytes())), len(HEADS))
+        held = tracemalloc.take_snapshot().filter_traces([tracemalloc.Filter(True, __file__)])
+        assert sum(trace.size for trace in held.traces) < len(network_bytes()) / 2
+        assert network.logits([1, 2]).shape == (len(HEADS),)
+    finally:
+        tracemalloc.stop()
