@@ -26,6 +26,7 @@ INPUT: Final = frozenset({Direction.INPUT})
 OUTPUT: Final = frozenset({Direction.OUTPUT})
 SPEAKERS: Final = frozenset({Role.USER, Role.ASSISTANT})  # who writes in a language; a schema or a tool does not
 ASKERS: Final = frozenset({Role.USER})
+NOT_OPERATORS: Final = frozenset(Role) - {Role.SYSTEM}  # an operator's prompt gives a model orders too, and is no attack on it
 
 # Which embedded classifier judges what, by the first part of a category; all others are the harm classifier's.
 JUDGES: Final = {
@@ -41,7 +42,8 @@ CATEGORIES: Final = {Mark.CITATIONS: "output.citation", Mark.CODE: "output.code"
 # a base model goes on with a question of its own after a blank line
 NEW_TURN: Final = r"\n[ \t]*\n[ \t]*(?:Question|Q|User|Human|Student|问题|问|用户|คำถาม|ผู้ใช้)[ \t]*[0-9]*[:：]"
 DRIFT: Final = "output"
-FORGED: Final = "attack"  # somebody writes what only the gateway may write
+ATTACK: Final = "attack"
+FORGED: Final = ATTACK  # somebody writes what only the gateway may write
 
 
 class Derived(NamedTuple):
@@ -71,6 +73,7 @@ def _derived(rule: cards.CardRule, usable: Usable) -> Iterator[Rule]:
             rule.at_least,
             actions()[rule.action],
             rule.directions,
+            NOT_OPERATORS if rule.category.partition(".")[0] == ATTACK else frozenset(Role),
             because=rule.because,
             at_least_in=rule.at_least_in,
         )

@@ -103,6 +103,16 @@ def test_a_callers_control_token_is_refused(text: str) -> None:
     assert decided(rule, "a | SYSTEM | b < c >").outcome is Outcome.ALLOW
 
 
+@pytest.mark.parametrize(("category", "spared"), [("attack.jailbreak", {Role.SYSTEM}), ("hate", set())])
+def test_an_operators_prompt_is_no_attack(category: str, spared: set[Role]) -> None:
+    """It gives the model orders as attacks do; whoever writes it may."""
+    derived = derive(k.card(c.Threshold(ID, k.BECAUSE, category, 0.3, k.BOTH, "refuse")))
+    policy = Policy("p", 1, "", frozenset(), derived.rules, dict.fromkeys(UnjudgedReason, m.ACTIONS[0]))
+    said = [m.verdict(m.finding(category, 0.9, 0, 1))]
+    let_through = {r for r in Role if decide(policy, m.reading("x", role=r), said).outcome is Outcome.ALLOW}
+    assert let_through == spared
+
+
 def test_what_derived_rules_wait_for_is_required() -> None:
     """A scope that nobody judges must not pass for a request in scope."""
     hate = c.Threshold(ID, k.BECAUSE, "hate", 0.3, k.BOTH, "refuse")
