@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from classifiers.encoder.emoji import spell_emoji
 from training.encoder_model import model_directory
-from training.sources import OWN, OWN_CORNERS, OWN_EVERYDAY, TALK, Corpus
+from training.sources import OWN, OWN_CORNERS, OWN_EVERYDAY, OWN_NEWEST, OWN_TOLD, TALK, Corpus
 
 TOKENS: Final = 128  # of a window, the two special ones included
 OVERLAP: Final = 32
@@ -152,8 +152,22 @@ def corner_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]
     return [turn(sources, range(len(sources)), 1, PASSES + 1, _mostly_corners)]
 
 
+def attack_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a short run of one epoch: all attacks on models and harm in plain talk written here, with what stands
+    beside them, all operators' prompts, half of the other talk and corners and of comments, and a quarter of everything else."""
+    del new
+    return [turn(sources, range(len(sources)), 2, PASSES + 1, _mostly_attacks)]
+
+
+def _mostly_attacks(source: str) -> int:
+    if source.startswith((*OWN_NEWEST, OWN_TOLD)):
+        return most_rows(source)
+    half = source in TALK or source.startswith((*OWN_CORNERS, *OWN_EVERYDAY))
+    return most_rows(source) // (2 if half else 4)
+
+
 def _mostly_corners(source: str) -> int:
-    return most_rows(source) if source.startswith((OWN_CORNERS, *OWN_EVERYDAY)) else most_rows(source) // 4
+    return most_rows(source) if source.startswith((*OWN_CORNERS, *OWN_EVERYDAY)) else most_rows(source) // 4
 
 
 def _mostly_everyday(source: str) -> int:

@@ -1,4 +1,4 @@
-"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the run from there that is shipped.
+"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the two short runs from there.
 
 Runs that begin at the same weights end near each other, and the mean of such weights often does better on texts of new
 kinds than any of them (Wortsman et al., "Model soups", 2022).
@@ -15,6 +15,7 @@ import torch
 
 from training.encoder_data import (
     Tokens,
+    attack_reads,
     comment_reads,
     corner_reads,
     everyday_reads,
@@ -27,7 +28,8 @@ from training.train_encoder import AGAIN, CORNERS, HEADS, Run, Settings, average
 
 CHECKPOINT: Final = "checkpoint.pt"
 MEANT: Final = ("again", "last", "ordinary", "everyday")  # `comments` only helps `last` to a better beginning
-SHIPPED: Final = "corners"  # begins at the mean of those
+CORNERS_NAME: Final = "corners"  # begins at the mean of those
+SHIPPED: Final = "attacks"  # goes on from there
 Reads = Callable[[Sequence[str], Container[str]], list[list[int]]]
 
 
@@ -49,7 +51,8 @@ def later(trial: str) -> tuple[Later, ...]:
         Later("last", ("again", "comments"), replace(AGAIN, seed=13), last_reads),
         Later("ordinary", ("again", "last"), replace(AGAIN, seed=17), ordinary_reads),
         Later("everyday", ("again", "last", "ordinary"), replace(AGAIN, seed=23), everyday_reads),
-        Later(SHIPPED, MEANT, CORNERS, corner_reads),
+        Later(CORNERS_NAME, MEANT, CORNERS, corner_reads),
+        Later(SHIPPED, (CORNERS_NAME,), replace(CORNERS, seed=31), attack_reads),
     )
 
 

@@ -72,7 +72,7 @@ def run(
     if limit:
         sets = [sample(s, limit) for s in sets]
     held_out = [held_out_templates(language) for language in chosen]
-    ordinary = [dataset for language in chosen for dataset in ordinary_talk(language)]
+    ordinary = [dataset for language in chosen for dataset in (*ordinary_talk(language), *attacks(language))]
     groups = [swapped(language) for language in chosen]
     loaded = load_classifiers(list(dict.fromkeys(names)))
     found, gaps = measure(list(loaded.values()), [*sets, *held_out, *ordinary], [*groups, *sets], Shelf(scores))
@@ -146,6 +146,24 @@ def ordinary_talk(language: str) -> list[EvalSet]:
     return [
         EvalSet(name, language, texts, ("prompt",) * len(texts), dict.fromkeys(_HARMLESS, np.zeros(len(texts))))
         for name, texts in unseen(language).items()
+    ]
+
+
+def attacks(language: str) -> list[EvalSet]:
+    """Return attacks on models and harmless texts like them, as sets that label attacks alone."""
+    import numpy as np
+
+    from training.talk import attacks as written
+
+    return [
+        EvalSet(
+            name,
+            language,
+            (*bad, *good),
+            ("prompt",) * len(bad + good),
+            {"jailbreak": np.repeat([1.0, 0.0], [len(bad), len(good)])},
+        )
+        for name, (bad, good) in written(language).items()
     ]
 
 

@@ -1,7 +1,7 @@
 """Put newly trained tables of single languages beside those that are shipped: `python -m training.renew --languages zh th`.
 
-For Chinese and Thai, which no encoder reads: their tables, curves and thresholds stand alone. After `python -m training --steps ngram
---languages zh th`. INVARIANT: what the package says of the other languages stays byte for byte what it was.
+For Chinese and Thai, which no encoder reads: their tables, curves and thresholds stand alone. Of English the table and its curves alone; the
+join stays, and thresholds follow by `python -m training.talk_thresholds`. After `python -m training --steps ngram --languages zh th`. INVARIANT: what the package says of the other languages stays byte for byte what it was.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from training.finish import pinned, write_manifest, write_thresholds
 from training.train import LANGUAGES, LARGEST_BYTES, ROOT, WEIGHTS_FILE
 from training.train_ngram import data_digest
 
-_JOINED: Final = "en"  # its curves and thresholds are of the cascade: it takes `python -m training --steps cascade`
+_JOINED: Final = "en"  # its thresholds are of the cascade
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training")
-    parser.add_argument("--languages", nargs="+", required=True, choices=[k for k in LANGUAGES if k != _JOINED])
+    parser.add_argument("--languages", nargs="+", required=True, choices=LANGUAGES)
     options = parser.parse_args(arguments)
     missing = [k for k in options.languages if not (options.build / f"ngram_{k}.npz").is_file()]
     if missing:
@@ -50,7 +50,7 @@ def renew(package: Path, build: Path, languages: Sequence[str], data_sha256: str
     (weights / WEIGHTS_FILE).write_bytes(content)
     handed = {k: json.loads((build / f"ngram_{k}.json").read_text()) for k in languages}
     _manifests(package / "manifests", weights, handed)
-    _thresholds(weights / "thresholds.yaml", handed)
+    _thresholds(weights / "thresholds.yaml", {k: found for k, found in handed.items() if k != _JOINED})
     path = weights / "training.json"
     report = json.loads(path.read_text())
     report["languages"] |= {k: found["report"] for k, found in handed.items()}

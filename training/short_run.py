@@ -1,6 +1,6 @@
-"""One short run more of the encoder, from the weights that are shipped: `python -m training.corners --build DIR`.
+"""The encoder's last run alone, from the weights that are shipped: `python -m training.short_run --build DIR`.
 
-For new lines of short and veiled harm, where the runs before are not at hand. Curves, the join and the band stay as they are: they
+For newly written lines, where the runs before are not at hand. Curves, the join and the band stay as they are: they
 were fitted on the trial. Thresholds follow by `python -m training.talk_thresholds`. An interrupted run goes on at its last checkpoint.
 """
 
@@ -16,13 +16,12 @@ from typing import Final
 import yaml
 
 from training import encoder
-from training.encoder_data import corner_reads
-from training.encoder_runs import CHECKPOINT, SHIPPED
+from training.encoder_runs import CHECKPOINT, SHIPPED, later
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE, export
 from training.finish import pinned, write_manifest
 from training.shipped_encoder import read
 from training.train import ROOT
-from training.train_encoder import CORNERS, Run, averaged
+from training.train_encoder import Run, averaged
 
 REPORT_FILE: Final = "training.json"
 
@@ -49,7 +48,8 @@ def train(data: Path, package: Path, build: Path) -> None:
     if not begun.exists():
         shutil.copyfile(package / "weights" / ONNX_FILE, begun)
     tokens = encoder.read_tokens(data)
-    Run(tokens, corner_reads(tokens.sources, ()), CORNERS, folder / CHECKPOINT, read(begun)).train()
+    last = later(encoder.TRIAL)[-1]
+    Run(tokens, last.reads(tokens.sources, ()), last.settings, folder / CHECKPOINT, read(begun)).train()
 
 
 def put(package: Path, build: Path) -> None:

@@ -75,8 +75,13 @@ LONE_WORDS: Final = (EVERYDAY, "template_people")
 EDGE: Final = "template_edge_"  # harmless talk that sounds like harm and stands beside no pattern of it
 OWN: Final = "template_"  # how the source of a sentence written here begins; each pattern is one
 # Of those, what users and operators say on an ordinary day: each sentence was written by itself, none is expanded.
-OWN_EVERYDAY: Final = ("template_said_", "template_told_")
-OWN_CORNERS: Final = "template_corner_en_"  # short, veiled and slangy harm beside harmless lines in its words
+OWN_SAID: Final = "template_said_"
+OWN_TOLD: Final = "template_told_"  # what operators tell their models
+OWN_FED: Final = "template_fed_"  # what tools and searches hand to a model
+OWN_EVERYDAY: Final = (OWN_SAID, OWN_TOLD, OWN_FED)
+# English lists of harm beside harmless lines in its words: first short, veiled and slangy harm, then attacks on models and harm in plain talk.
+OWN_NEWEST: Final = ("template_attack_en_", "template_chat_en_")
+OWN_CORNERS: Final = ("template_corner_en_", *OWN_NEWEST)
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
 _NOT_HATEFUL_WEIGHT: Final = 1.0  # of "not harmful" where annotators looked for hate alone and found none
 
@@ -217,7 +222,7 @@ def source_weights(
     factor = np.array([_ALONE.get(name, 1.0 if name in TALK else told) for name in names.tolist()])
     factor[np.char.startswith(names, OWN)] = own
     factor[[name.startswith(OWN_EVERYDAY) for name in names.tolist()]] *= said
-    factor[np.char.startswith(names, OWN_CORNERS)] *= corners
+    factor[[name.startswith(OWN_CORNERS) for name in names.tolist()]] *= corners
     factor[names == EVERYDAY] = words
     weights = (counts.astype(np.float64) ** (power - 1) * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)

@@ -1,4 +1,4 @@
-"""Ordinary talk and operators' prompts that thresholds are chosen on: nothing is trained on them, and they say what both models make of them.
+"""Ordinary talk, operators' prompts and results of tools that thresholds are chosen on: nothing is trained on them, and they say what both models make of them.
 
 The harmless sources of the training data are questions and articles more than talk; thresholds chosen on them alone refuse small talk.
 """
@@ -15,12 +15,21 @@ from numpy.typing import NDArray
 
 from classifiers.types import Category
 from training import (
+    everyday_fed_en,
+    everyday_fed_th,
+    everyday_fed_zh,
     everyday_talk_en,
     everyday_talk_en_more,
     everyday_talk_th,
     everyday_talk_th_more,
     everyday_talk_zh,
     everyday_talk_zh_more,
+    unseen_attacks_en,
+    unseen_attacks_th,
+    unseen_attacks_zh,
+    unseen_near_en,
+    unseen_near_th,
+    unseen_near_zh,
     unseen_talk_en,
     unseen_talk_th,
     unseen_talk_zh,
@@ -29,14 +38,14 @@ from training import (
     unseen_touchy_th,
     unseen_touchy_zh,
 )
-from training.sources import LABELS, OWN_EVERYDAY, Corpus, row_key
+from training.sources import LABELS, OWN_FED, OWN_SAID, OWN_TOLD, Corpus, row_key
 
-_SAID, _TOLD = OWN_EVERYDAY
 _MODULES: Final = {
     "en": (everyday_talk_en, everyday_talk_en_more),
     "zh": (everyday_talk_zh, everyday_talk_zh_more),
     "th": (everyday_talk_th, everyday_talk_th_more),
 }
+_FED: Final = {"en": everyday_fed_en, "zh": everyday_fed_zh, "th": everyday_fed_th}
 # Written by others later, without sight of the former: neither trained on nor chosen on, they only measure.
 _UNSEEN: Final = {
     "en": (unseen_talk_en,),
@@ -44,6 +53,11 @@ _UNSEEN: Final = {
     "th": (unseen_talk_th,),
 }
 # Harmless requests in the words of harm, by others again, who saw no text of the training and no score.
+_ATTACKS: Final = {
+    "en": (unseen_attacks_en, unseen_near_en),
+    "zh": (unseen_attacks_zh, unseen_near_zh),
+    "th": (unseen_attacks_th, unseen_near_th),
+}
 _TOUCHY: Final = {"en": unseen_touchy_en, "zh": unseen_touchy_zh, "th": unseen_touchy_th}
 
 
@@ -57,11 +71,18 @@ def unseen(language: str) -> dict[str, tuple[str, ...]]:
     }
 
 
+def attacks(language: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return attacks, and harmless texts like them, that nothing was trained or chosen on: what users say, what tools hand over."""
+    bad, good = _ATTACKS[language]
+    return {"attacks_said": (bad.DIRECT, good.NEAR), "attacks_fed": (bad.FED, good.CLEAN)}
+
+
 def corpus(language: str) -> Corpus:
-    """Return a language's texts, all labels 0; its sources are named `…_unseen`."""
+    """Return a language's talk, prompts and what tools hand over, all labels 0; its sources are named `…_unseen`."""
     modules = _MODULES[language]
-    pairs = [(f"{_SAID}unseen", text) for module in modules for text in module.SAID]
-    pairs += [(f"{_TOLD}unseen", text) for module in modules for text in module.TOLD]
+    pairs = [(f"{OWN_SAID}unseen", text) for module in modules for text in module.SAID]
+    pairs += [(f"{OWN_TOLD}unseen", text) for module in modules for text in module.TOLD]
+    pairs += [(f"{OWN_FED}unseen", text) for text in _FED[language].FED]
     shape = (len(pairs), len(LABELS))
     return Corpus(
         [text for _, text in pairs],

@@ -1,6 +1,7 @@
-"""Ask as much of `harmful` in English as flags so many of the talk that thresholds are chosen on: `python -m training.talk_thresholds`.
+"""Ask as much of `harmful` and of attacks in English as flags so many of the talk that thresholds are chosen on:
+`python -m training.talk_thresholds`.
 
-After `python -m training.corners`, which leaves no rows of sources that the new weights have not seen. Without `--flagged` it says how
+After `python -m training.short_run`, which leaves no rows of sources that the new weights have not seen. Without options it says how
 many are flagged now; with the numbers of the weights before, the new ones are held to the same false alarms.
 """
 
@@ -19,11 +20,12 @@ from classifiers.text.views import read
 from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verdict
 from training import talk
 from training.finish import write_manifest, write_thresholds
-from training.thresholds import LOWEST, STRICT_HARMFUL
+from training.sources import OWN_TOLD
+from training.thresholds import ATTACKS, LEAST, LOWEST, STRICT_HARMFUL
 from training.train import ROOT
 
 LANGUAGE: Final = "en"
-MOVED: Final = "harmful"
+HARMFUL: Final = "harmful"
 _STEP: Final = 0.001
 
 Said = Mapping[Category, float]  # the highest probability of each category in one text
@@ -34,23 +36,41 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--flagged", nargs=2, type=int, metavar=("BASELINE", "STRICT"), help="at most so many texts")
     parser.add_argument("--out", type=Path, default=ROOT / "classifiers" / "weights" / "thresholds.yaml")
     parser.add_argument("--manifest", type=Path, default=ROOT / "classifiers" / "manifests" / "embedded.yaml")
+    parser.add_argument(
+        "--attacks", nargs=2, type=int, metavar=("BASELINE", "STRICT"), help="at most so many as attacks"
+    )
     options = parser.parse_args(arguments)
-    said = judged(talk.corpus(LANGUAGE).texts)
+    found = talk.corpus(LANGUAGE)
+    said = as_asked(judged(found.texts), found.sources)
     chosen = {policy: dict(by[LANGUAGE]) for policy, by in recommended_thresholds().items()}
+    if options.attacks:
+        for policy, most in zip(chosen, options.attacks, strict=True):
+            lowest = max(LOWEST[policy], LEAST.get(policy, {}).get(ATTACKS, 0.0))
+            chosen[policy][ATTACKS] = lowest_within(said, {}, most, lowest, ATTACKS)
     if options.flagged:
-        held = dict(zip(("baseline", "strict"), options.flagged, strict=True))
         lowest = LOWEST["baseline"]
-        for policy, most in held.items():
-            chosen[policy][MOVED] = lowest_within(said, chosen[policy], most, lowest)
-            lowest = STRICT_HARMFUL * chosen[policy][MOVED]
+        for policy, most in zip(chosen, options.flagged, strict=True):
+            chosen[policy][HARMFUL] = lowest_within(said, chosen[policy], most, lowest)
+            lowest = STRICT_HARMFUL * chosen[policy][HARMFUL]
+    if options.attacks or options.flagged:
         everything = yaml.safe_load(options.out.read_text(encoding="utf-8"))
-        for policy in held:
-            everything[policy][LANGUAGE][MOVED] = chosen[policy][MOVED]
+        for policy, thresholds in chosen.items():
+            everything[policy][LANGUAGE] |= {head: thresholds[head] for head in (ATTACKS, HARMFUL)}
         write_thresholds(options.out, everything)
-        hold_pieces(options.manifest, chosen["baseline"][MOVED])
+        hold_pieces(options.manifest, chosen["baseline"][HARMFUL])
     for policy, thresholds in chosen.items():
-        print(f"{policy}: {MOVED} {thresholds[MOVED]}, {flagged(said, thresholds)} of {len(said)} flagged")
+        asked = ", ".join(f"{head} {thresholds[head]}" for head in (ATTACKS, HARMFUL))
+        attacks = flagged(said, {ATTACKS: thresholds[ATTACKS]})
+        print(f"{policy}: {asked}; {flagged(said, thresholds)} of {len(said)} flagged, {attacks} as attacks")
     return 0
+
+
+def as_asked(said: Sequence[Said], sources: Sequence[str]) -> list[Said]:
+    """Return what is said without what no rule asks: whether an operator's prompt is an attack."""
+    return [
+        {head: p for head, p in each.items() if head != ATTACKS or not source.startswith(OWN_TOLD)}
+        for each, source in zip(said, sources, strict=True)
+    ]
 
 
 def judged(texts: Sequence[str]) -> list[Said]:
@@ -70,13 +90,15 @@ def flagged(said: Sequence[Said], thresholds: Mapping[Category, float]) -> int:
     return sum(any(text.get(head, 0.0) >= asked for head, asked in thresholds.items()) for text in said)
 
 
-def lowest_within(said: Sequence[Said], thresholds: Mapping[Category, float], most: int, lowest: float) -> float:
-    """Return the lowest threshold of `harmful`, and at least `lowest`, at which at most `most` texts are flagged.
+def lowest_within(
+    said: Sequence[Said], thresholds: Mapping[Category, float], most: int, lowest: float, moved: Category = HARMFUL
+) -> float:
+    """Return the lowest threshold of the head `moved`, and at least `lowest`, at which at most `most` texts are flagged.
 
     Raises ValueError where the other heads alone flag more.
     """
-    others = {head: asked for head, asked in thresholds.items() if head != MOVED}
-    quiet = [text.get(MOVED, 0.0) for text in said if not flagged([text], others)]
+    others = {head: asked for head, asked in thresholds.items() if head != moved}
+    quiet = [text.get(moved, 0.0) for text in said if not flagged([text], others)]
     room = most - (len(said) - len(quiet))
     if room < 0:
         raise ValueError(f"the other heads alone flag {len(said) - len(quiet)} of {len(said)}, more than {most}")

@@ -14,8 +14,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from training.sources import OWN, OWN_EVERYDAY, Corpus, source_weights
+from training.sources import OWN, OWN_EVERYDAY, OWN_TOLD, Corpus, source_weights
 
+# No rule reads operators' prompts for attacks: they give orders to a model, as attacks do, and would have the head ask five times as much.
+ATTACKS: Final = "attack.jailbreak"
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
 # No threshold is below these, whatever the everyday texts say: there is talk that nobody has written down. The more ordinary talk the tables
 # have read, the lower they could be set; with a fifth of it, a letter of resignation and a joke were refused at 0.5. Of Thai talk that nothing
@@ -30,12 +32,12 @@ STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
 # Shares of the false alarms. `harmful` recalls the most harm for each, `toxicity` and `hate` what it misses in comments: beside 30 and 4
 # (jailbreaks), 10 and 5 instead of 1 and 1 raised the mean recall over English sources left out from 0.485 to 0.510.
-_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, "attack.jailbreak": 4.0}
+_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, ATTACKS: 4.0}
 # Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75, and one prompt for a
 # maker of pictures that stands in a source of Chinese three times would have jailbreaks ask 0.98.
-_MOST: Final = {"hate": 0.74, "attack.jailbreak": 0.74}
+_MOST: Final = {"hate": 0.74, ATTACKS: 0.74}
 # A head's own floor, in whatever language: a request in Thai to translate a text scored 0.38 as an attack, "they" in Chinese 0.24 as hate.
-_LEAST: Final = {"baseline": {"attack.jailbreak": 0.45, "hate": 0.35}}
+LEAST: Final = {"baseline": {ATTACKS: 0.45, "hate": 0.35}}
 _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
 # write; examination questions about crimes; messages of social media that nobody judged and that swear; sentences expanded
@@ -125,13 +127,22 @@ def thresholds_of(
 ) -> dict[str, dict[str, float]]:
     """Return policy -> category -> recommended threshold, from calibrated probabilities [row, head] of rows left out."""
     found = {}
+    asked = as_asked(heads, probabilities, corpus)
     for name, rate in RATES.items():
-        least = _LEAST.get(name, {})
+        least = LEAST.get(name, {})
         floors = np.array([max(lowest[name], least.get(head, 0.0)) for head in heads])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
-        chosen = zip(heads, recommend(probabilities, corpus, rate, floors, shares).tolist(), strict=True)
+        chosen = zip(heads, recommend(asked, corpus, rate, floors, shares).tolist(), strict=True)
         found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
     if "harmful" in heads:
         part = found["baseline"]["harmful"] * STRICT_HARMFUL
         found["strict"]["harmful"] = max(found["strict"]["harmful"], math.ceil(part * 1000) / 1000)
+    return found
+
+
+def as_asked(heads: Sequence[str], probabilities: NDArray[np.float64], corpus: Corpus) -> NDArray[np.float64]:
+    """Return probabilities [row, head] with 0 where no rule asks a head about a row."""
+    found = probabilities.copy()
+    if ATTACKS in heads:
+        found[[source.startswith(OWN_TOLD) for source in corpus.sources], list(heads).index(ATTACKS)] = 0.0
     return found

@@ -18,13 +18,13 @@ def test_every_text_of_talk_counts_as_everyday(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_talk_and_prompts_are_both_there_and_no_text_is_there_twice(language: str) -> None:
-    """A text repeated would weigh twice; each of the two kinds is a source of its own."""
+def test_talk_prompts_and_results_are_there_and_no_text_is_there_twice(language: str) -> None:
+    """A text repeated would weigh twice; each of the three kinds is a source of its own."""
     found = talk.corpus(language)
     assert len(set(found.texts)) == len(found.texts)
     counts = {source: found.sources.count(source) for source in set(found.sources)}
     assert min(counts.values()) >= 100
-    assert len(counts) == 2
+    assert len(counts) == 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -43,6 +43,20 @@ def test_what_measures_ordinary_talk_is_neither_trained_on_nor_chosen_on(languag
     assert len(found["touchy_prompts"]) >= 300
     texts = [text.casefold() for part in found.values() for text in part]
     assert len(set(texts)) == len(texts)
-    known = {text.casefold() for held_out in (False, True) for text in templates(language, held_out=held_out).texts}
-    known |= {text.casefold() for text in talk.corpus(language).texts}
-    assert not known.intersection(texts)
+    assert not known(language).intersection(texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_measures_attacks_is_neither_trained_on_nor_chosen_on(language: str) -> None:
+    """Its attacks and the harmless texts like them were written apart from all others."""
+    found = talk.attacks(language)
+    assert all(len(part) >= 50 for parts in found.values() for part in parts)
+    texts = [text.casefold() for parts in found.values() for part in parts for text in part]
+    assert len(set(texts)) == len(texts)
+    assert not known(language).intersection(texts)
+
+
+def known(language: str) -> set[str]:
+    """Return the texts that something is trained or chosen on."""
+    found = {text.casefold() for held_out in (False, True) for text in templates(language, held_out=held_out).texts}
+    return found | {text.casefold() for text in talk.corpus(language).texts}

@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("scipy", reason="training needs scipy")
 
-from training.talk_thresholds import flagged, lowest_within
+from training.talk_thresholds import as_asked, flagged, lowest_within
 
 SAID = [{"harmful": p} for p in (0.9, 0.61, 0.61, 0.5, 0.2)] + [{"hate": 0.8, "harmful": 0.95}]
 ASKED = {"harmful": 0.95, "hate": 0.5}
@@ -27,3 +27,10 @@ def test_never_below_the_floor() -> None:
 def test_other_heads_that_flag_too_much_are_told() -> None:
     with pytest.raises(ValueError, match="the other heads alone flag 1 of 6"):
         lowest_within(SAID, ASKED, 0, 0.1)
+
+
+def test_an_operators_prompt_is_not_asked_whether_it_is_an_attack() -> None:
+    said = [{"attack.jailbreak": 0.9, "hate": 0.1}, {"attack.jailbreak": 0.4, "hate": 0.1}]
+    found = as_asked(said, ["template_told_unseen", "template_said_unseen"])
+    assert found == [{"hate": 0.1}, said[1]]
+    assert lowest_within(found, {}, 0, 0.1, "attack.jailbreak") == 0.401

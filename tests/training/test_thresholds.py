@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from training.sources import LABELS, Corpus
-from training.thresholds import everyday_rows, everyday_weights
+from training.thresholds import ATTACKS, as_asked, everyday_rows, everyday_weights, thresholds_of
 
 
 def corpus(sources: list[str]) -> Corpus:
@@ -35,3 +35,17 @@ def test_own_everyday_texts_count_as_much_as_all_others() -> None:
 def test_a_language_without_own_everyday_texts_weighs_its_sources_alone() -> None:
     """Nothing is halved where there is nothing to halve it with."""
     assert np.isclose(everyday_weights(["articles"] * 9 + ["questions"]).sum(), 1)
+
+
+def test_operators_prompts_do_not_make_the_threshold_of_attacks() -> None:
+    """No rule asks of a system prompt whether it is an attack, and many sound like one."""
+    heads = ("hate", ATTACKS)
+    found = corpus(["template_said_greet"] * 500 + ["template_told_shops"] * 500)
+    said = np.full((1000, 2), 0.01)
+    said[500:] = 0.9
+    before = said.copy()
+    assert as_asked(heads, said, found)[500:].tolist() == [[0.9, 0.0]] * 500
+    asked = thresholds_of(heads, said, found)["baseline"]
+    assert asked[ATTACKS] < 0.9
+    assert asked["hate"] == 0.74
+    assert (said == before).all()

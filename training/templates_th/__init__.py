@@ -7,6 +7,11 @@ from typing import Final
 from training.grammar import Pattern, settle
 from training.templates_th import (
     asked,
+    attack,
+    attack_b,
+    attack_c,
+    attack_d,
+    attack_e,
     chats,
     corners,
     corners_bodies,
@@ -84,6 +89,7 @@ from training.templates_th import (
     still_sharp_more,
     systems,
     talks,
+    told_more,
     wide,
     wishes,
     wishes_plain,
@@ -175,6 +181,12 @@ _LATER: Final = (
     *wishes.PATTERNS,
     *wishes_plain.PATTERNS,
     *wishes_short.PATTERNS,
+    *attack.PATTERNS,
+    *attack_b.PATTERNS,
+    *attack_c.PATTERNS,
+    *attack_d.PATTERNS,
+    *told_more.PATTERNS,
+    *attack_e.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])

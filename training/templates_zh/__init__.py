@@ -12,6 +12,11 @@ from training.kinds import pattern
 from training.templates_zh import (
     asked,
     asks,
+    attack,
+    attack_hant,
+    attack_more,
+    attack_most,
+    attack_planted,
     chats,
     chats_more,
     corners,
@@ -86,6 +91,7 @@ from training.templates_zh import (
     systems,
     systems_more,
     talks,
+    told_more,
     variants,
     wide,
 )
@@ -211,6 +217,12 @@ _SETTLED: Final = settle(
         *corners_next_rules.PATTERNS,
         *corners_next_said.PATTERNS,
         *corners_next_turned.PATTERNS,
+        *attack.PATTERNS,
+        *attack_hant.PATTERNS,
+        *attack_more.PATTERNS,
+        *attack_most.PATTERNS,
+        *attack_planted.PATTERNS,
+        *told_more.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
