@@ -26,7 +26,9 @@ INPUT: Final = frozenset({Direction.INPUT})
 OUTPUT: Final = frozenset({Direction.OUTPUT})
 SPEAKERS: Final = frozenset({Role.USER, Role.ASSISTANT})  # who writes in a language; a schema or a tool does not
 ASKERS: Final = frozenset({Role.USER})
-NOT_OPERATORS: Final = frozenset(Role) - {Role.SYSTEM}  # an operator's prompt gives a model orders too, and is no attack on it
+NOT_OPERATORS: Final = frozenset(Role) - {
+    Role.SYSTEM
+}  # an operator's prompt gives a model orders too, and is no attack on it
 
 # Which embedded classifier judges what, by the first part of a category; all others are the harm classifier's.
 JUDGES: Final = {
