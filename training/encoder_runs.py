@@ -1,4 +1,4 @@
-"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the two short runs from there.
+"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the three short runs from there.
 
 Runs that begin at the same weights end near each other, and the mean of such weights often does better on texts of new
 kinds than any of them (Wortsman et al., "Model soups", 2022).
@@ -18,6 +18,7 @@ from training.encoder_data import (
     attack_reads,
     comment_reads,
     corner_reads,
+    document_reads,
     everyday_reads,
     final_reads,
     last_reads,
@@ -28,8 +29,7 @@ from training.train_encoder import AGAIN, CORNERS, HEADS, Run, Settings, average
 
 CHECKPOINT: Final = "checkpoint.pt"
 MEANT: Final = ("again", "last", "ordinary", "everyday")  # `comments` only helps `last` to a better beginning
-CORNERS_NAME: Final = "corners"  # begins at the mean of those
-SHIPPED: Final = "attacks"  # goes on from there
+SHIPPED: Final = "documents"  # the last run's end
 Reads = Callable[[Sequence[str], Container[str]], list[list[int]]]
 
 
@@ -51,8 +51,9 @@ def later(trial: str) -> tuple[Later, ...]:
         Later("last", ("again", "comments"), replace(AGAIN, seed=13), last_reads),
         Later("ordinary", ("again", "last"), replace(AGAIN, seed=17), ordinary_reads),
         Later("everyday", ("again", "last", "ordinary"), replace(AGAIN, seed=23), everyday_reads),
-        Later(CORNERS_NAME, MEANT, CORNERS, corner_reads),
-        Later(SHIPPED, (CORNERS_NAME,), replace(CORNERS, seed=31), attack_reads),
+        Later("corners", MEANT, CORNERS, corner_reads),
+        Later("attacks", ("corners",), replace(CORNERS, seed=31), attack_reads),
+        Later(SHIPPED, ("attacks",), replace(CORNERS, rate=4e-5, seed=37), document_reads),
     )
 
 

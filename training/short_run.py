@@ -1,4 +1,4 @@
-"""The encoder's last run alone, from the weights that are shipped: `python -m training.short_run --build DIR`.
+"""The encoder's last runs alone, from the weights that are shipped: `python -m training.short_run --runs N --build DIR`.
 
 For newly written lines, where the runs before are not at hand. Curves, the join and the band stay as they are: they
 were fitted on the trial. Thresholds follow by `python -m training.talk_thresholds`. An interrupted run goes on at its last checkpoint.
@@ -31,25 +31,30 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training")
+    parser.add_argument("--runs", type=int, default=1, help="how many of the last runs the weights have not had (1)")
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
         return 2
-    train(options.data, options.package, options.build)
+    train(options.data, options.package, options.build, options.runs)
     put(options.package, options.build)
     return 0
 
 
-def train(data: Path, package: Path, build: Path) -> None:
-    """Run what is left of the run, and keep the weights that it began with beside its checkpoint."""
-    folder = build / SHIPPED
-    folder.mkdir(parents=True, exist_ok=True)
-    begun = folder / ONNX_FILE
-    if not begun.exists():
-        shutil.copyfile(package / "weights" / ONNX_FILE, begun)
+def train(data: Path, package: Path, build: Path, runs: int = 1) -> None:
+    """Run what is left of the last runs, and keep the weights that they began with beside the first one's checkpoint."""
     tokens = encoder.read_tokens(data)
-    last = later(encoder.TRIAL)[-1]
-    Run(tokens, last.reads(tokens.sources, ()), last.settings, folder / CHECKPOINT, read(begun)).train()
+    before: Path | None = None
+    for run in later(encoder.TRIAL)[-runs:]:
+        folder = build / run.name
+        folder.mkdir(parents=True, exist_ok=True)
+        if before is None:
+            begun = folder / ONNX_FILE
+            if not begun.exists():
+                shutil.copyfile(package / "weights" / ONNX_FILE, begun)
+        begin = read(begun) if before is None else averaged(before)
+        before = folder / CHECKPOINT
+        Run(tokens, run.reads(tokens.sources, ()), run.settings, before, begin).train()
 
 
 def put(package: Path, build: Path) -> None:

@@ -215,14 +215,14 @@ def source_weights(
     """Weigh each row so that a source counts as its rows to a power, `told` times that if it is not talk between people.
 
     None dominates, none vanishes, and what is said to and by models counts for more. The hundreds of patterns written here
-    count `own` times that, or together they would outweigh what people really say; those of ordinary talk `said` times as much, those of short harm in English
-    `corners` times; lone everyday words count `words`.
+    count `own` times that, or together they would outweigh what people really say; those of ordinary talk `said` times as much, those of short harm in English,
+    of attacks and of documents `corners` times; lone everyday words count `words`.
     """
     names, inverse, counts = np.unique(np.array(sources), return_inverse=True, return_counts=True)
     factor = np.array([_ALONE.get(name, 1.0 if name in TALK else told) for name in names.tolist()])
     factor[np.char.startswith(names, OWN)] = own
     factor[[name.startswith(OWN_EVERYDAY) for name in names.tolist()]] *= said
-    factor[[name.startswith(OWN_CORNERS) for name in names.tolist()]] *= corners
+    factor[[name.startswith((*OWN_CORNERS, OWN_FED)) for name in names.tolist()]] *= corners
     factor[names == EVERYDAY] = words
     weights = (counts.astype(np.float64) ** (power - 1) * factor)[inverse]
     return np.asarray(weights / weights.mean(), np.float32)

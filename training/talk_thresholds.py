@@ -21,7 +21,7 @@ from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verd
 from training import talk
 from training.finish import write_manifest, write_thresholds
 from training.sources import OWN_TOLD
-from training.thresholds import ATTACKS, LEAST, LOWEST, STRICT_HARMFUL
+from training.thresholds import ATTACKS, LOWEST, STRICT_HARMFUL, floor
 from training.train import ROOT
 
 LANGUAGE: Final = "en"
@@ -45,8 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = {policy: dict(by[LANGUAGE]) for policy, by in recommended_thresholds().items()}
     if options.attacks:
         for policy, most in zip(chosen, options.attacks, strict=True):
-            lowest = max(LOWEST[policy], LEAST.get(policy, {}).get(ATTACKS, 0.0))
-            chosen[policy][ATTACKS] = lowest_within(said, {}, most, lowest, ATTACKS)
+            chosen[policy][ATTACKS] = lowest_within(said, {}, most, floor(policy, ATTACKS), ATTACKS)
     if options.flagged:
         lowest = LOWEST["baseline"]
         for policy, most in zip(chosen, options.flagged, strict=True):

@@ -36,8 +36,8 @@ _SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, ATTACKS: 10.0}
 # Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75, and one prompt for a
 # maker of pictures that stands in a source of Chinese three times would have jailbreaks ask 0.98.
 _MOST: Final = {"hate": 0.74, ATTACKS: 0.74}
-# A head's own floor, in whatever language: a request in Thai to translate a text scored 0.38 as an attack, "they" in Chinese 0.24 as hate.
-LEAST: Final = {"baseline": {ATTACKS: 0.2, "hate": 0.35}}
+# A head's own floor, in whatever language, in place of that: "they" in Chinese scored 0.24 as hate. Ordinary talk hardly ever looks like an attack.
+_LEAST: Final = {"baseline": {ATTACKS: 0.2, "hate": 0.35}}
 _ROUNDS: Final = 40
 # Not everyday, or not surely harmless: requests at the edge of harm, made to provoke false alarms; system prompts, which operators
 # write; examination questions about crimes; messages of social media that nobody judged and that swear; sentences expanded
@@ -129,8 +129,7 @@ def thresholds_of(
     found = {}
     asked = as_asked(heads, probabilities, corpus)
     for name, rate in RATES.items():
-        least = LEAST.get(name, {})
-        floors = np.array([max(lowest[name], least.get(head, 0.0)) for head in heads])
+        floors = np.array([floor(name, head, lowest) for head in heads])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
         chosen = zip(heads, recommend(asked, corpus, rate, floors, shares).tolist(), strict=True)
         found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
@@ -138,6 +137,11 @@ def thresholds_of(
         part = found["baseline"]["harmful"] * STRICT_HARMFUL
         found["strict"]["harmful"] = max(found["strict"]["harmful"], math.ceil(part * 1000) / 1000)
     return found
+
+
+def floor(policy: str, head: str, lowest: Mapping[str, float] = LOWEST) -> float:
+    """Return what a policy asks of a head at least."""
+    return _LEAST.get(policy, {}).get(head, lowest[policy])
 
 
 def as_asked(heads: Sequence[str], probabilities: NDArray[np.float64], corpus: Corpus) -> NDArray[np.float64]:
