@@ -43,6 +43,19 @@ def alarms_table(report: Report) -> Table:
     )
 
 
+def attacks_table(report: Report) -> Table:
+    """Return which share of attacks is told as such, and of harmless texts like them."""
+    return _table(
+        report,
+        {
+            "attacks by users": ("attacks_said", "recall_at_baseline.attack.jailbreak"),
+            "attacks in documents": ("attacks_fed", "recall_at_baseline.attack.jailbreak"),
+            "harmless messages in their words": ("attacks_said", "false_positives_at_baseline.attack.jailbreak"),
+            "clean documents in their words": ("attacks_fed", "false_positives_at_baseline.attack.jailbreak"),
+        },
+    )
+
+
 def _table(report: Report, columns: Mapping[str, tuple[str, str]]) -> Table:
     """`columns`: title → set and measure. A language without any figure has no row."""
     table: Table = [["language", *columns]]

@@ -247,6 +247,7 @@ def headline_block(found: Evaluation) -> str:
         {
             "Of what is harmful it catches": headline.caught_table(report),
             "Of what is harmless it flags": headline.alarms_table(report),
+            "As attacks on a model it flags, under `baseline`": headline.attacks_table(report),
         }
     )
 

@@ -61,6 +61,21 @@ def test_the_first_figures_are_those_of_the_long_table(language: str) -> None:
         assert shown == percents(figure)
 
 
+@pytest.mark.parametrize("language", COMMENTS)
+def test_the_first_figures_of_attacks_are_those_of_the_long_table(language: str) -> None:
+    by_set = {
+        row["set"]: row
+        for row in rows("classifiers-measured.md", "By category")
+        if (row["language"], row["category"], row["classifier"]) == (language, "attack.jailbreak", "embedded")
+    }
+    wanted = [
+        by_set[name][rate] for rate in ("recall baseline", "FPR baseline") for name in ("attacks_said", "attacks_fed")
+    ]
+    title = "As attacks on a model it flags, under `baseline`"
+    [told] = [list(row.values())[1:] for row in rows("classifiers.md", title) if row["language"] == language]
+    assert [re.findall(r"\d+\.\d", cell) for cell in told] == [percents(figure) for figure in wanted]
+
+
 def test_what_was_not_measured_is_a_dash_and_a_language_without_figures_has_no_row() -> None:
     """A nought would read as a figure."""
     heading, *found = caught_table({"multijail": {"en": {"recall_at_baseline": CAUGHT}}})

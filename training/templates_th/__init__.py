@@ -12,6 +12,8 @@ from training.templates_th import (
     attack_c,
     attack_d,
     attack_e,
+    attack_f,
+    attack_g,
     chats,
     corners,
     corners_bodies,
@@ -187,6 +189,8 @@ _LATER: Final = (
     *attack_d.PATTERNS,
     *told_more.PATTERNS,
     *attack_e.PATTERNS,
+    *attack_f.PATTERNS,
+    *attack_g.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])

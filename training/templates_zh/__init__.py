@@ -13,6 +13,8 @@ from training.templates_zh import (
     asked,
     asks,
     attack,
+    attack_docs,
+    attack_docs_more,
     attack_hant,
     attack_more,
     attack_most,
@@ -223,6 +225,8 @@ _SETTLED: Final = settle(
         *attack_most.PATTERNS,
         *attack_planted.PATTERNS,
         *told_more.PATTERNS,
+        *attack_docs.PATTERNS,
+        *attack_docs_more.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
