@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,42 @@ def test_a_fault_is_told_with_its_line(tmp_path: Path, fault: str) -> None:
     assert old in GOOD
     with pytest.raises(SourceError) as raised:
         loaded(tmp_path, GOOD.replace(old, new, 1))
+    assert told in str(raised.value)
+
+
+FORM = {
+    "system": "<|system|>{content}",
+    "user": "<|user|>{content}",
+    "assistant": "{content}</s>",
+    "opening": "<|bot|>",
+}
+BROKEN_FORMS = {
+    "a Jinja expression": ("user", "<|user|>{{content}}", "no Jinja (`{{`)"),
+    "a Jinja loop": ("assistant", "{% for n in range(9**9) %}{content}{% endfor %}", "no Jinja (`{%`)"),
+    "a Jinja comment": ("system", "{# all of {content} #}", "no Jinja (`{#`)"),
+    "Jinja that begins the answer": ("opening", "{% if add_generation_prompt %}<|bot|>", "no Jinja (`{%`)"),
+    "no place for the text": ("user", "<|user|>{Content}", "expected `{content}` in it once"),
+    "the text twice": ("assistant", "{content}{content}", "expected `{content}` in it once"),
+    "the instructions twice": ("system", "{content}{content}", "expected `{content}` in it at most once"),
+    "a text in what begins the answer": ("opening", "<|bot|>{content}", "expected no `{content}`"),
+    "a book": ("user", "x" * 8_000 + "{content}", "expected at most 8000 characters"),
+}
+
+
+def with_form(form: dict[str, str]) -> str:
+    lines = "".join(f"    {name}: {json.dumps(text)}\n" for name, text in form.items())
+    return GOOD.replace("  quantize: none\n", f"  quantize: none\n  template:\n{lines}")
+
+
+@pytest.mark.parametrize("broken", BROKEN_FORMS)
+def test_a_form_of_prompts_that_would_go_out_as_it_stands_is_a_fault(tmp_path: Path, broken: str) -> None:
+    """Nothing runs a form: braces of Jinja, or the word `{content}`, would stand in every prompt, and nobody be told."""
+    part, written, told = BROKEN_FORMS[broken]
+    loaded(tmp_path, with_form(FORM))
+    with pytest.raises(SourceError) as raised:
+        loaded(tmp_path, with_form({**FORM, part: written}))
+    line = 18 + list(FORM).index(part)
+    assert f"mine.yaml:{line}: `run.template.{part}`: found " in str(raised.value)
     assert told in str(raised.value)
 
 
