@@ -7,6 +7,7 @@ import hashlib
 import json
 
 from policies.cards import schema
+from policies.cards.sampling import strange
 from policies.cards.types import (
     CONTENT,
     MAIN,
@@ -171,6 +172,9 @@ def _enforced(written: Written, card: Card) -> list[str]:
 def _consistent(written: Written, card: Card) -> list[str]:
     faults: list[str] = []
     run = card.run
+    faults += [
+        written.at(("run", "sampling", name), f"`run.sampling.{name}`: {told}") for name, told in strange(run.sampling)
+    ]
     has_system = bool(run.system_prompt or (run.template and run.template.system.replace(CONTENT, "").strip()))
     for rule in card.rules():
         if isinstance(rule, PromptFormat):

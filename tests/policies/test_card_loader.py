@@ -110,6 +110,11 @@ FAULTS = {
     "the card's own text is missing": ("  card: {title", "  paper: {title", "expected the card's own text among the sources"),
     "a name that is not the file's": ("card: mine", "card: yours", "mine.yaml:1: found `yours`, expected the file's name `mine`"),
     "a model that has a card": ("[org/mine-1b]", "[xiangxinai/Xiangxin-3B]", "mine.yaml:4: found `xiangxinai/Xiangxin-3B`, expected one card for it"),
+    "a sampling parameter misspelt": ("  quantize: none", "  quantize: none\n  sampling:\n    temprature: 0.7", "mine.yaml:18: `run.sampling.temprature`: found `temprature`, expected `temperature`"),
+    "a value that no server takes": ("  quantize: none", "  quantize: none\n  sampling:\n    top_k: 50\n    top_p: 0", "mine.yaml:19: `run.sampling.top_p`: found `0`, expected a number of more than 0 and at most 1"),
+    "a part of a token": ("  quantize: none", "  quantize: none\n  sampling: {top_k: 1.5}", "mine.yaml:17: `run.sampling.top_k`: found `1.5`, expected a whole number"),
+    "a switch for a number": ("  quantize: none", "  quantize: none\n  sampling: {temperature: true}", "`run.sampling.temperature`: found `true`, expected a number"),
+    "a number for a switch": ("  quantize: none", "  quantize: none\n  sampling: {do_sample: 1}", "`run.sampling.do_sample`: found `1`, expected true or false"),
     "no mapping": (GOOD, "[]", "mine.yaml:1: found no mapping, expected a card"),
 }  # fmt: skip
 
@@ -122,6 +127,13 @@ def test_a_fault_is_told_with_its_line(tmp_path: Path, fault: str) -> None:
     with pytest.raises(SourceError) as raised:
         loaded(tmp_path, GOOD.replace(old, new, 1))
     assert told in str(raised.value)
+
+
+def test_a_sampling_parameter_of_another_server_may_stand_in_a_card(tmp_path: Path) -> None:
+    """A card says how its model was run; not every server is told so by us."""
+    loaded(
+        tmp_path, GOOD.replace("  quantize: none", "  quantize: none\n  sampling: {num_beams: 4, top_k: -1, top_p: 1}")
+    )
 
 
 FORM = {
