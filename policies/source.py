@@ -43,6 +43,7 @@ _EXPECTED = {  # by pydantic's type of error, where its sentence speaks of Pytho
     "string_type": "text",
     "path_type": "a path",
 }
+_HALF = re.compile("[\ud800-\udfff]")  # no encoding has them, so no answer, log or prompt could hold such a text
 _PRIVATE = re.compile(r"key|token|secret|password|url", re.IGNORECASE)
 
 
@@ -186,6 +187,8 @@ class _Builder:
             self._fail(event, f"found the anchor `&{anchor}`, expected none")
         if tag is not None:
             self._fail(event, f"found the tag `{tag}`, expected plain data")
+        if isinstance(event, yaml.ScalarEvent) and _HALF.search(event.value):
+            self._fail(event, "found half a character (an escape `\\ud800` to `\\udfff`), expected whole ones")
         if len(path) > MAX_DEPTH:
             self._fail(event, f"found more than {MAX_DEPTH} levels of nesting, expected fewer")
 

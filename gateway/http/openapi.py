@@ -102,7 +102,8 @@ def _answer(endpoint: Endpoint) -> Json:
     content: dict[str, Json] = {"application/json": {"schema": {"type": endpoint.answers}}}
     if endpoint.streams:
         content["text/event-stream"] = {"schema": {"type": "string"}}
-    headers = {name: {"description": said, "schema": {"type": "string"}} for name, said in _HEADERS.items()}
+    told = {**_HEADERS, endpoint.id_header.decode(): "The decision's id too, where the format's clients read it"}
+    headers = {name: {"description": said, "schema": {"type": "string"}} for name, said in told.items()}
     return {"description": "The answer, or a refusal in the same format", "headers": headers, "content": content}
 
 

@@ -130,7 +130,8 @@ class Visit:
         return self.opening is not None and self.opening.sent
 
     def headers(self) -> list[Header]:
-        out = [(b"x-caveat-decision-id", self.id.encode())]
+        identity = self.id.encode()
+        out = [(b"x-caveat-decision-id", identity), (self.endpoint.id_header, identity)]
         if self.policy is not None:
             out.append(_header(b"x-caveat-policy", self.policy.label))
         if self.explanation is not None:

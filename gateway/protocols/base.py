@@ -69,3 +69,4 @@ class Endpoint:
     answers: str = "object"  # JSON type of a whole answer
     fault_shape: Json | None = None  # JSON Schema of its errors, where they are not OpenAI's
     refuses_by_error: bool = False  # the format has no place for words: a refusal is always `respond: error`
+    id_header: bytes = b"x-request-id"  # where the format's clients look for what names a request; OpenAI's

@@ -57,4 +57,5 @@ ENDPOINT: Final = Endpoint(
     shape=BODY,
     summary="Answer a conversation, in Anthropic's format",
     streams=True,
+    id_header=b"request-id",
 )

@@ -6,12 +6,10 @@ INVARIANT: the card's own system prompt comes first and whole; a caller's system
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from gateway.errors import BadRequest
-from policies.cards.types import Card, Run, Template
-
-CONTENT: Final = "{content}"
+from policies.cards.types import CONTENT, Card, Run, Template
 
 Speaker: TypeAlias = Literal["system", "user", "assistant"]
 

@@ -7,7 +7,9 @@ import hashlib
 import json
 
 from policies.cards import schema
+from policies.cards.sampling import strange
 from policies.cards.types import (
+    CONTENT,
     MAIN,
     Card,
     Caveat,
@@ -170,7 +172,10 @@ def _enforced(written: Written, card: Card) -> list[str]:
 def _consistent(written: Written, card: Card) -> list[str]:
     faults: list[str] = []
     run = card.run
-    has_system = bool(run.system_prompt or (run.template and run.template.system.replace("{content}", "").strip()))
+    faults += [
+        written.at(("run", "sampling", name), f"`run.sampling.{name}`: {told}") for name, told in strange(run.sampling)
+    ]
+    has_system = bool(run.system_prompt or (run.template and run.template.system.replace(CONTENT, "").strip()))
     for rule in card.rules():
         if isinstance(rule, PromptFormat):
             unknown = [token for token in rule.control_tokens if token not in run.control_tokens]

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from classifiers.types import Direction
 from policies.cards import types
-from policies.cards.types import MAIN, SCOPES, Mark, ModelKind, Notice, Place, Production, Purpose, Status
+from policies.cards.types import CONTENT, MAIN, SCOPES, Mark, ModelKind, Notice, Place, Production, Purpose, Status
 from policies.schema import DEFAULT, CategoryName, Language, Threshold, ThresholdKey, Words, iso_date
 from policies.types import Citation
 
@@ -235,11 +235,41 @@ class LicenceForm(_Strict):
     terms: list[Words] | None = Field(default=None, min_length=1)
 
 
+def _plain(value: str) -> str:
+    """A form that was copied from a model's Jinja template would go to the model as it stands, braces and all."""
+    jinja = next((mark for mark in ("{{", "{%", "{#") if mark in value), None)
+    if jinja is not None:
+        raise ValueError(f"plain text with `{CONTENT}` for the turn's text, no Jinja (`{jinja}`)")
+    return value
+
+
+def _once(value: str) -> str:
+    if value.count(CONTENT) != 1:
+        raise ValueError(f"`{CONTENT}` in it once, where the turn's text goes")
+    return value
+
+
+def _at_most_once(value: str) -> str:
+    if value.count(CONTENT) > 1:
+        raise ValueError(f"`{CONTENT}` in it at most once")
+    return value
+
+
+def _never(value: str) -> str:
+    if CONTENT in value:
+        raise ValueError(f"no `{CONTENT}`: it begins the answer, and no turn's text stands in it")
+    return value
+
+
+PromptText: TypeAlias = Annotated[str, Field(max_length=8_000)]
+Form: TypeAlias = Annotated[PromptText, AfterValidator(_plain)]
+
+
 class TemplateForm(_Strict):
-    system: str
-    user: Annotated[str, Field(pattern=r"\{content\}")]
-    assistant: Annotated[str, Field(pattern=r"\{content\}")]
-    opening: str
+    system: Annotated[Form, AfterValidator(_at_most_once)]
+    user: Annotated[Form, AfterValidator(_once)]
+    assistant: Annotated[Form, AfterValidator(_once)]
+    opening: Annotated[Form, AfterValidator(_never)]
 
 
 class RunForm(_Strict):
@@ -247,7 +277,7 @@ class RunForm(_Strict):
     quantize: Literal["none", "int8", "int4"]
     device_map: Literal["auto", "cuda", "cpu"] | None = None
     template: TemplateForm | None = None
-    system_prompt: Annotated[str, Field(max_length=8_000)] = ""
+    system_prompt: PromptText = ""
     control_tokens: list[Piece] | None = Field(default=None, min_length=1)
     stop_ids: list[TokenId] | None = Field(default=None, min_length=1)
     stop_strings: list[Piece] | None = Field(default=None, min_length=1)

@@ -15,6 +15,7 @@ from classifiers.types import Category, Direction
 from policies.types import Citation
 
 MAIN: Final = "card"  # the name of the source that a quote is from unless it names another
+CONTENT: Final = "{content}"  # where a turn's text stands in its form of `run.template`
 
 # What a request can be about (labels of the scope classifier), as categories below `scope`.
 SCOPES: Final[tuple[Category, ...]] = (
@@ -97,7 +98,7 @@ class Licence:
 class Template:
     """How turns become one prompt: each turn's form with its text for `{content}`, one after another, then `opening`.
 
-    `system` is used once, at the start; without `{content}` it stands as it is.
+    `system` is used once, at the start; without `{content}` it stands as it is. No form is a program: nothing runs it.
     """
 
     system: str

@@ -93,6 +93,22 @@ def test_a_question_to_the_demo_comes_back_with_the_caveat_object(client: Anthro
     assert answer.model_extra["caveat"]["action"] == "allow"
 
 
+def test_the_clients_request_id_names_the_decision(client: Anthropic, gateway: Running) -> None:
+    """It is what people quote to an operator; what a caller sends under that name is not repeated."""
+    answer = client.messages.create(model="echo", **asked("hello"), extra_headers={"request-id": "the caller's own"})
+    assert answer._request_id == (answer.model_extra or {})["caveat"]["decision_id"]
+    for text in ("hello", HARM):
+        with client.messages.stream(model="echo", **asked(text)) as stream:
+            stream.until_done()
+            assert stream.request_id
+            assert stream.request_id == stream.response.headers["x-caveat-decision-id"]
+    wrong = Anthropic(base_url=gateway.data, api_key="cav_wrong", auth_token=None, max_retries=0)
+    with pytest.raises(anthropic.AuthenticationError) as unknown:
+        wrong.messages.create(model="echo", **asked("hello"))
+    assert unknown.value.request_id
+    assert unknown.value.request_id == unknown.value.response.headers["x-caveat-decision-id"]
+
+
 def test_hate_is_refused_as_an_ordinary_message(client: Anthropic) -> None:
     """Applications keep working: no exception, a stop reason they know, streamed or not."""
     whole = client.messages.create(model="echo", **asked(HARM))

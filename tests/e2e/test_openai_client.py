@@ -33,6 +33,24 @@ def test_a_harmless_question_comes_back_with_the_caveat_object(client: OpenAI) -
     assert answer.model_extra["caveat"]["policy"].startswith("baseline@")
 
 
+def test_the_clients_request_id_names_the_decision(client: OpenAI) -> None:
+    """It is what people quote to an operator; what a caller sends under that name is not repeated."""
+    answer = ask(client, "hello", extra_headers={"x-request-id": "the caller's own"})
+    assert answer._request_id == (answer.model_extra or {})["caveat"]["decision_id"]
+    response = client.responses.create(model="echo", input="hello")
+    assert response._request_id == (response.model_extra or {})["caveat"]["decision_id"]
+    for text in ("hello", HARM):
+        raw = client.chat.completions.with_raw_response.create(
+            model="echo", messages=[{"role": "user", "content": text}], stream=True
+        )
+        *_, last = raw.parse()
+        assert raw.request_id == (last.model_extra or {})["caveat"]["decision_id"]
+    with pytest.raises(openai.NotFoundError) as unknown:
+        client.completions.create(model="nobody", prompt="hello")
+    assert unknown.value.request_id
+    assert unknown.value.request_id == unknown.value.response.headers["x-caveat-decision-id"]
+
+
 def test_a_card_number_reaches_neither_model_nor_answer(client: OpenAI) -> None:
     """The echo shows what the model saw."""
     answer = ask(client, f"my card is {CARD}, thanks")

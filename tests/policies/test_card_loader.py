@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,11 @@ FAULTS = {
     "the card's own text is missing": ("  card: {title", "  paper: {title", "expected the card's own text among the sources"),
     "a name that is not the file's": ("card: mine", "card: yours", "mine.yaml:1: found `yours`, expected the file's name `mine`"),
     "a model that has a card": ("[org/mine-1b]", "[xiangxinai/Xiangxin-3B]", "mine.yaml:4: found `xiangxinai/Xiangxin-3B`, expected one card for it"),
+    "a sampling parameter misspelt": ("  quantize: none", "  quantize: none\n  sampling:\n    temprature: 0.7", "mine.yaml:18: `run.sampling.temprature`: found `temprature`, expected `temperature`"),
+    "a value that no server takes": ("  quantize: none", "  quantize: none\n  sampling:\n    top_k: 50\n    top_p: 0", "mine.yaml:19: `run.sampling.top_p`: found `0`, expected a number of more than 0 and at most 1"),
+    "a part of a token": ("  quantize: none", "  quantize: none\n  sampling: {top_k: 1.5}", "mine.yaml:17: `run.sampling.top_k`: found `1.5`, expected a whole number"),
+    "a switch for a number": ("  quantize: none", "  quantize: none\n  sampling: {temperature: true}", "`run.sampling.temperature`: found `true`, expected a number"),
+    "a number for a switch": ("  quantize: none", "  quantize: none\n  sampling: {do_sample: 1}", "`run.sampling.do_sample`: found `1`, expected true or false"),
     "no mapping": (GOOD, "[]", "mine.yaml:1: found no mapping, expected a card"),
 }  # fmt: skip
 
@@ -120,6 +126,49 @@ def test_a_fault_is_told_with_its_line(tmp_path: Path, fault: str) -> None:
     assert old in GOOD
     with pytest.raises(SourceError) as raised:
         loaded(tmp_path, GOOD.replace(old, new, 1))
+    assert told in str(raised.value)
+
+
+def test_a_sampling_parameter_of_another_server_may_stand_in_a_card(tmp_path: Path) -> None:
+    """A card says how its model was run; not every server is told so by us."""
+    loaded(
+        tmp_path, GOOD.replace("  quantize: none", "  quantize: none\n  sampling: {num_beams: 4, top_k: -1, top_p: 1}")
+    )
+
+
+FORM = {
+    "system": "<|system|>{content}",
+    "user": "<|user|>{content}",
+    "assistant": "{content}</s>",
+    "opening": "<|bot|>",
+}
+BROKEN_FORMS = {
+    "a Jinja expression": ("user", "<|user|>{{content}}", "no Jinja (`{{`)"),
+    "a Jinja loop": ("assistant", "{% for n in range(9**9) %}{content}{% endfor %}", "no Jinja (`{%`)"),
+    "a Jinja comment": ("system", "{# all of {content} #}", "no Jinja (`{#`)"),
+    "Jinja that begins the answer": ("opening", "{% if add_generation_prompt %}<|bot|>", "no Jinja (`{%`)"),
+    "no place for the text": ("user", "<|user|>{Content}", "expected `{content}` in it once"),
+    "the text twice": ("assistant", "{content}{content}", "expected `{content}` in it once"),
+    "the instructions twice": ("system", "{content}{content}", "expected `{content}` in it at most once"),
+    "a text in what begins the answer": ("opening", "<|bot|>{content}", "expected no `{content}`"),
+    "a book": ("user", "x" * 8_000 + "{content}", "expected at most 8000 characters"),
+}
+
+
+def with_form(form: dict[str, str]) -> str:
+    lines = "".join(f"    {name}: {json.dumps(text)}\n" for name, text in form.items())
+    return GOOD.replace("  quantize: none\n", f"  quantize: none\n  template:\n{lines}")
+
+
+@pytest.mark.parametrize("broken", BROKEN_FORMS)
+def test_a_form_of_prompts_that_would_go_out_as_it_stands_is_a_fault(tmp_path: Path, broken: str) -> None:
+    """Nothing runs a form: braces of Jinja, or the word `{content}`, would stand in every prompt, and nobody be told."""
+    part, written, told = BROKEN_FORMS[broken]
+    loaded(tmp_path, with_form(FORM))
+    with pytest.raises(SourceError) as raised:
+        loaded(tmp_path, with_form({**FORM, part: written}))
+    line = 18 + list(FORM).index(part)
+    assert f"mine.yaml:{line}: `run.template.{part}`: found " in str(raised.value)
     assert told in str(raised.value)
 
 

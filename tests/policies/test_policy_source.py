@@ -44,6 +44,8 @@ BILLION_LAUGHS = "a: &a [x, x, x]\n" + "".join(
         ("a: [1\nb: 2\n", "f.yaml:2: found broken YAML"),
         ("a:\n\t- b\n", "f.yaml:2: found broken YAML"),
         ("a: 1\nb: \x07\n", "f.yaml:2: found a control character"),
+        ('a: 1\nb: "\\ud800"\n', "f.yaml:2: found half a character"),
+        ('"\\udfff": 1\n', "f.yaml:1: found half a character"),
         ("[" * 50_000, "f.yaml:1: found more than 32 levels"),
         ("- " * 50_000, "f.yaml:1: found more than 32 levels"),
         ("a: 1e999\n", "f.yaml:1: found a number that is too large"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -13,7 +15,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from gateway.cli import main
 from gateway.translate.template import Speaker, Turn, chat_prompt
 from gateway.workers.generation.jinja import as_jinja
-from policies.cards.loader import load_cards
+from policies.cards.loader import BUILT_IN, load_cards
 
 CARDS = load_cards()
 TALK: st.SearchStrategy[list[tuple[Speaker, str]]] = st.lists(
@@ -65,3 +67,22 @@ def test_the_command_prints_it_or_says_why_not() -> None:
     refused = CliRunner().invoke(main, ["worker", "template", "--card", "xiangxin-3b"])
     assert refused.exit_code == 2
     assert "no form for conversations" in refused.output
+
+
+def test_the_command_names_file_and_line_of_a_broken_form(tmp_path: Path) -> None:
+    """A card whose form was copied from a Jinja template must not become a template that writes braces."""
+    text = (BUILT_IN / "stablelm-tuned-alpha-7b.yaml").read_text(encoding="utf-8")
+    text = text.replace("card: stablelm-tuned-alpha-7b", "card: mine")
+    text = re.sub(r"^models: .*$", "models: [org/mine]", text, flags=re.MULTILINE)
+    broken = text.replace('user: "<|USER|>{content}"', 'user: "<|USER|>{{content}}"')
+    home = tmp_path / "cards"
+    home.mkdir()
+    asked = ["worker", "template", "--card", "mine", "--policy-dir", str(tmp_path)]
+    (home / "mine.yaml").write_text(text, encoding="utf-8")
+    assert CliRunner().invoke(main, asked).exit_code == 0
+    (home / "mine.yaml").write_text(broken, encoding="utf-8")
+    refused = CliRunner().invoke(main, asked)
+    assert refused.exit_code == 2
+    line = broken[: broken.index("{{content}}")].count("\n") + 1
+    assert f"mine.yaml:{line}: `run.template.user`: found " in refused.output
+    assert "no Jinja" in refused.output

@@ -8,8 +8,7 @@ from __future__ import annotations
 import json
 
 from gateway.errors import ConfigurationError
-from gateway.translate.template import CONTENT
-from policies.cards.types import Card
+from policies.cards.types import CONTENT, Card
 
 _TOLD = '["system", "developer"]'
 

@@ -10,6 +10,7 @@ const { createAnthropic } = require('@ai-sdk/anthropic');
 const { z } = require('zod');
 
 const [url, apiKey, harm] = [process.env.CAVEAT_URL, process.env.CAVEAT_KEY, process.argv[2]];
+const { once } = await import(process.argv[3]); // what docs/clients.md gives to who must use chat completions
 const call = '/tool weather {"city": "Bangkok"}';
 const prompt = 'What is the capital of Thailand?';
 const user = content => [{ role: 'user', content }];
@@ -43,9 +44,15 @@ async function ai(model) {
   const tools = { weather: tool({ description: 'w', inputSchema: city, execute: run }) };
   const called = await generateText({ model, prompt: call, tools, stopWhen: stepCountIs(4), maxRetries: 0 });
   const refused = await generateText({ model, prompt: harm, maxRetries: 0 });
-  let streamed = '';
-  for await (const text of streamText({ model, prompt, maxRetries: 0 }).textStream) streamed += text;
-  return { tool: called.text, streamed, reason: refused.finishReason, refused: refused.text };
+  const stream = async prompt => {
+    let told = '';
+    for await (const text of streamText({ model, prompt, maxRetries: 0 }).textStream) told += text;
+    return told;
+  };
+  return {
+    tool: called.text, streamed: await stream(prompt), reason: refused.finishReason,
+    refused: refused.text, refused_stream: await stream(harm),
+  };
 }
 
 const byOpenAI = createOpenAI({ baseURL: `${url}/v1`, apiKey });
@@ -53,6 +60,7 @@ console.log(JSON.stringify({
   openai: await openai(),
   anthropic: await anthropic(),
   ai_chat: await ai(byOpenAI.chat('echo')),
+  ai_chat_once: await ai(createOpenAI({ baseURL: `${url}/v1`, apiKey, fetch: once }).chat('echo')),
   ai_responses: await ai(byOpenAI('echo')),
   ai_messages: await ai(createAnthropic({ baseURL: `${url}/v1`, apiKey })('echo')),
 }));
