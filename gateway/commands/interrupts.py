@@ -28,9 +28,13 @@ def end_at_once() -> None:
 
 
 def end_as_usual() -> None:
-    """Give signals back: an exception for Ctrl-C, so that what was opened is closed; SIGTERM to the system."""
+    """Give signals back: an exception for Ctrl-C, so that what was opened is closed; SIGTERM to the system.
+
+    For the first process of a container that is nobody, while a worker loads a model for minutes: there it ends it still.
+    """
     for number, usual in _USUAL.items():
-        if signal.getsignal(number) is _leave:
+        is_nobodys = number == signal.SIGTERM and os.getpid() == 1
+        if signal.getsignal(number) is _leave and not is_nobodys:
             signal.signal(number, usual)
 
 

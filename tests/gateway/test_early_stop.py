@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from gateway.audit.browse import newest
 from gateway.audit.embedded import EmbeddedRedis, find_binary, running_url
 from gateway.audit.read import parse
 from gateway.audit.writer import try_lock
+from gateway.commands.interrupts import end_as_usual, end_at_once
 
 ROOT = Path(__file__).parents[2]
 LONG_SECONDS = 120
@@ -48,6 +50,25 @@ def test_nothing_is_said_of_a_stop_while_python_loads(tmp_path: Path, library: s
     words = [sys.executable, "-m", "gateway", "serve"]
     done = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, check=False, timeout=LONG_SECONDS)
     assert (done.returncode, done.stdout, done.stderr) == (code, b"", b"")
+
+
+@pytest.mark.parametrize(("process", "is_heard"), [(1, True), (2, False)])
+def test_the_first_process_of_a_container_hears_of_its_end_while_a_model_loads(
+    monkeypatch: pytest.MonkeyPatch, process: int, *, is_heard: bool
+) -> None:
+    """The system does nothing for it with a signal that it does not take: a worker was killed after the grace period."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    monkeypatch.setattr(os, "getpid", lambda: process)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        end_at_once()
+        end_as_usual()
+        assert (signal.getsignal(signal.SIGTERM) != signal.SIG_DFL) is is_heard
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def settings_of(folder: Path, redis: str) -> Path:
