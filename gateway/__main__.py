@@ -1,5 +1,18 @@
-"""`python -m gateway` is `caveat`."""
+"""`caveat`, and `python -m gateway`."""
 
-from gateway.cli import main
+from gateway.commands.interrupts import end_at_once
 
-main(prog_name="caveat")
+
+def main() -> None:
+    """Run the command line. It loads for a moment, in which there is nothing to interrupt but Python itself."""
+    end_at_once()
+    from gateway.cli import main as command
+
+    try:
+        command(prog_name="caveat")
+    finally:
+        end_at_once()
+
+
+if __name__ == "__main__":
+    main()

@@ -308,14 +308,14 @@ async def _open_ledger(loaded: Loaded, parts: Parts) -> Ledger:
     keeping = keeper_of(settings, redis_url, env, told, _index_told(loaded.metrics))
     keeper = await parts.enter("log keeper", keeping, KEEPER_SECONDS)
     master = load_master_key(settings.data_dir, (os.environ if env is None else env).get("CAVEAT_AUDIT_KEY"))
-    log = await open_log(
+    opening = open_log(
         settings.data_dir,
         master_key=master,
         max_bytes=settings.spool_bytes,
         redis_url=redis_url,
         on_event=told,
     )
-    parts.ends_with("log", log.close, LOG_SECONDS)
+    log = await parts.open("log", opening, SpoolAuditLog.close, LOG_SECONDS)
     log.on_ack = loaded.metrics.audit_ack
     log.covered = log.covered if keeper is None else keeper.covered
     told.attach(log)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import importlib
 import io
 import sys
+from collections.abc import Iterator
 from typing import Any, Final
 
 import click
 
-from gateway.commands.streams import give_up_output, in_words, stand_open
+from gateway.commands.interrupts import end_as_usual
+from gateway.commands.streams import give_up_output, in_words, stand_open, tell_at_last
 
 COMMANDS = (
     "serve",
@@ -55,28 +58,46 @@ class Lazy(click.Group):
         asked = args[0]
         if asked not in COMMANDS and (close := difflib.get_close_matches(asked, COMMANDS, n=1)):
             ctx.fail(f"No such command '{asked}'. Did you mean '{close[0]}'?")
-        return super().resolve_command(ctx, args)
+        found = super().resolve_command(ctx, args)
+        end_as_usual()  # it is loaded; what it opens from here on has to be closed
+        return found
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         stand_open()
-        return super().main(*args, **kwargs)
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run a subcommand. That its reader or its user has had enough, or its disk, is no finding: exit 1 means one."""
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="backslashreplace")  # for a terminal that cannot show every character
-        try:
+        with _told_in_words():  # a wrong option on a standard error that is full
+            return super().main(*args, **kwargs)
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Read the options before a subcommand; `--help` and `--version` write what they say here."""
+        with _told_in_words():
+            return super().make_context(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with _told_in_words():
             return super().invoke(ctx)
-        except BrokenPipeError:
-            give_up_output()
-            sys.exit(COULD_NOT_RUN)
-        except OSError as error:
-            give_up_output()
-            click.echo(in_words(error), err=True)
-            sys.exit(COULD_NOT_RUN)
-        except KeyboardInterrupt:
-            click.echo(err=True)
-            sys.exit(INTERRUPTED)
+
+
+@contextlib.contextmanager
+def _told_in_words() -> Iterator[None]:
+    """End the process where its reader or its user has had enough, or its disk. That is no finding: exit 1 means one."""
+    try:
+        yield
+    except BrokenPipeError:
+        give_up_output()
+        sys.exit(COULD_NOT_RUN)
+    except OSError as error:
+        give_up_output()
+        tell_at_last(in_words(error))
+        sys.exit(COULD_NOT_RUN)
+    except KeyboardInterrupt:
+        tell_at_last("")
+        sys.exit(INTERRUPTED)
+    except click.Abort as error:  # what click makes of Ctrl-C at a question of its own
+        if not isinstance(error.__context__, KeyboardInterrupt):
+            raise
+        sys.exit(INTERRUPTED)
 
 
 @click.command(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

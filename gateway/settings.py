@@ -6,13 +6,24 @@ of the file is a fault. Policies and classifiers have their own files: no key ex
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from yarl import URL
 
 from gateway.address import parse_base_url
@@ -30,6 +41,17 @@ Count = Annotated[int, Field(strict=True, ge=1)]
 Seconds = Annotated[float, Field(strict=True, gt=0, le=86_400)]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._/:-]*$", max_length=200)]
 Variable = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=200)]
+
+
+def _nameable(path: Path) -> Path:
+    """Return a path that a file can have: the system takes bytes, in the encoding of this process's locale, and no zero."""
+    with contextlib.suppress(UnicodeEncodeError):
+        if b"\0" not in os.fsencode(path):
+            return path
+    raise ValueError(f"a name that a file can have (encoding {sys.getfilesystemencoding()})")
+
+
+FilePath = Annotated[Path, AfterValidator(_nameable)]
 
 
 class _Section(BaseModel):
@@ -55,7 +77,7 @@ class UpstreamSettings(_Section):
     prompts: Literal["server", "card"] = "server"
     base_url: str | None = None
     api_key_env: Variable | None = None
-    api_key_file: Path | None = None
+    api_key_file: FilePath | None = None
     models: dict[Name, Name | ServedModel] = Field(min_length=1)
     connect_seconds: Seconds = 5.0
     first_byte_seconds: Seconds = 120.0
@@ -154,9 +176,9 @@ class Settings(_Section):
     listen: str = "127.0.0.1:8080"
     control_listen: str = "127.0.0.1:8081"
     control_token_env: Variable = "CAVEAT_CONTROL_TOKEN"  # noqa: S105 - the name of a variable
-    data_dir: Path = Path(".caveat")
-    policy_dir: Path | None = None
-    manifest_dir: Path | None = None
+    data_dir: FilePath = Path(".caveat")
+    policy_dir: FilePath | None = None
+    manifest_dir: FilePath | None = None
     redis_url: str | None = None
     query_index: bool = True
     archive_each_hour: bool = False

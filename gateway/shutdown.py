@@ -12,6 +12,7 @@ import os
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, TypeVar
 
@@ -22,6 +23,24 @@ LEAVE_SECONDS: Final = 0.1  # that one which is given up has to let go of what i
 LAST_SECONDS: Final = 5.0  # that tasks and threads have which nobody needs any more, once the log is closed
 JOURNAL: Final = Log("shutdown")
 T = TypeVar("T")
+
+
+class Stop(asyncio.Event):
+    """Set by the signals that end a gateway. While it starts they cancel the start as well, which ends what runs by then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._start = asyncio.current_task()
+
+    def ask(self) -> None:
+        start, self._start = self._start, None
+        if start is not None:
+            start.cancel()
+        self.set()
+
+    def wait_for_it(self) -> None:
+        """From here on somebody waits for it, who ends things in their order."""
+        self._start = None
 
 
 class Parts(contextlib.AsyncExitStack):
@@ -41,6 +60,28 @@ class Parts(contextlib.AsyncExitStack):
 
         self.push_async_exit(end)
         return started
+
+    async def open(
+        self,
+        name: str,
+        opening: Coroutine[Any, Any, T],
+        close: Callable[[T], Coroutine[Any, Any, None]],
+        seconds: float = PART_SECONDS,
+    ) -> T:
+        """Start a part that must not be left half open: a stop meanwhile waits until it is open, and then closes it.
+
+        Raises what its start raises.
+        """
+        task = asyncio.create_task(opening)
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            await asyncio.wait([task])
+            if task.exception() is None:
+                self.ends_with(name, partial(close, task.result()), seconds)
+            raise
+        self.ends_with(name, partial(close, task.result()), seconds)
+        return task.result()
 
     def ends_with(
         self, name: str, close: Callable[[], Coroutine[Any, Any, None]], seconds: float = PART_SECONDS

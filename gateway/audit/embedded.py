@@ -74,6 +74,7 @@ class EmbeddedRedis:
         self._lock: int | None = None
         self._child: subprocess.Popen[bytes] | None = None
         self._watch: asyncio.Task[None] | None = None
+        self._is_given_up = False  # nobody waits for the server any more
 
     @property
     def url(self) -> str:
@@ -93,12 +94,18 @@ class EmbeddedRedis:
             words = "no `redis-server` or `valkey-server` on PATH, nor the `embedded` extra: audit records stay in the spool"
             self._on_event("redis_absent", words)
             return False
+        starting = asyncio.create_task(asyncio.to_thread(self._ensure))
         try:
-            await asyncio.to_thread(self._ensure)
+            await asyncio.shield(starting)
         except OSError as error:
             self._on_event("redis_absent", f"the private redis-server does not start: {error}")
             self._stop()
             return False
+        except asyncio.CancelledError:
+            self._is_given_up = True
+            await asyncio.wait([starting])  # the thread goes on by itself, and may be about to start a child
+            await asyncio.to_thread(self._stop)
+            raise
         self._watch = asyncio.create_task(self._keep())
         return True
 
@@ -139,7 +146,7 @@ class EmbeddedRedis:
 
     def _join(self) -> None:
         deadline = time.monotonic() + _START_SECONDS
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and not self._is_given_up:
             self._socket = self._socket_of_last_time()
             if _answers(self._socket):
                 return
@@ -184,7 +191,7 @@ class EmbeddedRedis:
                 start_new_session=True,  # Ctrl-C ends the gateway first, which still ships its last records
             )
         deadline = time.monotonic() + _START_SECONDS
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and not self._is_given_up:
             if self._child.poll() is not None:
                 raise ChildProcessError(
                     f"it ended with status {self._child.returncode}; see {self._directory / 'redis.log'}"

@@ -34,7 +34,7 @@ from gateway.http.keys import Grant, KeyStore
 from gateway.http.listening import Server, bind
 from gateway.parts import tell
 from gateway.settings import Settings, host_and_port, load_settings
-from gateway.shutdown import LAST_SECONDS, at_most, in_time
+from gateway.shutdown import LAST_SECONDS, Stop, at_most, in_time
 from gateway.telemetry.logging import Log, configure, held_on_terminal
 from policies.source import SourceError
 
@@ -83,10 +83,14 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
 
     `on_told` is called when the banner stands.
     """
+    stop = Stop()
+    for number in stop_signals():
+        asyncio.get_running_loop().add_signal_handler(number, stop.ask)
     try:
         look_ahead(settings)
         allow_open_files(settings.max_connections)
         async with open_gateway(settings) as gateway:
+            stop.wait_for_it()
             desk = desk_of(gateway, config)
             servers = [
                 build_server(gateway.data_plane, settings, gateway.metrics.refused),
@@ -97,10 +101,6 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
                 ),
             ]
             sockets = [bind(settings.listen), bind(settings.control_listen)]
-            stop = asyncio.Event()
-            loop = asyncio.get_running_loop()
-            for number in stop_signals():
-                loop.add_signal_handler(number, stop.set)
             running = [asyncio.create_task(s.serve([sock])) for s, sock in zip(servers, sockets, strict=True)]
             await _started(servers)
             # what was loaded stays: the collector need not walk models and metadata again and again
@@ -121,6 +121,10 @@ async def serve(settings: Settings, config: Path | None = None, on_told: Callabl
             on_told()
             await asyncio.wait([asyncio.create_task(stop.wait()), *running], return_when=asyncio.FIRST_COMPLETED)
             await _drain(gateway, servers, running, desk)
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise
+        JOURNAL.info("stopped_early")
     except AuditUnavailable as error:
         expected = "expected room for one: look at this disk, at `spool_bytes`, and whether Redis takes what waits"
         click.echo(f"caveat cannot start: data_dir `{settings.data_dir}`: no record: {error}; {expected}", err=True)

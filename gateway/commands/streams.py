@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import sys
-from typing import Final
+from typing import Final, TextIO
 
 import click
 
@@ -36,11 +36,23 @@ def stand_open() -> None:
 
 def give_up_output() -> None:
     """Drop what waits to be written to standard output and cannot be: it would fail again as the process ends, with 120."""
+    _give_up(sys.stdout)
+
+
+def tell_at_last(text: str) -> None:
+    """Write a line to standard error as the process ends, if it can be written: there is nowhere else to say it."""
     try:
-        sys.stdout.flush()
+        click.echo(text, err=True)
+    except OSError:
+        _give_up(sys.stderr)
+
+
+def _give_up(stream: TextIO) -> None:
+    try:
+        stream.flush()
     except OSError:
         with contextlib.suppress(OSError):  # it may be no file
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def announce(text: str) -> str | None:

@@ -68,6 +68,24 @@ def test_control_c_is_no_finding() -> None:
     assert CliRunner().invoke(Interrupted(), ["check"]).exit_code == 130
 
 
+def test_control_c_at_a_question_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`caveat audit erase` says with 1 that there is nothing to erase, or that the answer was no."""
+
+    class Asking(Lazy):
+        def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:
+            return click.Command(cmd_name, callback=lambda: click.confirm("Erase it?"))
+
+    def interrupt(_prompt: str) -> str:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("click.termui.visible_prompt_func", interrupt)
+    asked = Asking().main
+    monkeypatch.setattr(sys, "argv", ["caveat", "check"])
+    with pytest.raises(SystemExit) as ended:
+        asked(prog_name="caveat")
+    assert ended.value.code == 130
+
+
 def verified_nothing(home: Path) -> tuple[int, str]:
     with Vault(home).locked():
         pass

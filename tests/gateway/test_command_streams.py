@@ -36,6 +36,20 @@ def test_output_that_cannot_be_written_is_no_finding(tmp_path: Path, redirected:
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
 
 
+@pytest.mark.parametrize("words", [["--version"], ["--help"]])
+def test_help_that_cannot_be_written_is_told_in_a_line(words: list[str | Path]) -> None:
+    """It was a traceback, and exit code 1, before any subcommand had its say."""
+    done = under_shell(["-m", "gateway", *words], ">&-")
+    assert (done.returncode, done.stderr) == (2, "standard output is closed\n")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="Linux has it")
+@pytest.mark.parametrize("words", [["no-such-command"], ["key", "list", "--no-such-option"]])
+def test_words_on_a_standard_error_that_is_full_are_no_finding(words: list[str | Path]) -> None:
+    """The exit code is all that is left to say."""
+    assert under_shell(["-m", "gateway", *words], "2>/dev/full").returncode == 2
+
+
 @pytest.mark.parametrize("redirected", NOWHERE)
 def test_a_key_that_nobody_saw_opens_nothing(tmp_path: Path, redirected: str) -> None:
     """It is shown once; what could not be shown would stay active and be nobody's."""

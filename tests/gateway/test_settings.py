@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -120,6 +123,11 @@ FAULTS = {
     "a value beyond its bound": ("json_depth: 3\n", "mine.yaml:1: `json_depth`: found `3`, expected at least 4"),
     "no truth value": ("query_index: maybe\n", "mine.yaml:1: `query_index`: found `maybe`, expected true or false"),
     "no path": ("data_dir: 5\n", "mine.yaml:1: `data_dir`: found `5`, expected a path"),
+    "a path with a zero byte": (
+        'listen: 127.0.0.1:1\ndata_dir: "a\\0b"\n',
+        "mine.yaml:2: `data_dir`: found `a\0b`, expected a name that a file can have",
+    ),
+    "half a character": ('policy_dir: "\\ud800"\n', "expected a name that a file can have (encoding utf-8)"),
     "models without a list": (
         "upstreams:\n  - name: x\n    models: a\n",
         "mine.yaml:3: `upstreams.0.models`: found `a`, expected a list of names, or a mapping of callers' names",
@@ -345,3 +353,12 @@ def test_a_model_is_named_alone_or_with_its_card() -> None:
     carded = UpstreamSettings.model_validate({"name": "u", "models": {"chat": {"name": "big", "card": "a-card"}}})
     assert (plain.served("chat").name, plain.served("chat").card) == ("big", None)
     assert (carded.served("chat").name, carded.served("chat").card) == ("big", "a-card")
+
+
+def test_a_name_that_the_locale_cannot_write_is_told_with_its_line(tmp_path: Path) -> None:
+    """It was a traceback out of whatever opened it first."""
+    (tmp_path / "mine.yaml").write_text("manifest_dir: \u0e44\u0e17\u0e22\n", "utf-8")
+    words = [sys.executable, "-c", "from gateway.settings import load_settings; load_settings()"]
+    env = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "CAVEAT_CONFIG": "mine.yaml"}
+    done = subprocess.run(words, env=env, capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1].endswith("expected a name that a file can have (encoding ascii)")

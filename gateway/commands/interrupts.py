@@ -1,0 +1,43 @@
+"""What Ctrl-C and SIGTERM do while Python still loads: end the process at once, in silence, with the code that shells expect.
+
+INVARIANT: nothing is open and no child runs meanwhile. Later, a command decides for itself what has to be ended.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from types import FrameType
+from typing import Any, Final
+
+_USUAL: Final[dict[signal.Signals, Callable[[int, FrameType | None], Any] | signal.Handlers]] = {
+    signal.SIGINT: signal.default_int_handler,
+    signal.SIGTERM: signal.SIG_DFL,
+}
+
+
+def end_at_once() -> None:
+    """From here on a signal ends the process. One that whoever started it had ignored, as nohup has, stays ignored.
+
+    The first process of a container would not even notice SIGTERM without a handler of its own.
+    """
+    for number, usual in _USUAL.items():
+        if signal.getsignal(number) == usual:
+            signal.signal(number, _leave)
+
+
+def end_as_usual() -> None:
+    """Give signals back: an exception for Ctrl-C, so that what was opened is closed; SIGTERM to the system.
+
+    For the first process of a container that is nobody, while a worker loads a model for minutes: there it ends it still.
+    """
+    for number, usual in _USUAL.items():
+        is_nobodys = number == signal.SIGTERM and os.getpid() == 1
+        if signal.getsignal(number) is _leave and not is_nobodys:
+            signal.signal(number, usual)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    # no exception: a library that is half loaded would answer it with words of its own
+    os._exit(128 + number)
