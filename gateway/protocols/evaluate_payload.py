@@ -31,6 +31,13 @@ _CHANNELS: Final = {
 }
 _CALLS: Final = frozenset({"tool_use", "function", "function_call", "server_tool_use", "mcp_tool_use"})
 _RESULT: Final = re.compile(r"tool_result\Z|\w{1,40}_(?:tool_result|call_output)\Z", re.ASCII)
+_RETRIEVED: Final = frozenset({"document", "search_result"})  # kinds of blocks that somebody else wrote
+_WRITTEN: Final = frozenset({"title", "context", "source", "data"})  # what a document has besides its content
+_TURNS: Final = frozenset({"messages", "input", "output", "contents"})  # lists of turns, each with its speaker
+_TURN: Final = 3  # steps to a turn: payload, its list, its place there
+_ANSWER: Final = re.compile(r"(?:choices\.\d+\.)?message\Z", re.ASCII)
+_SOURCES: Final = ("text", "content")  # kinds of them
+_IN_TEXT: Final = frozenset({"type", "media_type", "data", "content"})  # members of a document's source that is text
 
 # Names that the formats themselves give; any other key is judged
 _NAMES: Final = frozenset(
@@ -126,10 +133,10 @@ def _read_object(value: dict[str, Json], path: JsonPath, walk: Walk, channel: Ch
     walk.enter(value, path)
     before, kind, role = walk.role, value.get("type"), value.get("role")
     kind = kind if isinstance(kind, str) else ""
-    # who wrote a result or called a tool stays who it is, whatever what was written calls itself
-    if isinstance(role, str) and role in SPEAKERS and before is not Role.TOOL and channel is not Channel.TOOL_ARGUMENTS:
+    # INVARIANT: who speaks is what the turn says. What stands in a turn, or beside all of them, may call itself anything
+    if isinstance(role, str) and role in SPEAKERS and _is_turn(path):
         walk.role = SPEAKERS[role]
-    if _RESULT.match(kind):
+    if _RESULT.match(kind) or kind in _RETRIEVED:
         walk.role = Role.TOOL
     medium = _medium(value, kind)
     if medium:  # INVARIANT: what is not text is never passed over; the fleet answers a MEDIA span with `unjudged`
@@ -139,7 +146,7 @@ def _read_object(value: dict[str, Json], path: JsonPath, walk: Walk, channel: Ch
         if key not in _NAMES:
             walk.key(key, path)
         below = _CHANNELS.get(key, Channel.FIELD)
-        if walk.role is Role.TOOL and below is Channel.TEXT:
+        if walk.role is Role.TOOL and (below is Channel.TEXT or key in _WRITTEN):
             below = Channel.TOOL_RESULT
         if is_call and key in {"input", "arguments", "name"}:
             below = Channel.TOOL_ARGUMENTS
@@ -149,9 +156,21 @@ def _read_object(value: dict[str, Json], path: JsonPath, walk: Walk, channel: Ch
     walk.role = before
 
 
+def _is_turn(path: JsonPath) -> bool:
+    """Tell whether it is the place of a turn of the payload, where formats say who speaks."""
+    is_listed = len(path) == _TURN and path[1] in _TURNS and isinstance(path[2], int)
+    return is_listed or _ANSWER.match(".".join(map(str, path[1:]))) is not None
+
+
+def _is_written(value: dict[str, Json]) -> bool:
+    """Tell whether a document is there as text: its source says so, and has nothing else that a server could look at."""
+    source = value.get("source")
+    return isinstance(source, dict) and source.get("type") in _SOURCES and source.keys() <= _IN_TEXT
+
+
 def _medium(value: dict[str, Json], kind: str) -> str:
     """Tell which medium an object is, or holds in place of text; nothing for text."""
-    if kind in _MEDIA_TYPES:
+    if kind in _MEDIA_TYPES and not (kind == "document" and _is_written(value)):
         return _MEDIA_TYPES[kind]
     held = [name for key, name in _MEDIA_KEYS.items() if value.get(key) is not None]
     return held[0] if held else ""

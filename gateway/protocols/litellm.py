@@ -19,7 +19,7 @@ from gateway.protocols.describe import schema_of
 from gateway.protocols.openai import MEDIA, MEDIUM, SCHEMA, caveat, error_body
 from gateway.protocols.strict import Document
 from gateway.protocols.unary import Unary
-from gateway.protocols.walk import Content, Fields, ListOf, Text, Token, Walk, wrong
+from gateway.protocols.walk import Content, Fields, ListOf, Shape, Text, Token, Walk, wrong
 from gateway.sealed import Cleared
 from gateway.types import Change, Closed, Event, Exchange, Explanation, Json, Judged
 
@@ -151,6 +151,23 @@ class Images:
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """Definitions of tools: they instruct the model, so in a request they have the system's role, as at other doors."""
+
+    shape: Shape
+
+    def schema(self) -> Json:
+        return schema_of(self.shape)
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        before = walk.role
+        if walk.direction is Direction.INPUT:
+            walk.role = Role.SYSTEM
+        self.shape.walk(value, path, walk)
+        walk.role = before
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """Take the kind of call and the roles of its messages first: the texts are judged by them."""
 
@@ -177,7 +194,7 @@ def _fields(roles: Mapping[str, Role], known: frozenset[str]) -> Fields:
             "input_type": Token(INPUT_TYPES),
             "texts": Texts(roles),
             "images": Images(),
-            "tools": ListOf(Content(Channel.KEY, SCHEMA.quiet, SCHEMA.words), nullable=True),
+            "tools": Declared(ListOf(Content(Channel.KEY, SCHEMA.quiet, SCHEMA.words), nullable=True)),
             "tool_calls": Beside(),
             "structured_messages": Beside(known),
             "model": Note(),

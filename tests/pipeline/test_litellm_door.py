@@ -104,6 +104,14 @@ async def test_a_text_is_judged_once_and_in_the_role_of_its_message() -> None:
     assert beside == ["t"], "the borders between texts come after the texts themselves"
 
 
+async def test_definitions_of_tools_have_the_systems_role() -> None:
+    """As at every other door: a tool that is described by what it prevents is no attack of the user's."""
+    tools = [{"type": "function", "function": {"name": "f", "description": CANARY, "parameters": {"a": CANARY}}}]
+    _, drive = await asked(request("hello", tools=tools))
+    assert {s.role for s in drive.fleet.seen if s.text == CANARY} == {Role.SYSTEM}
+    assert {s.role for s in drive.fleet.seen if s.text == "hello"} == {Role.USER}
+
+
 @pytest.mark.parametrize("at", range(1, len(CANARY)))
 async def test_threat_16_a_payload_split_over_messages_is_stopped(at: int) -> None:
     """They are read as one conversation, so they are judged as one."""
