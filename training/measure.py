@@ -155,12 +155,13 @@ def attacks(language: str) -> list[EvalSet]:
 
     from training.talk import attacks as written
 
+    speakers = {"attacks_fed": "tool"}
     return [
         EvalSet(
             name,
             language,
             (*bad, *good),
-            ("prompt",) * len(bad + good),
+            (speakers.get(name, "prompt"),) * len(bad + good),
             {"jailbreak": np.repeat([1.0, 0.0], [len(bad), len(good)])},
         )
         for name, (bad, good) in written(language).items()

@@ -32,7 +32,7 @@ STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
 # Shares of the false alarms. `harmful` recalls the most harm for each, `toxicity` and `hate` what it misses in comments: beside 30 and 4
 # (jailbreaks), 10 and 5 instead of 1 and 1 raised the mean recall over English sources left out from 0.485 to 0.510.
-_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, ATTACKS: 10.0}
+_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, ATTACKS: 15.0}
 # Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75, and one prompt for a
 # maker of pictures that stands in a source of Chinese three times would have jailbreaks ask 0.98.
 _MOST: Final = {"hate": 0.74, ATTACKS: 0.74}

@@ -26,7 +26,7 @@ from classifiers.types import Category, Channel, Classifier, Direction, Role, Te
 HARMFUL: Final = "harmful"
 NOT_A_HARM: Final = frozenset({"attack", "language", "media", "output", "privacy.pii", "scope", "secrets"})
 _BATCH: Final = 64
-_ROLES: Final = {"prompt": Role.USER, "comment": Role.USER, "response": Role.ASSISTANT}
+_ROLES: Final = {"prompt": Role.USER, "comment": Role.USER, "response": Role.ASSISTANT, "tool": Role.TOOL}
 _NOT_JUDGING: Final = {"about", "quality", "fairness", "intended_use", "data", "licence", "attribution", "known_limits"}
 Progress = Callable[[int], object]
 

@@ -25,7 +25,7 @@ Floats = NDArray[np.float64]
 BENIGN: Final = "benign_"  # how the names of sets begin that hold no harm at all
 # No label to measure by; languages that no embedded classifier reads; a part of a set that is there in full.
 LEFT_OUT: Final = ("presidio_synthetic_pii", "hatecheck_other", "jigsaw_wikipedia_sample")
-SPOKEN: Final = ("prompt", "comment", "response")  # what `role` may say of a text
+SPOKEN: Final = ("prompt", "comment", "response", "tool")  # what `role` may say of a text
 _ABOUT: Final = ("text", "lang", "role", "source", "split", "id", "extra")  # columns that are no labels
 _GROUP_FIELDS: Final = ("target", "target_ident", "topic")  # what sources call the group that a text is about
 

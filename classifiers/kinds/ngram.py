@@ -24,7 +24,7 @@ from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
 from classifiers.text.pieces import pieces
-from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
+from classifiers.types import Category, Finding, Reading, Role, Status, Unjudged, UnjudgedReason, Verdict
 
 _NO_LETTERS: Final = "und"  # judged with the English table
 _LANGUAGE_OF_NO_LETTERS: Final = "en"
@@ -43,7 +43,7 @@ _new: Final[Callable[[type[Finding], tuple[Category, float, int, int]], Finding]
 _verdict: Final[Callable[[tuple[str, Status, tuple[Finding, ...], tuple[Unjudged, ...]]], Verdict]] = partial(
     tuple.__new__, Verdict
 )
-_OK: Final = Status.OK  # bound once: see classifiers.types
+_OK, _TOOL = Status.OK, Role.TOOL  # bound once: see classifiers.types
 
 
 class _Pieces(NamedTuple):
@@ -53,6 +53,7 @@ class _Pieces(NamedTuple):
     """
 
     longer_than: int  # code points of the text
+    fed: int  # the same of what a tool hands over: an order to the model hides there among a few harmless sentences
     telling: float  # a piece adds nothing without a probability as high as this
     most: float  # and says no more than this: a piece is to stop a text, and the whole ranks texts better
 
@@ -123,7 +124,9 @@ class NgramClassifier:
 
     def _is_in_pieces(self, reading: Reading, language: str) -> bool:
         asked = self._pieces_in.get(language)
-        return asked is not None and len(reading.span.text) > asked.longer_than
+        if asked is None:
+            return False
+        return len(reading.span.text) > (asked.fed if reading.span.role is _TOOL else asked.longer_than)
 
     def _in_tasks(self, readings: Sequence[Reading]) -> list[Verdict]:
         """Return the verdicts of readings in a language that has a table, by windows and pieces of all their views."""
@@ -246,11 +249,12 @@ def _pieces_option(manifest: Manifest, tables: Mapping[str, Table]) -> dict[str,
                 "longer_than": int(longest),
                 "telling": int() | float() as telling,
                 "most": int() | float() as most,
-            } if language in tables:
-                found[language] = _Pieces(longest, float(telling), float(most))
+                **more,
+            } if language in tables and isinstance(fed := more.pop("longer_than_fed", longest), int) and not more:
+                found[language] = _Pieces(longest, fed, float(telling), float(most))
             case _:
                 raise ManifestError(
-                    f"manifest `{manifest.name}`: options.pieces is to be {{language: {{longer_than, telling, most}}}}, of languages with a table"
+                    f"manifest `{manifest.name}`: options.pieces is to be {{language: {{longer_than, telling, most}}}}, longer_than_fed beside them where it differs, of languages with a table"
                 )
     return found
 

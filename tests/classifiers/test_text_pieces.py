@@ -158,6 +158,8 @@ def test_pieces_are_asked_for_in_words_that_are_checked() -> None:
         {"en": 400},
         {"en": {"longer_than": 400}},
         {"fr": {"longer_than": 400, "telling": 0.5, "most": 1.0}},
+        {"en": {"longer_than": 400, "longer_than_fed": "80", "telling": 0.5, "most": 1.0}},
+        {"en": {"longer_than": 400, "telling": 0.5, "most": 1.0, "longer": 80}},
     ):
         with pytest.raises(ManifestError, match=r"options\.pieces"):
             ngram.build(manifest.model_copy(update={"options": {**manifest.options, "pieces": wrong}}))
@@ -172,3 +174,18 @@ def test_a_finding_in_a_piece_says_which_piece() -> None:
     found = text[highest.start : highest.end]
     assert HARM[0] in found
     assert len(found) < len(text) / 2
+
+
+def test_what_a_tool_hands_over_is_judged_by_pieces_sooner() -> None:
+    """Most results of tools are short, and an order to the model hides there between two sentences about something else."""
+    manifest = load_manifests()["ngram"]
+    asked = {"en": {"longer_than": 500, "longer_than_fed": 120, "telling": 0.5, "most": 1.0}}
+    classifier = ngram.build(manifest.model_copy(update={"options": {**manifest.options, "pieces": asked}}))
+    text = f"{BEFORE}{HARM[4]}{AFTER[:150]}"
+
+    def said(role: Role) -> float:
+        [verdict] = classifier.classify([read(TextSpan(text, Direction.INPUT, role, Channel.TEXT, ()))])
+        return max(f.probability for f in verdict.findings if f.category == "attack.jailbreak")
+
+    assert 120 < len(text) < 500
+    assert said(Role.TOOL) > 0.6 > said(Role.USER)
