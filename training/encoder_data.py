@@ -175,7 +175,7 @@ def document_reads(sources: Sequence[str], new: Container[str]) -> list[list[int
 def _mostly_documents(source: str) -> int:
     if source.startswith((OWN_FED, OWN_TOLD)):
         return most_rows(source)
-    return most_rows(source) // (2 if source.startswith(OWN_NEWEST) else 20)
+    return most_rows(source) // (2 if source.startswith(OWN_NEWEST) else 40)
 
 
 def _mostly_corners(source: str) -> int:

@@ -20,7 +20,7 @@ from classifiers.text.views import read
 from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verdict
 from training import talk
 from training.finish import write_manifest, write_thresholds
-from training.sources import OWN_TOLD
+from training.sources import OWN_FED, OWN_TOLD
 from training.thresholds import ATTACKS, LOWEST, STRICT_HARMFUL, floor
 from training.train import ROOT
 
@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     found = talk.corpus(LANGUAGE)
-    said = as_asked(judged(found.texts), found.sources)
+    said = as_asked(judged(found.texts, found.sources), found.sources)
     chosen = {policy: dict(by[LANGUAGE]) for policy, by in recommended_thresholds().items()}
     if options.attacks:
         for policy, most in zip(chosen, options.attacks, strict=True):
@@ -72,10 +72,12 @@ def as_asked(said: Sequence[Said], sources: Sequence[str]) -> list[Said]:
     ]
 
 
-def judged(texts: Sequence[str]) -> list[Said]:
-    """Return what `embedded` says of each text, as a user's message."""
+def judged(texts: Sequence[str], sources: Sequence[str]) -> list[Said]:
+    """Return what `embedded` says of each text, as a user's message or, by its source, as a tool's result."""
     classifier = load_classifiers(["embedded"])["embedded"]
-    readings = [read(TextSpan(text, Direction.INPUT, Role.USER, Channel.TEXT, ())) for text in texts]
+    roles = [Role.TOOL if source.startswith(OWN_FED) else Role.USER for source in sources]
+    spans = [TextSpan(t, Direction.INPUT, role, Channel.TEXT, ()) for t, role in zip(texts, roles, strict=True)]
+    readings = [read(span) for span in spans]
     found: list[Said] = []
     for verdict in classifier.classify(readings):
         highest: dict[Category, float] = {}
