@@ -1,7 +1,8 @@
-"""The encoder's last runs alone, from the weights that are shipped: `python -m training.short_run --runs N --build DIR`.
+"""The encoder's last two runs alone, from the weights at the end of the run before them: `python -m training.short_run --build DIR`.
 
-For newly written lines, where the runs before are not at hand. Curves, the join and the band stay as they are: they
-were fitted on the trial. Thresholds follow by `python -m training.talk_thresholds`. An interrupted run goes on at its last checkpoint.
+For newly written lines, where the runs before are not at hand. What is shipped is the mean of where they began and where they ended. Curves, the
+join and the band stay as they are: they were fitted on the trial. Thresholds follow by `python -m training.talk_thresholds`. An interrupted run
+goes on at its last checkpoint.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Final
 import yaml
 
 from training import encoder
-from training.encoder_runs import CHECKPOINT, SHIPPED, later
+from training.encoder_runs import CHECKPOINT, SHIPPED, SHORT, later, mean
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE, export
 from training.finish import pinned, write_manifest
 from training.shipped_encoder import read
@@ -24,6 +25,7 @@ from training.train import ROOT
 from training.train_encoder import Run, averaged
 
 REPORT_FILE: Final = "training.json"
+RUNS: Final = len(SHORT) - 1
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,37 +33,32 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training")
-    parser.add_argument("--runs", type=int, default=1, help="how many of the last runs the weights have not had (1)")
+    parser.add_argument("--begin", type=Path, required=True, help="the int8 network at the end of the run before them")
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
         return 2
-    train(options.data, options.package, options.build, options.runs)
-    put(options.package, options.build)
+    train(options.data, options.begin, options.build)
+    put(options.package, options.begin, options.build)
     return 0
 
 
-def train(data: Path, package: Path, build: Path, runs: int = 1) -> None:
-    """Run what is left of the last runs, and keep the weights that they began with beside the first one's checkpoint."""
+def train(data: Path, begin: Path, build: Path) -> None:
+    """Run what is left of the runs."""
     tokens = encoder.read_tokens(data)
-    before: Path | None = None
-    for run in later(encoder.TRIAL)[-runs:]:
+    model = read(begin)
+    for run in later(encoder.TRIAL)[-RUNS:]:
         folder = build / run.name
         folder.mkdir(parents=True, exist_ok=True)
-        if before is None:
-            begun = folder / ONNX_FILE
-            if not begun.exists():
-                shutil.copyfile(package / "weights" / ONNX_FILE, begun)
-        begin = read(begun) if before is None else averaged(before)
-        before = folder / CHECKPOINT
-        Run(tokens, run.reads(tokens.sources, ()), run.settings, before, begin).train()
+        Run(tokens, run.reads(tokens.sources, ()), run.settings, folder / CHECKPOINT, model).train()
+        model = averaged(folder / CHECKPOINT)
 
 
-def put(package: Path, build: Path) -> None:
-    """Export where the run ended, and pin it."""
+def put(package: Path, begin: Path, build: Path) -> None:
+    """Export the mean of where the runs began and where they ended, and pin it."""
     final = build / encoder.SHIPPED
     final.mkdir(exist_ok=True)
-    export(averaged(build / SHIPPED / CHECKPOINT), final)
+    export(mean([read(begin), averaged(build / SHIPPED[-1] / CHECKPOINT)]), final)
     weights = package / "weights"
     for name in (ONNX_FILE, TOKENIZER_FILE):
         shutil.copyfile(final / name, weights / name)
