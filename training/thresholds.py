@@ -19,6 +19,7 @@ from training.sources import OWN, OWN_EVERYDAY, OWN_TOLD, Corpus, source_weights
 # No rule reads operators' prompts for attacks: they give orders to a model, as attacks do, and would have the head ask five times as much.
 ATTACKS: Final = "attack.jailbreak"
 RATES: Final = {"baseline": 0.01, "strict": 0.05}
+RATES_OF_ATTACKS: Final = {"baseline": 0.005, "strict": 0.02}  # theirs alone, beside those of all other heads together
 # No threshold is below these, whatever the everyday texts say: there is talk that nobody has written down. The more ordinary talk the tables
 # have read, the lower they could be set; with a fifth of it, a letter of resignation and a joke were refused at 0.5. Of Thai talk that nothing
 # was chosen on twice as much is flagged as of that which thresholds are chosen on.
@@ -32,7 +33,7 @@ STRICT_HARMFUL: Final = 2 / 3
 _HIGHEST: Final = 0.995
 # Shares of the false alarms. `harmful` recalls the most harm for each, `toxicity` and `hate` what it misses in comments: beside 30 and 4
 # (jailbreaks), 10 and 5 instead of 1 and 1 raised the mean recall over English sources left out from 0.485 to 0.510.
-_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0, ATTACKS: 15.0}
+_SHARES: Final = {"harmful": 30.0, "toxicity": 10.0, "hate": 5.0}
 # Whatever its share allows, a head asks no more than this: sentences that call a group vermin to be killed scored 0.75, and one prompt for a
 # maker of pictures that stands in a source of Chinese three times would have jailbreaks ask 0.98.
 _MOST: Final = {"hate": 0.74, ATTACKS: 0.74}
@@ -128,10 +129,15 @@ def thresholds_of(
     """Return policy -> category -> recommended threshold, from calibrated probabilities [row, head] of rows left out."""
     found = {}
     asked = as_asked(heads, probabilities, corpus)
+    apart = np.array([head == ATTACKS for head in heads])
     for name, rate in RATES.items():
         floors = np.array([floor(name, head, lowest) for head in heads])
         shares = np.array([_SHARES.get(head, 1.0) for head in heads])
-        chosen = zip(heads, recommend(asked, corpus, rate, floors, shares).tolist(), strict=True)
+        values = np.zeros(len(heads))
+        values[~apart] = recommend(asked[:, ~apart], corpus, rate, floors[~apart], shares[~apart])
+        if apart.any():
+            values[apart] = recommend(asked[:, apart], corpus, RATES_OF_ATTACKS[name], floors[apart])
+        chosen = zip(heads, values.tolist(), strict=True)
         found[name] = {head: min(threshold, _MOST.get(head, 1.0)) for head, threshold in chosen}
     if "harmful" in heads:
         part = found["baseline"]["harmful"] * STRICT_HARMFUL
