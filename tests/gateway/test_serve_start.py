@@ -154,7 +154,12 @@ def test_a_terminal_that_is_closed_ends_the_gateway_with_a_drain(tmp_path: Path)
         "listen: 127.0.0.1:0\ncontrol_listen: 127.0.0.1:0\ndata_dir: data\nredis_url: none\nclassifiers: [patterns]\n"
     )
     words = [sys.executable, "-m", "gateway", "serve", "--config", str(settings)]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, text=True) as gateway:
+    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup, which children inherit, it would be nothing
+    try:
+        starting = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, text=True)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    with starting as gateway:
         assert gateway.stdout is not None
         assert gateway.stdout.readline().startswith("Caveat listens on ")
         gateway.send_signal(signal.SIGHUP)

@@ -127,7 +127,7 @@ FAULTS = {
         'listen: 127.0.0.1:1\ndata_dir: "a\\0b"\n',
         "mine.yaml:2: `data_dir`: found `a\0b`, expected a name that a file can have",
     ),
-    "half a character": ('policy_dir: "\\ud800"\n', "expected a name that a file can have (encoding utf-8)"),
+    "half a character": ('policy_dir: "\\ud800"\n', "mine.yaml:1: found half a character"),
     "models without a list": (
         "upstreams:\n  - name: x\n    models: a\n",
         "mine.yaml:3: `upstreams.0.models`: found `a`, expected a list of names, or a mapping of callers' names",

@@ -75,9 +75,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """CPU time of the quickest of three runs: the machine may be busy, the bound is on the work."""
+    """CPU time of the quickest of ten runs: the machine may be busy, the bound is on the work."""
     found = []
-    for _ in range(3):
+    for _ in range(10):
         started = time.thread_time()
         work()
         found.append(time.thread_time() - started)
