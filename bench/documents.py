@@ -14,9 +14,10 @@ from typing import Final
 from tqdm import tqdm
 
 from classifiers.evaluate import recommended_thresholds
+from classifiers.kinds.cascade import highest
 from classifiers.manifest import load_classifiers
 from classifiers.text.views import read
-from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verdict
+from classifiers.types import Category, Channel, Direction, Role, TextSpan
 
 LONGEST: Final = 4000  # code points of a document
 SHORTEST: Final = 300
@@ -41,11 +42,8 @@ def said(name: str, texts: Sequence[str]) -> list[Mapping[Category, float]]:
     classifier = load_classifiers([name])[name]
     found: list[Mapping[Category, float]] = []
     for text in tqdm(texts, desc=name, unit="text", leave=False):
-        highest: dict[Category, float] = {}
-        for verdict in classifier.classify([read(TextSpan(text, Direction.INPUT, Role.TOOL, Channel.TEXT, ()))]):
-            for finding in verdict.findings if isinstance(verdict, Verdict) else ():
-                highest[finding.category] = max(finding.probability, highest.get(finding.category, 0.0))
-        found.append(highest)
+        [verdict] = classifier.classify([read(TextSpan(text, Direction.INPUT, Role.TOOL, Channel.TEXT, ()))])
+        found.append(highest(verdict.findings))
     return found
 
 

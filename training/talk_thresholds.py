@@ -15,9 +15,10 @@ from typing import Final
 import yaml
 
 from classifiers.evaluate import recommended_thresholds
+from classifiers.kinds.cascade import highest
 from classifiers.manifest import load_classifiers
 from classifiers.text.views import read
-from classifiers.types import Category, Channel, Direction, Role, TextSpan, Verdict
+from classifiers.types import Category, Channel, Direction, Role, TextSpan
 from training import talk
 from training.finish import write_manifest, write_thresholds
 from training.sources import OWN_FED, OWN_TOLD
@@ -78,13 +79,7 @@ def judged(texts: Sequence[str], sources: Sequence[str]) -> list[Said]:
     roles = [Role.TOOL if source.startswith(OWN_FED) else Role.USER for source in sources]
     spans = [TextSpan(t, Direction.INPUT, role, Channel.TEXT, ()) for t, role in zip(texts, roles, strict=True)]
     readings = [read(span) for span in spans]
-    found: list[Said] = []
-    for verdict in classifier.classify(readings):
-        highest: dict[Category, float] = {}
-        for finding in verdict.findings if isinstance(verdict, Verdict) else ():
-            highest[finding.category] = max(finding.probability, highest.get(finding.category, 0.0))
-        found.append(highest)
-    return found
+    return [highest(verdict.findings) for verdict in classifier.classify(readings)]
 
 
 def flagged(said: Sequence[Said], thresholds: Mapping[Category, float]) -> int:
