@@ -178,6 +178,29 @@ def _mostly_documents(source: str) -> int:
     return most_rows(source) // (2 if source.startswith(OWN_NEWEST) else 40)
 
 
+def comment_and_talk_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a short run of one epoch: half of the comments that people judged (all of small sources), a quarter of
+    what was written here and of everything else."""
+    del new
+    return [turn(sources, range(len(sources)), 0, PASSES, _mostly_comments)]
+
+
+def page_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+    """Return the same for a short run: three times over the documents written here, and each time a little of everything else."""
+    del new
+    return [turn(sources, range(len(sources)), number, 3, _mostly_pages) for number in range(3)]
+
+
+def _mostly_comments(source: str) -> int:
+    return max(most_rows(source) // 2, ROWS_PER_SOURCE) if source in TALK else most_rows(source) // 4
+
+
+def _mostly_pages(source: str) -> int:
+    if source.startswith(OWN_FED):
+        return most_rows(source)
+    return most_rows(source) // (6 if source.startswith((*OWN_NEWEST, OWN_TOLD)) else 20)
+
+
 def _mostly_corners(source: str) -> int:
     return most_rows(source) if source.startswith((*OWN_CORNERS, *OWN_EVERYDAY)) else most_rows(source) // 4
 

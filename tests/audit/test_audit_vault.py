@@ -373,7 +373,7 @@ async def test_redis_is_trimmed_of_what_is_proved_and_not_held(tmp_path: Path) -
             assert run("archive", *where, "--until", tomorrow).exit_code == 0
             flipped = next((root / "data").rglob("*.jsonl.zst"))
             flipped_data = flipped.read_bytes()
-            flipped.write_bytes(flipped_data[:-1] + b"!")
+            flipped.write_bytes(flipped_data[:-1] + bytes([flipped_data[-1] ^ 1]))
             assert run("archive", *where, "--until", tomorrow, "--trim").exit_code == 1
             assert redis.command("XLEN", stream) == "81", "the archive does not prove"
             flipped.write_bytes(flipped_data)

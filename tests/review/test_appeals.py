@@ -117,7 +117,7 @@ def test_a_token_is_no_key_and_another_tenants_is_none(gateway: Running, keys: d
     token = refused(gateway, keys["acme"])["appeal"]["token"]
     before = len(records(gateway, "appeal"))
     foreign = post(gateway, "/v1/appeals", keys["globex"], {"token": token})
-    forged = post(gateway, "/v1/appeals", keys["acme"], {"token": token[:-2] + "AA"})
+    forged = post(gateway, "/v1/appeals", keys["acme"], {"token": token[:-2] + ("AA" if token[-2:] != "AA" else "BB")})
     assert foreign.json() == forged.json()
     assert foreign.status_code == forged.status_code == 404
     assert post(gateway, "/v1/appeals", token, {"token": token}).status_code == 401
@@ -195,7 +195,7 @@ def test_the_state_of_an_appeal_is_told_to_nobody_else(gateway: Running, keys: d
     token = refused(gateway, keys["acme"])["appeal"]["token"]
     assert post(gateway, "/v1/appeals", keys["acme"], {"token": token}).status_code == 202
     foreign = state_of(gateway, keys["globex"], token)
-    forged = state_of(gateway, keys["acme"], token[:-2] + "AA")
+    forged = state_of(gateway, keys["acme"], token[:-2] + ("AA" if token[-2:] != "AA" else "BB"))
     assert foreign.json() == forged.json()
     assert foreign.status_code == forged.status_code == 404
     assert state_of(gateway, "cav_nobody", token).status_code == 401
