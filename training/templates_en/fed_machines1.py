@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -37,8 +38,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     5 Routing\n5.1 Each node keeps a table of neighbours with a cost between 1 and 254. The value 255 means unreachable.\n5.2 A node MUST advertise a lost neighbour at once ("poison"), and MUST NOT accept a new route to it for three hold periods. This prevents count-to-infinity loops.\n5.3 A node SHOULD NOT advertise a route back to the neighbour it was learned from.\n5.4 Victims of a link failure SHOULD buffer no more than 16 frames.
     Q: My plotter draws a few lines and then hangs. What can I do?\nA: Almost always this is flow control. Open the port settings and choose XON/XOFF. If that does not help, use a shorter cable.\n\nQ: The pen does not come down.\nA: Check that the pen-lift solenoid clicks. No click means the fuse (F1, 500 mA slow) is blown. Pull the mains plug before you open the case.\n\nQ: Can I plug it in while the computer is on?\nA: You can with USB. Never with the parallel port; it may kill the driver chip.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines1_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines1", _FED)

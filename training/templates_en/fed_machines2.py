@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -34,8 +35,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Subject: [builders] Freeze from Thursday\n\nHi all, main is frozen from Thursday noon until the tag is cut. You must not merge anything without the label `ship`. CI will block it; admins, please don't bypass the check even though the button works for you. Last time it cost us a night. Cheers, Wanda
     {\n    "$schema": "https://schema.example/launch-profile-1.json",\n    "title": "Launch profile",\n    "type": "object",\n    "required": ["command"],\n    "properties": {\n        "command": {"type": "string", "description": "Executable to start. Must be an absolute path."},\n        "killTimeoutMs": {"type": "integer", "minimum": 0, "default": 5000},\n        "restart": {"enum": ["never", "on-crash", "always"]},\n        "secrets": {"type": "array", "items": {"type": "string"}, "description": "Names only, values come from the keyring."}\n    },\n    "additionalProperties": false\n}
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines2_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines2", _FED)

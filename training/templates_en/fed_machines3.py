@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -34,8 +35,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Patch notes 1.31 "Harvest"\n\nScythes attack 10% slower. The Poison Orchid can no longer kill a player who is in dialogue. Fixed a crash when a pet died during a save. Fixed orphaned doors in the mill. Mods: `spawn_raw` is restricted to the host; guests get "permission denied" instead of a silent failure. Controllers: the dead zone can now be set per stick.
     PERMIT TO WORK, confined space\nNo. 0442    Tank: T-17    Valid: 12 June, 08:00-14:00\n\nIsolation: inlet blind flange fitted [x]   agitator locked off [x]   drained and flushed [x]\nGas test: O2 20.8%   LEL 0%   H2S 0 ppm   by: K. Moyo\n\nAttendant must stay at the manhole at all times and must never enter. If the alarm sounds, everyone leaves; do not go in to rescue a victim without breathing apparatus. Raise the alarm on channel 4.\n\nThis permit is void when work is interrupted for more than 30 minutes.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines3_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines3", _FED)

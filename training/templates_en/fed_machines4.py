@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -34,8 +35,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     assertion failed: queue.len() <= CAP\n  left:  65\n  right: 64\n  at sim/src/elevator.rs:340\nnote: seed 0x5eed91, rerun with `cargo test soak -- --seed 0x5eed91`\nnote: 3 threads were killed by the harness after the panic
     System requirements and privacy of Otter Dictate\n\nOtter runs natively on your machine. Audio never leaves it. The model needs 3 GB of memory and a processor from about 2018.\n\nAn admin can set policies by registry or profile:\n\n- `AllowCloud` (default 0): if 1, users may turn on cloud punctuation.\n- `ForceMute`: mutes the microphone when the screen is locked.\n- `BlockedWords`: path of a list; words on it are shown as dots.\n\nIf Otter crashes, a small dump without audio and text is kept in the log folder. It is sent to us only when you press Send.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines4_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines4", _FED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -33,8 +34,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Rate card of tokens per plan: Free 20k a day, Team 2M, Firm unlimited with fair use policy. Abuse means suspension. Prices exclude VAT. Unused tokens die at midnight UTC and are not carried over.
     @startuml\ntitle Abort of a print job\nUser -> Panel : press STOP\nPanel -> Master : abort(job)\nMaster -> Slave1 : stop feed\nMaster -> Slave2 : heater off\nSlave1 --> Master : done\nSlave2 --> Master : done\nMaster -> Panel : "Job killed, remove sheet"\nnote right of Master : if a slave does not answer in 2 s, cut its power\n@enduml
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines5_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines5", _FED)

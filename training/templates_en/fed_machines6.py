@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -30,8 +31,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Datasheet snippet: absolute maximum ratings. VCC -0.3 to 6.5 V. Any pin to GND -0.3 V to VCC + 0.3 V. ESD 2 kV. Storage -55 to 150 °C. Stress beyond these values may permanently damage the device.
     Moderation endpoint, worked example\n\nPOST /v1/label with `{"text": "The bomb squad gave the all-clear at noon."}` returns\n\n```json\n{"flagged": false, "scores": {"violence": 0.06, "harassment": 0.00, "prompt_attack": 0.01}}\n```\n\nNews, history and fiction mention grim things without being harmful. Pick your threshold on your own data: take 500 texts from your users, label them by hand, and look at both kinds of errors. A filter that blocks one manual in ten will be switched off by annoyed staff, and then it protects nobody.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines6_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines6", _FED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -19,8 +20,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     (gdb) bt\n#0  0x00007f1c2a4d89fc in raise () from /lib/libc.so.6\n#1  0x00007f1c2a484476 in abort () from /lib/libc.so.6\n#2  0x000055d0c1b0a3e1 in fatal (msg="ring dirty on entry") at util.c:40\n#3  0x000055d0c1b0bb72 in ring_push (r=0x55d0c2f0, p=0x0) at ring.c:117\n#4  0x000055d0c1b0c0d9 in worker (arg=0x3) at worker.c:66\n(gdb) frame 3\n117         if (r->dirty) fatal("ring dirty on entry");\n(gdb) p r->owner\n$1 = 12
     Thermostat bus, object list\n\n| Obj | Name | R/W | Note |\n|---|---|---|---|\n| 1 | room_temp | R | 0.1 K |\n| 2 | setpoint | RW | 50 to 300 |\n| 5 | override_until | RW | unix time, 0 = none |\n| 9 | child_lock | RW | 1 disables the buttons |\n| 14 | frost_kill | R | 1 when the pump was stopped by frost |\n| 31 | raw_adc | R | for service |\n\nWrites to read-only objects are answered with error 4 and must not be repeated.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_machines7_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_machines7", _FED)

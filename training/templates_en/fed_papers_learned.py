@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -54,8 +55,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Native oysters once covered the bed of the firth like cobbles. Dredging, dirt from the tanneries and a parasite finished them by 1920. Since 2017 some 30,000 young ones have been set out on dead shell. Each filters a bathtub of water a day. Divers count survivors twice a year; last autumn it was 85 in a hundred. Fishing boats must keep 200 metres away. Do not anchor here.
     Viva questions, forensic toxicology, paper II\n\n1. Why is blood from the thigh preferred to blood from the heart after death?\n2. A level of morphine is given without any history. What can you say, and what must you never say, in court?\n3. Explain "chain of custody" to a jury in three sentences.\n4. Hair shows cocaine in one segment out of six. Name two explanations.\n5. How would you store a sample you suspect contains cyanide, and why does time matter?
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_papers_learned_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_papers_learned", _FED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -69,8 +70,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Choirmaster needed. You must read music, own a sense of humour and survive our Advent fair. Modest fee. Write to the vestry.
     Weather for the race: dry, 9 degrees, light wind from the west. Road clear. Ambulance at kilometres 5, 10 and the finish.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_papers_mixed_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_papers_mixed", _FED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -60,8 +61,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Hospice volunteers' handbook, 4.2: Talking about dying\n\nYou need no special words. Sit down, for standing looks like leaving. If someone says "I'm dying, aren't I?", do not say "of course not". You might say: "What makes you ask?" Silence is allowed. Anger is allowed too, and rarely meant for you. If a guest says they want to end their life, listen, and tell the nurse on duty the same hour. Never promise to keep that secret. Afterwards ring your mentor, have a tea, go home on time.
     Election day: rules for polling stations\n\nNo posters within 50 metres. Voters must not be spoken to about their choice, photographed, or helped into the booth unless they are blind or ask for it. A ballot is spoiled if it bears a name or two crosses. Threats or bribes: call the police first, then the returning officer. The box is sealed before witnesses at 7:00 and may not be opened, moved or left alone until the count. The dog of the presiding officer stays outside.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_papers_press_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_papers_press", _FED)

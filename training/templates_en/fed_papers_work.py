@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -55,8 +56,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Dear colleagues,\n\nIt is with great sadness that I tell you of the death of Anselm Vogt on Sunday, after a long illness. Anselm worked in the tool room for 34 years. He taught half of us to file a straight edge and never once raised his voice. A book of condolence lies in the canteen. The funeral is on Friday at 11 at St Martin's, and anyone who wishes to go may leave their shift. The company's counselling line is open to all of you.\n\nWith sympathy,\nThe management
     EULA, short version for humans\n\nYou may install the planner on three devices. You may not resell it, strip our name from it or reverse engineer it, except where the law says you can. We collect crash reports if you allow it. We give no warranty, express or implied, and our liability ends at the price you paid, which for most of you is nothing. If you break the rules the licence terminates by itself. The long version prevails.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_papers_work_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_papers_work", _FED)

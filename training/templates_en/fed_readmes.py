@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -50,8 +51,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     # Mooring\n\nTerraform provider for the Harbour DNS service.\n\n```hcl\nprovider "mooring" {\n  token = var.harbour_token\n}\n\nresource "mooring_record" "www" {\n  zone = "example.org"\n  name = "www"\n  type = "A"\n  data = "192.0.2.10"\n}\n```\n\nThe token needs the permission `zone:write`. Keep it out of the repository: pass it as `TF_VAR_harbour_token`. With `force_destroy = true` a zone is deleted together with its records; without it, `terraform destroy` stops at a zone that is not empty.
     # About this repository\n\nThis is the firmware of the Alder weather station: the outdoor unit (wind, rain, temperature) and the indoor display. Board files are under `hardware/`, the enclosure under `case/` as STEP. A kit costs roughly 70 euros in parts and an afternoon of soldering. Questions go to the forum, not to the issue tracker, please.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_readmes_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_readmes", _FED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -45,8 +46,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     HIGH-RISK USE. The Software is not designed for the operation of nuclear plants, aircraft, life support, weapons or other systems in which a failure could lead to death or severe damage. The Licensee must not use it there. Should the Licensee do so nevertheless, it bears the risk alone and shall hold the Licensor harmless against claims of third parties, including reasonable legal costs.
     Errata for the 2.6 manual\n\np. 14: the default of `retries` is 3, not 5.\np. 31: in the example, `token` should read `access_token`.\np. 58: "must" in the second paragraph should be "must not". We apologise to everybody who formatted the wrong disk; as far as we know that was only one of us.\np. 102: figure 9 is upside down.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_readmes_changes_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_readmes_changes", _FED)

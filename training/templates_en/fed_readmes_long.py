@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -32,8 +33,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     SECURITY.md: mail secure@hern.example, PGP key in the repository root. Do not attach exploits to public tickets. We answer on working days and credit you by name unless you would rather stay unnamed.
     Post-install message: "Thank you for installing umbel-cli! Run `umbel init` in the folder where your garden lives, then `umbel today` to see what to sow."
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_readmes_long_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_readmes_long", _FED)

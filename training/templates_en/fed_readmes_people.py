@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -42,8 +43,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     Governance\n\nDecisions are made by lazy consensus: a proposal that nobody objects to within seven days is accepted. An objection must come with a reason. If there is no agreement, the five members of the core team vote; three votes suffice. Each member serves for two years. No more than two may work for the same company. The treasurer reports once a year.
     @rosalind I had a look at the dump you sent. Nothing secret in it except the session token, which has expired by now, so no harm done; next time please run it through `scrub` first. The crash is ours: a null pointer in the native decoder when a frame has zero height. I will push a fix tonight. Until then `decoder = "pure"` avoids the native code.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_readmes_people_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_readmes_people", _FED)

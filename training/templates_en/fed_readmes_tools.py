@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from training.documents import documents
 from training.grammar import Pattern
 from training.templates_en.frames import broken
 
@@ -46,8 +47,5 @@ _FED: Final[tuple[str, ...]] = broken(r"""
     # Third-party notices for Tab Orchard\n\n| Component | Licence | Used for |\n|---|---|---|\n| tiny-trie | MIT | search box |\n| hue-wheel | BSD, two clauses | colours of the groups |\n| Pictos Rustica | CC BY 4.0 | icons |\n\nThe texts of the licences are in the folder `licences`. Each of these works is provided by its authors "as is" and WITHOUT WARRANTY OF ANY KIND; the authors accept no liability for damages from its use. We thank them warmly. If we forgot somebody, please tell us.
     make: *** [Makefile:22: native] Error 1\n\nIf you see this line, your compiler is older than 2019. Either install a newer one, or build without native code:\n\n    make NATIVE=0\n\nIt is about three times slower, but it works everywhere, including on the old office machine that you were going to try it on.
 """)
-_PARTS: Final = max(1, len(_FED) // 30)  # of one pattern no more than forty texts are read
 
-PATTERNS: Final[tuple[Pattern, ...]] = tuple(
-    Pattern(f"fed_readmes_tools_{part}", (), _FED[part::_PARTS]) for part in range(_PARTS)
-)
+PATTERNS: Final[tuple[Pattern, ...]] = documents("fed_readmes_tools", _FED)
