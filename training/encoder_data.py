@@ -178,7 +178,7 @@ def _mostly_documents(source: str) -> int:
     return most_rows(source) // (2 if source.startswith(OWN_NEWEST) else 40)
 
 
-def comment_and_talk_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
+def people_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
     """Return the same for a short run of one epoch: half of the comments that people judged (all of small sources), a quarter of
     what was written here and of everything else."""
     del new
@@ -186,9 +186,9 @@ def comment_and_talk_reads(sources: Sequence[str], new: Container[str]) -> list[
 
 
 def page_reads(sources: Sequence[str], new: Container[str]) -> list[list[int]]:
-    """Return the same for a short run: three times over the documents written here, and each time a little of everything else."""
+    """Return the same for a very short run: twice over the documents written here, and each time a little of everything else."""
     del new
-    return [turn(sources, range(len(sources)), number, 3, _mostly_pages) for number in range(3)]
+    return [turn(sources, range(len(sources)), number, PASSES, _mostly_pages) for number in range(PASSES)]
 
 
 def _mostly_comments(source: str) -> int:

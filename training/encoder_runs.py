@@ -1,4 +1,4 @@
-"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the three short runs from there.
+"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the five short runs from there.
 
 Runs that begin at the same weights end near each other, and the mean of such weights often does better on texts of new
 kinds than any of them (Wortsman et al., "Model soups", 2022).
@@ -23,6 +23,8 @@ from training.encoder_data import (
     final_reads,
     last_reads,
     ordinary_reads,
+    page_reads,
+    people_reads,
 )
 from training.encoder_model import Encoder
 from training.train_encoder import AGAIN, CORNERS, HEADS, Run, Settings, averaged
@@ -30,10 +32,10 @@ from training.train_encoder import AGAIN, CORNERS, HEADS, Run, Settings, average
 CHECKPOINT: Final = "checkpoint.pt"
 MEANT: Final = ("again", "last", "ordinary", "everyday")  # `comments` only helps `last` to a better beginning
 SHORT: Final = ("corners", "attacks", "documents")  # each begins where the one before ended
-SHIPPED: Final = (
-    SHORT[0],
-    SHORT[-1],
-)  # the mean of their ends: the last two runs cost on comments what they gained on attacks
+# The mean of their ends: what `attacks` and `documents` gained on attacks they cost on comments.
+BETWEEN: Final = (SHORT[0], SHORT[-1])
+LAST: Final = ("people", "pages")  # each begins at that mean, one for comments, one for documents
+SHIPPED: Final = LAST  # the mean of their ends
 Reads = Callable[[Sequence[str], Container[str]], list[list[int]]]
 
 
@@ -58,6 +60,8 @@ def later(trial: str) -> tuple[Later, ...]:
         Later(SHORT[0], MEANT, CORNERS, corner_reads),
         Later(SHORT[1], SHORT[:1], replace(CORNERS, seed=31), attack_reads),
         Later(SHORT[2], SHORT[1:2], replace(CORNERS, rate=4e-5, seed=37), document_reads),
+        Later(LAST[0], BETWEEN, replace(CORNERS, corners=3.0, seed=41), people_reads),
+        Later(LAST[1], BETWEEN, replace(CORNERS, rate=4e-5, seed=43), page_reads),
     )
 
 

@@ -1,8 +1,7 @@
-"""The encoder's last two runs alone, from the weights at the end of the run before them: `python -m training.short_run --build DIR`.
+"""The encoder's last two runs alone, from the weights that were shipped before them: `python -m training.short_run --begin ENCODER.onnx`.
 
-For newly written lines, where the runs before are not at hand. What is shipped is the mean of where they began and where they ended. Curves, the
-join and the band stay as they are: they were fitted on the trial. Thresholds follow by `python -m training.talk_thresholds`. An interrupted run
-goes on at its last checkpoint.
+For newly written lines, where the runs before are not at hand. Curves, the join and the band stay as they are: they were fitted on the trial.
+Thresholds follow by `python -m training.talk_thresholds`. An interrupted run goes on at its last checkpoint.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from typing import Final
 import yaml
 
 from training import encoder
-from training.encoder_runs import CHECKPOINT, SHIPPED, SHORT, later, mean
+from training.encoder_runs import CHECKPOINT, LAST, SHIPPED, later, mean
 from training.export_encoder import ONNX_FILE, TOKENIZER_FILE, export
 from training.finish import pinned, write_manifest
 from training.shipped_encoder import read
@@ -25,7 +24,6 @@ from training.train import ROOT
 from training.train_encoder import Run, averaged
 
 REPORT_FILE: Final = "training.json"
-RUNS: Final = len(SHORT) - 1
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,32 +31,30 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training")
-    parser.add_argument("--begin", type=Path, required=True, help="the int8 network at the end of the run before them")
+    parser.add_argument("--begin", type=Path, required=True, help="the int8 network where they begin")
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
         return 2
     train(options.data, options.begin, options.build)
-    put(options.package, options.begin, options.build)
+    put(options.package, options.build)
     return 0
 
 
 def train(data: Path, begin: Path, build: Path) -> None:
-    """Run what is left of the runs."""
+    """Run what is left of the runs, each from where all begin."""
     tokens = encoder.read_tokens(data)
-    model = read(begin)
-    for run in later(encoder.TRIAL)[-RUNS:]:
+    for run in later(encoder.TRIAL)[-len(LAST) :]:
         folder = build / run.name
         folder.mkdir(parents=True, exist_ok=True)
-        Run(tokens, run.reads(tokens.sources, ()), run.settings, folder / CHECKPOINT, model).train()
-        model = averaged(folder / CHECKPOINT)
+        Run(tokens, run.reads(tokens.sources, ()), run.settings, folder / CHECKPOINT, read(begin)).train()
 
 
-def put(package: Path, begin: Path, build: Path) -> None:
-    """Export the mean of where the runs began and where they ended, and pin it."""
+def put(package: Path, build: Path) -> None:
+    """Export the mean of where the runs ended, and pin it."""
     final = build / encoder.SHIPPED
     final.mkdir(exist_ok=True)
-    export(mean([read(begin), averaged(build / SHIPPED[-1] / CHECKPOINT)]), final)
+    export(mean([averaged(build / name / CHECKPOINT) for name in SHIPPED]), final)
     weights = package / "weights"
     for name in (ONNX_FILE, TOKENIZER_FILE):
         shutil.copyfile(final / name, weights / name)

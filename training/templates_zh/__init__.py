@@ -11,6 +11,7 @@ from training.grammar import Pattern, settle
 from training.kinds import pattern
 from training.templates_zh import (
     asked,
+    asked_groups,
     asks,
     attack,
     attack_docs,
@@ -243,6 +244,7 @@ _SETTLED: Final = settle(
         *corners_brief_gain.PATTERNS,
         *corners_brief_people.PATTERNS,
         *corners_veiled.PATTERNS,
+        *asked_groups.PATTERNS,
     )
 )
 PATTERNS: Final[tuple[Pattern, ...]] = (*_SETTLED, *variants.rewritten(_SETTLED))
