@@ -15,6 +15,7 @@ import click
 import uvicorn
 
 from classifiers.manifest import ManifestError
+from gateway.commands.interrupts import ending_well
 from gateway.commands.options import address
 from gateway.errors import ConfigurationError
 from gateway.http.listening import Server, bind
@@ -70,10 +71,11 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     os.environ.update(OFFLINE)  # before a library is imported that would ask a hub
     try:
         api_key = _key(api_key_env)
-        served = _loaded(manifests, Place(device, dtype, token_budget, is_compiled))
-        threads = settle() if all(each.device == "cpu" for each in served) else 1
-        app = _app(served, threads, api_key)
-        asyncio.run(_serve(app, listen))
+        with ending_well(lambda: JOURNAL.info("stopped_early")):
+            served = _loaded(manifests, Place(device, dtype, token_budget, is_compiled))
+            threads = settle() if all(each.device == "cpu" for each in served) else 1
+            app = _app(served, threads, api_key)
+            asyncio.run(_serve(app, listen))
     except (ManifestError, ConfigurationError, ValueError, OSError) as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(COULD_NOT_RUN)
