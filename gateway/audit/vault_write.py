@@ -6,6 +6,7 @@ come, so that the records of an hour are consecutive. Records that arrive late m
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import time
@@ -30,6 +31,7 @@ from gateway.audit.vault_zstd import Compressor, load_zstandard, read_records
 HOUR: Final = 3_600_000_000  # microseconds
 _TENANT_BUFFER: Final = 1 << 20  # of records, before they are compressed
 _ALL_BUFFERS: Final = 64 << 20
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 Progress = Callable[[int], None]
 _NOWHERE: Final = Place(epoch=0, seq=0, hash=NO_HASH)
@@ -82,8 +84,10 @@ def archive_log(
                     part.take(feed, progress)
                 manifest = part.finish(heads, order.now)
             done.pin = vault.commit(manifest, order.sign)
-        except OSError:
+        except OSError as error:
             vault.give_up(done.pin.number + 1)
+            if error.errno in _FULL and not error.filename:
+                raise OSError(error.errno, error.strerror, str(vault.root)) from error
             raise
         heads = dict(manifest.heads)
         done.manifests += 1

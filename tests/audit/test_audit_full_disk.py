@@ -125,7 +125,7 @@ def test_an_archive_run_that_finds_no_room_leaves_no_file_that_does_not_count(da
     fill(data)
     failed = 0
     while (done := run("audit", "archive")).exit_code != 0:
-        assert (done.exit_code, "the disk has no room" in done.output) == (2, True), done.output
+        assert (done.exit_code, f"the disk has no room at `{data / 'archive'}" in done.output) == (2, True), done.output
         counted = list((data / "archive" / "manifests").glob("*.json"))
         assert len(stored(data)) == 4 * len(counted), "two tenants, two files each"
         assert len(list((data / "archive" / "hashes").iterdir())) == len(counted)
