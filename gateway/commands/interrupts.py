@@ -10,7 +10,7 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 _USUAL: Final[dict[signal.Signals, Callable[[int, FrameType | None], Any] | signal.Handlers]] = {
     signal.SIGINT: signal.default_int_handler,
@@ -39,6 +39,11 @@ def end_as_usual() -> None:
             signal.signal(number, usual)
 
 
+def leave() -> NoReturn:
+    """End the process with 0 where a thread still runs a model: Python would end around it, and a library then aborts (134)."""
+    os._exit(0)
+
+
 @contextmanager
 def ending_well(tell: Callable[[], object]) -> Iterator[None]:
     """Meanwhile a signal ends the process with 0, once `tell` has said so: for what loads a model, and later ends so by itself.
@@ -47,16 +52,16 @@ def ending_well(tell: Callable[[], object]) -> Iterator[None]:
     signals takes them from here.
     """
 
-    def leave(_number: int, _frame: FrameType | None) -> None:
+    def told(_number: int, _frame: FrameType | None) -> None:
         try:
             tell()
         finally:
-            os._exit(0)
+            leave()
 
     before = {number: signal.getsignal(number) for number in _USUAL}
     taken = {number: handler for number, handler in before.items() if handler not in {signal.SIG_IGN, None}}
     for number in taken:
-        signal.signal(number, leave)
+        signal.signal(number, told)
     try:
         yield
     finally:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from gateway.commands.interrupts import ending_well
+from gateway.commands.interrupts import ending_well, leave
 from gateway.commands.options import address
 from gateway.commands.streams import announce
 from gateway.errors import CaveatError, ConfigurationError
@@ -111,7 +111,8 @@ def _run(options: dict[str, Any]) -> None:
     app = build_app(load(card, choice), card, terms)
     room = app.served.room
     click.echo(f"up to {room.rows} sequences at once, {room.context} tokens each, {room.tokens} in all", err=True)
-    asyncio.run(serve(app, terms, lambda url: announce(f"{app.served.names[0]} listens on {url}")))
+    if not asyncio.run(serve(app, terms, lambda url: announce(f"{app.served.names[0]} listens on {url}"))):
+        leave()
 
 
 def _card(name: str, policy_dir: Path | None) -> Card:
