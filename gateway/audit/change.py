@@ -6,6 +6,7 @@ INVARIANT: a change that cannot be recorded is not made.
 from __future__ import annotations
 
 import asyncio
+import errno
 import getpass
 import os
 import secrets
@@ -20,6 +21,8 @@ from gateway.ids import new_id
 from gateway.types import Json
 
 SHIP_SECONDS: Final = 5.0  # what a command waits for Redis at most; the spool has the record by then
+FILE_BYTES: Final = 16 << 10  # a gateway takes sixteen megabytes at once; a command that makes room may not find them
+_FULL: Final = tuple(os.strerror(code) for code in (errno.ENOSPC, errno.EDQUOT))
 
 
 def operator() -> str:
@@ -38,7 +41,10 @@ def record_change(
     try:
         asyncio.run(_append(data, redis_url, max_bytes, record))
     except AuditUnavailable as error:
-        raise ConfigurationError(f"the log cannot record this, so it is not done: {error.message}") from error
+        words = f"the log cannot record this, so it is not done: {error.message}"
+        if error.message.endswith(_FULL):
+            words += f"; make room on the disk of `{data}` (100 kB do), and run this again"
+        raise ConfigurationError(words) from error
 
 
 async def _append(data: Path, redis_url: str | None, max_bytes: int, record: Record) -> None:
@@ -47,6 +53,7 @@ async def _append(data: Path, redis_url: str | None, max_bytes: int, record: Rec
         master_key=secrets.token_bytes(32),  # no text is fingerprinted here
         max_bytes=max_bytes,
         redis_url=redis_url,
+        file_bytes=FILE_BYTES,
     )
     try:
         await log.append([record])

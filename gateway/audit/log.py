@@ -55,6 +55,7 @@ class SpoolAuditLog:
         max_bytes: int,
         on_event: Notify,
         files: Files | None = None,
+        file_bytes: int | None = None,
     ) -> None:
         self.records_total = 0
         self.shipper: Shipper | None = None
@@ -67,6 +68,7 @@ class SpoolAuditLog:
         self._max_bytes = max_bytes
         self._on_event = on_event
         self._files = files
+        self._file_bytes = file_bytes
         self._head = Head()
         self._pending: list[Group] = []
         self._pending_records = 0
@@ -337,7 +339,13 @@ class SpoolAuditLog:
     # --- start and state
 
     def _recover(self) -> None:
-        self._spool = Spool(self._writer.directory, max_bytes=self._max_bytes, notify=self._notify, files=self._files)
+        self._spool = Spool(
+            self._writer.directory,
+            max_bytes=self._max_bytes,
+            notify=self._notify,
+            files=self._files,
+            file_bytes=self._file_bytes,
+        )
         self._spool.on_prune = self._keep_floor
         self._spool.covered_seq = lambda: self.covered(stream_name(self.writer, self.state.branch))
         opening = recover(self._writer, self._spool, self._notify)
@@ -384,12 +392,21 @@ async def open_log(
     max_bytes: int,
     redis_url: str | None,
     on_event: Notify = lambda _name, _message: None,
+    file_bytes: int | None = None,
 ) -> SpoolAuditLog:
     """Open and start the log of this process under `<directory>/audit`; ship to `redis_url` when there is one.
 
+    `file_bytes`: of a new file of the spool, where it is to be another than `max_bytes` makes it.
+
     Raises AuditUnavailable when the directory cannot be used, ConfigurationError for a bad key or URL.
     """
-    log = SpoolAuditLog(directory, fingerprints=Fingerprints(master_key), max_bytes=max_bytes, on_event=on_event)
+    log = SpoolAuditLog(
+        directory,
+        fingerprints=Fingerprints(master_key),
+        max_bytes=max_bytes,
+        on_event=on_event,
+        file_bytes=file_bytes,
+    )
     store = None if redis_url is None else RedisStore(redis_url)
     await log.start()
     if store is not None:

@@ -53,7 +53,9 @@ class Spool:
         notify: Notify,
         files: Files | None = None,
         keep_bytes: int | None = None,
+        file_bytes: int | None = None,
     ) -> None:
+        """`file_bytes`: of a new segment, which are taken from the disk before its first record."""
         self.max_bytes = max_bytes
         self.shipped_seq = 0  # set by the shipper
         self.covered_seq: Callable[[], int | None] = lambda: None  # under a checkpoint; None: nobody signs
@@ -63,7 +65,7 @@ class Spool:
         self._files = files or OsFiles()
         self._notify = notify
         self._keep_bytes = max_bytes // 2 if keep_bytes is None else keep_bytes
-        self._segment_bytes = segment_bytes(max_bytes)
+        self._segment_bytes = segment_bytes(max_bytes) if file_bytes is None else file_bytes
         self._active: Segment | None = None
         self._active_base = 0
         self._fault = False  # the last segment was killed: its successor is marked

@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from gateway.audit.files import make_private, sync_directory
+from gateway.audit.files import OsFiles, make_private, sync_directory
 from gateway.audit.record import NO_HASH, canonical
 from gateway.audit.writer import try_lock
 from gateway.errors import ConfigurationError
@@ -26,6 +26,8 @@ Sign = Callable[[str], str]  # a note's text → the signed note
 OpenNote = Callable[[str], str]  # a signed note → its text; raises ValueError when it is not signed as it should be
 
 LATEST: Final = "latest.json"
+LOCK: Final = "lock"
+SPARE_BYTES: Final = 1 << 20  # a record on the log, and a manifest that names ten thousand files
 _MAX_NAME_BYTES: Final = 200
 
 Kind = TypeVar("Kind", bound=BaseModel)
@@ -152,13 +154,19 @@ class Vault:
         for name in ("manifests", "hashes", "data"):
             make_private(self.root / name)
         sync_directory(self.root)
-        lock = try_lock(self.root / "lock")
+        lock = try_lock(self.root / LOCK)
         if lock is None:
             raise ConfigurationError(f"another command is changing the archive `{self.root}`")
         try:
             yield
         finally:
+            with contextlib.suppress(OSError):  # a disk that is full has none to spare
+                OsFiles().allocate(lock, SPARE_BYTES)
             os.close(lock)
+
+    def give_up_spare(self) -> None:
+        """Give back the room that the lock's file holds for whoever is to make room on a full disk. Raises OSError."""
+        os.truncate(self.root / LOCK, 0)
 
     def numbers(self) -> list[int]:
         """List the manifests that are there, in order."""
@@ -231,6 +239,12 @@ class Vault:
         for path in (self.root / "hashes" / f"{number:012d}.sha256", *(self.root / "hashes").glob("*.tmp")):
             path.unlink(missing_ok=True)
 
+    def give_up(self, number: int) -> None:
+        """Delete what is there of a manifest `number` that could not be written, which keeps a disk full until the next run."""
+        if not self._path(number).exists():  # else it counts, whatever failed behind it
+            with contextlib.suppress(OSError):
+                self.sweep(number)
+
     def told(self, pin: Pin) -> str:
         """Say what `latest.json` is found to say."""
         there = os.path.lexists(self.root / LATEST)
@@ -272,15 +286,20 @@ def note_text(number: int, data: bytes) -> str:
 
 
 def write_durably(path: Path, data: bytes) -> None:
-    """Write a file in one step: after a crash there is the old one or the new one, whole."""
+    """Write a file in one step: after a crash there is the old one or the new one, whole. Raises OSError, which names it."""
     temporary = path.with_name(path.name + ".tmp")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    with os.fdopen(fd, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
-    sync_directory(path.parent)
+    try:
+        fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        with os.fdopen(fd, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_directory(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def _parse(kind: type[Kind], data: bytes, name: str) -> Kind:

@@ -6,10 +6,12 @@ come, so that the records of an hour are consecutive. Records that arrive late m
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -29,6 +31,7 @@ from gateway.audit.vault_zstd import Compressor, load_zstandard, read_records
 HOUR: Final = 3_600_000_000  # microseconds
 _TENANT_BUFFER: Final = 1 << 20  # of records, before they are compressed
 _ALL_BUFFERS: Final = 64 << 20
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 Progress = Callable[[int], None]
 _NOWHERE: Final = Place(epoch=0, seq=0, hash=NO_HASH)
@@ -75,11 +78,17 @@ def archive_log(
     vault.sweep(done.pin.number + 1)
     feeds = [_Feed(each, redis, heads.get(each.writer, _NOWHERE), order, done.report) for each in origins(data, redis)]
     while hours := [feed.hour for feed in feeds if feed.current is not None and feed.hour + HOUR <= order.until]:
-        part = _Part(vault, done.pin, min(hours))
-        for feed in feeds:
-            part.take(feed, progress)
-        manifest = part.finish(heads, order.now)
-        done.pin = vault.commit(manifest, order.sign)
+        try:
+            with closing(_Part(vault, done.pin, min(hours))) as part:
+                for feed in feeds:
+                    part.take(feed, progress)
+                manifest = part.finish(heads, order.now)
+            done.pin = vault.commit(manifest, order.sign)
+        except OSError as error:
+            vault.give_up(done.pin.number + 1)
+            if error.errno in _FULL and not error.filename:
+                raise OSError(error.errno, error.strerror, str(vault.root)) from error
+            raise
         heads = dict(manifest.heads)
         done.manifests += 1
         done.files += len(manifest.files)
@@ -202,6 +211,9 @@ class _Part:
             raise OSError(f"an archive file did not read back as it was written: {report.findings[0].message}")
         return manifest
 
+    def close(self) -> None:
+        self._hashes_file.close()
+
     def _store(self, each: Placed, writer: str, digest: bytes) -> None:
         name = each.record["tenant"]
         tenant = self._tenants.get(name)
@@ -321,6 +333,11 @@ class _Out:
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
+
+    def close(self) -> None:
+        """Close a file that is given up, or closed already."""
+        with suppress(OSError):  # what still waits to be written finds no room either
+            self._file.close()
 
 
 def _create(path: Path) -> _Out:

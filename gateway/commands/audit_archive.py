@@ -252,6 +252,7 @@ def prune_archive(
         retention = Retention(_retention(places.data), floors=frozenset(floors), at_least=days or 0)
         with vault.locked():
             held = frozenset(_holds(places, directory))
+            vault.give_up_spare()
             _record(places, "prune", "-", {"older_than_days": days, "held": list[Json](sorted(held))})
             done = prune(vault, retention, held, now=now_microseconds(), sign=_signer(places.data))
     for tenant in sorted(done.held):

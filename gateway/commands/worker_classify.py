@@ -15,6 +15,7 @@ import click
 import uvicorn
 
 from classifiers.manifest import ManifestError
+from gateway.commands.interrupts import ending_well, leave
 from gateway.commands.options import address
 from gateway.errors import ConfigurationError
 from gateway.http.listening import Server, bind
@@ -29,6 +30,7 @@ DRAIN_SECONDS: Final = 30
 LAME_DUCK_SECONDS: Final = (
     1.0  # /readyz says no before connections are refused; a gateway needs no more than one answer
 )
+JOIN_SECONDS: Final = 5.0
 JOURNAL: Final = Log("classify")
 
 
@@ -70,10 +72,12 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     os.environ.update(OFFLINE)  # before a library is imported that would ask a hub
     try:
         api_key = _key(api_key_env)
-        served = _loaded(manifests, Place(device, dtype, token_budget, is_compiled))
-        threads = settle() if all(each.device == "cpu" for each in served) else 1
-        app = _app(served, threads, api_key)
-        asyncio.run(_serve(app, listen))
+        with ending_well(lambda: JOURNAL.info("stopped_early")):
+            served = _loaded(manifests, Place(device, dtype, token_budget, is_compiled))
+            threads = settle() if all(each.device == "cpu" for each in served) else 1
+            app = _app(served, threads, api_key)
+            if not asyncio.run(_serve(app, listen)):
+                leave()
     except (ManifestError, ConfigurationError, ValueError, OSError) as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(COULD_NOT_RUN)
@@ -108,8 +112,11 @@ def _app(served: Sequence[Served], threads: int, api_key: str | None) -> App:
     return build_app(served, threads=threads, api_key=api_key)
 
 
-async def _serve(app: App, listen: str) -> None:
-    """Serve until SIGTERM or SIGINT; then say so to whoever probes, answer what is under way, and end."""
+async def _serve(app: App, listen: str) -> bool:
+    """Serve until SIGTERM or SIGINT; then say so to whoever probes, answer what is under way, and end.
+
+    Tells whether the models ended too: one may still run over a text that nobody waits for any more.
+    """
     app.start()
     config = uvicorn.Config(
         app,
@@ -136,3 +143,4 @@ async def _serve(app: App, listen: str) -> None:
         server.should_exit = True
         await serving
     app.close()
+    return await asyncio.to_thread(app.join, JOIN_SECONDS)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from gateway.commands.interrupts import ending_well, leave
 from gateway.commands.options import address
 from gateway.commands.streams import announce
 from gateway.errors import CaveatError, ConfigurationError
 from gateway.settings import PREFIX
-from gateway.telemetry.logging import configure
+from gateway.telemetry.logging import Log, configure
 from policies.cards.loader import UnknownCardError, load_cards
 from policies.source import SourceError
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from policies.cards.types import Card
 
 COULD_NOT_RUN: Final = 2
+JOURNAL: Final = Log("generation")
 TOKEN_VARIABLE: Final = "CAVEAT_WORKER_TOKEN"  # noqa: S105 - the name of a variable
 
 _POSITIVE: Final = click.IntRange(1)
@@ -77,7 +79,8 @@ def command(**options: Any) -> None:
     """
     configure(options["log_level"])
     try:
-        _run(options)
+        with ending_well(lambda: JOURNAL.info("stopped_early")):
+            _run(options)
     except (CaveatError, SourceError, UnknownCardError, ValueError, MemoryError, RuntimeError) as error:
         # torch says with a RuntimeError that memory, or its device, is not there; its first line tells which
         click.echo(f"error: {error if isinstance(error, CaveatError | SourceError) else _first_line(error)}", err=True)
@@ -108,7 +111,8 @@ def _run(options: dict[str, Any]) -> None:
     app = build_app(load(card, choice), card, terms)
     room = app.served.room
     click.echo(f"up to {room.rows} sequences at once, {room.context} tokens each, {room.tokens} in all", err=True)
-    asyncio.run(serve(app, terms, lambda url: announce(f"{app.served.names[0]} listens on {url}")))
+    if not asyncio.run(serve(app, terms, lambda url: announce(f"{app.served.names[0]} listens on {url}"))):
+        leave()
 
 
 def _card(name: str, policy_dir: Path | None) -> Card:

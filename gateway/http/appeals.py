@@ -24,11 +24,10 @@ from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import Ack, Record
 from gateway.audit.index import IndexDownError, IndexMissingError
 from gateway.errors import AuditUnavailable, BadRequest, CaveatError, ConfigurationError, NotFound
-from gateway.http.messages import read_body, read_head, seconds_left
+from gateway.http.messages import IDENTITY, read_body, read_head, seconds_left
 from gateway.http.plane import APPEAL_STATE, APPEALS
 from gateway.http.playground import Judging
 from gateway.http.routes import Services
-from gateway.ids import new_id
 from gateway.pipeline.judge import Tally
 from gateway.pipeline.texts import with_input
 from gateway.protocols import strict
@@ -156,14 +155,14 @@ class AppealDoor:
     hearings: Hearings | None = None  # none: there is no Redis, and so nothing that can be asked
     turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))  # of who asks the log: a thread each
 
-    async def take(self, principal: Principal, body: bytes) -> Json:
-        """Raises BadRequest and its kinds, AuditUnavailable."""
+    async def take(self, identity: str, principal: Principal, body: bytes) -> Json:
+        """`identity`: of the record. Raises BadRequest and its kinds, AuditUnavailable."""
         asked = read(body)
         decision = self.appeals.read(asked.token, principal.tenant)
         if not await self.once.take(principal.tenant, decision):
             raise AlreadyAppealed("there is an appeal against this decision already; one is heard", param="token")
         try:
-            record = await self._record(principal, decision, asked)
+            record = await self._record(identity, principal, decision, asked)
             await self.services.audit.append([record], Ack.LOCAL)
         except BaseException:
             await self.once.give_back(principal.tenant, decision)
@@ -171,8 +170,8 @@ class AppealDoor:
         self.services.metrics.event("appeal")
         return {"id": record.id, "object": "appeal", "decision_id": decision, "status": "waiting"}
 
-    async def state(self, principal: Principal, body: bytes) -> Json:
-        """Raises BadRequest and its kinds, StateSilent, AuditUnavailable."""
+    async def state(self, identity: str, principal: Principal, body: bytes) -> Json:
+        """`identity`: of the record. Raises BadRequest and its kinds, StateSilent, AuditUnavailable."""
         asked = read(body)
         if asked != Asked(asked.token):
             raise BadRequest("the body: expected `token` alone")
@@ -183,7 +182,7 @@ class AppealDoor:
         if state is None:
             raise NotFound("there is no appeal against this decision", param="token")
         fields: dict[str, Json] = {"of": decision, "principal": principal.key_id, "state": state.value}
-        await self.services.audit.append([Record("appeal.read", new_id(), principal.tenant, fields)], Ack.LOCAL)
+        await self.services.audit.append([Record("appeal.read", identity, principal.tenant, fields)], Ack.LOCAL)
         return {"object": "appeal.state", "decision_id": decision, "status": state.value}
 
     async def _heard(self, decision: str, tenant: str) -> Heard | None:
@@ -197,7 +196,7 @@ class AppealDoor:
             self.services.metrics.event("appeal_state_silent")
             raise StateSilent("the log cannot be asked now what came of this appeal; ask again later") from error
 
-    async def _record(self, principal: Principal, decision: str, asked: Asked) -> Record:
+    async def _record(self, identity: str, principal: Principal, decision: str, asked: Asked) -> Record:
         policy, log = self.services.policy_of(principal.policy), self.services.audit
         fields: dict[str, Json] = {
             "of": decision,
@@ -208,7 +207,7 @@ class AppealDoor:
         }
         if asked.reason and policy.audit.level is not Level.NONE:
             fields["fp"] = log.fingerprint(principal.tenant, asked.reason)
-        record = Record("appeal", new_id(), principal.tenant, fields)
+        record = Record("appeal", identity, principal.tenant, fields)
         if not asked.reason or not policy.audit.keeps_text:
             return record
         span = TextSpan(asked.reason, Direction.INPUT, Role.USER, Channel.TEXT, ("reason",))
@@ -266,13 +265,13 @@ def serve_appeals(rest: FastAPI, door: AppealDoor) -> None:
     """Add the paths. They ask for a key and count against its rate, as every door does."""
     services = door.services
 
-    async def admitted(request: Request) -> tuple[Principal, bytes]:
+    async def admitted(request: Request) -> tuple[str, Principal, bytes]:
         head = read_head(request.scope)
         principal = services.authenticator.authenticate_either(head.authorization, head.api_key)
         seconds = seconds_left(request.scope, services.bouncer.body_seconds)
         body = await read_body(request.receive, head, MAX_BODY_BYTES, seconds, services.lookout)
         await services.limiter.check(principal, len(body))
-        return principal, body
+        return request.scope[IDENTITY], principal, body
 
     @rest.post(STATE_PATH)
     async def state(request: Request) -> JSONResponse:
@@ -280,9 +279,9 @@ def serve_appeals(rest: FastAPI, door: AppealDoor) -> None:
 
     @rest.post(PATH, status_code=202)
     async def appeal(request: Request) -> JSONResponse:
-        principal, body = await admitted(request)
+        asked = await admitted(request)
         try:
-            return JSONResponse(await door.take(principal, body), 202)
+            return JSONResponse(await door.take(*asked), 202)
         except AuditUnavailable:
             services.metrics.event("appeal_unrecorded")
             raise

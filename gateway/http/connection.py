@@ -19,6 +19,8 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from gateway.errors import CaveatError, MethodNotAllowed
 from gateway.http.framing import HeadersTooLarge, Malformed, TooManyConnections, check_head, size_of
 from gateway.http.messages import EXTENSION, JSON_TYPE, Header, Message, Receive, RequestTimeout, Scope, Send
+from gateway.ids import new_id
+from gateway.protocols.base import REQUEST_ID
 from gateway.protocols.openai import compact, error_body
 
 SWEEP_SECONDS: Final = 0.25  # how late a deadline may be seen: one timer for all connections costs nothing per request
@@ -282,7 +284,7 @@ class Connection(HttpToolsProtocol):
         if self._answering is not None or self.pipeline:
             self._is_last = True  # an error now would be taken for the answer to what was asked before
             return
-        headers = [JSON_TYPE, *TOLD.get(type(error), ())]
+        headers = [JSON_TYPE, (REQUEST_ID, new_id().encode()), *TOLD.get(type(error), ())]
         self._write(error.status, headers, compact(error_body(error, None)), is_kept=False)
         self._linger()
 

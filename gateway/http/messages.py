@@ -22,6 +22,7 @@ SendWhole: TypeAlias = Callable[[int, Iterable[Header], bytes], Awaitable[None]]
 # of the scope, where the server takes an answer in one piece and knows how long it waits for the rest of a request:
 # {"send": SendWhole, "seconds_left": () -> seconds, or None when all of it is here, "body": () -> all of it, once, or None}
 EXTENSION: Final = "caveat.connection"
+IDENTITY: Final = "caveat.request"  # of the scope of a request to what is no door: the id that its answer has
 SINGLE: Final = frozenset(  # of each of these two readers must see the same one
     {
         b"authorization",

@@ -13,11 +13,13 @@ from starlette.exceptions import HTTPException
 from gateway.errors import CaveatError, MethodNotAllowed, NotFound, RateLimited
 from gateway.http.auth import Authenticator
 from gateway.http.limits import RateLimiter
-from gateway.http.listing import MODELS, Catalogue, reads_anthropic, serve_models
-from gateway.http.messages import EXTENSION, Message, Receive, Scope, Send, read_head, retry_after
+from gateway.http.listing import MODELS, VERSION_HEADER, Catalogue, reads_anthropic, serve_models
+from gateway.http.messages import EXTENSION, IDENTITY, Header, Message, Receive, Scope, Send, read_head, retry_after
 from gateway.http.openapi import document
 from gateway.http.routes import Door
+from gateway.ids import new_id
 from gateway.protocols import messages_answer
+from gateway.protocols.base import REQUEST_ID, Endpoint
 from gateway.protocols.openai import error_body
 from gateway.types import Explanation, Json
 
@@ -35,11 +37,33 @@ class DataPlane:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Hand the request on. No coroutine of its own: it would be one more to pass at each wait."""
-        if scope["type"] == "http" and scope["method"] == "POST":
+        if scope["type"] != "http":
+            return self.rest(scope, receive, send)
+        if scope["method"] == "POST":
             door = self.doors.get(scope["path"])
             if door is not None:
                 return door(scope, receive, send)
-        return self.rest(scope, receive, _ending(scope, send))
+        scope[IDENTITY] = identity = new_id()
+        named = _id_header(scope, self.doors), identity.encode()
+        return self.rest(scope, receive, _ending(scope, _saying(named, send)))
+
+
+def _saying(header: Header, send: Send) -> Send:
+    async def said(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], header]
+        await send(message)
+
+    return said
+
+
+def _id_header(scope: Scope, doors: Mapping[str, Door]) -> bytes:
+    """Return where the client looks for what names its request: as at the door that is near, else as its provider has it."""
+    endpoint = _near(scope["path"], doors)
+    if endpoint is not None:
+        return endpoint.id_header
+    sent = {name for name, _ in scope["headers"]}
+    return messages_answer.REQUEST_ID if VERSION_HEADER.encode() in sent else REQUEST_ID
 
 
 def _ending(scope: Scope, send: Send) -> Send:
@@ -128,5 +152,11 @@ def _missing(path: str, doors: Mapping[str, Door]) -> str:
 
 def _error_of(path: str, doors: Mapping[str, Door]) -> Callable[[CaveatError, Explanation | None], Json]:
     """How an error is written at a door and below it: as that door's clients read errors."""
-    near = [door.endpoint.codec.error for at, door in doors.items() if path == at or path.startswith(at + "/")]
-    return near[0] if near else error_body
+    endpoint = _near(path, doors)
+    return error_body if endpoint is None else endpoint.codec.error
+
+
+def _near(path: str, doors: Mapping[str, Door]) -> Endpoint | None:
+    """Return the door that is at a path or above it."""
+    near = (door.endpoint for at, door in doors.items() if path == at or path.startswith(at + "/"))
+    return next(near, None)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from gateway.errors import CaveatError
 from gateway.protocols.strict import Document
 from gateway.protocols.walk import Shape
 from gateway.sealed import Cleared
 from gateway.types import Event, Exchange, Explanation, Json
+
+REQUEST_ID: Final = b"x-request-id"  # where a format's clients look for what names a request: OpenAI's
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +71,4 @@ class Endpoint:
     answers: str = "object"  # JSON type of a whole answer
     fault_shape: Json | None = None  # JSON Schema of its errors, where they are not OpenAI's
     refuses_by_error: bool = False  # the format has no place for words: a refusal is always `respond: error`
-    id_header: bytes = b"x-request-id"  # where the format's clients look for what names a request; OpenAI's
+    id_header: bytes = REQUEST_ID

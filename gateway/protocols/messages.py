@@ -8,7 +8,7 @@ from typing import Final
 from gateway.errors import CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.chat import prefill, read_model
-from gateway.protocols.messages_answer import MessageRendering, error_body, message
+from gateway.protocols.messages_answer import REQUEST_ID, MessageRendering, error_body, message
 from gateway.protocols.messages_examples import EXAMPLES
 from gateway.protocols.messages_shapes import BODY
 from gateway.protocols.strict import Document
@@ -57,5 +57,5 @@ ENDPOINT: Final = Endpoint(
     shape=BODY,
     summary="Answer a conversation, in Anthropic's format",
     streams=True,
-    id_header=b"request-id",
+    id_header=REQUEST_ID,
 )

@@ -13,6 +13,7 @@ from gateway.protocols.strict import parse_inner
 from gateway.sealed import Cleared
 from gateway.types import Admitted, Closed, Delta, Event, Explanation, Json, Refusal, StreamKey, ToolCall, Usage
 
+REQUEST_ID: Final = b"request-id"  # the header in which Anthropic's clients look for what names a request
 _REASONS: Final = {"stop": "end_turn", "length": "max_tokens", "tool_calls": "tool_use", "content_filter": "refusal"}
 _KINDS: Final = {  # what is closest to a status among Anthropic's types of error
     400: "invalid_request_error",

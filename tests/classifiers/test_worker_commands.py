@@ -24,6 +24,22 @@ from gateway.cli import main
 
 START_SECONDS = 60.0
 
+# Runs a worker whose model is at work when it is to end, over a text that nobody waits for any more.
+AT_WORK = """
+import sys
+import torch
+from gateway.cli import main
+from gateway.commands import worker_classify
+from gateway.workers.classification.engine import Engine
+def work(engine, me):
+    numbers = torch.randn(500, 500)
+    while True:
+        numbers = (numbers @ numbers) / 500
+Engine._work = work
+worker_classify.JOIN_SECONDS = 0.1
+main(sys.argv[1:])
+"""
+
 
 def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, list(arguments))
@@ -69,6 +85,18 @@ def test_a_worker_started_described_asked_and_ended_as_the_page_says(
             code = worker.wait(START_SECONDS)
     assert code == 0
     assert yaml.safe_load((there / "far.yaml").read_text())["options"]["api_key_env"] == "W_KEY"
+
+
+def test_a_worker_whose_model_is_still_at_work_ends_well(tmp_path: Path) -> None:
+    """Python ended around the thread, and torch aborted the process: 134, and a core file at each busy restart."""
+    manifests(tmp_path)
+    words = ["worker", "classify", "--listen", "127.0.0.1:0", "--manifest", str(tmp_path / "hateful.yaml")]
+    with subprocess.Popen([sys.executable, "-c", AT_WORK, *words], stderr=subprocess.PIPE, text=True) as worker:
+        assert worker.stderr is not None
+        assert any(line.startswith("listens on") for line in worker.stderr)
+        worker.send_signal(signal.SIGTERM)
+        said = worker.stderr.read()
+    assert (worker.returncode, "terminate called" in said) == (0, False), said
 
 
 async def _status(folder: Path) -> Status:

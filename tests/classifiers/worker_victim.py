@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 _CONTEXT = multiprocessing.get_context("forkserver")
 
 
-def start(manifest: Path, port: int, poison: str | None = None) -> BaseProcess:
-    """`poison`: a text over whose rows the process ends, as with a fault in a library."""
+def start(manifest: Path, port: int, poison: str | None = None, *, word: str | None = None) -> BaseProcess:
+    """`poison`: a text over whose rows the process ends, as with a fault in a library. `word`: what the model looks for alone."""
     _CONTEXT.set_forkserver_preload(["torch", "transformers.models.bert.modeling_bert", "tokenizers", "uvicorn"])
-    process = _CONTEXT.Process(target=serve, args=(manifest, port, poison), daemon=True)
+    process = _CONTEXT.Process(target=serve, args=(manifest, port, poison, word), daemon=True)
     process.start()
     return process
 
 
-def serve(manifest: Path, port: int, poison: str | None = None) -> None:
+def serve(manifest: Path, port: int, poison: str | None = None, word: str | None = None) -> None:
     import torch
 
     from gateway.commands.worker_classify import _serve
@@ -41,6 +41,8 @@ def serve(manifest: Path, port: int, poison: str | None = None) -> None:
     served = load(read_manifest(manifest), Place(device="cpu"))
     if poison is not None:
         served = mortal(served, poison)
+    if word is not None:
+        served = sure(served, word)
     asyncio.run(_serve(build_app([served]), f"127.0.0.1:{port}"))
 
 
@@ -52,5 +54,17 @@ def mortal(served: Served, poison: str) -> Served:
         if deadly & set(rows):
             os.kill(os.getpid(), signal.SIGSEGV)
         return served.run(rows, shape)
+
+    return dataclasses.replace(served, run=run)
+
+
+def sure(served: Served, word: str) -> Served:
+    """Return the classifier with a model that is sure of each row with the tokens of one word, and of no other."""
+    row, *_ = served.classifier.cut([material.reading(word)]).rows
+    marked = set(row[1:-1])
+
+    def run(rows: Sequence[Row], shape: Shape | None) -> list[Scores]:
+        found = [0.99 if marked <= set(each) else 0.01 for each in rows]
+        return [[score] * len(said) for score, said in zip(found, served.run(rows, shape), strict=True)]
 
     return dataclasses.replace(served, run=run)

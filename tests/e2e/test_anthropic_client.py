@@ -107,6 +107,9 @@ def test_the_clients_request_id_names_the_decision(client: Anthropic, gateway: R
         wrong.messages.create(model="echo", **asked("hello"))
     assert unknown.value.request_id
     assert unknown.value.request_id == unknown.value.response.headers["x-caveat-decision-id"]
+    with pytest.raises(anthropic.NotFoundError) as unserved:
+        client.models.retrieve("nobody")
+    assert unserved.value.request_id, "nothing is decided there, and yet the client shows it"
 
 
 def test_hate_is_refused_as_an_ordinary_message(client: Anthropic) -> None:

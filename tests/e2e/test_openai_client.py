@@ -49,6 +49,9 @@ def test_the_clients_request_id_names_the_decision(client: OpenAI) -> None:
         client.completions.create(model="nobody", prompt="hello")
     assert unknown.value.request_id
     assert unknown.value.request_id == unknown.value.response.headers["x-caveat-decision-id"]
+    with pytest.raises(openai.NotFoundError) as unserved:
+        client.models.retrieve("nobody")
+    assert unserved.value.request_id, "nothing is decided there, and yet the client shows it"
 
 
 def test_a_card_number_reaches_neither_model_nor_answer(client: OpenAI) -> None:

@@ -115,12 +115,14 @@ async def test_a_client_that_has_gone_gets_nothing_and_breaks_nothing() -> None:
 async def test_what_the_edge_refuses_is_counted_by_its_reason() -> None:
     """Nobody's key is known yet, so no other counter and no record tells of it."""
     told: list[str | None] = []
+    named = set[bytes]()
     async with served(told.append) as port:
         for ask in (b"GET / HTTP/1.1\r\n\r\n", b"nonsense\r\n\r\n", b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 65 + b"\r\n"):
             reader, writer = await asyncio.open_connection("127.0.0.1", port)
             writer.write(ask)
-            await reader.read()
+            named.add((await one_answer(reader))[1][b"x-request-id"])
             writer.close()
             await writer.wait_closed()
+    assert len(named) == 3, "each is named, so that a client's error and a proxy's line can be held against each other"
     assert told == ["ambiguous_header", "invalid_http", "headers_too_large"]
     assert set(told) <= REFUSALS

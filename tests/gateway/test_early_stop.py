@@ -1,4 +1,4 @@
-"""A stop in the first moments: while Python loads, and while a gateway starts part by part."""
+"""A stop in the first moments: while Python loads, while a gateway starts part by part, and while a worker loads its model."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gateway.audit.browse import newest
 from gateway.audit.embedded import EmbeddedRedis, find_binary, running_url
 from gateway.audit.read import parse
 from gateway.audit.writer import try_lock
-from gateway.commands.interrupts import end_as_usual, end_at_once
+from gateway.commands.interrupts import end_as_usual, end_at_once, ending_well
 
 ROOT = Path(__file__).parents[2]
 LONG_SECONDS = 120
@@ -40,6 +40,22 @@ def ended(*args, **kwargs):
 setattr(gateway.app, part, ended)
 main(["serve", "--config", sys.argv[3]])
 """
+
+# Runs a worker and asks it to end at the moment when it begins to load.
+ENDED_AS_A_MODEL_LOADS = """
+import importlib, os, signal, sys, time
+from gateway.cli import main
+module, part, number = sys.argv[1], sys.argv[2], getattr(signal, sys.argv[3])
+def ended(*args, **kwargs):
+    os.kill(os.getpid(), number)
+    time.sleep(60)
+setattr(importlib.import_module(module), part, ended)
+main(sys.argv[4:])
+"""
+WORKERS = {
+    "classify": ("gateway.commands.worker_classify", "read_manifest", "--manifest", "tiny.yaml"),
+    "generate": ("gateway.commands.worker_generate", "_card", "--card", "tiny"),
+}
 
 
 @pytest.mark.parametrize(("library", "name", "code"), [("click", "SIGINT", 130), ("uvicorn", "SIGTERM", 143)])
@@ -66,6 +82,32 @@ def test_the_first_process_of_a_container_hears_of_its_end_while_a_model_loads(
         end_as_usual()
         assert (signal.getsignal(signal.SIGTERM) != signal.SIG_DFL) is is_heard
         assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@pytest.mark.parametrize("worker", ["classify", "generate"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_a_worker_that_is_stopped_as_it_loads_ends_well(tmp_path: Path, worker: str, name: str) -> None:
+    """It ended with 143, which supervisors take for a failure; a gateway ends with 0 there."""
+    module, part, *options = WORKERS[worker]
+    words = [sys.executable, "-c", ENDED_AS_A_MODEL_LOADS, module, part, name, "worker", worker, *options]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=LONG_SECONDS)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert '"event":"stopped_early"' in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_what_was_ignored_before_a_model_loads_is_ignored_still() -> None:
+    """Whoever starts a worker in the background of a shell has Ctrl-C meant for something else."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with ending_well(lambda: None):
+            assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+            assert signal.getsignal(signal.SIGTERM) not in {signal.SIG_DFL, before[signal.SIGTERM]}
+        assert signal.getsignal(signal.SIGTERM) == before[signal.SIGTERM]
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -93,6 +93,7 @@ def test_a_refusal_can_be_appealed_against_once(gateway: Running, keys: dict[str
     assert (again.status_code, again.json()["error"]["code"]) == (409, "already_appealed")
     [record] = [each for each in records(gateway, "appeal") if each["fields"]["of"] == told["decision_id"]]
     assert record["tenant"] == "acme"
+    assert record["id"] == taken.json()["id"] == taken.headers["x-request-id"], "what the client shows names the record"
     assert record["fields"]["content"]["field"] == "input"
     assert "gardening" not in json.dumps(record)
     stored = b"".join(path.read_bytes() for path in (gateway.directory / "data").rglob("*") if path.is_file())
@@ -186,8 +187,10 @@ def test_an_appellant_learns_what_came_of_an_appeal_and_no_more(gateway: Running
     decision = post(gateway, "/v1/appeals", keys["acme"], {"token": token, "reason": REASON}).json()["decision_id"]
     answer = state_of(gateway, keys["acme"], token)
     assert answer.json() == {"object": "appeal.state", "decision_id": decision, "status": "received"}
-    told = [each["fields"] for each in records(gateway, "appeal.read") if each["fields"]["of"] == decision]
-    assert [(each["state"], set(each)) for each in told] == [("received", {"of", "principal", "state"})]
+    [record] = [each for each in records(gateway, "appeal.read") if each["fields"]["of"] == decision]
+    assert record["id"] == answer.headers["x-request-id"]
+    told = record["fields"]
+    assert (told["state"], set(told)) == ("received", {"of", "principal", "state"})
 
 
 def test_the_state_of_an_appeal_is_told_to_nobody_else(gateway: Running, keys: dict[str, str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
+import subprocess
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,7 +16,7 @@ import pytest
 
 pytest.importorskip("torch", reason="the `workers` extra is not installed")
 
-from generation_material import POSITIONS, WORDS, card_of, tiny, vocabulary
+from generation_material import POSITIONS, WORDS, card_of, save, tiny, vocabulary
 
 from gateway.errors import ConfigurationError
 from gateway.workers.generation.admission import Room
@@ -25,6 +27,24 @@ from gateway.workers.generation.metrics import Metrics
 from gateway.workers.generation.server import Mailbox, Worker
 from gateway.workers.generation.serving import Terms, may_compile, room_of, serve
 
+# Runs a worker that is to end while it compiles, which takes minutes.
+STILL_COMPILING = """
+import os, signal, sys, time
+import torch
+from gateway.cli import main
+from gateway.workers.generation import serving
+from gateway.workers.generation.engine import Engine
+def warm(engine):
+    while signal.getsignal(signal.SIGTERM).__module__ != "asyncio.unix_events":
+        time.sleep(0.01)
+    os.kill(os.getpid(), signal.SIGTERM)
+    numbers = torch.randn(500, 500)
+    while True:
+        numbers = (numbers @ numbers) / 500
+Engine.warm = warm
+serving.JOIN_SECONDS = 0.1
+main(sys.argv[1:])
+"""
 LONG: dict[str, Any] = {"prompt": "hello", "max_tokens": 500, "ignore_eos": True, "n": 96}  # takes seconds
 
 
@@ -55,6 +75,16 @@ def test_a_token_budget_that_no_whole_sequence_fits_ends_the_start() -> None:
     with pytest.raises(ConfigurationError, match=f"--kv-tokens 3`, expected at least the {POSITIONS} of one sequence"):
         room_of(loaded, card, Terms("127.0.0.1:0", tokens=3))
     assert room_of(loaded, card, Terms("127.0.0.1:0", tokens=64, context=64)).longest == 64
+
+
+def test_a_worker_that_is_stopped_while_it_compiles_ends_well(tmp_path: Path) -> None:
+    """Python ended around the thread, and torch aborted the process: 134, which supervisors take for a failure."""
+    options = ["--card", "stablelm-tuned-alpha-7b", "--weights", str(save("GPT-NeoX", tmp_path / "model"))]
+    options += ["--device-map", "cpu", "--dtype", "float32", "--listen", "127.0.0.1:0", "--drain-seconds", "0"]
+    words = [sys.executable, "-c", STILL_COMPILING, "worker", "generate", *options]
+    done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=160)
+    assert (done.returncode, "listens on" in done.stdout) == (0, True), done.stderr
+    assert "terminate called" not in done.stderr
 
 
 async def test_who_still_waits_when_the_drain_ends_is_told_so() -> None:

@@ -82,6 +82,13 @@ class Engine:
         for job in self._jobs.values():
             job.done.cancel()
 
+    def join(self, seconds: float) -> bool:
+        """Wait for the threads, after `close`; tell whether all have ended."""
+        until = time.monotonic() + seconds
+        for each in self._pool:
+            each.thread.join(max(0.0, until - time.monotonic()))
+        return not any(each.thread.is_alive() for each in self._pool)
+
     async def scores(self, model: str, rows: Sequence[Row], urgency: Urgency, expires: float) -> list[Scores]:
         """Return the model's probabilities for each row. `expires` is by `time.monotonic`.
 

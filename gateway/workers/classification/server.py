@@ -89,6 +89,10 @@ class App:
         self.is_draining = True
         self.service.close()
 
+    def join(self, seconds: float) -> bool:
+        """Wait for the models, after `close`; tell whether all have ended."""
+        return self.service.join(seconds)
+
     async def _live(self, receive: Receive, send: Send) -> None:
         while True:
             kind = (await receive())["type"]

@@ -65,6 +65,10 @@ class Service:
         self.engine.close()
         self._readers.shutdown(wait=False, cancel_futures=True)
 
+    def join(self, seconds: float) -> bool:
+        """Wait for the models, after `close`; tell whether all have ended."""
+        return self.engine.join(seconds)
+
 
 def _span(text: str) -> TextSpan:
     """Where a text stood is not this worker's business, and no heavy classifier looks at it."""

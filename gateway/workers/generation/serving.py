@@ -111,8 +111,11 @@ def may_compile(model: object) -> bool:
     return not hasattr(model, "hf_quantizer") and len(devices) <= 1
 
 
-async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]) -> None:
-    """Serve until SIGTERM or SIGINT, then drain. Raises ConfigurationError where the address is taken."""
+async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]) -> bool:
+    """Serve until SIGTERM or SIGINT, then drain. Tells whether the engine ended too: a compiler, or a step, may go on for long.
+
+    Raises ConfigurationError where the address is taken.
+    """
     bound = bind(terms.listen)
     app.is_ready = False
     thread = threading.Thread(target=run_engine, args=(app,), name="generation", daemon=True)
@@ -146,6 +149,7 @@ async def serve(app: Worker, terms: Terms, on_listening: Callable[[str], object]
     app.engine.stop()  # before the server gives its connections up: whoever still waits is told
     await running
     await asyncio.to_thread(thread.join, JOIN_SECONDS)
+    return not thread.is_alive()
 
 
 def run_engine(app: Worker, on_ready: Callable[[], object] = lambda: None) -> None:
