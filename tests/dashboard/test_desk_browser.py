@@ -295,7 +295,7 @@ async def test_a_wide_table_stays_where_it_was_scrolled_to(tmp_path: Path, redis
     """On a narrow screen its right half is read by scrolling: the figures taken anew must not jump back each time."""
     async with Redis.from_url(redis_url) as redis:
         await redis.zadd("a:writers", {"w" * 40: 1})
-        await redis.hset(f"a:{{{'w' * 40}}}:h", mapping={"epoch": 1, "seq": 1111, "hash": "0"})  # type: ignore[misc]  # redis-py's type for both worlds
+        await redis.hset(f"a:{{{'w' * 40}}}:h", mapping={"epoch": 1, "seq": 1111, "hash": "0"})
         async with (
             standing_desk(tmp_path, redis_url) as desk,
             served(desk) as url,
@@ -305,7 +305,7 @@ async def test_a_wide_table_stays_where_it_was_scrolled_to(tmp_path: Path, redis
             await page.goto(url + "/audit")
             table = page.locator("#chain .scroll")
             await table.evaluate("each => { each.scrollLeft = 60; }")
-            await redis.hset(f"a:{{{'w' * 40}}}:h", "seq", 2222)  # type: ignore[misc]  # as above
+            await redis.hset(f"a:{{{'w' * 40}}}:h", "seq", 2222)
             await page.clock.fast_forward(6_000)
             await page.locator("#chain", has_text="2,222").wait_for()
             assert await table.evaluate("each => each.scrollLeft") == 60
