@@ -135,8 +135,7 @@ class EmbeddedRedis:
         make_private(self._directory)
         if self._lock is None:
             self._lock = try_lock(self._directory / "lock")
-        if self._lock is None:
-            self._join()
+        if self._lock is None and self._has_joined():
             return
         last = self._socket_of_last_time()
         if self._is_own(last):
@@ -144,12 +143,19 @@ class EmbeddedRedis:
         self._place_socket()
         self._launch()
 
-    def _join(self) -> None:
+    def _has_joined(self) -> bool:
+        """Wait for the server of the process that owns it. False: that one has gone, and it is ours. Raises OSError.
+
+        A process that is killed takes its server along before it lets go of the lock.
+        """
         deadline = time.monotonic() + _START_SECONDS
         while time.monotonic() < deadline and not self._is_given_up:
             self._socket = self._socket_of_last_time()
             if _answers(self._socket):
-                return
+                return True
+            if (lock := try_lock(self._directory / "lock")) is not None:
+                self._lock = lock
+                return False
             if _is_loading(self._socket):
                 deadline = time.monotonic() + _START_SECONDS
             time.sleep(0.02)

@@ -127,15 +127,17 @@ class IndexStore:
             span=None if span is None else SPAN.unpack(span),
         )
 
-    def standing(self, size: int) -> IndexStanding | None:
-        """Tell how far the index that is read has come in a log of `size` leaves; None where there is none to be read."""
+    def standing(self, size: int, origin: str) -> IndexStanding:
+        """Tell how far the index that is read has come in a log of `size` leaves.
+
+        Where there is none, or one of another version or log, all of the log is to come: nobody goes on with that.
+        """
         generation = self.generation()
-        if generation is None:
-            return None
-        raw: Any = self.redis.hmget(Names(generation).state, ["version", "rows", "leaves", "skipped"])
-        if raw[0] is None or int(raw[0]) != VERSION:
-            return None
-        rows, leaves, skipped = (int(each) for each in raw[1:])
+        names = ["version", "origin", "rows", "leaves", "skipped"]
+        raw: Any = [None] if generation is None else self.redis.hmget(Names(generation).state, names)
+        if raw[0] is None or int(raw[0]) != VERSION or raw[1].decode() != origin:
+            return IndexStanding(0, 0, size, 0)
+        rows, leaves, skipped = (int(each) for each in raw[2:])
         return IndexStanding(rows, leaves, max(0, size - leaves), skipped)
 
     def values(self, names: Names) -> Values:

@@ -12,7 +12,7 @@ from gateway.audit.index import IndexStanding
 from gateway.audit.index_follow import BATCH, Indexer
 from gateway.audit.index_store import IndexForeignError, IndexStore
 from gateway.audit.spool import Notify
-from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError
+from gateway.audit.tree import FAILURES, RedisTree, TreeDamagedError, TreeState
 from gateway.redis.access import Role
 
 TICK_SECONDS: Final = 1.0
@@ -95,10 +95,8 @@ class IndexThread:
             return
         self._looked = time.monotonic()
         with contextlib.suppress(IndexForeignError, TreeDamagedError, *FAILURES):  # `_step` complains
-            tree = self._tree.state()
-            standing = self._store.standing(0 if tree is None else tree.size)
-            if standing is not None:
-                self._on_standing(standing)
+            tree = self._tree.state() or TreeState()
+            self._on_standing(self._store.standing(tree.size, tree.origin))
 
     def _complain(self, name: str, error: Exception) -> float:
         if name != self._complaint:

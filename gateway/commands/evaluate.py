@@ -65,7 +65,9 @@ def command(**given: Any) -> None:
         thresholds = recommended_thresholds(given["thresholds"]) if given["thresholds"] else None
         loaded = load_classifiers(names, manifests)  # last: it takes longest, and most of what is wrong is in the data
     except ImportError as error:
-        fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
+        fail(
+            f"reading Parquet needs the `train` extra, and `{error.name}` is not installed; run `pip install 'caveat[train]'`"
+        )
     except (ManifestError, FileNotFoundError, ValueError) as error:
         fail(str(error))
     try:

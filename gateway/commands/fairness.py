@@ -69,7 +69,9 @@ def command(**given: Any) -> None:
         thresholds = {name: _thresholds(name, given) for name in names}
         loaded = load_classifiers(names, manifests)  # last: it takes longest, and most of what is wrong is in the data
     except ImportError as error:
-        fail(f"reading Parquet needs the `train` extra: {error.name} is not installed")
+        fail(
+            f"reading Parquet needs the `train` extra, and `{error.name}` is not installed; run `pip install 'caveat[train]'`"
+        )
     except (ManifestError, FileNotFoundError, ValueError, SourceError, UnknownPolicyError) as error:
         fail(str(error))
     if not sets:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import stat
@@ -18,6 +19,8 @@ from audit_fakes import Events, pair, running_log, until
 from gateway.audit import embedded
 from gateway.audit.archive import RedisArchive
 from gateway.audit.embedded import EmbeddedRedis, find_binary, running_url
+from gateway.audit.files import make_private
+from gateway.audit.writer import try_lock
 
 pytestmark = [
     pytest.mark.redis,
@@ -90,6 +93,19 @@ async def test_a_second_gateway_shares_it_and_takes_over(tmp_path: Path) -> None
     assert (first.url, second.pid) == (second.url, None)
     await first.close()
     await until(lambda: second.pid is not None and running_url(tmp_path) == second.url)
+    await second.close()
+
+
+async def test_a_server_whose_owner_was_killed_is_taken_over_at_once(tmp_path: Path) -> None:
+    """The kernel ends the server before it frees the lock of a large process; who waits must not give up meanwhile."""
+    make_private(tmp_path / "redis")
+    dying = try_lock(tmp_path / "redis" / "lock")
+    assert dying is not None
+    asyncio.get_running_loop().call_later(0.3, os.close, dying)
+    events = Events()
+    second = EmbeddedRedis(tmp_path, events)
+    assert await second.start(), events
+    assert second.pid is not None
     await second.close()
 
 

@@ -14,7 +14,7 @@ from audit_tree import ship
 from click.testing import CliRunner, Result
 from redis import Redis
 
-from gateway.audit.index import ALL_TENANTS
+from gateway.audit.index import ALL_TENANTS, IndexStanding
 from gateway.audit.index_layout import SEGMENT_ROWS
 from gateway.audit.index_read import RedisIndex
 from gateway.audit.index_records import VaultRecords
@@ -139,6 +139,24 @@ async def test_the_thread_follows_until_it_is_closed(
     thread.close()
     assert not _redis(redis_url).exists("a:{index}:lease")
     assert events.names == ["index_leads"]
+
+
+@pytest.mark.parametrize("field", ["version", "origin"])
+async def test_an_index_that_nobody_goes_on_with_lags_by_the_whole_log(
+    redis_url: str, tmp_path: Path, field: str
+) -> None:
+    """After an upgrade that writes another index the desk counts nothing: the figure that rings must not say that all is well."""
+    sequenced(redis_url, tmp_path, random_log(1, 50))
+    build(redis_url)
+    _redis(redis_url).hset("a:{index}:1:state", field, "999")
+    events, told = Events(), list[IndexStanding]()
+    thread = IndexThread(redis_url, events, on_standing=told.append)
+    thread.start()
+    await until(lambda: bool(told))
+    thread.close()
+    assert told[0] == IndexStanding(rows=0, leaves=0, lag=100, skipped=0)
+    assert events.names == ["index_damaged"]
+    assert "--rebuild" in events[0][1]
 
 
 def _redis(url: str) -> Any:

@@ -291,6 +291,65 @@ async def test_figures_that_stand_still_do_not_look_alive(tmp_path: Path, redis_
         await nothing_ran(page)
 
 
+async def test_a_wide_table_stays_where_it_was_scrolled_to(tmp_path: Path, redis_url: str) -> None:
+    """On a narrow screen its right half is read by scrolling: the figures taken anew must not jump back each time."""
+    async with Redis.from_url(redis_url) as redis:
+        await redis.zadd("a:writers", {"w" * 40: 1})
+        await redis.hset(f"a:{{{'w' * 40}}}:h", mapping={"epoch": 1, "seq": 1111, "hash": "0"})
+        async with (
+            standing_desk(tmp_path, redis_url) as desk,
+            served(desk) as url,
+            seated(desk, url, ADMINISTRATOR, viewport={"width": 320, "height": 640}) as page,
+        ):
+            await page.clock.install()
+            await page.goto(url + "/audit")
+            table = page.locator("#chain .scroll")
+            await table.evaluate("each => { each.scrollLeft = 60; }")
+            await redis.hset(f"a:{{{'w' * 40}}}:h", "seq", 2222)
+            await page.clock.fast_forward(6_000)
+            await page.locator("#chain", has_text="2,222").wait_for()
+            assert await table.evaluate("each => each.scrollLeft") == 60
+
+
+async def test_what_somebody_has_marked_is_not_taken_away(tmp_path: Path, redis_url: str) -> None:
+    """An id is copied out of a list that is taken anew every five seconds."""
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR) as page,
+    ):
+        await page.clock.install()
+        await page.goto(url + "/")
+        await page.evaluate("getSelection().selectAllChildren(document.querySelector('#tiles'))")
+        await desk.desk.sources.gateway.close()
+        desk.desk.sources.gateway._client = None
+        for _ in range(2):  # by the second, what came of the first is on the page
+            async with page.expect_response(lambda told: told.url == url + "/"):
+                await page.clock.fast_forward(6_000)
+        assert "takes requests" in await page.evaluate("getSelection().toString()")
+        await page.evaluate("getSelection().removeAllRanges()")
+        await page.clock.fast_forward(6_000)
+        await page.locator("#tiles", has_text="does not answer").wait_for()
+
+
+async def test_in_the_readers_own_colours_the_page_and_a_fault_stand_out(tmp_path: Path, redis_url: str) -> None:
+    """Forced colours take every ground away, and show lines that are transparent else."""
+    async with (
+        standing_desk(tmp_path, redis_url) as desk,
+        served(desk) as url,
+        seated(desk, url, ADMINISTRATOR, forced_colors="active") as page,
+    ):
+        await page.goto(url + "/keys")
+        lines = await page.evaluate(
+            """() => [...document.querySelectorAll('.menu a')].map(each =>
+                [each.hasAttribute('aria-current'), getComputedStyle(each).borderInlineStartColor])"""
+        )
+        ground = await page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert {is_here for is_here, colour in lines if colour != ground} == {True}
+        assert {is_here for is_here, colour in lines if colour == ground} == {False}
+        assert await page.evaluate("getComputedStyle(document.querySelector('.fault')).borderTopStyle") == "solid"
+
+
 async def test_a_day_is_not_broken_on_a_telephone(tmp_path: Path, redis_url: str) -> None:
     """2026-, 11- and 22 on three lines are no date at a glance."""
     row = f"<td><time>2026-11-22 11:35:31 UTC</time></td><td>{'some more words ' * 20}</td>"

@@ -25,6 +25,9 @@ FOCUS: Final = """() => {
     const box = at.getBoundingClientRect(), style = getComputedStyle(at);
     return {what: at.outerHTML.slice(0, 120), outline: style.outlineStyle, width: box.width, height: box.height};
 }"""
+NARROW: Final = {"width": 320, "height": 640}
+BEYOND: Final = """() => [...document.querySelectorAll('body *')].filter(e => e.checkVisibility()
+    && !e.closest('.scroll, .skip, option') && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))"""
 STOPPABLE: Final = """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .filter(e => e.type !== 'hidden' && !e.disabled && e.checkVisibility()).length"""
 
@@ -96,6 +99,18 @@ def test_every_page_can_be_walked_by_keyboard(history: History, browser: Any) ->
                 seen.append(at["what"])
                 page.keyboard.press("Tab")
             assert len(seen) >= expected, (address, expected, seen)
+
+
+@pytest.mark.drill
+@pytest.mark.parametrize("language", ["en", "zh", "th"])
+def test_only_tables_are_wider_than_a_narrow_screen(history: History, browser: Any, language: str) -> None:
+    """320 points are a wide screen at 400 % too: who needs large letters cannot push each line to and fro."""
+    with seated(browser, history, ADMINISTRATOR, viewport=NARROW) as page:
+        page.goto(f"/?language={language}")
+        for address in [*addresses(history), SIGNED_OUT]:
+            if is_page(page, address):
+                page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+                assert page.evaluate(BEYOND) == [], address
 
 
 def test_no_page_tells_one_tenant_of_another(history: History, browser: Any) -> None:

@@ -36,3 +36,14 @@ def test_caveat_check_tells_of_an_extra_that_is_not_installed(
     told = f"{line.split(':', maxsplit=1)[0]}: found no `{module}`, expected the extra `{extra}`; run pip install 'caveat[{extra}]'"
     assert done.returncode == 1
     assert told in done.stderr.splitlines()
+
+
+@pytest.mark.parametrize("words", [["evaluate"], ["fairness", "--data", "."]])
+def test_measuring_tells_how_to_get_what_reads_its_data(tmp_path: Path, words: list[str]) -> None:
+    """A plain installation has no Parquet; what to type is not to be looked for."""
+    start = "import sys; sys.modules['pyarrow'] = None\nfrom gateway.cli import main; main(sys.argv[1:])"
+    done = subprocess.run(
+        [sys.executable, "-c", start, *words], capture_output=True, text=True, check=False, timeout=120, cwd=tmp_path
+    )
+    assert done.returncode == 2
+    assert "`pyarrow` is not installed; run `pip install 'caveat[train]'`" in done.stderr

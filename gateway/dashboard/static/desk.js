@@ -13,9 +13,22 @@ async function refresh() {
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   for (const part of parts) {
     const next = fresh.getElementById(part.id);
-    const isInUse = part.contains(document.activeElement);
-    if (next && !isInUse && next.textContent !== part.textContent) part.replaceWith(document.importNode(next, true));
+    const isInUse = part.contains(document.activeElement) || isMarked(part);
+    if (next && !isInUse && next.textContent !== part.textContent) put(document.importNode(next, true), part);
   }
+}
+
+// Somebody is about to copy from it.
+function isMarked(part) {
+  const marked = getSelection();
+  return !marked.isCollapsed && marked.containsNode(part, true);
+}
+
+// In its place, and where somebody had scrolled a wide table to.
+function put(next, part) {
+  const places = [...part.querySelectorAll(".scroll")].map((each) => each.scrollLeft);
+  part.replaceWith(next);
+  next.querySelectorAll(".scroll").forEach((each, number) => { each.scrollLeft = places[number] ?? 0; });
 }
 
 function tell(isHalted) {
