@@ -26,7 +26,7 @@ def sentences(name: str, texts: Sequence[str]) -> tuple[Pattern, ...]:
     found: list[str] = []
     for text in texts:
         if not _QUOTES.search(text):
-            cuts = pieces(text)
+            cuts = pieces(text) or [(0, len(text))]
             found += (
                 text[slice(*cuts[round(k * (len(cuts) - 1) / (_SENTENCES - 1))])].strip() for k in range(_SENTENCES)
             )

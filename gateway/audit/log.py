@@ -65,10 +65,8 @@ class SpoolAuditLog:
         self.covered: Callable[[str], int | None] = lambda _stream: None  # its last record under a checkpoint
         self._data = directory
         self._fingerprints = fingerprints
-        self._max_bytes = max_bytes
         self._on_event = on_event
-        self._files = files
-        self._file_bytes = file_bytes
+        self._spool_of = partial(Spool, max_bytes=max_bytes, notify=self._notify, files=files, file_bytes=file_bytes)
         self._head = Head()
         self._pending: list[Group] = []
         self._pending_records = 0
@@ -98,7 +96,7 @@ class SpoolAuditLog:
         try:
             await self._submit([])
         except AuditUnavailable as error:
-            self._event("spool_failed", error.message)
+            self._on_event("spool_failed", error.message)
         self._tasks.append(asyncio.create_task(self._keep_state()))
 
     async def append(self, records: Sequence[Record], ack: Ack = _LOCAL) -> None:
@@ -132,7 +130,7 @@ class SpoolAuditLog:
             await self._pay()
             await self._submit([draft(Record("stop", self.writer, SYSTEM, {}))])
         except AuditUnavailable as error:
-            self._event("spool_failed", error.message)
+            self._on_event("spool_failed", error.message)
         self._is_closed = True
         try:
             if self.shipper is not None:
@@ -184,7 +182,7 @@ class SpoolAuditLog:
     @property
     def is_writable(self) -> bool:
         """Whether the last append was stored and the spool is at most 80 % full: what readiness asks."""
-        return not (self._is_stalled or self._was_failing) and self.spool_bytes <= 0.8 * self._max_bytes
+        return not (self._is_stalled or self._was_failing) and self.spool_bytes <= 0.8 * self._spool.max_bytes
 
     # --- what the shipper asks of the log
 
@@ -313,7 +311,7 @@ class SpoolAuditLog:
             self._schedule()
         if (error is not None) != self._was_failing:
             self._was_failing = error is not None
-            self._event(
+            self._on_event(
                 "spool_failed" if error else "spool_recovered", error.message if error else "the spool accepts records"
             )
 
@@ -327,7 +325,7 @@ class SpoolAuditLog:
         dropped, self._pending, self._pending_records = self._pending, [], 0
         self._note_ends(dropped, is_stored=False)
         answer([*self._flying, *dropped], error)
-        self._event("spool_failed", error.message)
+        self._on_event("spool_failed", error.message)
 
     def _note_ends(self, groups: Sequence[Group], *, is_stored: bool) -> None:
         note = self._owed.store if is_stored else self._owed.refuse
@@ -339,13 +337,7 @@ class SpoolAuditLog:
     # --- start and state
 
     def _recover(self) -> None:
-        self._spool = Spool(
-            self._writer.directory,
-            max_bytes=self._max_bytes,
-            notify=self._notify,
-            files=self._files,
-            file_bytes=self._file_bytes,
-        )
+        self._spool = self._spool_of(self._writer.directory)
         self._spool.on_prune = self._keep_floor
         self._spool.covered_seq = lambda: self.covered(stream_name(self.writer, self.state.branch))
         opening = recover(self._writer, self._spool, self._notify)
@@ -379,10 +371,7 @@ class SpoolAuditLog:
 
     def _notify(self, name: str, message: str) -> None:
         """Take an event from any thread."""
-        self._loop.call_soon_threadsafe(self._event, name, message)
-
-    def _event(self, name: str, message: str) -> None:
-        self._on_event(name, message)
+        self._loop.call_soon_threadsafe(self._on_event, name, message)
 
 
 async def open_log(
@@ -397,16 +386,10 @@ async def open_log(
     """Open and start the log of this process under `<directory>/audit`; ship to `redis_url` when there is one.
 
     `file_bytes`: of a new file of the spool, where it is to be another than `max_bytes` makes it.
-
     Raises AuditUnavailable when the directory cannot be used, ConfigurationError for a bad key or URL.
     """
-    log = SpoolAuditLog(
-        directory,
-        fingerprints=Fingerprints(master_key),
-        max_bytes=max_bytes,
-        on_event=on_event,
-        file_bytes=file_bytes,
-    )
+    prints = Fingerprints(master_key)
+    log = SpoolAuditLog(directory, fingerprints=prints, max_bytes=max_bytes, on_event=on_event, file_bytes=file_bytes)
     store = None if redis_url is None else RedisStore(redis_url)
     await log.start()
     if store is not None:
