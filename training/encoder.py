@@ -51,7 +51,7 @@ def corpus(data: Path) -> Corpus:
 def train(data: Path, build: Path, name: str) -> Path:
     """Run the trial (`name` is TRIAL), or what follows it with all sources, and export; return the network's folder."""
     from training import encoder_runs
-    from training.encoder_data import trial_reads
+    from training.encoder_reads import trial_reads
     from training.export_encoder import export
     from training.train_encoder import Run, Settings
 
@@ -70,7 +70,8 @@ def train(data: Path, build: Path, name: str) -> Path:
 
 def read_tokens(data: Path) -> Tokens:
     """Return the English corpus as the runs read it: a part of it noisy, a part in company, everyday words beside it."""
-    from training.encoder_data import all_rows, limited, tokenise, with_company, with_noise
+    from training.encoder_data import tokenise, with_company, with_noise
+    from training.encoder_reads import all_rows, limited
     from training.everyday import everyday
 
     plain = corpus(data)
@@ -80,7 +81,7 @@ def read_tokens(data: Path) -> Tokens:
 
 def measured_rows(whole: Corpus) -> NDArray[np.int64]:
     """Return the rows to fit on: at most so many of each source left out."""
-    from training.encoder_data import limited
+    from training.encoder_reads import limited
 
     most = limited(whole.sources, lambda _: MEASURED_PER_SOURCE)
     return np.array([i for i in most if whole.sources[i] in LEFT_OUT])

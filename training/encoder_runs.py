@@ -1,4 +1,4 @@
-"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the five short runs from there.
+"""The runs over all sources that follow the trial, the mean of the weights of four of them, and the six short runs from there.
 
 Runs that begin at the same weights end near each other, and the mean of such weights often does better on texts of new
 kinds than any of them (Wortsman et al., "Model soups", 2022).
@@ -13,8 +13,9 @@ from typing import Final
 
 import torch
 
-from training.encoder_data import (
-    Tokens,
+from training.encoder_data import Tokens
+from training.encoder_model import Encoder
+from training.encoder_reads import (
     attack_reads,
     comment_reads,
     corner_reads,
@@ -25,8 +26,8 @@ from training.encoder_data import (
     ordinary_reads,
     page_reads,
     people_reads,
+    story_reads,
 )
-from training.encoder_model import Encoder
 from training.train_encoder import AGAIN, CORNERS, HEADS, Run, Settings, averaged
 
 CHECKPOINT: Final = "checkpoint.pt"
@@ -34,8 +35,9 @@ MEANT: Final = ("again", "last", "ordinary", "everyday")  # `comments` only help
 SHORT: Final = ("corners", "attacks", "documents")  # each begins where the one before ended
 # The mean of their ends: what `attacks` and `documents` gained on attacks they cost on comments.
 BETWEEN: Final = (SHORT[0], SHORT[-1])
-LAST: Final = ("people", "pages")  # each begins at that mean, one for comments, one for documents
-SHIPPED: Final = LAST  # the mean of their ends
+PAIR: Final = ("people", "pages")  # each begins at that mean, one for comments, one for documents
+LAST: Final = ("stories",)  # begins at the mean of their ends, for paragraphs and requests
+SHIPPED: Final = LAST  # the mean of these ends
 Reads = Callable[[Sequence[str], Container[str]], list[list[int]]]
 
 
@@ -60,8 +62,9 @@ def later(trial: str) -> tuple[Later, ...]:
         Later(SHORT[0], MEANT, CORNERS, corner_reads),
         Later(SHORT[1], SHORT[:1], replace(CORNERS, seed=31), attack_reads),
         Later(SHORT[2], SHORT[1:2], replace(CORNERS, rate=4e-5, seed=37), document_reads),
-        Later(LAST[0], BETWEEN, replace(CORNERS, corners=3.0, seed=41), people_reads),
-        Later(LAST[1], BETWEEN, replace(CORNERS, rate=4e-5, seed=43), page_reads),
+        Later(PAIR[0], BETWEEN, replace(CORNERS, corners=3.0, seed=41), people_reads),
+        Later(PAIR[1], BETWEEN, replace(CORNERS, rate=4e-5, seed=43), page_reads),
+        Later(LAST[0], PAIR, replace(CORNERS, seed=53), story_reads),
     )
 
 

@@ -80,8 +80,12 @@ OWN_TOLD: Final = "template_told_"  # what operators tell their models
 OWN_FED: Final = "template_fed_"  # what tools and searches hand to a model
 OWN_EVERYDAY: Final = (OWN_SAID, OWN_TOLD, OWN_FED)
 # English lists of harm beside harmless lines in its words: first short, veiled and slangy harm, then attacks on models and harm in plain talk.
-OWN_NEWEST: Final = ("template_attack_en_", "template_chat_en_")
-OWN_CORNERS: Final = ("template_corner_en_", *OWN_NEWEST)
+OWN_ASKED: Final = "template_chat_en_"
+OWN_NEWEST: Final = ("template_attack_en_", OWN_ASKED)
+OWN_LONG: Final = (
+    "template_corner_long_"  # scenes, posts and answers of a paragraph, beside harmless ones in the same words
+)
+OWN_CORNERS: Final = ("template_corner_en_", OWN_LONG, *OWN_NEWEST)
 _GUESSED_WEIGHT: Final = 0.3  # of a zero that follows from the kind of source and that no annotator gave
 _NOT_HATEFUL_WEIGHT: Final = 1.0  # of "not harmful" where annotators looked for hate alone and found none
 

@@ -18,7 +18,7 @@ def test_each_run_begins_at_the_ends_of_runs_before_it() -> None:
     assert set(SHIPPED) <= done
 
 
-def test_the_last_two_runs_begin_at_the_same_weights() -> None:
+def test_the_last_runs_begin_at_the_same_weights() -> None:
     """`training.short_run` gives them the same file."""
     runs = later("trial")[-len(LAST) :]
     assert tuple(run.name for run in runs) == LAST

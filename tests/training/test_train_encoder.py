@@ -25,23 +25,25 @@ from training.encoder_data import (
     OVERLAP,
     TOKENS,
     Tokens,
-    all_rows,
-    comment_reads,
     epoch,
-    everyday_reads,
-    final_reads,
-    last_reads,
-    limited,
     noisy,
-    ordinary_reads,
     pad,
     tokenise,
-    trial_reads,
     windows,
     with_company,
     with_noise,
 )
 from training.encoder_model import Encoder, Shape
+from training.encoder_reads import (
+    all_rows,
+    comment_reads,
+    everyday_reads,
+    final_reads,
+    last_reads,
+    limited,
+    ordinary_reads,
+    trial_reads,
+)
 from training.encoder_runs import mean
 from training.export_encoder import ONNX_FILE, RowScaledEmbedding, export
 from training.train_encoder import HEADS, Run, Settings, predict, trust
