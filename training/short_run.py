@@ -1,4 +1,4 @@
-"""The encoder's last two runs alone, from the weights that were shipped before them: `python -m training.short_run --begin ENCODER.onnx`.
+"""The encoder's last run alone, from the weights that were shipped before it: `python -m training.short_run --begin ENCODER.onnx`.
 
 For newly written lines, where the runs before are not at hand. Curves, the join and the band stay as they are: they were fitted on the trial.
 Thresholds follow by `python -m training.talk_thresholds`. An interrupted run goes on at its last checkpoint.
@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--package", type=Path, default=ROOT / "classifiers")
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "training")
-    parser.add_argument("--begin", type=Path, required=True, help="the int8 network where they begin")
+    parser.add_argument("--begin", type=Path, required=True, help="the int8 network where it begins")
     options = parser.parse_args(arguments)
     if not (options.data / "train").is_dir():
         print(f"`{options.data}` has no folder `train`; pass --data with the folder that does", file=sys.stderr)
@@ -42,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def train(data: Path, begin: Path, build: Path) -> None:
-    """Run what is left of the runs, each from where all begin."""
+    """Run what is left of the last runs, each from where all begin."""
     tokens = encoder.read_tokens(data)
     for run in later(encoder.TRIAL)[-len(LAST) :]:
         folder = build / run.name

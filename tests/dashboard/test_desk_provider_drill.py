@@ -103,4 +103,4 @@ async def test_a_real_provider_signs_people_in_by_their_groups(tmp_path: Path, r
             assert refused.status_code == 403
             assert "no_role" in refused.text
     told = [(r.fields["actor"], r.fields["held"]) for r in desk.log.records]
-    assert told == [("oidc:ann", True), ("oidc:ann", True), ("oidc:-", False)]
+    assert told == [("oidc:ann", True), ("oidc:ann", True), ("oidc:bob", False)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urlsplit
@@ -31,13 +32,18 @@ def attacked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[History]:
     try:
         store = KeyStore(made.running.directory / "data")
         for payload in PAYLOADS:
-            store.create(Grant("shop", "shop", payload[:100]), time.time())
+            store.create(Grant("shop", "shop", nameable(payload)[:100]), time.time())
         settle(made)
         for at in range(0, len(PAYLOADS), BATCH):
             send(made, at, [each.replace("\x00", "") for each in PAYLOADS[at : at + BATCH]])
         yield made
     finally:
         assert made.running.stop() == 0
+
+
+def nameable(payload: str) -> str:
+    """Return the payload without what a key's name may not hold: control characters and line breaks."""
+    return "".join(each for each in payload if unicodedata.category(each) not in {"Cc", "Zl", "Zp"})
 
 
 def send(made: History, at: int, payloads: Sequence[str]) -> None:

@@ -14,6 +14,7 @@ from training.templates_en import (
     asks_lies,
     asks_plain_drawn_out,
     asks_power,
+    asks_turns,
     attack_fed_long,
     attack_fed_machine,
     attack_fed_mail,
@@ -354,4 +355,5 @@ PATTERNS = (
     *asks_lies.PATTERNS,
     *asks_plain_drawn_out.PATTERNS,
     *asks_power.PATTERNS,
+    *asks_turns.PATTERNS,
 )

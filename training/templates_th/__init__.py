@@ -90,6 +90,13 @@ from training.templates_th import (
     said_frames,
     said_openings,
     said_people,
+    scenes_blood,
+    scenes_dark,
+    scenes_long_heat,
+    scenes_long_low,
+    scenes_lust,
+    scenes_night,
+    scenes_scorn,
     still_asked,
     still_asked_last,
     still_asked_more,
@@ -205,6 +212,13 @@ _LATER: Final = (
     *corners_veiled_said.PATTERNS,
     *corners_veiled_trade.PATTERNS,
     *fed_plain_orders.PATTERNS,
+    *scenes_blood.PATTERNS,
+    *scenes_dark.PATTERNS,
+    *scenes_long_heat.PATTERNS,
+    *scenes_long_low.PATTERNS,
+    *scenes_lust.PATTERNS,
+    *scenes_night.PATTERNS,
+    *scenes_scorn.PATTERNS,
 )
 # What the first ones hold out or train on stays so in the later ones.
 PATTERNS: Final[tuple[Pattern, ...]] = (*_FIRST, *settle((*_FIRST, *_LATER))[len(_FIRST) :])
