@@ -1,4 +1,4 @@
-"""Tell the smallest phrase that a finding rests on, for whoever asks why: `caveat moderate --explain`, an auditor's page.
+"""Tell the smallest phrase that a finding rests on, for whoever asks why: `caveat moderate --explain`.
 
 An n-gram model is asked for its weights, anything else is asked again about parts of the text. Findings keep the span of
 their window: what is redacted is the whole of what was judged, while a phrase is an explanation and no proof.
@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from classifiers.kinds.cascade import CascadeClassifier
+from classifiers.kinds.encoder import EncoderClassifier
 from classifiers.kinds.ngram import NgramClassifier
 from classifiers.types import Category, Classifier, Finding, Reading, View
 
@@ -57,6 +58,16 @@ def phrase(classifier: Classifier, reading: Reading, category: Category) -> Phra
     else:
         begin, stop = narrowest(text, lambda piece: _alone(part, reading, piece, category))
     return Phrase(category, found.probability, *view.to_raw(start + begin, start + stop))
+
+
+def explained(classifier: Classifier, reading: Reading, categories: Sequence[Category]) -> list[Phrase]:
+    """Return the phrase of each category that an embedded model has a probability for; none of any other classifier, whose
+    findings are exact, or are not ours to ask dozens of times.
+    """
+    if not isinstance(classifier, NgramClassifier | EncoderClassifier | CascadeClassifier):
+        return []
+    said = (phrase(classifier, reading, category) for category in categories)
+    return [found for found in said if found is not None]
 
 
 def densest(text: str, values: NDArray[np.float64]) -> Stretch:

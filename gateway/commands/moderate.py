@@ -13,11 +13,12 @@ from typing import IO, Any
 import click
 from tqdm import tqdm
 
+from classifiers.encoder.phrase import explained
 from classifiers.manifest import ManifestError, all_manifests, load_classifiers
 from classifiers.severity import severity
 from classifiers.text.decode import BEYOND
 from classifiers.text.views import read
-from classifiers.types import Channel, Classifier, Direction, Role, TextSpan, Verdict
+from classifiers.types import Channel, Classifier, Direction, Reading, Role, TextSpan, Verdict
 from gateway.cards import cards_by_model, cards_of, no_such_model
 from gateway.commands.options import asked_settings, with_manifest_dir, with_settings
 from gateway.errors import ConfigurationError
@@ -50,6 +51,9 @@ class Item:
 class Moderator:
     policy: Policy
     classifiers: Mapping[str, Classifier]
+    explains: bool = (
+        False  # which words each learned finding that a rule took up rests on, for some dozens of runs apiece
+    )
 
     def judge(self, item: Item) -> dict[str, Any]:
         """Return what is printed about one text."""
@@ -59,7 +63,7 @@ class Moderator:
             verdicts.append(BEYOND)
         decision = decide(self.policy, reading, verdicts)
         out: dict[str, Any] = {} if item.id is None else {"id": item.id}
-        return out | {
+        out |= {
             "action": decision.outcome.label,
             "policy": self.policy.label,
             "language": reading.language,
@@ -68,6 +72,15 @@ class Moderator:
             "because": list(decision.because),
             "unjudged": sorted({gap.category for v in verdicts for gap in v.unjudged}),
         }
+        return out | {"phrases": self._phrases(reading, decision)} if self.explains else out
+
+    def _phrases(self, reading: Reading, decision: Decision) -> list[dict[str, Any]]:
+        taken = sorted({f.category for f in decision.fired})
+        return [
+            {"category": p.category, "start": p.start, "end": p.end, "text": reading.span.text[p.start : p.end]}
+            for classifier in self.classifiers.values()
+            for p in explained(classifier, reading, taken)
+        ]
 
 
 def _scores(verdicts: list[Verdict]) -> dict[str, float]:
@@ -172,6 +185,7 @@ def _item(entry: object, direction: str) -> Item:
     show_default=True,
     help="Of TEXT, and of lines that name none.",
 )
+@click.option("--explain", is_flag=True, help="Tell the words that a finding rests on; slower.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object per text and line.")
 def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argument
     text: str | None,
@@ -181,6 +195,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
     policy_dir: Path | None,
     manifest_dir: Path | None,
     direction: str,
+    explain: bool,
     as_json: bool,
 ) -> None:
     """Judge TEXT (`-`: standard input), or every line of --file.
@@ -198,7 +213,7 @@ def command(  # noqa: PLR0913, PLR0917 - click hands each option over as an argu
             policy = _with_card(policy, model, settings)
         loaded = load_classifiers(sorted(policy.required), manifests)
         with at_hand(loaded) as classifiers:
-            sys.exit(_judged(Moderator(policy, classifiers), text, file, direction, as_json=as_json))
+            sys.exit(_judged(Moderator(policy, classifiers, explain), text, file, direction, as_json=as_json))
     except (SourceError, UnknownPolicyError, ManifestError, ConfigurationError) as error:
         click.echo(str(error), err=True)
         sys.exit(2)
@@ -251,6 +266,7 @@ def _plain(told: dict[str, Any], text: str) -> str:
         f"  {f['category']:<28} {f['probability']:.2f}  severity {f['severity']}  {f['start']}-{f['end']}  {f['classifier']}"
         for f in told["findings"]
     ]
+    lines += [f"  {p['category']} rests on: {p['text']}" for p in told.get("phrases", ())]
     if told["because"]:
         lines.append("  because: " + ", ".join(told["because"]))
     if told["unjudged"]:

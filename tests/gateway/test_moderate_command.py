@@ -103,3 +103,26 @@ def test_what_a_models_card_says_of_texts_holds_too(tmp_path: Path, monkeypatch:
     assert "card:xiangxin-3b/standard-chinese-only/1" in judged["because"]
     result = CliRunner().invoke(command, ["hello", "--model", "chap"])
     assert (result.exit_code, result.stderr) == (2, "no model named `chap` in the settings; expected one of chat\n")
+
+
+def test_who_asks_why_is_told_the_words_that_a_finding_rests_on() -> None:
+    """A score over a whole text leaves its author guessing which sentence it meant."""
+    harmless = "The train to the coast leaves at nine and the sea will be warm."
+    abuse = "You are a stupid worthless idiot and everybody hates you."
+    [judged] = told(f"{harmless} {abuse} {harmless}", "--explain", exit_code=1)
+    phrases = {found["category"]: found["text"] for found in judged["phrases"]}
+    assert "harmful" in phrases
+    assert all(text in abuse for text in phrases.values()), phrases
+    assert "phrases" not in told(abuse, exit_code=1)[0]
+
+
+def test_what_patterns_find_needs_no_phrase() -> None:
+    """What a pattern finds is told to the code point already."""
+    [judged] = told("my card is 4111 1111 1111 1111", "--explain", exit_code=1)
+    assert judged["because"]
+    assert judged["phrases"] == []
+
+
+def test_a_phrase_is_told_to_people_too() -> None:
+    result = CliRunner().invoke(command, ["You are a stupid worthless idiot and everybody hates you.", "--explain"])
+    assert "harmful rests on: " in result.stdout
