@@ -252,13 +252,14 @@ class ContentCopy:
         return keys - {name.key for name in self._names(tenant, [f"{key}/*" for key in keys], lambda n: n.key in keys)}
 
     def _delete(self, tenant: str, keys: Iterable[str], names: Iterable[_Name]) -> None:
+        """Delete; keys last, as they lead to what is left where this ends half way. No transaction: a full Redis takes none."""
         fields, members = list(keys), [str(name) for name in names]
-        with self._redis.pipeline(transaction=True) as batch:
-            if fields:
-                batch.hdel(f"t:{{{tenant}}}:dek", *fields)
+        with self._redis.pipeline(transaction=False) as batch:
             if members:
                 batch.hdel(f"t:{{{tenant}}}:ct", *members)
                 batch.zrem(f"t:{{{tenant}}}:exp", *members)
+            if fields:
+                batch.hdel(f"t:{{{tenant}}}:dek", *fields)
             if fields or members:
                 batch.execute()
 

@@ -87,6 +87,12 @@ class Taken(NamedTuple):
     def __or__(self, other: Taken) -> Taken:
         return Taken(self.kids | other.kids, self.texts | other.texts)
 
+    def __sub__(self, other: Taken) -> Taken:
+        return Taken(self.kids - other.kids, self.texts - other.texts)
+
+    def __bool__(self) -> bool:
+        return bool(self.kids or self.texts)
+
 
 def content_directory(data: Path) -> Path:
     return data / "content"
