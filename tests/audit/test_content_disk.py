@@ -1,13 +1,14 @@
-"""Forgetting on a disk without room: what is not done is never said to be, what has begun is told, and it ends well."""
+"""Stored texts on a disk without room: what is not done is never said to be, what has begun is told. And on a read-only one."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from audit_fakes import KEY
 from click.testing import CliRunner, Result
 from content_material import SECRET, exchange, storing
 
+from gateway.audit.content_store import ContentStore
 from gateway.audit.content_tombstone import read_tombstones, tombstone_path
 from gateway.cli import main
 
@@ -97,3 +99,22 @@ def test_nothing_is_erased_whose_tombstone_finds_no_room_outside(disk: Path, tmp
     ballast.unlink()
     assert run(data, "erase", *ANNA, "--out", str(out)).exit_code == 0
     assert set(read_tombstones(out)) == set(read_tombstones(tombstone_path(data)))
+
+
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_a_log_and_its_texts_are_verified_on_a_read_only_disk(disk: Path, tmp_path: Path, is_closed: bool) -> None:
+    """Evidence is looked at where nothing can be written to it, and a disk with faults is mounted so."""
+    data = tmp_path / "data"
+    store(data)
+    with closing(ContentStore(data)) as other:
+        other.mark_shipped([("a1", "input")])
+        if not is_closed:  # as a gateway leaves it that was killed: with a write-ahead log
+            shutil.copytree(data, disk / "data")
+    if is_closed:
+        shutil.copytree(data, disk / "data")
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    held = run(disk / "data", "verify", "--json")
+    assert (held.exit_code, json.loads(held.stdout)["findings"]) == (0, []), held.output
+    assert run(disk / "data", "status").exit_code == 0
+    refused = run(disk / "data", "erase", *ANNA)
+    assert (refused.exit_code, "read-only" in refused.output) == (2, True), refused.output
