@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Final
 
-from gateway.audit.content import FAULTS, Append, ContentPlace, erasure_record, known_tombstones, shred_expired
+from gateway.audit.content import Append, ContentPlace, erasure_record, known_tombstones, shred_expired
 from gateway.audit.content_reach import apply_on_record
 from gateway.audit.content_redis import UNREACHABLE, ContentCopy, RedisFullError
 from gateway.audit.content_store import ContentStore, Taken, content_directory
@@ -24,7 +24,6 @@ from gateway.audit.content_tombstone import (
     write_tombstones,
 )
 from gateway.audit.spool import Notify
-from gateway.errors import AuditUnavailable, ConfigurationError
 
 TICK_SECONDS: Final = 1.0
 HOUR_SECONDS: Final = 3600.0
@@ -100,7 +99,7 @@ class ContentKeeper:
         while not self._ending.wait(TICK_SECONDS):
             try:
                 self.tick()
-            except (*FAULTS, RedisFullError, AuditUnavailable, ConfigurationError) as error:
+            except Exception as error:  # noqa: BLE001 - the edge of a thread that must outlive every surprise
                 self._complain(error)
             else:
                 if self._complaint:

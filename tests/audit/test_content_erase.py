@@ -313,6 +313,34 @@ async def test_a_full_redis_forgets_though_it_takes_nothing_new(tmp_path: Path) 
             assert copy.count() == 0
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("HSET", "t:{acme}:dek", "nobody/nothing", "no key"),
+        ("HSET", "t:{acme}:dek", "nonsense", "{}"),
+        ("ZADD", "t:{acme}:exp", "1", "nonsense"),
+        ("ZADD", "t:{acme}:exp", "1", b"\xff/\xff"),
+    ],
+)
+async def test_what_somebody_wrote_into_the_copy_keeps_nothing_from_going(
+    tmp_path: Path, words: tuple[str | bytes, ...]
+) -> None:
+    """One such entry ended the thread that shreds and erases, for all tenants and in silence, and an erasure in a traceback."""
+    with real_redis() as redis:
+        where = place(tmp_path, redis.url)
+        await fill(tmp_path, redis.url)
+        with Redis.from_url(redis.url) as client:
+            client.execute_command(*words)
+        keeper(where, Recorded()).tick()
+        assert len(list_subject(where, "acme", "anna")) == 2
+        assert shred_expired(where, Recorded()) == {}
+        assert erase(where, ANNA, Recorded()).texts == 2
+        done = erase(where, Erasure("acme"), Recorded())
+        assert (done.texts, done.waits_for_redis) == (2, False)
+        with closing(ContentCopy(redis.url)) as copy:
+            assert [copy.listed(*SEALER.subject("acme", each)) for each in ("anna", "bert")] == [[], []]
+
+
 async def test_redis_away_is_told_and_made_good(tmp_path: Path) -> None:
     """The disk forgets at once; the copy as soon as it can be reached, and the caller is not told otherwise."""
     with real_redis() as redis:
