@@ -31,6 +31,7 @@ from gateway.audit.content_tombstone import (
 from gateway.audit.hold_shared import HoldsAwayError
 from gateway.audit.read import parse
 from gateway.ids import new_id
+from gateway.redis.clock import earlier
 from gateway.types import Json
 
 __all__ = [
@@ -161,11 +162,11 @@ def erase(
 def shred_expired(place: ContentPlace, append: Append, *, now: float | None = None) -> dict[str, int]:
     """Delete what is past the time that its policy gave it; return how many texts of each tenant. Skips legal holds.
 
-    What went here is on the log also where Redis then does not answer.
+    `now`: by this machine's clock, or by that of Redis where that is behind. What went here is on the log also where Redis then does not answer.
     """
-    moment = time.time() if now is None else now
     done: dict[str, Taken] = {}
     held = place.held()
+    moment = earlier(place.redis_url, time.time()) if now is None else now
     try:
         _shred(place, moment, held, done)
     finally:

@@ -76,8 +76,8 @@ class ContentCopy:
 
     def put(self, keys: Mapping[str, DataKey], texts: Iterable[Sealed]) -> None:
         """Store ciphertexts, each with the key (by kid) that opens it. Raises RedisFullError."""
-        told = self._redis.info("memory")
-        for memory in told.values() if self._link.is_cluster else [told]:
+        for ask in self._each_primary():
+            memory = self._redis.info("memory", **ask)
             if (most := int(memory.get("maxmemory", 0))) and int(memory["used_memory"]) > MAX_SHARE * most:
                 raise RedisFullError("Redis is half full, and the rest is for records")
         groups: dict[str, list[Sealed]] = {}
@@ -166,11 +166,14 @@ class ContentCopy:
 
     def scrub(self) -> bool:
         """Have the append-only file written anew: it still holds what was deleted. False: it may go on holding it."""
-        for node in self._redis.get_primaries() if self._link.is_cluster else [None]:
-            ask: dict[str, Any] = {} if node is None else {"target_nodes": node}
+        for ask in self._each_primary():
             if int(self._persistence(ask)["aof_enabled"]) and not self._rewritten(ask):
                 return False
         return True
+
+    def _each_primary(self) -> list[dict[str, Any]]:
+        """Return how to ask each; left to itself, a cluster's client asks any one."""
+        return [{"target_nodes": node} for node in self._redis.get_primaries()] if self._link.is_cluster else [{}]
 
     def _rewritten(self, ask: Mapping[str, Any]) -> bool:
         deadline = time.monotonic() + REWRITE_SECONDS

@@ -50,6 +50,7 @@ from gateway.audit.content_tombstone import (
     write_tombstones,
 )
 from gateway.errors import AuditUnavailable
+from gateway.redis.clock import earlier
 
 ANNA, BERT = Erasure("acme", user="anna", reason="case 7"), Erasure("acme", user="bert")
 
@@ -370,6 +371,23 @@ async def test_a_legal_hold_forbids_erasing_and_shredding(tmp_path: Path) -> Non
     assert shred_expired(place(tmp_path), Recorded(), now=3e9) == {"acme": 4}
     with closing(ContentStore(tmp_path)) as store:
         assert store.keys_of(SEALER.subject("acme", "anna")) == [], "keys that open nothing go with their month"
+
+
+async def test_a_clock_that_is_far_ahead_shreds_nothing_that_redis_calls_young(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A gateway does it each hour, here and for every replica, and nothing brings it back: one machine's clock must not do that."""
+    with real_redis() as redis:
+        where = place(tmp_path, redis.url)
+        await fill(tmp_path, redis.url)
+        ahead = time.time() + 40 * 86_400
+        assert earlier(redis.url, ahead) < ahead - 30 * 86_400
+        assert earlier(redis.url, 5.0) == 5.0, "nor one that Redis alone has"
+        assert earlier(None, ahead) == ahead
+        monkeypatch.setattr(time, "time", lambda: ahead)
+        assert shred_expired(where, Recorded()) == {}
+        assert states(where, "a1") == {State.READABLE}
+        assert shred_expired(place(tmp_path), Recorded()) == {"acme": 4}
 
 
 async def test_what_is_said_after_an_erasure_stays(tmp_path: Path) -> None:
