@@ -139,7 +139,7 @@ def erase(
 ) -> Erased:
     """Forget: tombstone, record, then keys and ciphertexts here and in Redis. `keep`: given the tombstone before all that.
 
-    Where Redis does not answer, only the holds of this archive are known. Raises ContentHeldError, AuditUnavailable and FAULTS, and as `keep` does, when nothing is done; once `append` is called, a gateway finishes what failed.
+    Where Redis does not answer, only the holds of this archive are known. Raises ContentHeldError, AuditUnavailable and FAULTS, and as `keep` does, when nothing is done; after the tombstone is written, a gateway finishes what failed.
     """
     try:
         held = place.held()

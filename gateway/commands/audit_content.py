@@ -7,7 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NoReturn
@@ -27,6 +27,7 @@ from gateway.audit.content import (
     State,
     bury_again,
     erase,
+    known_tombstones,
     list_subject,
     reached,
     read_content,
@@ -268,26 +269,23 @@ def _reach(place: ContentPlace, erasure: Erasure) -> str:
 
 def _erased(places: Places, place: ContentPlace, erasure: Erasure, out: Path | None) -> Erased:
     """Erase, the tombstone in `out` first; what is begun and fails is told as that. Ends the command at a legal hold."""
-    record, is_begun = _recording(places), False
-
-    def append(each: Record) -> None:
-        nonlocal is_begun
-        is_begun = True
-        record(each)
+    made: list[Tombstone] = []
 
     def keep(tombstone: Tombstone) -> None:
+        made.append(tombstone)
         if out is not None:
             _keep(out, tombstone)
 
     if out is not None:
         _prepare(out)
     try:
-        return erase(place, erasure, append, keep)
+        return erase(place, erasure, _recording(places), keep)
     except ContentHeldError as error:
         _stop(str(error), FOUND)
     except BaseException:
-        if is_begun:
-            click.echo(_BEGUN, err=True)
+        with suppress(OSError, TombstoneDamagedError):
+            if made and made[0].id in known_tombstones(place):
+                click.echo(_BEGUN, err=True)
         raise
 
 
