@@ -12,13 +12,15 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
-from typing import Any, Final, NamedTuple
+from functools import reduce
+from operator import or_
+from typing import Any, Final
 
 from gateway.audit.base import Record
+from gateway.audit.content_reach import ContentPlace, apply, apply_on_record, is_narrow, open_store, survey
 from gateway.audit.content_redis import UNREACHABLE, ContentCopy
-from gateway.audit.content_seal import DataKey, SealBrokenError, Sealed, Sealer, Subject, open_sealed
-from gateway.audit.content_store import ContentStore, Reach, Stored, Taken, content_directory
+from gateway.audit.content_seal import DataKey, SealBrokenError, Sealed, Subject, open_sealed
+from gateway.audit.content_store import ContentStore, Reach, Stored, Taken
 from gateway.audit.content_tombstone import (
     Tombstone,
     TombstoneDamagedError,
@@ -29,6 +31,7 @@ from gateway.audit.content_tombstone import (
 from gateway.audit.hold_shared import HoldsAwayError
 from gateway.audit.read import parse
 from gateway.ids import new_id
+from gateway.redis.clock import earlier
 from gateway.types import Json
 
 __all__ = [
@@ -46,7 +49,6 @@ __all__ = [
     "shred_expired",
 ]
 
-_FEW: Final = 8
 _EVER: Final = 1 << 62  # microseconds: whatever a clock may have said
 FAULTS: Final = (*UNREACHABLE, sqlite3.Error, TombstoneDamagedError)  # what every function here may raise
 Append = Callable[[Record], None]  # puts a record on the log, durably; raises AuditUnavailable
@@ -54,16 +56,6 @@ Append = Callable[[Record], None]  # puts a record on the log, durably; raises A
 
 class ContentHeldError(Exception):
     """The tenant is under a legal hold: nothing of it may be deleted."""
-
-
-@dataclass(frozen=True, slots=True)
-class ContentPlace:
-    """Where stored texts are, and the key to them. `held`: tenants under a legal hold, now."""
-
-    data: Path
-    redis_url: str | None
-    sealer: Sealer
-    held: Callable[[], frozenset[str]] = frozenset
 
 
 class State(StrEnum):
@@ -110,19 +102,11 @@ class Erased:
     lingers: bool = False
 
 
-class Applied(NamedTuple):
-    """What each tombstone took this time, in their order; `is_away`, `lingers` as in Erased."""
-
-    taken: Sequence[Taken]
-    is_away: bool
-    lingers: bool
-
-
 def read_content(place: ContentPlace, records: Sequence[bytes]) -> list[Part]:
     """Open what is stored of one decision, whose `records` the log has. The caller records that somebody read it first."""
     parts: list[Part] = []
     with ExitStack() as stack:
-        store = _store(place, stack)
+        store = open_store(place, stack)
         for record in map(parse, records):
             said = record["fields"].get("content")
             if isinstance(said, dict):
@@ -138,7 +122,7 @@ def list_subject(place: ContentPlace, tenant: str, user: str) -> list[Stored]:
         if place.redis_url is not None:
             copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
             found |= {(each.id, each.field): each for each in copy.listed(*subject)}
-        store = _store(place, stack)
+        store = open_store(place, stack)
         if store is not None:
             kids = [key.kid for key in store.keys_of(subject)]
             found |= {(each.id, each.field): each for each in store.under(kids)}
@@ -150,10 +134,12 @@ def reached(place: ContentPlace, erasure: Erasure) -> Taken:
     return _reached(place, _reach(place, erasure))[0]
 
 
-def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
-    """Forget: tombstone, record, then keys and ciphertexts here and in Redis.
+def erase(
+    place: ContentPlace, erasure: Erasure, append: Append, keep: Callable[[Tombstone], None] = lambda _: None
+) -> Erased:
+    """Forget: tombstone, record, then keys and ciphertexts here and in Redis. `keep`: given the tombstone before all that.
 
-    Where Redis does not answer, only the holds of this archive are known. Raises ContentHeldError, AuditUnavailable and FAULTS; after a tombstone is written, a gateway finishes what failed.
+    Where Redis does not answer, only the holds of this archive are known. Raises ContentHeldError, AuditUnavailable and FAULTS, and as `keep` does, when nothing is done; after the tombstone is written, a gateway finishes what failed.
     """
     try:
         held = place.held()
@@ -163,7 +149,8 @@ def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
         raise ContentHeldError(f"tenant `{erasure.tenant}` is under a legal hold; nothing was erased")
     reach = _reach(place, erasure)
     taken, is_away = _reached(place, reach)
-    tombstone = Tombstone(new_id(), replace(reach, kids=tuple(sorted(taken.kids))) if _is_narrow(reach) else reach)
+    tombstone = Tombstone(new_id(), replace(reach, kids=tuple(sorted(taken.kids))) if is_narrow(reach) else reach)
+    keep(tombstone)
     write_tombstones(tombstone_path(place.data), [tombstone])
     append(erasure_record(tombstone, taken, reason=erasure.reason, by=erasure.by))
     done = apply(place, [tombstone])
@@ -172,49 +159,14 @@ def erase(place: ContentPlace, erasure: Erasure, append: Append) -> Erased:
     return Erased(tombstone, len(both.kids), len(both.texts), requests, is_away or done.is_away, done.lingers)
 
 
-def apply(place: ContentPlace, tombstones: Sequence[Tombstone]) -> Applied:
-    """Delete what tombstones name, here and in Redis; doing it again deletes what came back.
-
-    Raises sqlite3.Error, OSError.
-    """
-    with ExitStack() as stack:
-        store = _store(place, stack)
-        taken = [Taken() if store is None else store.erase(each.reach) for each in tombstones]
-        lingers = store is not None and not store.scrub()
-        if place.redis_url is None:
-            return Applied(taken, is_away=False, lingers=lingers)
-        try:
-            copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
-            there = _apply_to_copy(copy, tombstones)
-            lingers = lingers or (any(each.kids or each.texts for each in there) and not copy.scrub())
-        except UNREACHABLE:
-            return Applied(taken, is_away=True, lingers=lingers)
-        return Applied([a | b for a, b in zip(taken, there, strict=True)], is_away=False, lingers=lingers)
-
-
-def _apply_to_copy(copy: ContentCopy, tombstones: Sequence[Tombstone]) -> list[Taken]:
-    copy.add_gone({each.id: each.line() for each in tombstones})
-    if len(tombstones) <= _FEW:
-        return [copy.erase(each.reach) for each in tombstones]
-    # each erasure reads a tenant's names, so of many those are left out that one reading shows to be done
-    present = {tenant: copy.census(tenant) for tenant in {each.reach.tenant for each in tombstones}}
-    return [copy.erase(each.reach) if _is_met(each.reach, present) else Taken() for each in tombstones]
-
-
-def _is_met(reach: Reach, present: Mapping[str, frozenset[str]]) -> bool:
-    if not _is_narrow(reach):
-        return bool(present[reach.tenant])
-    return bool(present[reach.tenant] & ({*reach.kids, reach.subject, reach.request} - {None}))
-
-
 def shred_expired(place: ContentPlace, append: Append, *, now: float | None = None) -> dict[str, int]:
     """Delete what is past the time that its policy gave it; return how many texts of each tenant. Skips legal holds.
 
-    What went here is on the log also where Redis then does not answer.
+    `now`: by this machine's clock, or by that of Redis where that is behind. What went here is on the log also where Redis then does not answer.
     """
-    moment = time.time() if now is None else now
     done: dict[str, Taken] = {}
     held = place.held()
+    moment = earlier(place.redis_url, time.time()) if now is None else now
     try:
         _shred(place, moment, held, done)
     finally:
@@ -227,7 +179,7 @@ def shred_expired(place: ContentPlace, append: Append, *, now: float | None = No
 def _shred(place: ContentPlace, moment: float, held: frozenset[str], done: dict[str, Taken]) -> None:
     """Put into `done` what each tenant lost, as soon as it is lost."""
     with ExitStack() as stack:
-        store = _store(place, stack)
+        store = open_store(place, stack)
         if store is not None:
             due: dict[str, set[tuple[str, str]]] = {}
             for each in store.expired(moment):
@@ -263,7 +215,7 @@ def erasure_record(
         "reason": reason,
         "by": by,
     }
-    if _is_narrow(reach):
+    if is_narrow(reach):
         fields["kids"] = sorted({*reach.kids, *taken.kids})
     elif reach.kids:
         fields["kids"] = sorted(reach.kids)  # `before` does not say them
@@ -278,23 +230,16 @@ def bury_again(place: ContentPlace, tombstones: Mapping[str, Tombstone], append:
     """Take tombstones that were kept elsewhere, and delete what they name; return what had come back. Raises as `erase`."""
     known = known_tombstones(place)
     write_tombstones(tombstone_path(place.data), [each for name, each in tombstones.items() if known.get(name) != each])
-    done, result = Taken(), apply(place, [*tombstones.values()])
-    for each, taken in zip(tombstones.values(), result.taken, strict=True):
-        if taken.kids or taken.texts:
-            append(erasure_record(each, taken, is_again=True))
-        done |= taken
+    result = apply_on_record(
+        place, [*tombstones.values()], lambda each, taken: append(erasure_record(each, taken, is_again=True))
+    )
     if result.is_away:
         raise ConnectionError("Redis does not answer")
-    return done
+    return reduce(or_, result.taken, Taken())
 
 
 def known_tombstones(place: ContentPlace) -> dict[str, Tombstone]:
     return read_tombstones(tombstone_path(place.data))
-
-
-def _is_narrow(reach: Reach) -> bool:
-    """Whether its keys are few enough to be named; of a whole tenant the time says it all."""
-    return reach.subject is not None or reach.request is not None
 
 
 def _reach(place: ContentPlace, erasure: Erasure) -> Reach:
@@ -316,17 +261,8 @@ def _until_now(place: ContentPlace, erasure: Erasure) -> Reach:
 
 
 def _reached(place: ContentPlace, reach: Reach) -> tuple[Taken, bool]:
-    """Return what would be deleted, and whether Redis could not be asked."""
-    with ExitStack() as stack:
-        store = _store(place, stack)
-        taken = Taken() if store is None else store.reached(reach)
-        if place.redis_url is None:
-            return taken, False
-        try:
-            copy = stack.enter_context(closing(ContentCopy(place.redis_url)))
-            return taken | copy.reached(reach), False
-        except UNREACHABLE:
-            return taken, True
+    (taken,), is_away = survey(place, [reach])
+    return taken, is_away
 
 
 def _part(place: ContentPlace, store: ContentStore | None, record: dict[str, Any], said: dict[str, Any]) -> Part:
@@ -358,10 +294,3 @@ def _found(
             if other.field == said["field"]:
                 return key or other_key, text or other
     return key, text
-
-
-def _store(place: ContentPlace, stack: ExitStack) -> ContentStore | None:
-    """Open the store, if texts were ever stored here."""
-    if not (content_directory(place.data) / "texts.db").exists():
-        return None
-    return stack.enter_context(closing(ContentStore(place.data)))

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Final
 
-from gateway.audit.content import FAULTS, Append, ContentPlace, apply, erasure_record, known_tombstones, shred_expired
+from gateway.audit.content import Append, ContentPlace, erasure_record, known_tombstones, shred_expired
+from gateway.audit.content_reach import apply_on_record
 from gateway.audit.content_redis import UNREACHABLE, ContentCopy, RedisFullError
 from gateway.audit.content_store import ContentStore, Taken, content_directory
 from gateway.audit.content_tombstone import (
@@ -23,7 +24,6 @@ from gateway.audit.content_tombstone import (
     write_tombstones,
 )
 from gateway.audit.spool import Notify
-from gateway.errors import AuditUnavailable, ConfigurationError
 
 TICK_SECONDS: Final = 1.0
 HOUR_SECONDS: Final = 3600.0
@@ -50,6 +50,7 @@ class ContentKeeper:
         self._next_size = 0.0
         self._seen: tuple[object, ...] = ()  # how the tombstones looked when they were last applied
         self._applied: set[Tombstone] = set()
+        self._told = Taken()  # on record already, where a disk without room has a deletion tried again each second
         self._next_hour = 0.0
         self._complaint = ""
         self._ending = threading.Event()
@@ -98,7 +99,7 @@ class ContentKeeper:
         while not self._ending.wait(TICK_SECONDS):
             try:
                 self.tick()
-            except (*FAULTS, RedisFullError, AuditUnavailable, ConfigurationError) as error:
+            except Exception as error:  # noqa: BLE001 - the edge of a thread that must outlive every surprise
                 self._complain(error)
             else:
                 if self._complaint:
@@ -148,23 +149,27 @@ class ContentKeeper:
         return both
 
     def _apply(self, tombstones: list[Tombstone]) -> None:
-        result = apply(self._place, tombstones)
+        result = apply_on_record(self._place, tombstones, self._tell)
+        self._told = Taken()
         if result.lingers:
             self._on_event("content_unkept", "of what was erased deleted bytes are still in a file of Redis or here")
         if not result.is_away:
             self._applied.update(tombstones)
         for tombstone, taken in zip(tombstones, result.taken, strict=True):
-            if taken.kids or taken.texts:
-                self._tell(tombstone, taken)
+            if taken:
+                self._on_event("content_erased", f"erasure {tombstone.id}: {len(taken.texts)} texts had to go (again)")
 
     def _tell(self, tombstone: Tombstone, taken: Taken) -> None:
-        """Put on record that it had to be done again, and keep the keys that were not known before."""
+        """Put on record what has to be done again, and keep the keys that were not known before."""
+        taken -= self._told
+        if not taken:
+            return
         new = taken.kids - {*tombstone.reach.kids}
         if new and tombstone.scope != "tenant":
             tombstone = tombstone.with_kids(new)
             write_tombstones(tombstone_path(self._place.data), [tombstone])
         self._append(erasure_record(tombstone, taken, is_again=True))
-        self._on_event("content_erased", f"erasure {tombstone.id}: {len(taken.texts)} texts had to go (again)")
+        self._told |= taken
 
     @staticmethod
     def _look(url: str, known: dict[str, Tombstone]) -> tuple[object, ...]:

@@ -63,8 +63,8 @@ async def open_content(
     keeper = ContentKeeper(place, append, tell, on_size)
     try:
         await asyncio.to_thread(keeper.settle)
-    except AuditUnavailable as error:  # what came back is gone, and what it was is on the log since the first erasure
-        on_event("content_unkept", f"an erasure was done again, but could not be recorded again: {error.message}")
+    except AuditUnavailable as error:  # nor can anybody read it: who does is put on the log first
+        on_event("content_unkept", f"erased texts came back, and wait until the log can record that: {error.message}")
     except FAULTS as error:
         raise ConfigurationError(f"stored texts: what was erased cannot be kept erased: {error}") from error
     keeper.start()

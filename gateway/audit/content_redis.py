@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final, NamedTuple, Self
 
 import orjson
@@ -46,8 +47,12 @@ class _Name(NamedTuple):
     field: str
 
     @classmethod
-    def of(cls, raw: bytes) -> Self:
-        return cls(*raw.decode().split("/"))
+    def read(cls, found: Iterable[bytes]) -> Iterator[Self]:
+        """Yield the names; what somebody else wrote among them names nothing, and must keep nobody's texts from going."""
+        for raw in found:
+            parts = raw.decode("utf-8", "backslashreplace").split("/")
+            if len(parts) == len(cls._fields):
+                yield cls(*parts)
 
     def __str__(self) -> str:
         return "/".join(self)
@@ -71,8 +76,8 @@ class ContentCopy:
 
     def put(self, keys: Mapping[str, DataKey], texts: Iterable[Sealed]) -> None:
         """Store ciphertexts, each with the key (by kid) that opens it. Raises RedisFullError."""
-        told = self._redis.info("memory")
-        for memory in told.values() if self._link.is_cluster else [told]:
+        for ask in self._each_primary():
+            memory = self._redis.info("memory", **ask)
             if (most := int(memory.get("maxmemory", 0))) and int(memory["used_memory"]) > MAX_SHARE * most:
                 raise RedisFullError("Redis is half full, and the rest is for records")
         groups: dict[str, list[Sealed]] = {}
@@ -111,8 +116,8 @@ class ContentCopy:
         found = []
         for name in self._names(tenant, [f"{_plain(subject)}/*"], lambda _: True):
             raw = self._redis.hget(f"t:{{{tenant}}}:ct", str(name))
-            if raw is not None:
-                text = _unpacked(raw)
+            with suppress(ValueError, TypeError):  # no ciphertext of ours
+                text = _unpacked(raw or b"")
                 found.append(Stored(*name[2:], tenant, text.kid, text.created, text.until, len(text.data)))
         return found
 
@@ -120,7 +125,7 @@ class ContentCopy:
         """Return every subject, key id and decision id that there is anything of."""
         found = set[str]()
         for field, _ in self._redis.hscan_iter(f"t:{{{tenant}}}:dek", count=_PAGE):
-            found.update(field.decode().split("/"))
+            found.update(field.decode("utf-8", "backslashreplace").split("/"))
         for name in self._names(tenant, ["*"], lambda _: True):
             found.update(name[:3])
         return frozenset(found)
@@ -148,7 +153,7 @@ class ContentCopy:
             if tenant in held:
                 continue
             raw: list[bytes] = self._redis.zrangebyscore(f"t:{{{tenant}}}:exp", "-inf", f"({int(now)}")
-            names = [_Name.of(each) for each in raw]
+            names = list(_Name.read(raw))
             self._delete(tenant, (), names)
             keys = self._idle(tenant, {name.key for name in names})
             self._delete(tenant, keys, ())
@@ -161,11 +166,14 @@ class ContentCopy:
 
     def scrub(self) -> bool:
         """Have the append-only file written anew: it still holds what was deleted. False: it may go on holding it."""
-        for node in self._redis.get_primaries() if self._link.is_cluster else [None]:
-            ask: dict[str, Any] = {} if node is None else {"target_nodes": node}
+        for ask in self._each_primary():
             if int(self._persistence(ask)["aof_enabled"]) and not self._rewritten(ask):
                 return False
         return True
+
+    def _each_primary(self) -> list[dict[str, Any]]:
+        """Return how to ask each; left to itself, a cluster's client asks any one."""
+        return [{"target_nodes": node} for node in self._redis.get_primaries()] if self._link.is_cluster else [{}]
 
     def _rewritten(self, ask: Mapping[str, Any]) -> bool:
         deadline = time.monotonic() + REWRITE_SECONDS
@@ -198,7 +206,7 @@ class ContentCopy:
         for tenant, given in tenants.items():
             times = [text.until for text in given]
             raw: list[bytes] = self._redis.zrangebyscore(f"t:{{{tenant}}}:exp", min(times), max(times))
-            here = {_Name.of(each)[1:] for each in raw}
+            here = {name[1:] for name in _Name.read(raw)}
             found += [(text.id, text.field) for text in given if (text.kid, text.id, text.field) not in here]
         return found
 
@@ -226,8 +234,8 @@ class ContentCopy:
         if reach.request is None or reach.subject is not None:
             match = "*" if reach.subject is None else f"{_plain(reach.subject)}/*"
             for field, raw in self._redis.hscan_iter(f"t:{{{tenant}}}:dek", match=match, count=_PAGE):
-                if orjson.loads(raw)["created"] <= reach.before:
-                    keys.add(field.decode())
+                if _made(raw) <= reach.before:
+                    keys.add(field.decode("utf-8", "backslashreplace"))
         for kid in reach.kids:
             found = self._redis.hscan_iter(f"t:{{{tenant}}}:dek", match=f"*/{_plain(kid)}", count=_PAGE)
             keys |= {field.decode() for field, _ in found}
@@ -240,25 +248,27 @@ class ContentCopy:
 
     def _names(self, tenant: str, patterns: list[str], is_wanted: Callable[[_Name], bool]) -> Iterator[_Name]:
         """Yield each name that is wanted once. Redis looks for a few `patterns` itself; else it gives all."""
-        seen = set[bytes]()
+        seen = set[_Name]()
         for match in patterns if len(patterns) <= _FEW else ["*"]:
-            for raw, _ in self._redis.zscan_iter(f"t:{{{tenant}}}:exp", match=match, count=_PAGE):
-                if raw not in seen and is_wanted(_Name.of(raw)):
-                    seen.add(raw)
-                    yield _Name.of(raw)
+            found = self._redis.zscan_iter(f"t:{{{tenant}}}:exp", match=match, count=_PAGE)
+            for name in _Name.read(raw for raw, _ in found):
+                if name not in seen and is_wanted(name):
+                    seen.add(name)
+                    yield name
 
     def _idle(self, tenant: str, keys: set[str]) -> set[str]:
         """Return those of the keys that open nothing here."""
         return keys - {name.key for name in self._names(tenant, [f"{key}/*" for key in keys], lambda n: n.key in keys)}
 
     def _delete(self, tenant: str, keys: Iterable[str], names: Iterable[_Name]) -> None:
+        """Delete; keys last, as they lead to what is left where this ends half way. No transaction: a full Redis takes none."""
         fields, members = list(keys), [str(name) for name in names]
-        with self._redis.pipeline(transaction=True) as batch:
-            if fields:
-                batch.hdel(f"t:{{{tenant}}}:dek", *fields)
+        with self._redis.pipeline(transaction=False) as batch:
             if members:
                 batch.hdel(f"t:{{{tenant}}}:ct", *members)
                 batch.zrem(f"t:{{{tenant}}}:exp", *members)
+            if fields:
+                batch.hdel(f"t:{{{tenant}}}:dek", *fields)
             if fields or members:
                 batch.execute()
 
@@ -271,7 +281,16 @@ def _plain(part: str) -> str:
 
 
 def _taken(keys: Iterable[str], names: Iterable[_Name]) -> Taken:
-    return Taken(frozenset(key.partition("/")[2] for key in keys), frozenset((name.id, name.field) for name in names))
+    kids = frozenset(key.partition("/")[2] for key in keys) - {""}
+    return Taken(kids, frozenset((name.id, name.field) for name in names))
+
+
+def _made(raw: bytes) -> int:
+    """Return when a data key was made; 0 for what is none: whoever wrote it there, an erasure takes it along."""
+    try:
+        return int(orjson.loads(raw)["created"])
+    except (ValueError, TypeError, KeyError):
+        return 0
 
 
 def _packed_key(key: DataKey) -> bytes:

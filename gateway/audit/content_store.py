@@ -22,6 +22,9 @@ from gateway.audit.files import make_private, sync_directory
 
 BUSY_SECONDS: Final = 2.0  # another process erases, at most
 _PAGE_BYTES: Final = 4096
+_READ_ONLY: Final = frozenset(
+    {"SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_READONLY_DIRECTORY", "SQLITE_READONLY_DBMOVED"}
+)
 _KEYS: Final = """
 CREATE TABLE IF NOT EXISTS keys (
   kid TEXT PRIMARY KEY, tenant TEXT NOT NULL, subject TEXT NOT NULL, month TEXT NOT NULL,
@@ -86,6 +89,12 @@ class Taken(NamedTuple):
 
     def __or__(self, other: Taken) -> Taken:
         return Taken(self.kids | other.kids, self.texts | other.texts)
+
+    def __sub__(self, other: Taken) -> Taken:
+        return Taken(self.kids - other.kids, self.texts - other.texts)
+
+    def __bool__(self) -> bool:
+        return bool(self.kids or self.texts)
 
 
 def content_directory(data: Path) -> Path:
@@ -259,16 +268,34 @@ class ContentStore:
 
 
 def _open(path: Path, schema: str) -> sqlite3.Connection:
-    """Open or make a file, for its owner alone. Raises sqlite3.Error, OSError."""
+    """Open or make a file, for its owner alone; on a read-only disk, to look at it. Raises sqlite3.Error, OSError."""
     if not path.exists():
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
         sync_directory(path.parent)
-    base = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
-        base.execute("PRAGMA journal_mode = WAL")
-        base.execute("PRAGMA synchronous = FULL")
-        base.execute("PRAGMA secure_delete = ON")
-        base.executescript(schema)
+        return _connected(str(path), f"PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; {schema}")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname not in _READ_ONLY:
+            raise
+    return _connected(_to_look_at(path), "")
+
+
+def _to_look_at(path: Path) -> str:
+    """Name a file on a disk that is read-only. One that was closed well has no log beside it, and needs none made."""
+    log = path.with_name(path.name + "-wal")
+    is_whole = not log.exists() or not log.stat().st_size
+    return f"{path.absolute().as_uri()}?mode=ro" + "&immutable=1" * is_whole
+
+
+def _connected(name: str, script: str) -> sqlite3.Connection:
+    base = sqlite3.connect(
+        name, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=name.startswith("file:")
+    )
+    try:
+        if script:
+            base.execute("PRAGMA journal_mode = WAL")
+            base.executescript(script)
+        base.execute("SELECT count(*) FROM sqlite_master")
         base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     except sqlite3.Error:
         base.close()

@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import stat
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -134,14 +135,41 @@ def target_of(path: Path) -> Path:
 
 def replace_file(path: Path, data: bytes, *, durable: bool) -> None:
     """Write a small file in one step: a reader sees the old content or the new. Raises OSError, then the old one stays."""
+    with staged(path, data, durable=durable) as put:
+        put()
+
+
+@contextlib.contextmanager
+def staged(path: Path, data: bytes, *, durable: bool) -> Iterator[Callable[[], None]]:
+    """Write a small file beside its place; what is yielded puts it there. Raises OSError, which names it."""
     temporary = path.with_name(path.name + ".new")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+
+    def put() -> None:
+        with naming(path):
+            temporary.replace(path)
+            if durable:
+                sync_directory(path.parent)
+
     try:
-        write_all(fd, data)
-        if durable:
-            os.fsync(fd)
-    finally:
-        os.close(fd)
-    temporary.replace(path)
-    if durable:
-        sync_directory(path.parent)
+        with naming(path):
+            fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+            try:
+                write_all(fd, data)
+                if durable:
+                    os.fsync(fd)
+            finally:
+                os.close(fd)
+        yield put
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Have an OSError name the file that an operator knows."""
+    try:
+        yield
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error

@@ -197,8 +197,13 @@ def make_directory(data: Path) -> Path:
 
 def newest_note(data: Path) -> str | None:
     """Return the newest note that a sequencer on this data directory has seen published. Raises OSError."""
+    return note_in(tree_directory(data))
+
+
+def note_in(directory: Path) -> str | None:
+    """Return the newest note of a tree that may have been moved aside. Raises OSError."""
     try:
-        return (tree_directory(data) / NEWEST).read_text("utf-8", "replace")  # what is no text is no note: told as that
+        return (directory / NEWEST).read_text("utf-8", "replace")  # what is no text is no note: told as that
     except FileNotFoundError:
         return None
 

@@ -13,12 +13,13 @@ INVARIANT: nothing follows a key but what a statement signed by both says. All k
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from gateway.audit.files import replace_file
+from gateway.audit.files import replace_file, staged
 from gateway.audit.note import (
     KEY_FILE,
     NoteError,
@@ -120,12 +121,35 @@ def read_changes(data: Path) -> tuple[str, ...]:
 
 def keep_changes(data: Path, changes: Sequence[str]) -> None:
     """Raises OSError."""
-    replace_file(data / CHANGES_FILE, json.dumps(changes, indent=1).encode() + b"\n", durable=True)
+    replace_file(data / CHANGES_FILE, _changes_text(changes), durable=True)
 
 
 def keep_signers(path: Path, signers: Sequence[Signer]) -> None:
     """Replace a key file as a whole, readable for its owner only. Raises OSError."""
-    replace_file(path, "".join(f"{each.text()}\n" for each in signers).encode(), durable=True)
+    replace_file(path, _signers_text(signers), durable=True)
+
+
+@contextmanager
+def kept_after(data: Path, path: Path, keys: Keys) -> Iterator[None]:
+    """Keep the statements in `data` and the keys at `path` once what is done meanwhile has gone well: the log told of it.
+
+    Both are on disk before, so that no want of room or right is found when the log has it. Raises OSError, which names the file.
+    """
+    with (
+        staged(data / CHANGES_FILE, _changes_text(keys.changes), durable=True) as put_changes,
+        staged(path, _signers_text(keys.signers), durable=True) as put_signers,
+    ):
+        yield
+        put_changes()
+        put_signers()
+
+
+def _changes_text(changes: Sequence[str]) -> bytes:
+    return json.dumps(changes, indent=1).encode() + b"\n"
+
+
+def _signers_text(signers: Sequence[Signer]) -> bytes:
+    return "".join(f"{each.text()}\n" for each in signers).encode()
 
 
 class KeyFile:

@@ -122,11 +122,17 @@ def _as_it_was(path: Path) -> str:
 
 
 def is_running(directory: Path) -> bool:
-    """Tell whether a process holds the slot now."""
-    lock = try_lock(directory / "lock")
-    if lock is None:
+    """Tell whether a process holds the slot now. Nothing is written: a log is verified on a read-only disk as well."""
+    try:
+        fd = os.open(directory / "lock", os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(fd, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
         return True
-    os.close(lock)
+    finally:
+        os.close(fd)
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict
@@ -46,6 +47,7 @@ from gateway.commands.options import asked_settings, typed
 from gateway.errors import ConfigurationError
 from gateway.folders import own_manifests, policy_dirs
 from gateway.http.keys import KeyStore
+from gateway.redis.clock import earlier
 from gateway.redis.full import silence
 from gateway.types import Json
 from policies.loader import build, snapshot
@@ -251,10 +253,10 @@ def prune_archive(
         vault = _vault(places.data, directory)
         retention = Retention(_retention(places.data), floors=frozenset(floors), at_least=days or 0)
         with vault.locked():
-            held = frozenset(_holds(places, directory))
+            held, now = frozenset(_holds(places, directory)), earlier(places.redis_url, time.time())
             vault.give_up_spare()
             _record(places, "prune", "-", {"older_than_days": days, "held": list[Json](sorted(held))})
-            done = prune(vault, retention, held, now=now_microseconds(), sign=_signer(places.data))
+            done = prune(vault, retention, held, now=int(now * 1e6), sign=_signer(places.data))
     for tenant in sorted(done.held):
         click.echo(f"{tenant} is on hold: nothing of it was deleted")
     click.echo(f"{len(done.removed)} hours deleted, {done.bytes} bytes; hashes and manifests stay")

@@ -7,7 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NoReturn
@@ -27,6 +27,7 @@ from gateway.audit.content import (
     State,
     bury_again,
     erase,
+    known_tombstones,
     list_subject,
     reached,
     read_content,
@@ -40,7 +41,6 @@ from gateway.audit.content_tombstone import (
     TombstoneDamagedError,
     prepare,
     read_kept,
-    tombstone_path,
     write_tombstones,
 )
 from gateway.audit.content_witness import witness_of
@@ -67,6 +67,9 @@ from gateway.errors import AuditUnavailable, ConfigurationError
 
 MAX_REASON: Final = 500
 _VARIABLE: Final = "CAVEAT_AUDIT_KEY"
+_NO_ROOM: Final = frozenset({"SQLITE_FULL", "SQLITE_IOERR_SHMSIZE"})
+_BEGUN: Final = "the erasure has begun and is not done: run this again, or a gateway on this data directory finishes it"
+_AWAY: Final = "Redis did not take the erasure: it is away or full. A gateway deletes its copy there as soon as it can"
 _file: Final = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -110,7 +113,7 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         what = _reach(place, erasure)
         if not is_sure:
             _ask(f"Erase {what}?")
-        done, is_kept = _erased(places, place, erasure, out)
+        done = _erased(places, place, erasure, out)
     told = {
         "erasure": done.tombstone.id,
         "scope": done.tombstone.scope,
@@ -122,8 +125,6 @@ def erase_command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         "lingers": done.lingers,
     }
     click.echo(json.dumps(told) if as_json else _told(told))
-    if not is_kept:
-        _stop(f"`{out}` lacks its tombstone: take the last line of `{tombstone_path(places.data)}`", COULD_NOT_RUN)
     _stop_unless_gone(done)
 
 
@@ -200,7 +201,8 @@ def content_faults_told() -> Iterator[None]:
             yield
         except sqlite3.Error as error:
             name = getattr(error, "sqlite_errorname", type(error).__name__)
-            raise ConfigurationError(f"the stored texts cannot be read or written: {name}") from error
+            cure = ", the disk of the data directory has no room: make some, and run this again" * (name in _NO_ROOM)
+            raise ConfigurationError(f"the stored texts cannot be read or written: {name}{cure}") from error
         except (TombstoneDamagedError, AuditUnavailable) as error:
             raise ConfigurationError(str(error)) from error
 
@@ -265,21 +267,32 @@ def _reach(place: ContentPlace, erasure: Erasure) -> str:
     return f"{len(seen.texts)} stored texts of {len({i for i, _ in seen.texts})} requests, {len(seen.kids)} data keys"
 
 
-def _erased(places: Places, place: ContentPlace, erasure: Erasure, out: Path | None) -> tuple[Erased, bool]:
-    """Erase; return what came of it, and whether the tombstone is in `out` as well. Ends the command at a legal hold."""
+def _erased(places: Places, place: ContentPlace, erasure: Erasure, out: Path | None) -> Erased:
+    """Erase, the tombstone in `out` first; what is begun and fails is told as that. Ends the command at a legal hold."""
+    made: list[Tombstone] = []
+
+    def keep(tombstone: Tombstone) -> None:
+        made.append(tombstone)
+        if out is not None:
+            _keep(out, tombstone)
+
     if out is not None:
         _prepare(out)
     try:
-        done = erase(place, erasure, _recording(places))
+        return erase(place, erasure, _recording(places), keep)
     except ContentHeldError as error:
         _stop(str(error), FOUND)
-    return done, out is None or _keep(out, done.tombstone)
+    except BaseException:
+        with suppress(OSError, TombstoneDamagedError):
+            if made and made[0].id in known_tombstones(place):
+                click.echo(_BEGUN, err=True)
+        raise
 
 
 def _stop_unless_gone(done: Erased) -> None:
     """End the command where bytes of what was erased are left somewhere."""
     if done.waits_for_redis:
-        _stop("Redis did not answer: a gateway deletes its copy as soon as it does", COULD_NOT_RUN)
+        _stop(_AWAY, COULD_NOT_RUN)
     if done.lingers:
         words = "the append-only file of Redis or a write-ahead log could not be written anew: run BGREWRITEAOF there"
         _stop(f"deleted, but copies linger on disk: {words}", COULD_NOT_RUN)
@@ -290,7 +303,10 @@ def _again(places: Places, place: ContentPlace, path: Path) -> None:
         tombstones = read_kept(path)
     except OSError as error:
         raise ConfigurationError(f"--again: `{path}` cannot be read: {error.strerror}") from error
-    taken = bury_again(place, tombstones, _recording(places))
+    try:
+        taken = bury_again(place, tombstones, _recording(places))
+    except ConnectionError:
+        _stop(_AWAY, COULD_NOT_RUN)
     click.echo(f"{len(taken.texts)} stored texts and {len(taken.kids)} data keys had come back, and were erased")
 
 
@@ -299,16 +315,19 @@ def _prepare(out: Path) -> None:
     try:
         prepare(out)
     except OSError as error:
-        raise ConfigurationError(f"--out: `{out}` cannot be written: {error.strerror}; nothing was erased") from error
+        raise _unwritable(out, error) from error
 
 
-def _keep(out: Path, tombstone: Tombstone) -> bool:
-    """Return whether the tombstone is there: what is erased is erased, and has to be told in either case."""
+def _keep(out: Path, tombstone: Tombstone) -> None:
+    """Raises ConfigurationError."""
     try:
         write_tombstones(out, [tombstone])
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        raise _unwritable(out, error) from error
+
+
+def _unwritable(out: Path, error: OSError) -> ConfigurationError:
+    return ConfigurationError(f"--out: `{out}` cannot be written: {error.strerror}; nothing was erased")
 
 
 def _word(subject: str) -> str:

@@ -15,10 +15,10 @@ from typing import IO, Final, NoReturn
 import click
 from tqdm import tqdm
 
+from gateway.audit.appearing import appearing
 from gateway.audit.export import FORMATS, export
 from gateway.audit.export_filter import Filter
 from gateway.audit.export_source import Placed, SourceDiffersError, origins, records_of
-from gateway.audit.files import sync_directory, target_of
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_read import tenants_of
 from gateway.commands.audit_places import (
@@ -173,26 +173,16 @@ def _counted(records: Iterable[Placed], bar: tqdm[NoReturn]) -> Iterator[Placed]
 
 @contextmanager
 def _sink(out: str) -> Iterator[IO[bytes]]:
-    """Open where the export goes. A file is written beside its place, readable by its owner alone, and then moved."""
+    """Open where the export goes. Raises ConfigurationError, OSError."""
     if out == "-":
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    path = Path(out)
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        path = target_of(path)
-        temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-        fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    except OSError as error:
-        raise ConfigurationError(f"--out: `{out}` cannot be written: {error.strerror}") from error
-    try:
-        with os.fdopen(fd, "wb", buffering=1 << 20) as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        sync_directory(path.parent)
-    finally:
-        temporary.unlink(missing_ok=True)
+    with ExitStack() as stack:
+        try:
+            if Path(out).is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            file = stack.enter_context(appearing(Path(out)))
+        except OSError as error:
+            raise ConfigurationError(f"--out: `{out}` cannot be written: {error.strerror}") from error
+        yield file

@@ -10,9 +10,9 @@ import click
 
 from gateway.audit.change import record_change
 from gateway.audit.files import target_of
-from gateway.audit.keyring import Keys, announce, joined, keep_changes, keep_signers, load_keys
+from gateway.audit.keyring import Keys, announce, joined, kept_after, load_keys
 from gateway.audit.note import KEY_FILE, VARIABLE, new_signer
-from gateway.commands.audit_places import Places, faults_told, find_places, with_data_dir, with_redis_url
+from gateway.commands.audit_places import faults_told, find_places, with_data_dir, with_redis_url
 from gateway.commands.options import asked_settings
 from gateway.errors import ConfigurationError
 from gateway.types import Json
@@ -43,14 +43,16 @@ def command(data_dir: Path | None, redis_url: str | None, out: Path | None, *, f
         if keys is None:
             raise ConfigurationError(f"`{VARIABLE}` is `none`: found no key that could be followed by another")
         path = places.data / KEY_FILE if out is None else target_of(out)
-        after = _finished(places, keys) if finish else _rotated(places, keys)
-        keep_signers(path, after.signers)
+        after, told = _finished(keys) if finish else _rotated(keys)
+        with kept_after(places.data, path, after):
+            record_change(places.data, places.redis_url, asked_settings().spool_bytes, "key.change", "-", told)
     click.echo(after.signer.verifier.text)
     if out is not None:
         click.echo(f"put the content of {out} into `{VARIABLE}`, restart, and remove the file", err=True)
 
 
-def _rotated(places: Places, keys: Keys) -> Keys:
+def _rotated(keys: Keys) -> tuple[Keys, dict[str, Json]]:
+    """Return the keys with a new one, and what the log is told of it."""
     new = new_signer(keys.signer.name)
     statement = announce(keys.signer, new, int(time.time()))
     told: dict[str, Json] = {
@@ -59,16 +61,13 @@ def _rotated(places: Places, keys: Keys) -> Keys:
         "after": new.verifier.text,
         "statement": statement,
     }
-    record_change(places.data, places.redis_url, asked_settings().spool_bytes, "key.change", "-", told)
-    changes = joined(keys.changes, (statement,))
-    keep_changes(places.data, changes)
-    return Keys((new, *keys.signers), changes)
+    return Keys((new, *keys.signers), joined(keys.changes, (statement,))), told
 
 
-def _finished(places: Places, keys: Keys) -> Keys:
+def _finished(keys: Keys) -> tuple[Keys, dict[str, Json]]:
+    """Return the newest key alone, and what the log is told of it. Raises ConfigurationError."""
     if len(keys.signers) == 1:
         raise ConfigurationError("found one signing key only: there is no transition to end")
     retired = [each.verifier.text for each in keys.signers[1:]]
     told: dict[str, Json] = {"what": "signing_key_retired", "keys": list[Json](retired)}
-    record_change(places.data, places.redis_url, asked_settings().spool_bytes, "key.change", "-", told)
-    return Keys(keys.signers[:1], keys.changes)
+    return Keys(keys.signers[:1], keys.changes), told

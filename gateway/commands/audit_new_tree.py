@@ -14,8 +14,8 @@ from redis.exceptions import NoPermissionError, ResponseError
 from gateway.audit.change import record_change
 from gateway.audit.checkpoint import Checkpoint, read_checkpoint
 from gateway.audit.files import target_of
-from gateway.audit.journal import Journal, newest_note, tree_directory
-from gateway.audit.keyring import Keys, joined, keep_changes, keep_signers, load_keys, relatives
+from gateway.audit.journal import Journal, newest_note, note_in, tree_directory
+from gateway.audit.keyring import Keys, joined, kept_after, load_keys, relatives
 from gateway.audit.note import KEY_FILE, VARIABLE, NoteError, new_signer
 from gateway.audit.renewal import begin_anew
 from gateway.audit.sequencer import Sequencer
@@ -66,10 +66,9 @@ def command(reason: str, out: Path | None, data_dir: Path | None, redis_url: str
             _check_may_rename(places.redis_url)
             told: dict[str, Any] = {"reason": reason, "origin": new.name, "before": keys.signer.name}
             told |= {"size": 0 if last is None else last.size, "statement": statement}
-            record_change(places.data, places.redis_url, asked_settings().spool_bytes, "tree.new", "-", told)
-            _move_aside(places.data, places.redis_url, now)
-            keep_changes(places.data, after.changes)
-            keep_signers(target, after.signers)
+            with kept_after(places.data, target, after):
+                record_change(places.data, places.redis_url, asked_settings().spool_bytes, "tree.new", "-", told)
+                _move_aside(places.data, places.redis_url, now)
             tree.lease.release()
             size = _sign_all(places.data, tree, after)
     words = "no good checkpoint" if last is None else f"{last.size} records under its last good checkpoint"
@@ -79,7 +78,9 @@ def command(reason: str, out: Path | None, data_dir: Path | None, redis_url: str
 
 def _last_good(data: Path, tree: RedisTree, keys: Keys) -> tuple[Checkpoint | None, tuple[str, ...]]:
     """Return the largest checkpoint that the log's own keys signed, here or in Redis, and the statements beside it."""
-    notes, changes = [newest_note(data)], keys.changes
+    # moved aside under this key: by a run that was killed before the new key had its place
+    aside = sorted(tree_directory(data).parent.glob(f"{tree_directory(data).name}.before-*"))
+    notes, changes = [newest_note(data), *map(note_in, aside)], keys.changes
     try:
         if (state := tree.state()) is not None:
             notes.append(state.note)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 import time
@@ -14,9 +13,10 @@ import click
 from tqdm import tqdm
 
 from classifiers.manifest import ManifestError
+from gateway.audit.appearing import appearing
 from gateway.audit.export_row import rfc3339
 from gateway.audit.export_source import SourceDiffersError
-from gateway.audit.files import sync_directory, target_of
+from gateway.audit.files import target_of
 from gateway.audit.note import MAX_NOTE_BYTES, NoteError, parse_verifier
 from gateway.audit.vault_manifest import DamagedArchiveError, Vault
 from gateway.audit.vault_write import now_microseconds
@@ -118,7 +118,8 @@ def command(  # noqa: PLR0913, PLR0917 - one parameter for each option
         target = _target(out, tenant, period)
         gathered = _gathered(sources, tenant, period, has_lines=has_lines)
         data = make_pack(gathered, language, has_pdf=not without_pdf)
-        _put(target, data)
+        with appearing(target) as file:
+            file.write(data)
     if not gathered.evidence.counts.decisions and not has_key(places.data, tenant):
         words = "the period has no decision of it, and no key is its own"
         click.echo(f"--tenant: found `{tenant}`; {words}: is the name right?", err=True)
@@ -240,22 +241,6 @@ def _check(pack: Path, pubkey: Path | None) -> int:
     click.echo(f"{found.proved} records of the sample are in the signed log")
     click.echo(f"proved: signed by {found.signed_by}")
     return 0
-
-
-def _put(path: Path, data: bytes) -> None:
-    """Write a file that then is there whole or not at all, readable by its owner alone. Raises OSError."""
-    path = target_of(path)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
-    fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    try:
-        with os.fdopen(fd, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        sync_directory(path.absolute().parent)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _day(microseconds: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.audit.appearing import appearing
 from gateway.audit.content_store import Reach
 from gateway.audit.content_tombstone import Tombstone, read_tombstones, tombstone_path, write_tombstones
 from gateway.audit.files import create_once, replace_file
@@ -39,7 +41,7 @@ def test_a_file_that_has_no_room_is_refused_and_leaves_no_half(
     path = tmp_path / "file"
     with full_after(ROOM), pytest.raises(OSError, match="File too large"):
         write(path, b"x" * 2 * ROOM)
-    assert not path.exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_that_has_no_room_leaves_the_one_before(tmp_path: Path) -> None:
@@ -49,6 +51,27 @@ def test_a_file_that_has_no_room_leaves_the_one_before(tmp_path: Path) -> None:
     with full_after(ROOM), pytest.raises(OSError, match="File too large"):
         replace_file(path, b"x" * 2 * ROOM, durable=True)
     assert path.read_bytes() == b"old"
+
+
+def test_a_long_file_that_has_no_room_leaves_the_one_before_and_says_where(tmp_path: Path) -> None:
+    """`could not read the log: File too large` was what an export said of the disk that it wrote to."""
+    path = tmp_path / "log.csv"
+    path.write_bytes(b"old")
+    with full_after(ROOM), pytest.raises(OSError, match="File too large") as refused, appearing(path) as file:
+        file.write(b"x" * (2 << 20))
+    assert refused.value.filename == str(path)
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("log.csv", b"old")]
+
+
+def test_what_a_killed_command_left_of_a_long_file_goes_with_the_next(tmp_path: Path) -> None:
+    """A timer's export that is stopped each night left a hidden file of people's decisions each night, until the disk was full."""
+    path, killed, busy = tmp_path / "log.csv", tmp_path / ".log.csv.41.part", tmp_path / ".log.csv.42.part"
+    killed.write_bytes(b"half")
+    with busy.open("wb") as other:
+        fcntl.flock(other, fcntl.LOCK_SH)
+        with appearing(path) as file:
+            file.write(b"whole")
+    assert (path.read_bytes(), killed.exists(), busy.exists()) == (b"whole", False, True)
 
 
 def test_a_tombstone_that_has_no_room_is_never_taken_for_written(tmp_path: Path) -> None:

@@ -243,6 +243,22 @@ async def test_a_sequencer_that_runs_signs_with_the_new_key_and_its_coverage_is_
     assert "sequencer_failed" not in told.names
 
 
+@pytest.mark.parametrize("step", [[], ["--finish"]])
+def test_a_key_that_cannot_be_kept_is_no_change_on_the_log(tmp_path: Path, step: list[str]) -> None:
+    """The log said that a key follows which nobody had, and a statement for witnesses led to it."""
+    first = load_signer(tmp_path)
+    assert first is not None
+    keep_signers(tmp_path / KEY_FILE, (new_signer(first.name), first))
+    where = ["--data-dir", str(tmp_path), "--redis-url", "none"]
+    done = CliRunner().invoke(main, ["audit", "rotate-key", *step, "--out", str(tmp_path / "none" / "key"), *where])
+    assert (done.exit_code, "no such file or directory" in done.output) == (2, True), done.output
+    assert "key.change" not in CliRunner().invoke(main, ["audit", "tail", "--json", *where[:2]]).output
+    keys = load_keys(tmp_path)
+    assert keys is not None
+    assert (len(keys.signers), keys.changes) == (2, ())
+    assert list(tmp_path.glob("*.new")) == [], "no private key is left lying about"
+
+
 def test_a_key_in_the_environment_goes_into_a_file_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The command cannot change the environment of what runs; it says what to do."""
     monkeypatch.setenv("CAVEAT_AUDIT_SIGNING_KEY", SIGNER.text())

@@ -98,6 +98,36 @@ def test_a_new_tree_covers_every_record_and_answers_for_the_one_before(redis_url
     assert run(redis_url, tmp_path, "verify", "--checkpoint", forged).exit_code == 1
 
 
+def test_a_run_that_was_killed_is_made_again_and_still_answers_for_the_tree_before(
+    redis_url: str, tmp_path: Path
+) -> None:
+    """The tree was aside by then, and its key still in its place: the next run said that there was no good checkpoint at all."""
+    keep_signers(tmp_path / KEY_FILE, [SIGNER])
+    sequenced(redis_url, tmp_path, {ONE: chain_of(60)}, pieces=1)
+    last = kept(tmp_path, "last.checkpoint")
+    tree = tree_directory(tmp_path)
+    tree.rename(tree.with_name("tree.before-1"))
+    client: Any = Redis.from_url(redis_url)
+    for key in client.keys("a:{tree}:*"):
+        client.rename(key, key + b":before-1")
+    done = run(redis_url, tmp_path, "new-tree", "--reason", "once more")
+    assert (done.exit_code, "60 records under its last good checkpoint" in done.output) == (0, True), done.output
+    found = run(redis_url, tmp_path, "verify", "--checkpoint", last)
+    assert found.exit_code == 0, found.output
+
+
+def test_a_new_key_that_cannot_be_kept_leaves_the_tree_where_it_is(redis_url: str, tmp_path: Path) -> None:
+    """The old tree was aside by then, and nobody had the key of the new one."""
+    keep_signers(tmp_path / KEY_FILE, [SIGNER])
+    sequenced(redis_url, tmp_path, {ONE: chain_of(60)}, pieces=1)
+    done = run(redis_url, tmp_path, "new-tree", "--reason", "a whim", "--out", tmp_path / "none" / "key")
+    assert (done.exit_code, "no such file" in done.output) == (2, True), done.output
+    assert newest_note(tmp_path) is not None
+    client: Any = Redis.from_url(redis_url)
+    assert client.keys("*:before-*") == []
+    assert "tree.new" not in CliRunner().invoke(main, ["audit", "tail", "--data-dir", str(tmp_path)]).output
+
+
 def test_nothing_is_begun_anew_while_somebody_signs(redis_url: str, tmp_path: Path) -> None:
     """A tree that is signed is not beyond repair."""
     load_signer(tmp_path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
@@ -49,6 +50,7 @@ from gateway.audit.content_tombstone import (
     write_tombstones,
 )
 from gateway.errors import AuditUnavailable
+from gateway.redis.clock import earlier
 
 ANNA, BERT = Erasure("acme", user="anna", reason="case 7"), Erasure("acme", user="bert")
 
@@ -256,6 +258,90 @@ async def test_an_erasure_that_cannot_be_recorded_is_finished_later(tmp_path: Pa
     assert len(records) == 1
 
 
+async def test_a_gateway_deletes_nothing_either_that_it_cannot_record(tmp_path: Path) -> None:
+    """It deleted what an erasure had left to it, and `verify` missed those texts for good: no record ever said where they went."""
+    await fill(tmp_path)
+    outside, records = tmp_path / "outside.jsonl", Recorded()
+
+    def refuse(_: Record) -> None:
+        raise AuditUnavailable("the audit spool is full")
+
+    with pytest.raises(AuditUnavailable):
+        erase(place(tmp_path), ANNA, refuse, lambda tombstone: write_tombstones(outside, [tombstone]))
+    failing = keeper(place(tmp_path), refuse)
+    with pytest.raises(AuditUnavailable):
+        failing.settle()
+    with pytest.raises(AuditUnavailable):
+        bury_again(place(tmp_path), read_tombstones(outside), refuse)
+    assert states(place(tmp_path), "a1") == {State.READABLE}
+    bury_again(place(tmp_path), read_tombstones(outside), records)
+    assert states(place(tmp_path), "a1") == {State.GONE}
+    assert [(each.fields["texts"], each.fields["keys"]) for each in records] == [(2, 1)]
+
+
+async def test_a_deletion_that_fails_again_and_again_is_recorded_once(tmp_path: Path) -> None:
+    """The keeper tries each second; a disk that has no room for it must not be given a record a second."""
+    await fill(tmp_path)
+    write_tombstones(tombstone_path(tmp_path), [Tombstone("t", Reach("acme", 1 << 60))])
+    records, events = Recorded(), Events()
+    kept = keeper(place(tmp_path), records, events)
+    with closing(sqlite3.connect(tmp_path / "content" / "keys.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for _ in range(2):
+            with pytest.raises(sqlite3.OperationalError):
+                kept.settle()
+    assert (len(records), events.names) == (1, []), "announced, and not done"
+    kept.settle()
+    assert (len(records), events.names) == (1, ["content_erased"])
+    assert states(place(tmp_path), "a1") == {State.GONE}
+
+
+async def test_a_full_redis_forgets_though_it_takes_nothing_new(tmp_path: Path) -> None:
+    """It refused the tombstone, which came first, and so kept all texts until somebody made room."""
+    with real_redis() as redis:
+        await fill(tmp_path, redis.url)
+        redis.command("CONFIG", "SET", "maxmemory", "1")
+        done = erase(place(tmp_path, redis.url), ANNA, Recorded())
+        assert done.waits_for_redis, "others do not know of it yet"
+        with closing(ContentCopy(redis.url)) as copy:
+            assert copy.listed(*SEALER.subject("acme", "anna")) == []
+            assert copy.count() == 2
+            redis.command("CONFIG", "SET", "maxmemory", "0")
+            keeper(place(tmp_path, redis.url), Recorded()).settle()
+            assert copy.gone_count() == 1
+            redis.command("CONFIG", "SET", "maxmemory", "1")
+            assert shred_expired(place(tmp_path, redis.url), Recorded(), now=3e9) == {"acme": 2}
+            assert copy.count() == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("HSET", "t:{acme}:dek", "nobody/nothing", "no key"),
+        ("HSET", "t:{acme}:dek", "nonsense", "{}"),
+        ("ZADD", "t:{acme}:exp", "1", "nonsense"),
+        ("ZADD", "t:{acme}:exp", "1", b"\xff/\xff"),
+    ],
+)
+async def test_what_somebody_wrote_into_the_copy_keeps_nothing_from_going(
+    tmp_path: Path, words: tuple[str | bytes, ...]
+) -> None:
+    """One such entry ended the thread that shreds and erases, for all tenants and in silence, and an erasure in a traceback."""
+    with real_redis() as redis:
+        where = place(tmp_path, redis.url)
+        await fill(tmp_path, redis.url)
+        with Redis.from_url(redis.url) as client:
+            client.execute_command(*words)
+        keeper(where, Recorded()).tick()
+        assert len(list_subject(where, "acme", "anna")) == 2
+        assert shred_expired(where, Recorded()) == {}
+        assert erase(where, ANNA, Recorded()).texts == 2
+        done = erase(where, Erasure("acme"), Recorded())
+        assert (done.texts, done.waits_for_redis) == (2, False)
+        with closing(ContentCopy(redis.url)) as copy:
+            assert [copy.listed(*SEALER.subject("acme", each)) for each in ("anna", "bert")] == [[], []]
+
+
 async def test_redis_away_is_told_and_made_good(tmp_path: Path) -> None:
     """The disk forgets at once; the copy as soon as it can be reached, and the caller is not told otherwise."""
     with real_redis() as redis:
@@ -285,6 +371,23 @@ async def test_a_legal_hold_forbids_erasing_and_shredding(tmp_path: Path) -> Non
     assert shred_expired(place(tmp_path), Recorded(), now=3e9) == {"acme": 4}
     with closing(ContentStore(tmp_path)) as store:
         assert store.keys_of(SEALER.subject("acme", "anna")) == [], "keys that open nothing go with their month"
+
+
+async def test_a_clock_that_is_far_ahead_shreds_nothing_that_redis_calls_young(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A gateway does it each hour, here and for every replica, and nothing brings it back: one machine's clock must not do that."""
+    with real_redis() as redis:
+        where = place(tmp_path, redis.url)
+        await fill(tmp_path, redis.url)
+        ahead = time.time() + 40 * 86_400
+        assert earlier(redis.url, ahead) < ahead - 30 * 86_400
+        assert earlier(redis.url, 5.0) == 5.0, "nor one that Redis alone has"
+        assert earlier(None, ahead) == ahead
+        monkeypatch.setattr(time, "time", lambda: ahead)
+        assert shred_expired(where, Recorded()) == {}
+        assert states(where, "a1") == {State.READABLE}
+        assert shred_expired(place(tmp_path), Recorded()) == {"acme": 4}
 
 
 async def test_what_is_said_after_an_erasure_stays(tmp_path: Path) -> None:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import asyncio
 import importlib
 import shutil
+import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from audit_fakes import Events, pair, running_log, until
 from certificates import Authority
 from click.testing import CliRunner
+from content_material import Recorded, exchange, keeper, place, storing
 from ports import free_port
 from redis_nodes import HOST, cluster_of, node, pair_of, sentinels_of, wait_until
 
 from gateway.audit.archive import RedisArchive
 from gateway.audit.base import Ack
 from gateway.audit.chain import Head
+from gateway.audit.content import Erasure, erase, shred_expired
+from gateway.audit.content_redis import ContentCopy
 from gateway.audit.cover import Signed
 from gateway.audit.log import SpoolAuditLog
 from gateway.audit.note import load_signer
@@ -31,6 +36,7 @@ from gateway.commands.redis import our_scripts
 from gateway.errors import AuditUnacknowledged, RateLimited
 from gateway.http.limits import RateLimiter
 from gateway.redis.access import Role
+from gateway.redis.clock import earlier
 from gateway.redis.connect import Link
 from gateway.redis.script import library
 from gateway.types import Limits, Principal
@@ -164,6 +170,23 @@ def test_functions_are_loaded_into_every_primary_of_a_cluster() -> None:
         assert (done.exit_code, done.output) == (0, f"{2 * len(our_scripts())} functions loaded\n")
         for each in nodes:
             assert str(each.command("FUNCTION", "LIST")).count("caveat_") == len(our_scripts()) + 1
+
+
+async def test_texts_are_copied_erased_and_shredded_in_a_cluster(tmp_path: Path) -> None:
+    """The first text to be copied ended the thread that shreds and erases, in silence: no text on a cluster was ever past its time."""
+    with cluster_of() as (url, _):
+        async with storing(tmp_path) as (content, _log):
+            for identity, user, tenant in (("a1", "anna", "acme"), ("b1", "bert", "acme"), ("c1", None, "zeta")):
+                await content.append(exchange(identity, user, tenant))
+        where = place(tmp_path, url)
+        keeper(where, Recorded()).tick()
+        assert earlier(url, time.time() + 1e6) < time.time() + 1e5
+        with closing(ContentCopy(url)) as copy:
+            assert copy.count() == 6
+            done = erase(where, Erasure("acme", user="anna"), Recorded())
+            assert (done.texts, done.waits_for_redis, copy.count()) == (2, False, 4)
+            assert shred_expired(where, Recorded(), now=3e9) == {"acme": 2, "zeta": 2}
+            assert copy.count() == 0
 
 
 async def test_a_cluster_vouches_too(tmp_path: Path) -> None:
