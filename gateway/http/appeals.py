@@ -18,7 +18,6 @@ from typing import Any, Final
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
-from redis.exceptions import RedisError
 
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import Ack, Record
@@ -32,7 +31,7 @@ from gateway.pipeline.judge import Tally
 from gateway.pipeline.texts import with_input
 from gateway.protocols import strict
 from gateway.redis.access import Role as RedisRole
-from gateway.redis.connect import AsyncLink
+from gateway.redis.connect import UNREACHABLE, AsyncLink
 from gateway.review.hearing import Heard, Hearings
 from gateway.review.token import Appeals
 from gateway.types import Exchange, Json, Principal
@@ -113,7 +112,7 @@ class Once:
             return True
         try:
             return await what(self._link.client, f"t:{{{tenant}}}:appeals", decision)
-        except (RedisError, OSError, TimeoutError):
+        except UNREACHABLE:
             await self._link.reset()
             return True
 
@@ -192,7 +191,7 @@ class AppealDoor:
         try:
             async with asyncio.timeout(STATE_SECONDS), self.turn:
                 return await asyncio.to_thread(self.hearings.of, decision, tenant, time.time_ns() // 1000)
-        except (IndexDownError, IndexMissingError, ConfigurationError, RedisError, OSError) as error:
+        except (IndexDownError, IndexMissingError, ConfigurationError, *UNREACHABLE) as error:
             self.services.metrics.event("appeal_state_silent")
             raise StateSilent("the log cannot be asked now what came of this appeal; ask again later") from error
 

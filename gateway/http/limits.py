@@ -21,7 +21,7 @@ from redis.exceptions import RedisError
 
 from gateway.errors import RateLimited
 from gateway.redis.access import Role
-from gateway.redis.connect import AsyncLink
+from gateway.redis.connect import UNREACHABLE, AsyncLink
 from gateway.redis.script import AsyncCaller, Script
 from gateway.types import Limits, Principal
 
@@ -184,7 +184,7 @@ class RateLimiter:
             try:
                 async with asyncio.timeout(self._deadline_seconds):
                     waits = await self._ask_redis([cost for cost, _ in batch])
-            except (RedisError, OSError):  # TimeoutError is an OSError
+            except UNREACHABLE:  # TimeoutError is an OSError
                 self._ask_from = self._clock() + BACK_OFF_SECONDS
                 batch, self._waiting = batch + self._waiting, []
                 self._settle_locally(batch)
@@ -205,7 +205,7 @@ class RateLimiter:
     async def _forget(self) -> None:
         """Drop connections whose answers may still be under way, and what is known of who is primary."""
         if self._link is not None:
-            with contextlib.suppress(RedisError, OSError):
+            with contextlib.suppress(*UNREACHABLE):
                 await self._link.reset()
 
     async def _ask_redis(self, costs: Sequence[Cost]) -> list[int]:
