@@ -156,11 +156,12 @@ class AsyncLink:
         return self._target.address.kind is Kind.CLUSTER
 
     async def reset(self) -> None:
-        """Drop the connections, and what is known of who is primary."""
-        if self.is_cluster:
-            await self.client.aclose()  # the next command looks for the nodes again
-        else:
-            await self.client.connection_pool.disconnect()
+        """Drop the connections, and what is known of who is primary. One that breaks while it is ended is dropped as well."""
+        with contextlib.suppress(*UNREACHABLE):
+            if self.is_cluster:
+                await self.client.aclose()  # the next command looks for the nodes again
+            else:
+                await self.client.connection_pool.disconnect()
 
     async def close(self) -> None:
         """Close what there is. A server that does not take its leave in time keeps nobody from closing what is left."""
