@@ -50,9 +50,8 @@ def refusals(asked: Asked, tally: Tally, answer: Answer | None, sides: tuple[Tal
     exchange, policy = asked.exchange, asked.policy
     stage, scores = "input" if answer is None else "output", account.scored(exchange, policy, sides)
     tally.refuse()
-    text = refusal_text(tally.language, stage, tally.enforced)
-    if asked.pinned is not None and stage == "input":
-        text = asked.pinned.refusal(tally.language, stage, tally.enforced)
+    told = refusal_text if asked.pinned is None or answer is not None else asked.pinned.refusal
+    text = told(tally.language, stage, tally.enforced)
     as_error = policy.respond is Respond.ERROR
     choices: Sequence[int | None] = [None] if answer is None else sorted(answer.refused)
     finished = (

@@ -226,7 +226,7 @@ class Pipeline:
             out += [seal(delta, asked.exchange.id) for delta in answer.flush(ended)]
             if key.choice in answer.refused or key.choice in answer.cut:
                 return out
-        if asked.exchange.stream:
+        if at_once:
             answer.hold_since(key, time.perf_counter())
         passing = answer.gate(key).feed(text)
         return [*out, *await self._windows(asked, answer, key, _NOTHING, passing)] if at_once else out
