@@ -100,6 +100,8 @@ def _turn(message: Json, place: str) -> Turn:
 
 
 def _part(part: Json, place: str) -> str:
+    if isinstance(part, str):
+        return part
     fields = Fields(part, place)
     if (kind := fields.take("type")) not in {"text", "refusal"}:
         raise unsaid(f"{place}.type")
