@@ -155,6 +155,7 @@ def test_every_control_token_of_a_prompt_is_the_cards(text: str) -> None:
 UNSAID = [
     ({"tools": [{"type": "function", "function": {"name": "f"}}]}, "tools"),
     ({"response_format": {"type": "json_object"}}, "response_format"),
+    ({"tool_choice": {"type": "function", "function": {"name": "f"}}}, "tool_choice"),
     ({"typical_p": 0.5}, "typical_p"),
     ({"no_repeat_ngram_size": 2}, "no_repeat_ngram_size"),
     ({"messages": [{"role": "tool", "content": "x", "tool_call_id": "a"}]}, "messages[0].role"),
