@@ -7,16 +7,20 @@ language, and every category of a text in a language without a table, is said to
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import repeat
 from typing import Final, NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from classifiers.calibrate import Platt
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
 from classifiers.ngram.bounds import NONE, Bounds, bounds_of
 from classifiers.ngram.curves import curves_of
+from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
 from classifiers.text.language import ENGLISH, own_language
@@ -165,6 +169,26 @@ class NgramClassifier:
             found = best[i]
             before = found.get(raw)
             found[raw] = (heads, row) if before is None else _highest(before, (heads, row))
+
+    def evidence(self, reading: Reading, text: str, category: Category) -> NDArray[np.float64]:
+        """Return what each code point of one window of the reading adds to the score, by the table that it adds most by."""
+        found = [
+            evidence(self._tables[language], text, head)
+            for language in self._languages(reading, own_language(reading))
+            if category in self._tables[language].heads
+            for head in self._said_by(language, text, self._tables[language].heads.index(category))
+        ]
+        return max(found, key=lambda values: float(values.clip(min=0).sum()), default=np.zeros(len(text)))
+
+    def _said_by(self, language: str, text: str, head: int) -> Iterator[int]:
+        """Yield the head whose word counts for a head: itself, or one that implies it and says more."""
+        curves = self._curves[language]
+        behind = curves.bounds.behind(head)
+        if len(behind) == 1:
+            yield head
+        else:
+            said = self._tables[language].probabilities([text], curves.alone())[0]
+            yield max(behind, key=said.__getitem__)
 
     def _languages(self, reading: Reading, own: str) -> Sequence[str]:
         """Return the tables to read a text with, its own language's first; none for a language without a table."""

@@ -26,6 +26,10 @@ class Bounds:
             for other in by:
                 np.fmax(column, probabilities[:, other], out=column)
 
+    def behind(self, head: int) -> tuple[int, ...]:
+        """Return a head and those that imply it."""
+        return (head, *next((by for implied, by in self.columns if implied == head), ()))
+
 
 NONE = Bounds(())
 

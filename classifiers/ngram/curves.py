@@ -24,6 +24,10 @@ class Curves:
     implied: bytes  # pairs of heads: the first is never less likely than the second
     bounds: Bounds
 
+    def alone(self) -> Curves:
+        """Return the same without heads that imply others."""
+        return Curves(self.halves, b"", NONE)
+
     def rows(self, scores: NDArray[np.float32]) -> list[list[float]]:
         """Return the probabilities of scores [text, head]; the logistic function as a hyperbolic tangent cannot overflow."""
         slopes, offsets = np.frombuffer(self.halves).reshape(2, -1)

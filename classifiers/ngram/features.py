@@ -114,6 +114,23 @@ def _folded(texts: Sequence[str]) -> tuple[Points, list[int]]:
     return points.take(kept), kept.searchsorted(starts).tolist()
 
 
+def places(text: str) -> list[int]:
+    """Return which code point of `text` each one of `code_points([text])` stands for; -1 and len(text): spaces around it."""
+    origins = [-1, *(i for i, char in enumerate(text) for _ in char.casefold()), len(text)]
+    raw = np.frombuffer(f" {text.casefold()} ".encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    points = np.where(raw < _LISTED, _TABLE.take(raw, mode="clip"), raw)
+    same = points[1:] == points[:-1]
+    drop = np.zeros(len(points), dtype=np.bool_)
+    drop[1:] = same & (points[1:] == SPACE)
+    drop[2:] |= same[1:] & same[:-1]
+    return [origins[i] for i in np.flatnonzero(~drop).tolist()]
+
+
+def is_word(text: str) -> NDArray[np.bool_]:
+    """Tell of each of `code_points([text])` whether it is part of a word."""
+    return _IS_WORD.take(code_points([text])[0], mode="clip")
+
+
 def buckets(texts: Sequence[str], spec: FeatureSpec) -> tuple[Buckets, NDArray[np.int64]]:
     """Return the buckets of all texts as a matrix [feature, position], -1 where there is none, texts side by side.
 

@@ -54,6 +54,14 @@ def test_the_bound_is_felt() -> None:
     assert highest(bound, "harmful").probability > 0.9
 
 
+def test_evidence_is_that_of_the_head_whose_word_counts() -> None:
+    """Who asks why a text is harmful is shown the word that made it so."""
+    text = "you are a flarble"
+    values = classifier(IMPLIED).evidence(reading(text), text, "harmful")
+    assert values[text.index("flarble") :].sum() > 0.9 * values.clip(min=0).sum() > 0
+    assert not classifier(None).evidence(reading(text), text, "harmful")[text.index("flarble") + 2 :].any()
+
+
 @pytest.mark.parametrize(
     "implied",
     [

@@ -26,9 +26,10 @@ from classifiers.types import Finding
 compiled = pytest.mark.skipif(not is_compiled(), reason="installed without a C compiler: there is no compiled scorer")
 SHIPPED = unpack((Path(classifiers.__file__).parent / "weights" / "ngram.npz").read_bytes())["en"]
 HEADS = SHIPPED.heads
-PLATTS = [Platt(0.7 + i / 3, i / 5 - 1) for i in range(len(HEADS))]
-STEEP = curves_of(PLATTS, bounds_of({HEADS[0]: [HEADS[1], HEADS[2]], HEADS[5]: [HEADS[15]]}, HEADS))
-ALONE = curves_of(PLATTS)  # the same without heads that imply others
+STEEP = curves_of(
+    [Platt(0.7 + i / 3, i / 5 - 1) for i in range(len(HEADS))],
+    bounds_of({HEADS[0]: [HEADS[1], HEADS[2]], HEADS[5]: [HEADS[15]]}, HEADS),
+)
 TEXTS = ["", "you are a stupid idiot", "good morning", "\ud800 \x00", "ก" * 300, "a b " * 5000]
 SMALL = table(FeatureSpec((2,), words=True, bits=12), 2, 0.5)
 PLAIN = curves_of([Platt(1.0, 0.0), Platt(1.0, 0.0)])
@@ -47,8 +48,9 @@ def test_any_text_has_the_same_probabilities_compiled_and_not(texts: list[str]) 
 def test_a_probability_is_the_logistic_of_the_calibrated_score(way: str) -> None:
     """Calibration is told as a slope and an offset; anybody may check a probability against them."""
     subject = SHIPPED if way == "compiled" else SHIPPED.in_numpy()
+    alone = STEEP.alone()
     scores = subject.scores(TEXTS)
-    for text, row in zip(scores, subject.probabilities(TEXTS, ALONE), strict=True):
+    for text, row in zip(scores, subject.probabilities(TEXTS, alone), strict=True):
         expected = [1 / (1 + math.exp(-((0.7 + i / 3) * float(s) + i / 5 - 1))) for i, s in enumerate(text)]
         np.testing.assert_allclose(row, expected, rtol=0, atol=1e-15)
 
@@ -69,7 +71,9 @@ def test_a_head_is_raised_to_those_that_imply_it_and_no_other_is(way: str) -> No
     """What is toxic is harmful; what is harmful need not be toxic."""
     subject = SHIPPED if way == "compiled" else SHIPPED.in_numpy()
     raised = 0
-    for own, bound in zip(subject.probabilities(TEXTS, ALONE), subject.probabilities(TEXTS, STEEP), strict=True):
+    for own, bound in zip(
+        subject.probabilities(TEXTS, STEEP.alone()), subject.probabilities(TEXTS, STEEP), strict=True
+    ):
         assert bound[0] == max(own[:3])
         assert bound[5] == max(own[5], own[15])
         assert bound[1:5] + bound[6:] == own[1:5] + own[6:]
