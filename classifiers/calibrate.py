@@ -74,15 +74,3 @@ def expected_calibration_error(
     said = np.bincount(which, weights=w * p, minlength=bins)
     held = np.bincount(which, weights=w * y, minlength=bins)
     return float(np.abs(said - held).sum() / size.sum())
-
-
-def threshold_at(probabilities: NDArray[np.floating], false_positive_rate: float) -> float:
-    """Return the smallest threshold that at most this share of harmless texts reach.
-
-    Raises ValueError without texts: a rate of nothing is not a rate.
-    """
-    if len(probabilities) == 0:
-        raise ValueError("a threshold needs harmless texts to be chosen on")
-    ordered = np.sort(np.asarray(probabilities, np.float64))[::-1]
-    allowed = int(false_positive_rate * len(ordered))
-    return float(np.nextafter(ordered[min(allowed, len(ordered) - 1)], 2.0))

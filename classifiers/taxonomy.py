@@ -73,6 +73,11 @@ def ancestors(category: Category) -> tuple[Category, ...]:
     return tuple(".".join(parts[:n]) for n in range(len(parts), 0, -1))
 
 
+def is_within(category: Category, node: Category) -> bool:
+    """Tell whether a category is a node of the tree or stands below it, by their names alone."""
+    return category == node or category.startswith(node + ".")
+
+
 def roll_up(scores: Mapping[Category, float]) -> dict[Category, float]:
     """Return the scores with every ancestor added: a parent is at least as likely as its likeliest child."""
     rolled: dict[Category, float] = {}
@@ -91,11 +96,6 @@ def openai_scores(scores: Mapping[Category, float]) -> dict[str, float]:
         both = min((rolled.get(c, 0.0) for c in combination.all), default=0.0)
         answer[key] = max(either, both)
     return answer
-
-
-def openai_unscored() -> frozenset[str]:
-    """Return OpenAI's keys that no node of ours speaks for; their score is always 0 and says nothing."""
-    return frozenset(key for key, c in taxonomy().openai.items() if not c.any and not c.all)
 
 
 @functools.cache

@@ -112,14 +112,24 @@ class Gateway:
             self.keeper.start()
 
     async def reload_forever(self) -> None:
-        """Take over changed policies and keys; what is invalid changes nothing and is said once."""
+        """Take over changed policies and keys; what is invalid changes nothing and is said once.
+
+        INVARIANT: whatever goes wrong with one of them, the next round looks for revoked keys.
+        """
+        surprises: set[type[Exception]] = set()
         while True:
             await asyncio.sleep(RELOAD_SECONDS)
-            await self._reload_policies()
-            await self._reload_keys()
-            self._look_at_spool()
-            if self.unrecorded:
-                await self._record(())
+            for look in (self._reload_keys, self._reload_policies, self._look_around):
+                try:
+                    await look()
+                except Exception as error:  # noqa: BLE001 - the edge of a task that must outlive every surprise
+                    if type(error) not in surprises:
+                        surprises.add(type(error))
+                        JOURNAL.error("reload_failed", error)
+
+    async def _look_around(self) -> None:
+        self._look_at_spool()
+        await self._record(())
 
     async def _reload_policies(self) -> None:
         report = self.policies.reload_if_changed()

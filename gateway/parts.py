@@ -32,6 +32,7 @@ from gateway.http.plane import DataPlane
 from gateway.http.traced import Traced
 from gateway.pipeline.stream import WindowPlan
 from gateway.redis import fitness
+from gateway.redis.connect import UNREACHABLE
 from gateway.redis.connect import told as in_words
 from gateway.settings import NO_REDIS, Settings
 from gateway.telemetry.logging import Log
@@ -161,7 +162,7 @@ async def _fit(url: str, on_event: Notify) -> None:
     try:
         for remark in await asyncio.to_thread(fitness.require, url):
             on_event("redis_unwise", remark)
-    except fitness.UNREACHABLE as error:
+    except UNREACHABLE as error:
         words = f"whether it evicts is asked again before records are sent: {in_words(error)}"
         on_event("redis_unasked", words)
 

@@ -72,8 +72,9 @@ def kept(audit: Audit) -> str:
 
 
 def waived(waiver: Waiver) -> str:
-    """Say who answers for what, and until when."""
-    return f"{waiver.setting} by {waiver.owner} until {waiver.expires}"
+    """Say who answers for what, until when, and why if that is told."""
+    why = f" ({' '.join(waiver.reason.split())})" if waiver.reason else ""
+    return f"{waiver.setting} by {waiver.owner} until {waiver.expires}{why}"
 
 
 def _changes(old: Rule, new: Rule) -> Iterator[str]:

@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from classifiers.taxonomy import is_within
 from classifiers.types import (
     Category,
     Channel,
@@ -221,7 +222,7 @@ class _Slot:
 
     def rules(self, category: Category) -> tuple[Rule, ...]:
         """Find the rules about `category` or a node above it, and keep them in `known`."""
-        found = tuple(r for r in self.all if _is_within(category, r.category))
+        found = tuple(r for r in self.all if is_within(category, r.category))
         if len(self.known) < MAX_CATEGORIES:
             self.known[category] = found
             self._lowest[category] = min((r.at_least for r in found), default=_ABOVE_ALL)
@@ -234,7 +235,7 @@ class _Slot:
             found = tuple(
                 r
                 for r in self.all
-                if r.mode is Mode.ENFORCE and (_is_within(category, r.category) or _is_within(r.category, category))
+                if r.mode is Mode.ENFORCE and (is_within(category, r.category) or is_within(r.category, category))
             )
             if len(self._concerned) < MAX_CATEGORIES:
                 self._concerned[category] = found
@@ -251,7 +252,7 @@ def _is_answered(category: Category, rules: Sequence[Rule], findings: Sequence[F
     if not _cover(above, size) or not all(0.0 <= f.probability <= 1.0 for f in above):
         return False
     highest = max(f.probability for f in above)
-    return all(highest < r.at_least or all(_is_within(f.category, r.category) for f in above) for r in rules)
+    return all(highest < r.at_least or all(is_within(f.category, r.category) for f in above) for r in rules)
 
 
 def _cover(findings: Sequence[Finding], size: int) -> bool:
@@ -323,7 +324,3 @@ def _in(language: str, rule: Rule) -> Rule:
     """Return the rule with the threshold it has in `language`."""
     threshold = dict(rule.at_least_in).get(language)
     return rule if threshold is None else dataclasses.replace(rule, at_least=threshold)
-
-
-def _is_within(category: Category, node: Category) -> bool:
-    return category == node or category.startswith(node + ".")

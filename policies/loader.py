@@ -16,7 +16,7 @@ from pydantic import ValidationError
 
 from policies.compose import compose
 from policies.schema import PolicyFile
-from policies.source import Document, SourceError, fault, load_yaml, read_bytes
+from policies.source import Document, SourceError, fault, listed, load_yaml, read_bytes
 from policies.types import Policy
 
 BUILT_IN = Path(__file__).parent / "library"
@@ -79,10 +79,7 @@ def snapshot(dirs: Sequence[Path] = ()) -> Snapshot:
     """Read the policy files of the built-in library and of `dirs`, case files left out. Raises SourceError."""
     files: dict[Path, bytes] = {}
     for home in dict.fromkeys((BUILT_IN, *dirs)):
-        if not home.is_dir():
-            where = "" if home.is_absolute() else f" in {Path.cwd()}"
-            raise SourceError(f"{home}:1: found no such directory{where}, expected one with policy files")
-        for path in sorted(home.iterdir()):
+        for path in listed(home, "policy files"):
             if path.name.startswith(".") or path.name.endswith(CASES):
                 continue
             if path.suffix == ".yml":

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeAlias
 
+from classifiers.taxonomy import is_within
 from classifiers.types import Category, Channel, Direction, Reading, Role, TextSpan, UnjudgedReason
 from policies.actions import refuse
 from policies.engine import rules_for
@@ -126,7 +127,7 @@ class Candidate:
         return tuple(
             _Threshold(round(r.at_least * _E6), r.id, r.action.outcome)
             for r in rules
-            if r.mode is Mode.ENFORCE and (category == r.category or category.startswith(r.category + "."))
+            if r.mode is Mode.ENFORCE and is_within(category, r.category)
         )
 
 

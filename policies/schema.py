@@ -82,11 +82,12 @@ def _mode_from_scalar(value: Any) -> Any:
     return {"mode": value} if isinstance(value, str) else value
 
 
-def _mapping_from_number(value: Any) -> Any:
+def by_default(value: Any) -> Any:
+    """Take a number for what holds in every language."""
     return value if isinstance(value, dict) else {DEFAULT: value}
 
 
-def _has_default(value: dict[str, float]) -> dict[str, float]:
+def has_default(value: dict[str, float]) -> dict[str, float]:
     if DEFAULT not in value:
         raise ValueError(f"`{DEFAULT}` beside the thresholds of languages")
     return value
@@ -119,7 +120,7 @@ class CitationFile(_Strict):
 class RuleFile(_Strict):
     id: Name
     category: CategoryName
-    at_least: Annotated[dict[ToldKey, Threshold], BeforeValidator(_mapping_from_number), AfterValidator(_has_default)]
+    at_least: Annotated[dict[ToldKey, Threshold], BeforeValidator(by_default), AfterValidator(has_default)]
     direction: list[Direction] = Field(default=list(Direction), min_length=1)
     roles: list[Role] = Field(default=list(Role), min_length=1)
     languages: list[ToldLanguage] | None = Field(default=None, min_length=1)
@@ -251,9 +252,7 @@ class ReviewFile(_Strict):
 
 GapKind: TypeAlias = Literal["fpr", "fnr", "flips", "pairs", "subgroup_auc", "bpsn_auc", "bnsp_auc"]
 Gap: TypeAlias = Annotated[float, Field(strict=True, ge=0, le=1)]
-Gaps: TypeAlias = Annotated[
-    dict[ThresholdKey, Gap], BeforeValidator(_mapping_from_number), AfterValidator(_has_default)
-]
+Gaps: TypeAlias = Annotated[dict[ThresholdKey, Gap], BeforeValidator(by_default), AfterValidator(has_default)]
 
 
 class FairnessFile(_Strict):

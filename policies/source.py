@@ -93,6 +93,17 @@ def read_bytes(path: Path, label: str) -> bytes:
     return raw
 
 
+def listed(home: Path, what: str) -> list[Path]:
+    """Return what lies in a directory, by name. Raises SourceError; `what` is expected there."""
+    try:
+        if home.is_dir():
+            return sorted(home.iterdir())
+    except OSError as error:
+        raise SourceError(f"{home}:1: found a directory that cannot be read ({error.strerror})") from error
+    where = "" if home.is_absolute() else f" in {Path.cwd()}"
+    raise SourceError(f"{home}:1: found no such directory{where}, expected one with {what}")
+
+
 def fault(document: Document, error: ValidationError, model: type[BaseModel] | None = None) -> list[str]:
     """Say each fault that pydantic found in `document.data` as file:line, what was found and what was expected.
 

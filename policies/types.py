@@ -98,6 +98,14 @@ class Apply(Protocol):
     def __call__(self, finding: Finding, language: str = "en", /) -> Edit: ...
 
 
+def keep(_finding: Finding, _language: str = "en", /) -> Edit:
+    return KEEP
+
+
+def withhold(_finding: Finding, _language: str = "en", /) -> Edit:
+    return WITHHOLD
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """A named way of editing text. One file each in policies/actions, exported as ACTION.

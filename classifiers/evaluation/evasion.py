@@ -247,7 +247,6 @@ DISGUISES: Final = (
     Disguise("nested", "base64 three times", _plain(lambda t: _base64(_base64(_base64(t))))),
     Disguise("nested", "base64 of rot13", _plain(lambda t: _base64(_rot13(t))), LATIN),
 )  # fmt: skip
-TRANSFORMS: Final = tuple(dict.fromkeys(d.transform for d in DISGUISES if d.transform != "nested"))
 
 
 def disguised(disguise: Disguise, texts: Sequence[str], seed: int) -> list[str]:

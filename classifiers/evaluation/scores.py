@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from classifiers.evaluation.sets import EvalSet, Floats
 from classifiers.manifest import Manifest
+from classifiers.taxonomy import is_within
 from classifiers.text.views import read
 from classifiers.types import Category, Channel, Classifier, Direction, Role, TextSpan
 
@@ -56,7 +57,7 @@ class Scores:
 
 
 def is_harm(category: Category) -> bool:
-    return not any(category == node or category.startswith(f"{node}.") for node in NOT_A_HARM)
+    return not any(is_within(category, node) for node in NOT_A_HARM)
 
 
 def score(classifier: Classifier, dataset: EvalSet, progress: Progress = lambda _: None) -> Scores:

@@ -20,16 +20,9 @@ from classifiers.encoder.ranges import Range, Ranges
 from classifiers.encoder.stretches import Stretches, stretches
 from classifiers.kinds import encoder, ngram
 from classifiers.kinds.base import Kind
-from classifiers.kinds.encoder import (
-    NO_LETTERS,
-    EncoderClassifier,
-    LateError,
-    Memo,
-    findings_of,
-    logistic,
-    own_language,
-)
+from classifiers.kinds.encoder import EncoderClassifier, LateError, Memo, findings_of, logistic
 from classifiers.manifest import Manifest, ManifestError, manifests_beside
+from classifiers.text.language import UNDETERMINED, own_language
 from classifiers.text.pieces import texts_of_pieces
 from classifiers.types import Category, Classifier, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
@@ -98,7 +91,7 @@ class CascadeClassifier:
                 continue
             # A text without letters has no words for a language model, and a lone word is no sentence. What only the second
             # judges is asked all the same: a head that nobody judged must never look judged.
-            is_wordless = reading.language == NO_LETTERS or reading.length < self._shortest
+            is_wordless = reading.language == UNDETERMINED or reading.length < self._shortest
             if is_wordless and not join.alone:
                 continue
             if self._unsure(join, self._regions(reading, verdict)):

@@ -21,12 +21,11 @@ from classifiers.encoder.pieces import Tokens, Window
 from classifiers.encoder.ranges import Range, Ranges
 from classifiers.kinds.base import Kind
 from classifiers.manifest import Manifest, ManifestError, read_weights
+from classifiers.text.language import UNDETERMINED, own_language
 from classifiers.types import Category, Finding, Reading, Status, Unjudged, UnjudgedReason, Verdict
 
 MODEL: Final = ".onnx"
 TOKENIZER: Final = ".json"
-NO_LETTERS: Final = "und"  # judged as English
-LANGUAGE_OF_NO_LETTERS: Final = "en"
 
 Logits: TypeAlias = NDArray[np.float64]  # calibrated log odds, [head]
 Memo: TypeAlias = dict[tuple[int, ...], NDArray[np.float64]]  # what the network said of a window, uncalibrated
@@ -47,7 +46,7 @@ class EncoderClassifier:
         self._slopes: dict[str, Logits] = {}
         self._offsets: dict[str, Logits] = {}
         for language in manifest.languages:
-            if language != NO_LETTERS:
+            if language != UNDETERMINED:
                 curves = _curves(manifest, language, self.heads)
                 self._slopes[language] = np.array([curve.slope for curve in curves])
                 self._offsets[language] = np.array([curve.offset for curve in curves])
@@ -94,12 +93,7 @@ class EncoderClassifier:
         for place, window in self._windows(reading):
             if near is not None and not near.meeting(place):
                 continue
-            said = memo.get(window.ids)
-            if said is None:
-                if until is not None and time.monotonic() > until:
-                    raise LateError("the text was not read to its end in time")
-                said = memo[window.ids] = self._network.logits(window.ids)
-            found = said * slopes + offsets
+            found = self._read(window, memo, until) * slopes + offsets
             before = best.get(place)
             best[place] = found if before is None else np.maximum(before, found)
         return best
@@ -112,16 +106,21 @@ class EncoderClassifier:
         language = own_language(reading)
         best: Logits | None = None
         for window in (window for text in texts for window in self._tokens.windows(text)):
-            said = memo.get(window.ids)
-            if said is None:
-                if until is not None and time.monotonic() > until:
-                    raise LateError("the text was not read to its end in time")
-                said = memo[window.ids] = self._network.logits(window.ids)
+            said = self._read(window, memo, until)
             best = said if best is None else np.maximum(best, said)
         if best is None:
             raise ValueError("a piece has at least one reading")
         found: Logits = best * self._slopes[language] + self._offsets[language]
         return found
+
+    def _read(self, window: Window, memo: Memo, until: float | None) -> NDArray[np.float64]:
+        """Return what the network says of a window, once for all that are equal. Raises LateError past `until`."""
+        said = memo.get(window.ids)
+        if said is None:
+            if until is not None and time.monotonic() > until:
+                raise LateError("the text was not read to its end in time")
+            said = memo[window.ids] = self._network.logits(window.ids)
+        return said
 
     def _windows(self, reading: Reading) -> list[tuple[Range, Window]]:
         """Return the windows of all views with their places in the raw text; a view read like an earlier one adds none."""
@@ -149,11 +148,6 @@ class EncoderClassifier:
         return [Verdict(self._name, Status.OK, (), self._foreign)] * len(readings)
 
 
-def own_language(reading: Reading) -> str:
-    """Return the language to judge a text in; one without letters counts as English."""
-    return LANGUAGE_OF_NO_LETTERS if reading.language == NO_LETTERS else reading.language
-
-
 def logistic(logits: NDArray[np.float64]) -> list[float]:
     """Return the probabilities of log odds; as a hyperbolic tangent the function cannot overflow."""
     said: list[float] = (0.5 * np.tanh(0.5 * logits) + 0.5).tolist()
@@ -168,7 +162,7 @@ def findings_of(heads: Sequence[Category], probabilities: Sequence[float], place
 def heads_of(manifest: Manifest) -> tuple[Category, ...]:
     """Return the categories in the order of the network's outputs. Raises ManifestError if languages differ in them."""
     listed = set(manifest.languages.values())
-    if len(listed) != 1 or set(manifest.languages) == {NO_LETTERS} or "*" in manifest.languages:
+    if len(listed) != 1 or set(manifest.languages) == {UNDETERMINED} or "*" in manifest.languages:
         raise ManifestError(
             f"manifest `{manifest.name}`: kind `encoder` takes languages by name, all with the same list of heads"
         )

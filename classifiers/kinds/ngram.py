@@ -23,11 +23,10 @@ from classifiers.ngram.curves import curves_of
 from classifiers.ngram.evidence import evidence
 from classifiers.ngram.table import Table, unpack
 from classifiers.ngram.windows import windows
+from classifiers.text.language import ENGLISH, own_language
 from classifiers.text.pieces import pieces
 from classifiers.types import Category, Finding, Reading, Role, Status, Unjudged, UnjudgedReason, Verdict
 
-_NO_LETTERS: Final = "und"  # judged with the English table
-_LANGUAGE_OF_NO_LETTERS: Final = "en"
 # So much of another script in a text has it read by that script's table too, so that a few words of one language
 # cannot hide a sentence of another.
 _OTHER_SCRIPTS: Final = {
@@ -97,7 +96,7 @@ class NgramClassifier:
         whole: dict[str, list[int]] = {}  # by language: places of those that are one task of one table, as most are
         rest: list[int] = []
         for i, reading in enumerate(readings):
-            own = _table_of(reading)
+            own = own_language(reading)
             if own not in self._tables:
                 verdicts[i] = _verdict((self._name, _OK, (), self._foreign))
             elif self._is_one_task(reading, own):
@@ -133,13 +132,13 @@ class NgramClassifier:
         work: dict[str, tuple[list[_Task], list[_Task]]] = {}  # by language: windows, and pieces of long texts
         told: list[str] = []
         for i, reading in enumerate(readings):
-            own_language = _table_of(reading)
-            told.append(own_language)
-            for language in self._languages(reading, own_language):
+            first = own_language(reading)
+            told.append(first)
+            for language in self._languages(reading, first):
                 to_do, parts = work.get(language) or work.setdefault(language, ([], []))
                 own = _OWN_LETTERS.get(language) if len(reading.views) > 1 else None
                 to_do += _lettered(self._tasks(i, reading), own)
-                if language == own_language and self._is_in_pieces(reading, language):
+                if language == first and self._is_in_pieces(reading, language):
                     parts += _lettered(self._pieces(i, reading), own)
         best: list[dict[_Range, _Said]] = [{} for _ in readings]
         of_pieces: list[dict[_Range, _Said]] = [{} for _ in readings]
@@ -175,7 +174,7 @@ class NgramClassifier:
         """Return what each code point of one window of the reading adds to the score, by the table that it adds most by."""
         found = [
             evidence(self._tables[language], text, head)
-            for language in self._languages(reading, _table_of(reading))
+            for language in self._languages(reading, own_language(reading))
             if category in self._tables[language].heads
             for head in self._said_by(language, text, self._tables[language].heads.index(category))
         ]
@@ -195,10 +194,10 @@ class NgramClassifier:
         """Return the tables to read a text with, its own language's first; none for a language without a table."""
         if own not in self._tables:
             return ()
-        if own == _LANGUAGE_OF_NO_LETTERS and len(reading.views) == 1 and reading.views[0].text.isascii():
+        if own == ENGLISH and len(reading.views) == 1 and reading.views[0].text.isascii():
             return (own,)  # as most are
         texts = [view.text for view in reading.views]  # what is hidden may be in another language than what is shown
-        if own == _LANGUAGE_OF_NO_LETTERS and all(map(str.isascii, texts)):
+        if own == ENGLISH and all(map(str.isascii, texts)):
             return [own]
         others = (k for k, p in _OTHER_SCRIPTS.items() if k != own and k in self._tables and any(map(p.search, texts)))
         return [own, *others]
@@ -226,12 +225,6 @@ class NgramClassifier:
         for (start, end), (heads, row) in found.items():
             findings += map(_new, repeat(Finding), zip(heads, row, repeat(start), repeat(end), strict=False))
         return _verdict((self._name, _OK, tuple(findings), self._no_head[own]))
-
-
-def _table_of(reading: Reading) -> str:
-    """Return the language of the table that a text is first read with, whether or not there is one."""
-    language = reading.language
-    return _LANGUAGE_OF_NO_LETTERS if language == _NO_LETTERS else language
 
 
 def _lettered(tasks: Sequence[_Task], own: re.Pattern[str] | None) -> Sequence[_Task]:

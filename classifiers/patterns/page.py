@@ -84,9 +84,6 @@ class Expression:
         options.log_errors = False
         self._compiled: Any = re2.compile(pattern.encode("latin-1"), options)
 
-    def is_in(self, data: bytes) -> bool:
-        return self._compiled.search(data) is not None
-
     def spans(self, sheet: Page, group: int = 0) -> Iterator[tuple[int, int]]:
         """Yield where `group` took part in the matches that do not overlap, from the left. Raises BudgetError."""
         for match in self._compiled.finditer(sheet.data):

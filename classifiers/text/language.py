@@ -14,6 +14,7 @@ from typing import Final
 from classifiers.text import short, words
 from classifiers.text.points import Points, letters_by_script, points_of
 from classifiers.text.script import HAN, LATIN, OTHER
+from classifiers.types import Reading
 
 UNDETERMINED: Final = "und"  # no letters to tell by
 UNKNOWN: Final = "mis"  # letters of a language that is not told here
@@ -47,6 +48,11 @@ _SHORT_WORDS: Final = 4
 _LOANS_WITHIN: Final = 300  # characters; what is longer has words enough to tell by
 _MOST_LETTERS: Final = 3  # the same letter again adds nothing beyond this
 _UNKNOWN_WORDS: Final = 12  # so many words without one function word of a known language
+
+
+def own_language(reading: Reading) -> str:
+    """Return the language to judge a text in; one without letters counts as English."""
+    return ENGLISH if reading.language == UNDETERMINED else reading.language
 
 
 def detect(text: str, known: Points | None = None) -> tuple[str, float]:

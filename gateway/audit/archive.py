@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from redis.exceptions import RedisError
-
 from gateway.audit.chain import Head
 from gateway.audit.redis import WRITERS, head_key, stream_key
 from gateway.redis.access import Role
 from gateway.redis.connect import Link
 from gateway.redis.wrong_type import holding
 
-UNREACHABLE = (RedisError, OSError)
 _PAGE = 512
 _TIMEOUT_SECONDS = 10.0  # a big page from a busy server; nobody's request waits for it
 

@@ -15,12 +15,11 @@ from typing import Any, Final, NamedTuple, Self
 import orjson
 from redis.exceptions import ResponseError
 
-from gateway.audit.archive import UNREACHABLE
 from gateway.audit.content_seal import SALT_BYTES, DataKey, Sealed
 from gateway.audit.content_store import Reach, Shipped, Stored, Taken
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
-from gateway.redis.connect import Link
+from gateway.redis.connect import UNREACHABLE, Link
 from gateway.redis.wrong_type import holding
 
 __all__ = ["UNREACHABLE", "ContentCopy", "RedisFullError"]

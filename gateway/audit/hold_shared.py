@@ -13,11 +13,10 @@ from typing import Annotated, Any, Final
 
 from pydantic import ConfigDict, Field, ValidationError
 
-from gateway.audit.archive import UNREACHABLE
 from gateway.audit.hold import Hold, read_holds
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
-from gateway.redis.connect import Link
+from gateway.redis.connect import UNREACHABLE, Link
 
 HELD: Final = "t:{-}:held"  # no tenant is named `-`
 TIMEOUT_SECONDS: Final = 5.0

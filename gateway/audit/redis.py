@@ -16,12 +16,12 @@ from enum import StrEnum
 from importlib.resources import files
 from typing import Any
 
-from redis.exceptions import NoPermissionError, RedisError, ResponseError
+from redis.exceptions import NoPermissionError, ResponseError
 
 from gateway.audit.base import Ack
 from gateway.audit.chain import Entry, Head
 from gateway.redis.access import Role
-from gateway.redis.connect import AsyncLink
+from gateway.redis.connect import UNREACHABLE, AsyncLink
 from gateway.redis.script import AsyncCaller, Script
 
 DEADLINE_SECONDS = 0.25
@@ -58,7 +58,7 @@ class RedisUnfitError(Exception):
     """This Redis may drop records by itself; nothing is sent to it."""
 
 
-FAILURES = (RedisError, OSError, TimeoutError, RedisUnfitError)
+FAILURES = (*UNREACHABLE, RedisUnfitError)
 
 
 def stream_key(stream: str) -> str:

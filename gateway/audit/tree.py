@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, NamedTuple, Protocol
 
-from redis.exceptions import RedisError, ResponseError
+from redis.exceptions import ResponseError
 
 from gateway.audit.lease import LEASE_SECONDS, Lease
 from gateway.audit.merkle import HASH_BYTES, CompactRange
 from gateway.audit.redis import WRITERS, head_key, stream_key
 from gateway.redis.access import Role
-from gateway.redis.connect import Link
+from gateway.redis.connect import UNREACHABLE, Link
 from gateway.redis.script import Caller, Script
 from gateway.redis.wrong_type import holding
 
-FAILURES = (RedisError, OSError)
+FAILURES = UNREACHABLE
 LEASE, FENCE, STATE, LOG, AT, CHECKPOINTS = (
     f"a:{{tree}}:{name}" for name in ("lease", "fence", "state", "log", "at", "ckpt")
 )

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 import click
 
-from gateway.audit.archive import UNREACHABLE
 from gateway.audit.browse import WriterStatus, find, follow, newest, writer_status
 from gateway.audit.read import parse
 from gateway.audit.tree import TreeDamagedError
@@ -36,6 +35,7 @@ from gateway.commands.audit_places import (
     with_redis_url,
 )
 from gateway.commands.options import one_of, only_with
+from gateway.redis.connect import UNREACHABLE
 from gateway.redis.wrong_type import WrongTypeError
 from gateway.settings import NO_REDIS
 

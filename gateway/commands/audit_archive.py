@@ -17,7 +17,6 @@ import click
 from tqdm import tqdm
 
 from classifiers.manifest import ManifestError
-from gateway.audit.archive import UNREACHABLE
 from gateway.audit.change import record_change
 from gateway.audit.content_open import archive_directory
 from gateway.audit.export_source import SourceDiffersError
@@ -48,6 +47,7 @@ from gateway.errors import ConfigurationError
 from gateway.folders import own_manifests, policy_dirs
 from gateway.http.keys import KeyStore
 from gateway.redis.clock import earlier
+from gateway.redis.connect import UNREACHABLE
 from gateway.redis.full import silence
 from gateway.types import Json
 from policies.loader import build, snapshot

@@ -12,12 +12,13 @@ from typing import Any, Final
 
 import click
 
-from gateway.audit.archive import UNREACHABLE, RedisArchive
+from gateway.audit.archive import RedisArchive
 from gateway.audit.embedded import running_url
 from gateway.commands.options import asked_settings, with_settings
 from gateway.commands.streams import NO_ROOM, give_up_output, in_words
 from gateway.errors import ConfigurationError
 from gateway.http.keys import KeyStore
+from gateway.redis.connect import UNREACHABLE
 from gateway.redis.full import is_full, silence
 from gateway.redis.wrong_type import WrongTypeError
 from gateway.settings import NO_REDIS
@@ -102,7 +103,7 @@ def faults_told() -> Iterator[None]:
         click.echo(str(error), err=True)
     except ValueError:
         click.echo("the spool holds a record that cannot be read: run `caveat audit verify`", err=True)
-    except UNREACHABLE as error:  # RedisError or OSError
+    except UNREACHABLE as error:
         give_up_output()  # it may be what could not be written
         click.echo(_said(error), err=True)
     else:

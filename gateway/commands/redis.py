@@ -20,7 +20,7 @@ from gateway.errors import ConfigurationError
 from gateway.http.limits import limits_script
 from gateway.redis import fitness
 from gateway.redis.access import Role
-from gateway.redis.connect import Link, told
+from gateway.redis.connect import UNREACHABLE, Link, told
 from gateway.redis.script import Script, library
 from gateway.settings import NO_REDIS
 
@@ -73,7 +73,7 @@ def load(redis_url: str | None) -> None:
         _fail(error.message)
     except ResponseError as error:
         _fail(f"the functions were not loaded: {error}")
-    except fitness.UNREACHABLE as error:
+    except UNREACHABLE as error:
         _fail(f"Redis does not answer: {told(error)}")
     click.echo(f"{loaded} functions loaded" if loaded else "all functions are there")
 
@@ -109,7 +109,7 @@ def check(redis_url: str | None) -> None:
         notes = [*fitness.remarks(servers), *_loose(url)]
     except ConfigurationError as error:
         _fail(error.message)
-    except fitness.UNREACHABLE as error:
+    except UNREACHABLE as error:
         _fail(f"Redis does not answer: {told(error)}")
     for each in servers:
         kind = "primary" if each.is_primary else "replica"

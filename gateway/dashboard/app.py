@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
-from redis.exceptions import RedisError
+from redis.exceptions import RedisClusterException, RedisError
 from starlette.exceptions import HTTPException
 
 from classifiers.catalog import members
@@ -172,7 +172,8 @@ def _tell_faults(app: FastAPI) -> None:
         return told(request, error.status_code, message)
 
     @app.exception_handler(RedisError)
-    async def silent(request: Request, error: RedisError) -> Response:
+    @app.exception_handler(RedisClusterException)
+    async def silent(request: Request, error: Exception) -> Response:
         JOURNAL.error("redis_full" if is_full(error) else "redis_silent", error)
         return told(request, 503, why(spoken(request), error))
 

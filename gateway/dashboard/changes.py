@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from redis.exceptions import RedisError
-
 from gateway.audit.archive import RedisArchive
 from gateway.audit.index import IndexDownError, IndexMissingError
 from gateway.audit.read import Line, lines, parse
@@ -26,6 +24,7 @@ from gateway.audit.writer import writers
 from gateway.dashboard.history import history
 from gateway.dashboard.i18n import N_, said
 from gateway.errors import CaveatError
+from gateway.redis.connect import UNREACHABLE
 
 KINDS: Final = frozenset(
     """policy.change card.change key.change config admin.login admin.read admin.change
@@ -79,7 +78,7 @@ class Changes:
         if self._reading.done():
             try:
                 self._reading.result()
-            except (RedisError, OSError, ValueError) as error:
+            except (*UNREACHABLE, ValueError) as error:
                 raise LogSilent(said(N_("the log cannot be read: {error}"), error=type(error).__name__)) from error
         found = [change for kind in kinds for change in list(self._kept.get(kind, ()))]
         return sorted(found, key=lambda change: -change.seconds)

@@ -13,8 +13,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple, TypeAlias, TypeVar
 
-from redis.exceptions import RedisError
-
 from gateway.audit.content_open import archive_directory
 from gateway.audit.index import (
     MAX_PAGE,
@@ -35,6 +33,7 @@ from gateway.audit.index_records import VaultRecords
 from gateway.audit.index_sums import Memory
 from gateway.dashboard.i18n import N_
 from gateway.errors import CaveatError, NotFound
+from gateway.redis.connect import UNREACHABLE
 
 READERS: Final = 4
 KEEP_SECONDS: Final = 15.0  # counts, which a page and each of its pictures ask for alike
@@ -121,7 +120,7 @@ class Decisions:
 
     def close(self) -> None:
         for reader in self._readers:
-            with suppress(RedisError, OSError):
+            with suppress(*UNREACHABLE):
                 reader.close()
 
 

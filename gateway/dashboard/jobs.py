@@ -16,18 +16,17 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from redis.exceptions import RedisError
-
 from gateway.audit.export_source import SourceDiffersError
 from gateway.audit.files import replace_file
 from gateway.dashboard.access import Scope
 from gateway.dashboard.bootstrap import desk_directory
 from gateway.dashboard.i18n import N_
 from gateway.errors import BadRequest, CaveatError
+from gateway.redis.connect import UNREACHABLE
 from gateway.telemetry.logging import Log
 
 JOURNAL: Final = Log("desk_jobs")
-FAULTS: Final = (CaveatError, RedisError, OSError, ValueError, SourceDiffersError)
+FAULTS: Final = (CaveatError, *UNREACHABLE, ValueError, SourceDiffersError)
 
 
 class JobBusy(BadRequest):

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from gateway.audit.archive import UNREACHABLE
 from gateway.audit.base import Record
 from gateway.audit.content import Append, ContentPlace, Erased, Erasure, Stored, erase, list_subject, reached
 from gateway.audit.content_seal import Sealer
@@ -28,6 +27,7 @@ from gateway.dashboard.jobs import Progress
 from gateway.dashboard.ledger import Ledger, told
 from gateway.errors import BadRequest, CaveatError, NotFound
 from gateway.ids import new_id
+from gateway.redis.connect import UNREACHABLE
 
 MAX_REASON: Final = 500
 MAX_NAME: Final = 200

@@ -14,8 +14,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
-from redis.exceptions import RedisError
-
 from gateway.audit.archive import RedisArchive
 from gateway.audit.checkpoint import Checkpoint, parse_checkpoint, read_checkpoint
 from gateway.audit.content_check import NamedTexts, check_content
@@ -35,6 +33,7 @@ from gateway.audit.writer import is_running, read_state, writers
 from gateway.dashboard.changes import LogSilent
 from gateway.dashboard.i18n import N_, said
 from gateway.dashboard.jobs import Progress
+from gateway.redis.connect import UNREACHABLE
 from gateway.redis.wrong_type import WrongTypeError
 
 TIMEOUT_SECONDS: Final = 3.0
@@ -227,7 +226,7 @@ class _Tree:
         self._tree.close()
         if isinstance(error, WrongTypeError):
             raise LogSilent(f"{error}; run `caveat audit verify`") from error
-        if isinstance(error, RedisError | OSError):
+        if isinstance(error, UNREACHABLE):
             raise LogSilent(said(N_("the log cannot be read: {error}"), error=type(error).__name__)) from error
         if isinstance(error, TreeDamagedError):
             raise LogSilent(f"the tree in Redis: {error}; run `caveat audit verify`") from error

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from redis.exceptions import RedisError
-
 from gateway.audit.content import FAULTS, ContentPlace, Part, read_content
 from gateway.audit.content_open import archive_directory
 from gateway.audit.content_seal import Sealer
@@ -28,6 +26,7 @@ from gateway.audit.tiles import read_tiles
 from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.dashboard.i18n import N_, said
 from gateway.errors import CaveatError, ConfigurationError
+from gateway.redis.connect import UNREACHABLE
 
 KEY_VARIABLE: Final = "CAVEAT_AUDIT_KEY"
 _TIMEOUT_SECONDS: Final = 10.0
@@ -90,7 +89,7 @@ class Proofs:
             raise Unproved(str(error)) from error
         except TreeDamagedError as error:
             raise Unproved(f"the tree in Redis: {error}; run `caveat audit verify`") from error
-        except (RedisError, OSError) as error:
+        except UNREACHABLE as error:
             raise Unproved(said(N_("the log cannot be read: {error}"), error=type(error).__name__)) from error
         return json.dumps(proof, indent=1, ensure_ascii=False)
 
@@ -100,7 +99,7 @@ class Proofs:
             own = own_verifier(self._data, os.environ.get(VARIABLE))
             verifier = own or parse_verifier(self._key())
             proved = check_proof(text, [verifier])
-        except (ProofError, ValueError, ConfigurationError, RedisError, OSError) as error:
+        except (ProofError, ValueError, ConfigurationError, *UNREACHABLE) as error:
             raise Unproved(f"the proof does not hold: {error}; run `caveat audit verify`") from error
         if sorted(data for _, data in proved.records) != sorted(records):
             raise Unproved("the proof is of other records than this page shows; run `caveat audit verify`")

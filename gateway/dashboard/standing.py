@@ -14,13 +14,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from redis.exceptions import RedisError
-
 from gateway.audit.checkpoint import read_checkpoint
 from gateway.audit.keyring import read_changes, relatives
 from gateway.audit.note import VARIABLE, NoteError, own_verifier, parse_verifier
 from gateway.audit.tree import RedisTree, TreeDamagedError
 from gateway.errors import ConfigurationError
+from gateway.redis.connect import UNREACHABLE
 
 KEEP_SECONDS: Final = 2.0
 OLD_SECONDS: Final = 180.0  # a checkpoint is signed at least each minute
@@ -77,7 +76,7 @@ class Chain:
                 signed = read_checkpoint(state.note, known)
                 ends = tree.heads(tree.streams())
                 covered = {stream: place.seq for stream, place in tree.positions().items()}
-        except (RedisError, OSError):
+        except UNREACHABLE:
             return Standing(Health.SILENT)
         except (NoteError, TreeDamagedError, ConfigurationError):
             return Standing(Health.WRONG)

@@ -241,20 +241,11 @@ class ChildFleet:
 
     async def _spawn(self) -> _Link:
         """Start a child and wait for its word. Raises ConfigurationError."""
-        ours, theirs = socket.socketpair()
-        with theirs:
-            command = [sys.executable, "-P", "-m", "classifiers.heavy.server", str(theirs.fileno())]
-            command += [str(self._folder.resolve()) if self._folder else NO_FOLDER, *sorted(self.names)]
-            process = await asyncio.create_subprocess_exec(
-                *command,
-                pass_fds=(theirs.fileno(),),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.DEVNULL,
-                stderr=asyncio.subprocess.DEVNULL,  # what libraries print there might hold a text
-                env={name: os.environ[name] for name in ENVIRONMENT.split() if name in os.environ} | OFFLINE,
-                start_new_session=True,  # Ctrl-C is for the gateway, which drains first
-            )
-        link = _Link(process, *await asyncio.open_connection(sock=ours))
+        try:
+            link = await self._fork()
+        except OSError as error:
+            told = f"the process of the heavy classifiers could not be started ({error.strerror})"
+            raise ConfigurationError(told) from error
         try:
             async with asyncio.timeout(START_SECONDS):
                 said = await _message(link.reader)
@@ -269,6 +260,25 @@ class ChildFleet:
                 str(said.get("fault", "the process of the heavy classifiers has others than asked"))
             )
         return link
+
+    async def _fork(self) -> _Link:
+        """Raises OSError, where a machine has no room for a process more or for a file."""
+        ours, theirs = socket.socketpair()
+        with contextlib.ExitStack() as unless_linked, theirs:
+            unless_linked.enter_context(ours)
+            command = [sys.executable, "-P", "-m", "classifiers.heavy.server", str(theirs.fileno())]
+            command += [str(self._folder.resolve()) if self._folder else NO_FOLDER, *sorted(self.names)]
+            process = await asyncio.create_subprocess_exec(
+                *command,
+                pass_fds=(theirs.fileno(),),
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=asyncio.subprocess.DEVNULL,
+                stderr=asyncio.subprocess.DEVNULL,  # what libraries print there might hold a text
+                env={name: os.environ[name] for name in ENVIRONMENT.split() if name in os.environ} | OFFLINE,
+                start_new_session=True,  # Ctrl-C is for the gateway, which drains first
+            )
+            unless_linked.pop_all()
+        return _Link(process, *await asyncio.open_connection(sock=ours))
 
 
 async def _message(reader: asyncio.StreamReader) -> Message:

@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,6 @@ from typing import Any, Final
 
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse
-from redis.exceptions import RedisError
 
 from classifiers.types import Channel, Direction, Role, TextSpan
 from gateway.audit.base import Ack, Record
@@ -32,7 +31,7 @@ from gateway.pipeline.judge import Tally
 from gateway.pipeline.texts import with_input
 from gateway.protocols import strict
 from gateway.redis.access import Role as RedisRole
-from gateway.redis.connect import AsyncLink
+from gateway.redis.connect import UNREACHABLE, AsyncLink
 from gateway.review.hearing import Heard, Hearings
 from gateway.review.token import Appeals
 from gateway.types import Exchange, Json, Principal
@@ -91,31 +90,37 @@ class Once:
         self._known[decision] = None
         if len(self._known) > MAX_KNOWN:
             self._known.popitem(last=False)
-        return await self._ask(self._add, tenant, decision)
+        try:
+            return self._link is None or await self._ask(self._link, self._add, tenant, decision)
+        except UNREACHABLE:
+            return True
 
     async def knows(self, tenant: str, decision: str) -> bool:
-        """Tell whether there was an appeal, where the log's index has not come so far."""
+        """Tell whether there was an appeal, where the log's index has not come so far. Raises one of UNREACHABLE."""
         if decision in self._known:
             return True
-        return self._link is not None and await self._ask(self._find, tenant, decision)
+        return self._link is not None and await self._ask(self._link, self._find, tenant, decision)
 
     async def give_back(self, tenant: str, decision: str) -> None:
         """Forget one that could not be recorded."""
         self._known.pop(decision, None)
-        await self._ask(self._remove, tenant, decision)
+        with suppress(*UNREACHABLE):
+            if self._link is not None:
+                await self._ask(self._link, self._remove, tenant, decision)
 
     async def close(self) -> None:
         if self._link is not None:
             await self._link.close()
 
-    async def _ask(self, what: Callable[[Any, str, str], Awaitable[bool]], tenant: str, decision: str) -> bool:
-        if self._link is None:
-            return True
+    @staticmethod
+    async def _ask(
+        link: AsyncLink, what: Callable[[Any, str, str], Awaitable[bool]], tenant: str, decision: str
+    ) -> bool:
         try:
-            return await what(self._link.client, f"t:{{{tenant}}}:appeals", decision)
-        except (RedisError, OSError, TimeoutError):
-            await self._link.reset()
-            return True
+            return await what(link.client, f"t:{{{tenant}}}:appeals", decision)
+        except UNREACHABLE:
+            await link.reset()
+            raise
 
     @staticmethod
     async def _add(client: Any, key: str, decision: str) -> bool:
@@ -128,9 +133,8 @@ class Once:
 
     @staticmethod
     async def _find(client: Any, key: str, decision: str) -> bool:
-        return (
-            await client.zadd(key, {decision: 0}, xx=True, incr=True) is not None
-        )  # adds nothing: tells what is there
+        # adds nothing, and tells what is there: deploy/redis/users.acl does not give the gateway ZSCORE
+        return await client.zadd(key, {decision: 0}, xx=True, incr=True) is not None
 
     @staticmethod
     async def _remove(client: Any, key: str, decision: str) -> bool:
@@ -177,8 +181,6 @@ class AppealDoor:
             raise BadRequest("the body: expected `token` alone")
         decision = self.appeals.decision(asked.token, principal.tenant)
         state = await self._heard(decision, principal.tenant)
-        if state is None and await self.once.knows(principal.tenant, decision):
-            state = Heard.RECEIVED
         if state is None:
             raise NotFound("there is no appeal against this decision", param="token")
         fields: dict[str, Json] = {"of": decision, "principal": principal.key_id, "state": state.value}
@@ -191,8 +193,9 @@ class AppealDoor:
             raise StateSilent("what comes of appeals is read from the log in Redis, and there is none")
         try:
             async with asyncio.timeout(STATE_SECONDS), self.turn:
-                return await asyncio.to_thread(self.hearings.of, decision, tenant, time.time_ns() // 1000)
-        except (IndexDownError, IndexMissingError, ConfigurationError, RedisError, OSError) as error:
+                found = await asyncio.to_thread(self.hearings.of, decision, tenant, time.time_ns() // 1000)
+            return Heard.RECEIVED if found is None and await self.once.knows(tenant, decision) else found
+        except (IndexDownError, IndexMissingError, ConfigurationError, *UNREACHABLE) as error:
             self.services.metrics.event("appeal_state_silent")
             raise StateSilent("the log cannot be asked now what came of this appeal; ask again later") from error
 

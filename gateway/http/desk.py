@@ -81,13 +81,15 @@ class DeskProcess:
         pause = FIRST_PAUSE_SECONDS
         while True:
             began = loop.time()
-            with contextlib.suppress(FileNotFoundError):
-                self.socket.unlink()
-            self._process = await self._spawn(gateway_url)
-            code = await self._process.wait()
+            try:
+                self.socket.unlink(missing_ok=True)
+                self._process = await self._spawn(gateway_url)
+                how = f"ended (code {await self._process.wait()})"
+            except OSError as error:
+                how = f"could not be started ({error.strerror})"
             if loop.time() - began > STEADY_SECONDS:
                 pause = FIRST_PAUSE_SECONDS
-            self._on_event("desk_ended", f"the desk ended (code {code}); it is started again in {pause:g} s")
+            self._on_event("desk_ended", f"the desk {how}; it is started again in {pause:g} s")
             await asyncio.sleep(pause * (1 + secrets.randbelow(100) / 400))
             pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
 

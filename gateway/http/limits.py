@@ -8,7 +8,6 @@ INVARIANT: a check never waits longer than its deadline and never passes uncount
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -21,7 +20,7 @@ from redis.exceptions import RedisError
 
 from gateway.errors import RateLimited
 from gateway.redis.access import Role
-from gateway.redis.connect import AsyncLink
+from gateway.redis.connect import UNREACHABLE, AsyncLink
 from gateway.redis.script import AsyncCaller, Script
 from gateway.types import Limits, Principal
 
@@ -184,15 +183,15 @@ class RateLimiter:
             try:
                 async with asyncio.timeout(self._deadline_seconds):
                     waits = await self._ask_redis([cost for cost, _ in batch])
-            except (RedisError, OSError):  # TimeoutError is an OSError
-                self._ask_from = self._clock() + BACK_OFF_SECONDS
+            except BaseException as error:  # nobody may be left waiting for an answer that never comes
                 batch, self._waiting = batch + self._waiting, []
                 self._settle_locally(batch)
-                await self._forget()
+                if not isinstance(error, UNREACHABLE):  # TimeoutError is an OSError
+                    raise
+                self._ask_from = self._clock() + BACK_OFF_SECONDS
+                assert self._link is not None  # noqa: S101 - without a link nobody asks
+                await self._link.reset()  # answers may still be under way
                 continue  # some may have come meanwhile
-            except BaseException:
-                self._settle_locally(batch)  # closing: nobody may be left waiting for an answer that never comes
-                raise
             for (_, answer), waited in zip(batch, waits, strict=True):
                 if not answer.done():
                     answer.set_result(waited)
@@ -201,12 +200,6 @@ class RateLimiter:
         for cost, answer in batch:
             if not answer.done():
                 answer.set_result(self._check_local(cost))
-
-    async def _forget(self) -> None:
-        """Drop connections whose answers may still be under way, and what is known of who is primary."""
-        if self._link is not None:
-            with contextlib.suppress(RedisError, OSError):
-                await self._link.reset()
 
     async def _ask_redis(self, costs: Sequence[Cost]) -> list[int]:
         """Spend `costs`: in one round trip, and in a cluster, where each tenant has its slot, in one for each tenant."""

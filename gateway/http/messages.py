@@ -39,6 +39,7 @@ BLANKS: Final = b" \t"  # behind a value they are no part of it (RFC 9110, secti
 LENGTH: Final = re.compile(rb"[0-9]{1,18}[ \t]*\Z")
 JSON_TYPE: Final = (b"content-type", b"application/json")
 SSE_TYPE: Final = (b"content-type", b"text/event-stream; charset=utf-8")
+NO_CACHE: Final = (b"cache-control", b"no-cache")
 
 
 def retry_after(seconds: float) -> Header:
@@ -176,8 +177,9 @@ async def _send_whole(send: Send, status: int, headers: Iterable[Header], body: 
     await send({"type": "http.response.body", "body": body})
 
 
-async def start_stream(send: Send, headers: Iterable[Header]) -> None:
-    await send({"type": "http.response.start", "status": 200, "headers": list(headers)})
+async def start_stream(send: Send, headers: Iterable[Header] = ()) -> None:
+    """Send the status of a stream of events, with `headers` beside those that say what it is."""
+    await send({"type": "http.response.start", "status": 200, "headers": [SSE_TYPE, NO_CACHE, *headers]})
 
 
 async def send_piece(send: Send, body: bytes, *, last: bool = False) -> None:

@@ -17,7 +17,6 @@ from gateway.http.limits import RateLimiter
 from gateway.http.lookout import Lookout
 from gateway.http.messages import (
     JSON_TYPE,
-    SSE_TYPE,
     Disconnected,
     Head,
     Header,
@@ -265,7 +264,7 @@ class Door:
             if opening is None or opening.sent:
                 return
             visit.explanation = opening.so_far
-            await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
+            await start_stream(send, visit.headers())
             opening.sent = True
             await self._send(visit, opening.frames, send)
 
@@ -285,7 +284,7 @@ class Door:
         if any(isinstance(cleared.value, Refusal) and cleared.value.as_error for cleared in events):
             await self._refuse_as_error(visit)
             return
-        await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache"), *visit.headers()])
+        await start_stream(send, visit.headers())
         visit.answered = True
         visit.rendering = rendering = self.endpoint.codec.rendering(frame)  # anew: nothing it rendered has gone out
         frames = b"".join(rendering.event(cleared) for cleared in events)

@@ -27,7 +27,7 @@ def last_words(asked: Asked, before: Tally, answer: Answer) -> list[Delta]:
     fired = [*before.fired.values(), *answer.tally.fired.values()]
     said = disclaimer_text(before.language, fired) if fired else ""
     if said and not asked.exchange.wants_json:  # whoever wants JSON reads the `caveat` object beside it
-        spoken = {key.choice for key in answer.gates if key.channel is Channel.TEXT}
+        spoken = {key.choice for key in answer.gates if answer.told(key).channel is Channel.TEXT}
         if asked.exchange.endpoint != "completions" and _JSON.match(asked.exchange.prefills[0]):
             spoken = set()  # the words would stand behind an object that the caller himself has begun
         out += [Delta(StreamKey(choice, Channel.TEXT), f"\n\n{said}") for choice in sorted(spoken)]
@@ -50,9 +50,8 @@ def refusals(asked: Asked, tally: Tally, answer: Answer | None, sides: tuple[Tal
     exchange, policy = asked.exchange, asked.policy
     stage, scores = "input" if answer is None else "output", account.scored(exchange, policy, sides)
     tally.refuse()
-    text = refusal_text(tally.language, stage, tally.enforced)
-    if asked.pinned is not None and stage == "input":
-        text = asked.pinned.refusal(tally.language, stage, tally.enforced)
+    told = refusal_text if asked.pinned is None or answer is not None else asked.pinned.refusal
+    text = told(tally.language, stage, tally.enforced)
     as_error = policy.respond is Respond.ERROR
     choices: Sequence[int | None] = [None] if answer is None else sorted(answer.refused)
     finished = (

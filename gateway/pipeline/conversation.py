@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple, TypeAlias
 
+from classifiers.taxonomy import is_within
 from classifiers.text.views import read
 from classifiers.types import Channel, Finding, Reading, Role, Status, TextSpan, Verdict, View, span_of
 from gateway.fleet.base import Fleet
@@ -260,7 +261,7 @@ class _View:
             rule.at_least
             for role in firing.roles
             for rule in self._rules(firing.reading, role)
-            if finding.probability >= rule.at_least and _is_within(finding.category, rule.category)
+            if finding.probability >= rule.at_least and is_within(finding.category, rule.category)
         ]
         if not reached:
             return False
@@ -304,7 +305,3 @@ def _is_told(finding: Finding, piece: _Piece, at_least: float) -> bool:
         for verdict in verdicts
         for own in verdict.findings
     )
-
-
-def _is_within(category: str, node: str) -> bool:
-    return category == node or category.startswith(node + ".")

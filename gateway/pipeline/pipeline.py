@@ -57,7 +57,7 @@ _NOTHING: Final[Mapping[Window, Judgement]] = MappingProxyType({})
 # bound once: see classifiers.types
 _OK, _INPUT, _OUTPUT = Status.OK, Direction.INPUT, Direction.OUTPUT
 _JUDGED, _FIRST, _SPOKEN, _RECORDED = Stage.JUDGE_INPUT, Stage.UPSTREAM_FIRST, Stage.JUDGE_OUTPUT, Stage.AUDIT
-_ASSISTANT, _ARGUMENTS = Role.ASSISTANT, Channel.TOOL_ARGUMENTS
+_ASSISTANT, _ARGUMENTS, _TEXT = Role.ASSISTANT, Channel.TOOL_ARGUMENTS, Channel.TEXT
 _ACKS: Final = {ack.value: ack for ack in Ack}
 
 
@@ -226,7 +226,7 @@ class Pipeline:
             out += [seal(delta, asked.exchange.id) for delta in answer.flush(ended)]
             if key.choice in answer.refused or key.choice in answer.cut:
                 return out
-        if asked.exchange.stream:
+        if at_once:
             answer.hold_since(key, time.perf_counter())
         passing = answer.gate(key).feed(text)
         return [*out, *await self._windows(asked, answer, key, _NOTHING, passing)] if at_once else out
@@ -251,20 +251,21 @@ class Pipeline:
             answer.end_early(key.choice)
         if not texts and not passing and not asked.policy.audit.keeps_text:
             return []  # as after most events of a stream
-        return self._released(asked, answer, answer.told(key), texts, passing)
+        return self._released(asked, answer, key, texts, passing)
 
     def _released(
         self, asked: Asked, answer: Answer, key: StreamKey, texts: Sequence[str], passing: str = ""
     ) -> list[Cleared[Event]]:
         """What goes out now: `passing` is unjudged, the other texts were held."""
-        answer.keep(key, passing, *texts)
+        told = key if key.channel is _TEXT else answer.told(key)
+        answer.keep(told, passing, *texts)
         if not asked.exchange.stream:
             texts = ["".join(texts)]
         elif any(texts):
             self.metrics.hold(answer.held_for(key, time.perf_counter()))
         if answer.known is not None:
-            passing, texts = answer.restored(key, passing), [answer.restored(key, text) for text in texts]
-        return [seal(delta_of((key, text)), asked.exchange.id) for text in (passing, *texts) if text]
+            passing, texts = answer.restored(told, passing), [answer.restored(told, text) for text in texts]
+        return [seal(delta_of((told, text)), asked.exchange.id) for text in (passing, *texts) if text]
 
     async def _finish(self, asked: Asked, answer: Answer) -> list[Cleared[Event]]:
         """The model has ended: judge what is still held, tool calls as wholes.

@@ -83,7 +83,6 @@ class StreamGate:
         self.stopped = False
         self.is_cut = False  # a decision ended the text early: nothing more goes out, and that is no refusal
         self.is_replaced = False  # and a fixed text went out in its place, all of it
-        self.judged_chars = 0
         self.released_chars = 0
         self.released_unjudged_chars = 0
 
@@ -165,7 +164,6 @@ class StreamGate:
             return None
         self._next += len(self._ahead)
         self._closed = True
-        self.judged_chars = last.end - self._base
         released = self._text[self._sent : last.end]
         self._sent = last.end
         self.released_chars += len(released)
@@ -190,7 +188,6 @@ class StreamGate:
         self._pending = None
         self._next += 1
         self._closed = window.final
-        self.judged_chars = window.end - self._base
         if edit.effect is Effect.WITHHOLD:
             self.stopped = True
             return ""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from classifiers.types import Category, Channel, Status
+from classifiers.taxonomy import is_within
+from classifiers.types import Channel, Status
 from gateway.audit.base import Record, Texts
 from gateway.pipeline.answer import Answer
 from gateway.pipeline.judge import Judgement, Tally
@@ -18,7 +19,7 @@ from gateway.types import Exchange, Json
 from policies.edit import redacted
 from policies.types import Effect, Level, Mode, Outcome, Policy
 
-NEVER: Final = "sexual.minors"
+NEVER: Final = "sexual.minors"  # and below it
 NEVER_FROM: Final = 0.10  # the lowest that the baseline refuses at in any language; a policy's own rule may be lower
 
 
@@ -61,15 +62,10 @@ def barred(tally: Tally) -> bool:
     """Whether a side may not be stored at all. Fails closed: a classifier that did not answer may have found it."""
     if any(status is not Status.OK for status in tally.statuses.values()):
         return True
-    if any(_is_never(fired.category) for fired in tally.fired.values()):
+    if any(is_within(fired.category, NEVER) for fired in tally.fired.values()):
         return True
     scores = (score for highest in tally.scores.values() for score in highest.items())
-    return any(_is_never(category) and probability >= NEVER_FROM for category, probability in scores)
-
-
-def _is_never(category: Category) -> bool:
-    """By name: what a model card's rule fires for (`admission.licence`) is no node of the taxonomy."""
-    return category == NEVER or category.startswith(f"{NEVER}.")
+    return any(is_within(category, NEVER) and probability >= NEVER_FROM for category, probability in scores)
 
 
 def _with(record: Record, side: str, exchange: Exchange, policy: Policy, body: list[Json]) -> Record:

@@ -80,7 +80,7 @@ class ChatCodec:
             if isinstance(value, Delta):
                 _collect(messages[value.key.choice], value)
             elif isinstance(value, ToolCall):
-                messages[value.choice].setdefault("tool_calls", []).append(_call(frame, value, ""))
+                messages[value.choice].setdefault("tool_calls", []).append(_call(frame, value))
             elif isinstance(value, Refusal):
                 for i in _choices(value, frame):
                     messages[i] = {"role": "assistant", "content": value.text, "refusal": value.text}
@@ -116,7 +116,7 @@ def _render(event_: Cleared[Event], frame: Frame, apart: str) -> bytes:
     if isinstance(value, Delta):
         return _chunk(frame, value.key.choice, _delta(value))
     if isinstance(value, ToolCall):
-        call = {"index": value.index, **_call(frame, value, "")}
+        call = {"index": value.index, **_call(frame, value)}
         return _chunk(frame, value.choice, {"tool_calls": [call]})
     if isinstance(value, Refusal):
         if value.as_error:
@@ -180,8 +180,8 @@ def call_id(frame: Frame, call: ToolCall) -> str:
     return f"call_{frame.exchange.id.replace('-', '')}_{call.choice}_{call.index}"
 
 
-def _call(frame: Frame, call: ToolCall, arguments: str) -> dict[str, Json]:
-    return {"id": call_id(frame, call), "type": "function", "function": {"name": call.name, "arguments": arguments}}
+def _call(frame: Frame, call: ToolCall) -> dict[str, Json]:
+    return {"id": call_id(frame, call), "type": "function", "function": {"name": call.name, "arguments": ""}}
 
 
 def _head(frame: Frame) -> dict[str, Json]:

@@ -10,7 +10,7 @@ from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import BadRequest
 from gateway.protocols.describe import schema_of
 from gateway.protocols.moderated import MODERATION
-from gateway.protocols.openai import FIELD, MODALITIES, REFUSED, SAMPLING, SCHEMA, LogitBias, Part
+from gateway.protocols.openai import FIELD, MODALITIES, REFUSED, SAMPLING, SCHEMA, As, Id, LogitBias, Part
 from gateway.protocols.walk import (
     Content,
     Fields,
@@ -18,7 +18,6 @@ from gateway.protocols.walk import (
     ListOf,
     Number,
     Refused,
-    Shape,
     Text,
     TextOr,
     Token,
@@ -36,21 +35,7 @@ ROLES: Final = {
     "tool": Role.TOOL,
     "function": Role.TOOL,
 }
-OWN_ID: Final = re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class CallId:
-    """A tool call's id: structure when it is one of ours, content otherwise."""
-
-    def schema(self) -> Json:
-        return {"type": ["string", "null"]}
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if isinstance(value, str) and OWN_ID.match(value):
-            walk.enter(value, path)
-        else:
-            FIELD.walk(value, path, walk)
+CALL_ID: Final = Id(re.compile(r"call_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z"))
 
 
 def _content(channel: Channel) -> TextOr:
@@ -59,7 +44,7 @@ def _content(channel: Channel) -> TextOr:
 
 _CALL: Final = Fields(
     {
-        "id": CallId(),
+        "id": CALL_ID,
         "index": Number(0, 1000, integer=True),
         "type": Token(frozenset({"function"})),
         "function": Fields(
@@ -81,7 +66,7 @@ def _message(channel: Channel) -> Fields:
             "content": _content(channel),
             "refusal": Text(Channel.REFUSAL, nullable=True),
             "tool_calls": ListOf(_CALL, high=128, nullable=True),
-            "tool_call_id": CallId(),
+            "tool_call_id": CALL_ID,
             "function_call": Refused("use tool_calls"),
             "audio": Refused("audio cannot be judged"),
             # what Caveat itself added to an earlier answer may come back
@@ -129,21 +114,6 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class AsSystem:
-    """Tool definitions and schemas instruct the model: they are judged in the system's role."""
-
-    shape: Shape
-
-    def schema(self) -> Json:
-        return schema_of(self.shape)
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        walk.role = Role.SYSTEM
-        self.shape.walk(value, path, walk)
-        walk.role = Role.USER
-
-
-@dataclass(frozen=True, slots=True)
 class Tool:
     """A function that the caller runs. What a tool of another kind fetches would reach the model unjudged."""
 
@@ -156,13 +126,14 @@ class Tool:
         SCHEMA.walk(value, path, walk)
         if not isinstance(value, dict):
             raise wrong(path, "an object")
-        if value.get("type") == "function" and not isinstance(value.get("function"), dict):
+        kind = value.get("type")
+        if kind in ("function", None) and isinstance(value.get("function"), dict):
+            return
+        if kind == "function":
             raise wrong((*path, "function"), "an object with the function's name, description and parameters")
-        wrong_member = "type" if value.get("type") not in ("function", None) else "function"
-        if wrong_member == "type" or not isinstance(value.get("function"), dict):
-            at = show((*path, wrong_member))
-            message = f"`{at}` is not supported: what a built-in tool fetches would reach the model unjudged"
-            raise BadRequest(f"{message}; only functions are carried", param=at, code="unsupported_tool")
+        at = show((*path, "function" if kind is None else "type"))
+        message = f"`{at}` is not supported: what a built-in tool fetches would reach the model unjudged"
+        raise BadRequest(f"{message}; only functions are carried", param=at, code="unsupported_tool")
 
 
 # Asking for logprobs would bring back the text of tokens that were never sent, and who moderates is the gateway:
@@ -182,10 +153,10 @@ BODY: Final = Fields(
         "logprobs": Flag(),
         "top_logprobs": Number(0, 20, integer=True),
         "logit_bias": LogitBias(),
-        "tools": AsSystem(ListOf(Tool(), high=1000, nullable=True)),
+        "tools": As(Role.SYSTEM, ListOf(Tool(), high=1000, nullable=True)),
         "tool_choice": SCHEMA,
         "parallel_tool_calls": Flag(),
-        "response_format": AsSystem(SCHEMA),
+        "response_format": As(Role.SYSTEM, SCHEMA),
         "modalities": MODALITIES,
         "audio": Refused("audio cannot be judged"),
         "store": Flag(),

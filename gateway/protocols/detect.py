@@ -7,15 +7,14 @@ could judge is a detection, unless the policy lets it pass in words. Source: the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from classifiers.types import Channel, Direction, JsonPath, Role
+from classifiers.types import Channel, Direction, Role
 from gateway.errors import BadRequest, CaveatError
 from gateway.protocols.base import Bounds, Endpoint, Frame, Rendering
 from gateway.protocols.exact import Exactly
 from gateway.protocols.strict import Document
-from gateway.protocols.unary import Unary
+from gateway.protocols.unary import Unary, direction_in
 from gateway.protocols.walk import Fields, ListOf, Number, Text, Token, Walk
 from gateway.sealed import Cleared
 from gateway.types import Event, Exchange, Explanation, Json, Judged
@@ -32,42 +31,18 @@ class Unprocessable(BadRequest):
     status = 422
 
 
-@dataclass(frozen=True, slots=True)
-class Directed:
-    """Take `direction` before the texts are read; the shape checks it after."""
-
-    shape: Exactly
-
-    def schema(self) -> Json:
-        return self.shape.schema()
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if direction_of(value) is Direction.OUTPUT:
-            walk.direction, walk.role = Direction.OUTPUT, Role.ASSISTANT
-        self.shape.walk(value, path, walk)
-
-
 PARAMS: Final = Exactly(Fields({"threshold": Number(0, 1), "direction": Token(frozenset(Direction))}, nullable=True))
-BODY: Final = Directed(
-    Exactly(
-        Fields(
-            {"contents": ListOf(Text(Channel.TEXT), low=1, high=MAX_CONTENTS), "detector_params": PARAMS}, ("contents",)
-        )
-    )
+BODY: Final = Exactly(
+    Fields({"contents": ListOf(Text(Channel.TEXT), low=1, high=MAX_CONTENTS), "detector_params": PARAMS}, ("contents",))
 )
-
-
-def direction_of(body: Json) -> Direction:
-    """Return what the contents are judged as: `input`, unless the caller says that a model wrote them."""
-    params = body.get("detector_params") if isinstance(body, dict) else None
-    said = params.get("direction") if isinstance(params, dict) else None
-    return Direction.OUTPUT if said == Direction.OUTPUT else Direction.INPUT
 
 
 class DetectCodec:
     def parse(self, document: Document, exchange_id: str, bounds: Bounds) -> Exchange:
         body = document.tree
-        walk = Walk(document.may_hold_surrogates, bounds.depth, bounds.nodes)
+        direction = direction_in(body, "detector_params")
+        role = Role.ASSISTANT if direction is Direction.OUTPUT else Role.USER
+        walk = Walk(document.may_hold_surrogates, bounds.depth, bounds.nodes, role, direction)
         try:
             BODY.walk(body, (), walk)
         except BadRequest as error:
@@ -81,7 +56,7 @@ class DetectCodec:
             body=body,
             spans=tuple(walk.spans),
             choices=len(body["contents"]),
-            direction=direction_of(body),
+            direction=direction,
         )
 
     def rendering(self, frame: Frame) -> Rendering:  # noqa: ARG002 - the port's signature

@@ -18,7 +18,7 @@ from gateway.protocols.evaluate_terms import term
 from gateway.protocols.exact import Exactly
 from gateway.protocols.strict import Document
 from gateway.protocols.unary import Unary
-from gateway.protocols.walk import Fields, Text, Walk, wrong
+from gateway.protocols.walk import Fields, Text, Token, Walk, wrong
 from gateway.sealed import Cleared
 from gateway.types import Change, Event, Exchange, Explanation, Found, Json, Judged
 from policies.types import Outcome
@@ -29,21 +29,6 @@ PROTOCOLS: Final = frozenset({"openai.chat", "openai.responses", "anthropic.mess
 MAX_LABEL: Final = 128  # the schema's own bound on the three optional fields
 _IDENTITY: Final = ("agent_id", "agent_type", "agent_workspace", "agent_user")
 _LABELS: Final = ("integration", "connection", "session_hint")
-
-
-@dataclass(frozen=True, slots=True)
-class OneOf:
-    """A word of a closed set, which must be there."""
-
-    words: frozenset[str]
-
-    def schema(self) -> Json:
-        return {"enum": sorted(self.words)}
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        walk.enter(value, path)
-        if not isinstance(value, str) or value not in self.words:
-            raise wrong(path, "one of " + ", ".join(sorted(self.words)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +52,10 @@ class Label:
 BODY: Final = Exactly(
     Fields(
         {
-            "kind": OneOf(frozenset(KINDS)),
+            "kind": Token(frozenset(KINDS), nullable=False),
             "step_id": Label(low=1),
             **dict.fromkeys(_IDENTITY, Label()),
-            "llm_protocol": OneOf(PROTOCOLS),
+            "llm_protocol": Token(PROTOCOLS, nullable=False),
             "payload": Payload(),
             **dict.fromkeys(_LABELS, Label(high=MAX_LABEL)),
         },

@@ -14,7 +14,7 @@ from typing import Final
 from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import BadRequest
 from gateway.protocols.describe import schema_of
-from gateway.protocols.openai import MEDIUM
+from gateway.protocols.openai import MEDIUM, As, Id
 from gateway.protocols.walk import (
     Content,
     Fields,
@@ -32,9 +32,8 @@ from gateway.protocols.walk import (
 )
 from gateway.types import Json
 
-OWN_ID: Final = re.compile(
-    r"(?:toolu|call)_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z"
-)  # given here, or on the door for chat
+# given here, or on the door for chat
+TOOL_ID: Final = Id(re.compile(r"(?:toolu|call)_[0-9a-f]{32}_[0-9]{1,5}_[0-9]{1,3}\Z"), Text(Channel.FIELD))
 MAX_PARTS: Final = 1_000
 
 _OPAQUE: Final = "nobody here can read it; leave the block out"
@@ -51,36 +50,6 @@ def only(
 ) -> Fields:
     """Return an object that may have these members and no others."""
     return Fields(shapes, required, nullable, _UNKNOWN, is_ordered)
-
-
-@dataclass(frozen=True, slots=True)
-class ToolUseId:
-    """A tool call's id: structure when it is one of ours, content otherwise."""
-
-    def schema(self) -> Json:
-        return {"type": "string"}
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if isinstance(value, str) and OWN_ID.match(value):
-            walk.enter(value, path)
-        else:
-            Text(Channel.FIELD).walk(value, path, walk)
-
-
-@dataclass(frozen=True, slots=True)
-class As:
-    """Judge what is below in a role of its own, whoever's turn it stands in."""
-
-    role: Role
-    shape: Shape
-
-    def schema(self) -> Json:
-        return schema_of(self.shape)
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        before, walk.role = walk.role, self.role
-        self.shape.walk(value, path, walk)
-        walk.role = before
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +208,7 @@ class Object:
 _TOOL_USE: Final = only(
     {
         "type": word("tool_use"),
-        "id": ToolUseId(),
+        "id": TOOL_ID,
         "name": Text(Channel.TOOL_ARGUMENTS),
         "input": Object(Content(Channel.TOOL_ARGUMENTS)),
         "caller": _CALLER,
@@ -253,7 +222,7 @@ _TOOL_RESULT: Final = As(
     only(
         {
             "type": word("tool_result"),
-            "tool_use_id": ToolUseId(),
+            "tool_use_id": TOOL_ID,
             "content": TextOr(
                 _RETRIEVED,
                 ListOf(

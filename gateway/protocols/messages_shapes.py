@@ -8,8 +8,8 @@ from typing import Final
 from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import BadRequest
 from gateway.protocols.describe import schema_of
-from gateway.protocols.messages_blocks import BLOCK, CACHED, MAX_PARTS, SERVER, TEXT, As, Object, OneOf, only, word
-from gateway.protocols.openai import FIELD, SAMPLING, SCHEMA
+from gateway.protocols.messages_blocks import BLOCK, CACHED, MAX_PARTS, SERVER, TEXT, Object, OneOf, only, word
+from gateway.protocols.openai import FIELD, SAMPLING, SCHEMA, As
 from gateway.protocols.walk import (
     Content,
     Flag,
@@ -84,7 +84,7 @@ class Tool:
 
     def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
         kind = value.get("type") if isinstance(value, dict) else None
-        if kind not in {None, "custom"} if isinstance(kind, str | None) else True:
+        if kind not in (None, "custom"):  # no set: it may be unhashable
             walk.enter(value, path)
             raise BadRequest(
                 f"`{show((*path, 'type'))}` is not supported: tools are those that a request describes itself; of another's, "

@@ -15,7 +15,7 @@ from gateway.protocols.exact import Exactly
 from gateway.protocols.moderated import result
 from gateway.protocols.openai import FIELD, TEXTS, Part, caveat, error_body
 from gateway.protocols.strict import Document
-from gateway.protocols.unary import Unary
+from gateway.protocols.unary import Unary, direction_in
 from gateway.protocols.walk import Fields, Refused, Text, Token, Walk, wrong
 from gateway.sealed import Cleared
 from gateway.types import Closed, Event, Exchange, Explanation, Json, Judged
@@ -73,7 +73,7 @@ BODY: Final = Fields(
 class ModerationsCodec:
     def parse(self, document: Document, exchange_id: str, bounds: Bounds) -> Exchange:
         body = document.tree
-        direction = _direction_of(body)
+        direction = direction_in(body, "caveat")
         role = Role.ASSISTANT if direction is Direction.OUTPUT else Role.USER
         walk = Walk(document.may_hold_surrogates, bounds.depth, bounds.nodes, role, direction)
         BODY.walk(body, (), walk)
@@ -104,13 +104,6 @@ class ModerationsCodec:
 
     def error(self, error: CaveatError, explanation: Explanation | None) -> Json:
         return error_body(error, explanation)
-
-
-def _direction_of(body: Json) -> Direction:
-    """Return what the texts are judged as: `input`, unless the caller says that a model wrote them."""
-    own = body.get("caveat") if isinstance(body, dict) else None
-    said = own.get("direction") if isinstance(own, dict) else None
-    return Direction.OUTPUT if said == Direction.OUTPUT else Direction.INPUT
 
 
 def _with_types(one: Json, given: Json) -> Json:

@@ -9,9 +9,10 @@ from typing import Final
 
 import orjson
 
-from classifiers.types import Channel, JsonPath
+from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import CaveatError
 from gateway.protocols.base import Frame
+from gateway.protocols.describe import schema_of
 from gateway.protocols.walk import (
     Content,
     Fields,
@@ -30,6 +31,41 @@ from gateway.sealed import Cleared
 from gateway.types import Delta, Event, Explanation, Json, Refusal
 
 FIELD: Final = Text(Channel.FIELD, nullable=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Id:
+    """An id: structure when it is one of ours, content otherwise."""
+
+    own: re.Pattern[str]
+    other: Text = FIELD
+
+    def schema(self) -> Json:
+        return {"type": ["string", "null"] if self.other.nullable else "string"}
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        if isinstance(value, str) and self.own.match(value):
+            walk.enter(value, path)
+        else:
+            self.other.walk(value, path, walk)
+
+
+@dataclass(frozen=True, slots=True)
+class As:
+    """Judge what is below in a role of its own, whoever's turn it stands in: definitions and schemas instruct the model."""
+
+    role: Role
+    shape: Shape
+
+    def schema(self) -> Json:
+        return schema_of(self.shape)
+
+    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
+        before, walk.role = walk.role, self.role
+        self.shape.walk(value, path, walk)
+        walk.role = before
+
+
 MAX_BIASES: Final = 1024  # OpenAI's own bound
 TOKEN_ID: Final = re.compile(r"[0-9]{1,7}\Z")  # no vocabulary is larger
 SEED: Final = Number(-(2**53), 2**53, integer=True)

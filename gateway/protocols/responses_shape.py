@@ -13,9 +13,9 @@ from typing import Final
 from classifiers.types import Channel, JsonPath, Role
 from gateway.errors import BadRequest
 from gateway.protocols.chat_shape import BODY as CHAT
-from gateway.protocols.chat_shape import EFFORTS, VERBOSITIES, AsSystem, CallId
+from gateway.protocols.chat_shape import CALL_ID, EFFORTS, VERBOSITIES
 from gateway.protocols.describe import schema_of
-from gateway.protocols.openai import FIELD, SCHEMA, Part
+from gateway.protocols.openai import SCHEMA, As, Id, Part
 from gateway.protocols.walk import (
     Content,
     Fields,
@@ -33,7 +33,7 @@ from gateway.protocols.walk import (
 )
 from gateway.types import Json
 
-ITEM_ID: Final = re.compile(r"(?:msg|rs|fc)_[0-9a-f]{32}_[0-9]{1,3}\Z")
+ITEM_ID: Final = Id(re.compile(r"(?:msg|rs|fc)_[0-9a-f]{32}_[0-9]{1,3}\Z"))
 ROLES: Final = {
     "system": Role.SYSTEM,
     "developer": Role.SYSTEM,
@@ -68,20 +68,6 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
-class ItemId:
-    """An item's id: structure when it is one of ours, content otherwise."""
-
-    def schema(self) -> Json:
-        return {"type": ["string", "null"]}
-
-    def walk(self, value: Json, path: JsonPath, walk: Walk) -> None:
-        if isinstance(value, str) and ITEM_ID.match(value):
-            walk.enter(value, path)
-        else:
-            FIELD.walk(value, path, walk)
-
-
-@dataclass(frozen=True, slots=True)
 class Kinds:
     """An object whose shape depends on its `type`; any other kind is refused."""
 
@@ -110,7 +96,7 @@ def _kind(name: str) -> Token:
 
 
 _BOOKKEEPING: Final[dict[str, Shape]] = {
-    "id": ItemId(),
+    "id": ITEM_ID,
     "status": Token(frozenset({"in_progress", "completed", "incomplete"})),
 }
 
@@ -133,7 +119,7 @@ _CALL: Final = Fields(
     {
         **_BOOKKEEPING,
         "type": _kind("function_call"),
-        "call_id": CallId(),
+        "call_id": CALL_ID,
         "name": Text(Channel.TOOL_ARGUMENTS),
         "arguments": Text(Channel.TOOL_ARGUMENTS, encoded=True),
     },
@@ -143,7 +129,7 @@ _RETURNED: Final = Fields(
     {
         **_BOOKKEEPING,
         "type": _kind("function_call_output"),
-        "call_id": CallId(),
+        "call_id": CALL_ID,
         "output": TextOr(Text(Channel.TOOL_RESULT), _parts(Channel.TOOL_RESULT)),
     },
     ("output",),
@@ -289,12 +275,12 @@ BODY: Final = Fields(
         "messages": Refused("this is no field of the Responses API; use `input`"),
         "response_format": Refused("this is no field of the Responses API; use `text.format`"),
         "input": TextOr(Text(), ListOf(Item(), low=1)),
-        "instructions": AsSystem(Text(nullable=True)),
-        "tools": ListOf(Kinds({"function": AsSystem(_FUNCTION)}, _ONLY_FUNCTIONS), high=1000, nullable=True),
+        "instructions": As(Role.SYSTEM, Text(nullable=True)),
+        "tools": ListOf(Kinds({"function": As(Role.SYSTEM, _FUNCTION)}, _ONLY_FUNCTIONS), high=1000, nullable=True),
         "tool_choice": ToolChoice(),
         "max_tool_calls": Number(0, 10**6, integer=True),
         "max_output_tokens": Number(0, 10**7, integer=True),
-        "text": Fields({"format": AsSystem(_FORMAT), "verbosity": VERBOSITIES}, nullable=True),
+        "text": Fields({"format": As(Role.SYSTEM, _FORMAT), "verbosity": VERBOSITIES}, nullable=True),
         "reasoning": _REASONED,
         "include": ListOf(Token(_INCLUDED), high=64, nullable=True),
         "stream_options": Fields({"include_obfuscation": Flag()}, nullable=True),

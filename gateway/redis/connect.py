@@ -17,13 +17,16 @@ from redis.asyncio import retry as aio_retry
 from redis.asyncio.cluster import ClusterNode as AsyncClusterNode
 from redis.backoff import NoBackoff
 from redis.cluster import ClusterNode
-from redis.exceptions import RedisError
+from redis.exceptions import RedisClusterException, RedisError
 from redis.retry import Retry
 
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role, credentials, tls
 from gateway.redis.address import Address, Kind, parse
 
+# What every call raises where Redis does not answer: a cluster of which no node can be reached, or nobody has a slot, has a
+# family of errors of its own in redis-py
+UNREACHABLE: Final = (RedisError, RedisClusterException, OSError)
 MAX_WORDS: Final = 300
 MIN_ASK_SECONDS: Final = 0.02  # for one Sentinel; a dead one must not eat the deadline of those behind it
 
@@ -86,7 +89,7 @@ class Link:
 
     @property
     def client(self) -> Redis:
-        """The client. Of a cluster it asks for the nodes when it is made, so it raises one of redis.exceptions or OSError."""
+        """The client. Of a cluster it asks for the nodes when it is made, so it raises one of UNREACHABLE."""
         if self._client is None:
             self._client = self._make()
         return self._client
@@ -103,7 +106,7 @@ class Link:
     def close(self) -> None:
         client, self._client = self._client, None
         for each in self._guides if client is None else (client, *self._guides):
-            with contextlib.suppress(RedisError, OSError):
+            with contextlib.suppress(*UNREACHABLE):
                 each.close()
 
     def beside(self, host: str, port: int) -> Redis:
@@ -153,16 +156,17 @@ class AsyncLink:
         return self._target.address.kind is Kind.CLUSTER
 
     async def reset(self) -> None:
-        """Drop the connections, and what is known of who is primary."""
-        if self.is_cluster:
-            await self.client.aclose()  # the next command looks for the nodes again
-        else:
-            await self.client.connection_pool.disconnect()
+        """Drop the connections, and what is known of who is primary. One that breaks while it is ended is dropped as well."""
+        with contextlib.suppress(*UNREACHABLE):
+            if self.is_cluster:
+                await self.client.aclose()  # the next command looks for the nodes again
+            else:
+                await self.client.connection_pool.disconnect()
 
     async def close(self) -> None:
         """Close what there is. A server that does not take its leave in time keeps nobody from closing what is left."""
         for each in (self.client, *self._guides):
-            with contextlib.suppress(RedisError, OSError):
+            with contextlib.suppress(*UNREACHABLE):
                 await each.aclose()
 
     def _make(self, max_connections: int) -> aio.Redis:

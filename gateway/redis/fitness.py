@@ -6,13 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from redis.exceptions import RedisError
-
 from gateway.errors import ConfigurationError
 from gateway.redis.access import Role
-from gateway.redis.connect import Link
+from gateway.redis.connect import UNREACHABLE, Link
 
-UNREACHABLE = (RedisError, OSError)
 TIMEOUT_SECONDS = 2.0
 GOOD_POLICY = "noeviction"
 

@@ -14,12 +14,10 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from redis.exceptions import RedisError
-
 from gateway.audit.files import make_private
 from gateway.errors import CaveatError
 from gateway.redis.access import Role
-from gateway.redis.connect import Link
+from gateway.redis.connect import UNREACHABLE, Link
 from gateway.redis.full import silence
 from gateway.review.events import Event, event_of
 
@@ -100,7 +98,7 @@ class RedisTurns:
         link = Link(self._url, Role.DESK, timeout_seconds=TIMEOUT_SECONDS)
         try:
             yield link.client
-        except (RedisError, OSError) as error:
+        except UNREACHABLE as error:
             raise TurnsSilent(silence(error)) from error
         finally:
             link.close()

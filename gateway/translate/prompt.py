@@ -78,7 +78,7 @@ def _drop(fields: Fields) -> None:
     fields.drop("safety_identifier", "prompt_cache_key", "prompt_cache_retention", "parallel_tool_calls")
     fields.drop_neutral(**NEUTRAL, begin_suppress_tokens=[], verbosity="medium", reasoning_effort="none", tools=[])
     fields.drop_neutral(response_format={"type": "text"})
-    if fields.take("tool_choice", "none") not in {"none", "auto"}:
+    if fields.take("tool_choice", "none") not in ("none", "auto"):  # no set: it may be unhashable
         raise unsaid("tool_choice")
     fields.done()
 
@@ -100,6 +100,8 @@ def _turn(message: Json, place: str) -> Turn:
 
 
 def _part(part: Json, place: str) -> str:
+    if isinstance(part, str):
+        return part
     fields = Fields(part, place)
     if (kind := fields.take("type")) not in {"text", "refusal"}:
         raise unsaid(f"{place}.type")

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from classifiers.types import Finding
-from policies.types import WITHHOLD, Action, Edit, Outcome
+from policies.types import Action, Outcome, withhold
 
-
-def _withhold(_finding: Finding, _language: str = "en", /) -> Edit:
-    return WITHHOLD
-
-
-ACTION = Action("escalate", Outcome.ESCALATE, _withhold)
+ACTION = Action("escalate", Outcome.ESCALATE, withhold)

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from classifiers.types import Finding
-from policies.types import KEEP, Action, Edit, Outcome
+from policies.types import Action, Outcome, keep
 
-
-def _keep(_finding: Finding, _language: str = "en", /) -> Edit:
-    return KEEP
-
-
-ACTION = Action("flag", Outcome.FLAG, _keep)
+ACTION = Action("flag", Outcome.FLAG, keep)

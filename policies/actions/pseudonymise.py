@@ -6,15 +6,12 @@ Where nobody keeps the values (pseudonyms.py), `[EMAIL]` stands for good.
 from __future__ import annotations
 
 from classifiers.types import Direction, Finding
+from policies.actions.redact import named
 from policies.types import Action, Edit, Effect, Outcome, Substitution
-
-NATIONAL_ID = "national_id"
 
 
 def _substitute(finding: Finding, _language: str = "en", /) -> Edit:
-    """Name the last segment of the category; of a national id the one above, for the last is a country."""
-    above, _, last = finding.category.rpartition(".")
-    kind = (NATIONAL_ID if above.endswith(NATIONAL_ID) else last).upper()
+    kind = named(finding.category).upper()
     return Edit(Effect.SUBSTITUTE, frozenset({Substitution(finding.start, finding.end, f"[{kind}]", kind)}))
 
 

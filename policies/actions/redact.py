@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from classifiers.types import Finding
+from classifiers.types import Category, Finding
 from policies.types import Action, Edit, Effect, Outcome, Substitution
 
 NATIONAL_ID = "national_id"
 
 
-def _substitute(finding: Finding, _language: str = "en", /) -> Edit:
-    """Name the last segment of the category: `privacy.pii.payment_card` leaves `[redacted: payment card]`.
+def named(category: Category) -> str:
+    """Return the last segment of a category; of a national id the one above, for the last is a country."""
+    above, _, last = category.rpartition(".")
+    return NATIONAL_ID if above.endswith(NATIONAL_ID) else last
 
-    Of a national id the segment above is named: the last one is a country.
-    """
-    above, _, last = finding.category.rpartition(".")
-    what = (NATIONAL_ID if above.endswith(NATIONAL_ID) else last).replace("_", " ")
+
+def _substitute(finding: Finding, _language: str = "en", /) -> Edit:
+    """Name what was found: `privacy.pii.payment_card` leaves `[redacted: payment card]`."""
+    what = named(finding.category).replace("_", " ")
     return Edit(Effect.SUBSTITUTE, frozenset({Substitution(finding.start, finding.end, f"[redacted: {what}]")}))
 
 

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from classifiers.types import Direction, Finding
-from policies.types import KEEP, Action, Edit, Outcome
+from classifiers.types import Direction
+from policies.types import Action, Outcome, keep
 
-
-def _keep(_finding: Finding, _language: str = "en", /) -> Edit:
-    return KEEP
-
-
-ACTION = Action("reroute", Outcome.REROUTE, _keep, frozenset({Direction.INPUT}))
+ACTION = Action("reroute", Outcome.REROUTE, keep, frozenset({Direction.INPUT}))

@@ -18,7 +18,7 @@ from policies.cards.build import build
 from policies.cards.schema import RULE_KINDS, CardForm, DraftForm, RuleForm, form_of
 from policies.cards.types import Card, Scope, Status
 from policies.cards.written import Written
-from policies.source import Document, SourceError, fault, load_yaml
+from policies.source import Document, SourceError, fault, listed, load_yaml
 
 BUILT_IN = Path(__file__).parent / "models"
 
@@ -61,9 +61,7 @@ def load_cards(dirs: Sequence[Path] = ()) -> Cards:
     """Load the built-in cards and those of the operator's directories. Raises SourceError with every fault found."""
     work = _Loading()
     for home in dict.fromkeys((BUILT_IN, *dirs)):
-        if not home.is_dir():
-            raise SourceError(f"{home}:1: found no such directory, expected one with card files")
-        for path in sorted(home.iterdir()):
+        for path in listed(home, "card files"):
             if path.suffix == ".yml":
                 work.faults.append(f"{path}:1: found the ending .yml, expected .yaml")
             if path.suffix == ".yaml" and not path.name.startswith("."):

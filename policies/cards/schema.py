@@ -15,7 +15,17 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from classifiers.types import Direction
 from policies.cards import types
 from policies.cards.types import CONTENT, MAIN, SCOPES, Mark, ModelKind, Notice, Place, Production, Purpose, Status
-from policies.schema import DEFAULT, CategoryName, Language, Threshold, ThresholdKey, Words, iso_date
+from policies.schema import (
+    DEFAULT,
+    CategoryName,
+    Language,
+    Threshold,
+    ThresholdKey,
+    Words,
+    by_default,
+    has_default,
+    iso_date,
+)
 from policies.types import Citation
 
 MAX_PARAMETERS = 10**13  # ten times the largest model that is published
@@ -27,16 +37,6 @@ def _scope(value: str) -> str:
         return value
     close = get_close_matches(value, SCOPES, n=1)
     raise ValueError(f"a subject below `scope`{f' (`{close[0]}`?)' if close else ''}")
-
-
-def _default_from_number(value: Any) -> Any:
-    return value if isinstance(value, Mapping) else {DEFAULT: value}
-
-
-def _has_default(value: dict[str, float]) -> dict[str, float]:
-    if DEFAULT not in value:
-        raise ValueError(f"`{DEFAULT}` beside the thresholds of languages")
-    return value
 
 
 def _by_language(at_least: Mapping[str, float]) -> tuple[float, tuple[tuple[str, float], ...]]:
@@ -53,9 +53,7 @@ TokenId: TypeAlias = Annotated[StrictInt, Field(ge=0, le=MAX_TOKENS)]
 Count: TypeAlias = Annotated[StrictInt, Field(ge=1, le=MAX_PARAMETERS)]
 Sentences: TypeAlias = Annotated[list[Words], Field(min_length=1)]
 Piece: TypeAlias = Annotated[str, Field(min_length=1, max_length=200)]
-AtLeast: TypeAlias = Annotated[
-    dict[ThresholdKey, Threshold], BeforeValidator(_default_from_number), AfterValidator(_has_default)
-]
+AtLeast: TypeAlias = Annotated[dict[ThresholdKey, Threshold], BeforeValidator(by_default), AfterValidator(has_default)]
 Directions: TypeAlias = Annotated[list[Direction], Field(min_length=1)]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from classifiers.calibrate import Platt, expected_calibration_error, fit_platt, threshold_at
+from classifiers.calibrate import Platt, expected_calibration_error, fit_platt
 
 NUMBERS = st.floats(-1e6, 1e6)
 
@@ -55,17 +55,3 @@ def test_the_calibration_error_of_a_constant_is_its_distance_from_the_rate() -> 
     """The measure itself must be right: 0.9 said, 0.5 held, is off by 0.4."""
     error = expected_calibration_error(np.full(10, 0.9), np.array([0, 1] * 5), np.ones(10))
     assert error == pytest.approx(0.4)
-
-
-@settings(deadline=None)
-@given(values=st.lists(st.floats(0, 1), min_size=1, max_size=200), rate=st.floats(0, 0.5))
-def test_no_more_than_the_rate_reaches_the_threshold(values: list[float], rate: float) -> None:
-    """A stated false-positive rate is a promise on the texts it was chosen on."""
-    threshold = threshold_at(np.array(values), rate)
-    assert sum(v >= threshold for v in values) <= rate * len(values)
-
-
-def test_a_threshold_of_no_texts_is_refused() -> None:
-    """A rate measured on nothing means nothing."""
-    with pytest.raises(ValueError, match="harmless"):
-        threshold_at(np.array([]), 0.01)

@@ -123,6 +123,19 @@ async def test_a_killed_child_is_an_error_and_comes_back() -> None:
     assert events[:2] == ["heavy_ended", "heavy_started"]
 
 
+async def test_a_machine_that_had_no_room_for_a_process_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One moment without memory or files must not leave the gateway without its classifiers for good."""
+    events: list[str] = []
+    async with running(on_event=lambda name, _: events.append(name)) as fleet:
+        assert fleet.process_id is not None
+        with monkeypatch.context() as moment:
+            moment.setattr("sys.executable", "/nowhere/python")
+            os.kill(fleet.process_id, signal.SIGKILL)
+            await until(lambda: "heavy_cannot_start" in events)
+        await until(lambda: "heavy_started" in events)
+        assert {v.status for v in (await fleet.judge([span(MAIL)], NAMES))[0]} == {Status.OK}
+
+
 async def test_while_there_is_no_child_the_verdict_is_an_error() -> None:
     """Between a crash and the next start nothing may pass as harmless."""
     async with running() as fleet:

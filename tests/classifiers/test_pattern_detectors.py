@@ -262,7 +262,7 @@ def test_threat_13_expressions_do_not_backtrack() -> None:
     """The textbook bomb: exponential in Python's `re`, linear here."""
     bomb = Expression("(?:a+)+b")
     started = time.process_time()
-    assert not bomb.is_in(b"a" * 100_000)
+    assert not list(bomb.all_spans(b"a" * 100_000))
     assert time.process_time() - started < 0.5
 
 

@@ -12,7 +12,6 @@ from classifiers.taxonomy import (
     from_label,
     is_known,
     openai_scores,
-    openai_unscored,
     roll_up,
     taxonomy,
 )
@@ -77,12 +76,6 @@ def test_a_threat_against_a_group_is_hate_and_threat_at_once() -> None:
     """A conjunction is no likelier than its less likely part."""
     scores = openai_scores({"hate": 0.9, "toxicity.threat": 0.4})
     assert (scores["hate"], scores["hate/threatening"], scores["harassment/threatening"]) == (0.9, 0.4, 0.4)
-
-
-def test_keys_without_a_source_are_named() -> None:
-    """A zero that nobody measured must be told apart from a zero that was."""
-    full = openai_scores(dict.fromkeys(taxonomy().nodes, 1.0))
-    assert {key for key, score in full.items() if score == 0} == openai_unscored()
 
 
 def test_roll_up_gives_a_parent_its_likeliest_child() -> None:

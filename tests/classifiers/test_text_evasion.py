@@ -13,7 +13,7 @@ import pytest
 
 from bench.evasion_texts import everyday, technical
 from classifiers.evaluate import recommended_thresholds
-from classifiers.evaluation.evasion import DISGUISES, TRANSFORMS, Disguise, disguised, judge, reading_of
+from classifiers.evaluation.evasion import DISGUISES, Disguise, disguised, judge, reading_of
 from classifiers.manifest import load_classifiers
 
 SEED = 11
@@ -49,6 +49,9 @@ def caught(language: str) -> tuple[str, ...]:
     texts = [joint.join(parts) for parts in itertools.product(*GRAMMARS[language])]
     said = judge(classifier(), texts, recommended_thresholds()["baseline"])
     return tuple(text for text, fired in zip(texts, said.fired, strict=True) if fired)
+
+
+TRANSFORMS = tuple(dict.fromkeys(d.transform for d in DISGUISES if d.transform != "nested"))
 
 
 def one_of_each() -> list[Disguise]:

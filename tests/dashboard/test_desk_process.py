@@ -148,6 +148,24 @@ def test_the_child_gets_no_key_of_a_model(tmp_path: Path) -> None:
     assert process._environment() == {"CAVEAT_AUDIT_KEY": "a", "PATH": "/bin"}
 
 
+async def test_a_machine_that_had_no_room_for_a_process_is_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The desk is started again when it ends, also where it could not begin."""
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    monkeypatch.setattr("gateway.http.desk.FIRST_PAUSE_SECONDS", 0.01)
+    told: asyncio.Queue[str] = asyncio.Queue()
+    settings = Settings.model_validate({"data_dir": tmp_path})
+    process = DeskProcess(settings, None, "token", lambda _name, message: told.put_nowait(message), {})
+    process.start("http://127.0.0.1:1")
+    async with asyncio.timeout(60):
+        said = [await told.get(), await told.get()]
+    await process.close()
+    assert [each.partition(";")[0] for each in said] == [
+        "the desk could not be started (No such file or directory)"
+    ] * 2
+
+
 @pytest.fixture
 async def judge() -> AsyncIterator[httpx.AsyncClient]:
     """A control plane whose playground judges nothing, so that only its edge is tried."""

@@ -83,7 +83,19 @@ def test_what_is_taken_back_of_cards_is_told_in_words_that_stay_the_same(tmp_pat
     [record] = changes(first, now, library.policies, None)
     assert record.fields["differences"] == [
         "taken back of cards: was none; is card:galpaca-6.7b/licence flag",
-        "waivers: was none; is loosen:card:galpaca-6.7b/licence by ann until 2999-01-01",
+        "waivers: was none; is loosen:card:galpaca-6.7b/licence by ann until 2999-01-01 (ok)",
+    ]
+
+
+def test_another_reason_for_what_is_taken_back_is_a_difference(tmp_path: Path) -> None:
+    """The digest has it, so the record of the change would say that something changed and not what."""
+    loosen = "loosen: [{{rule: card:galpaca-6.7b/licence, off: true, owner: ann, reason: {}, expires: 2999-01-01}}]\n"
+    first, _ = taken(tmp_path, version=1, at_least=0.5, action="redact", more=loosen.format("a trial"))
+    now, library = taken(tmp_path, version=1, at_least=0.5, action="redact", more=loosen.format("a contract"))
+    [record] = changes(first, now, library.policies, None)
+    told = "waivers: was loosen:card:galpaca-6.7b/licence by ann until 2999-01-01 ({}); is "
+    assert record.fields["differences"] == [
+        told.format("a trial") + "loosen:card:galpaca-6.7b/licence by ann until 2999-01-01 (a contract)"
     ]
 
 

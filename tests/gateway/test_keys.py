@@ -192,7 +192,7 @@ def test_no_key_is_lost_when_several_are_made_at_once(tmp_path: Path) -> None:
     for worker in workers:
         worker.start()
     for worker in workers:
-        worker.join(60)
+        worker.join()
     assert [worker.exitcode for worker in workers] == [0, 0, 0]
     store = KeyStore(tmp_path)
     store.load()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from redis.asyncio import Redis
 from redis.exceptions import TimeoutError as RedisTimeout
 
 from gateway.errors import RateLimited
-from gateway.http.limits import MINUTE, LocalBuckets, RateLimiter, rates, wait
+from gateway.http.limits import MAX_BATCH, MINUTE, LocalBuckets, RateLimiter, rates, wait
 from gateway.http.limits import Cost as Spent
 from gateway.redis.access import Role
 from gateway.redis.connect import AsyncLink
@@ -275,6 +275,21 @@ async def test_redis_is_asked_again_after_a_while(redis_url: str) -> None:
         assert states == [True, False]
         assert await client.exists("{acme}:rl:requests")
         await limiter.close()
+
+
+class _Faulty(RateLimiter):
+    async def _ask_redis(self, costs: Sequence[Spent]) -> list[int]:
+        raise LookupError(f"a fault of our own, with {len(costs)} checks")
+
+
+async def test_a_fault_of_our_own_leaves_nobody_waiting() -> None:
+    """Checks beyond one batch would wait until the next request comes, which on a quiet gateway is never."""
+    faults: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: faults.append(context["exception"]))
+    limiter = _Faulty(AsyncLink("redis://127.0.0.1:1", Role.GATEWAY, timeout_seconds=1, max_connections=1))
+    async with asyncio.timeout(60):
+        await asyncio.gather(*(limiter.check(who(Limits(10**6)), 1) for _ in range(MAX_BATCH + 1)))
+    await limiter.close()
 
 
 async def _never(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

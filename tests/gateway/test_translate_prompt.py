@@ -54,6 +54,15 @@ def test_a_chat_with_stablelm_is_the_cards_prompt_with_its_stops_and_values() ->
     }
 
 
+def test_parts_are_one_text_in_either_of_their_forms() -> None:
+    """The door takes a bare string for a part, and other formats are told it as one."""
+    parts = ["good ", {"type": "text", "text": "morning"}]
+    whole, in_parts = (
+        sent("chat", {**HELLO, "messages": [{"role": "user", "content": c}]}) for c in ("good morning", parts)
+    )
+    assert in_parts == whole
+
+
 def test_a_conversation_with_galpaca_has_its_form_its_stop_string_and_the_likeliest_token() -> None:
     """Its card says no sampling and no bound: what is left of the context, null for vLLM."""
     turns = [("system", "be brief"), ("user", "one"), ("assistant", "two"), ("user", "three")]
@@ -146,6 +155,7 @@ def test_every_control_token_of_a_prompt_is_the_cards(text: str) -> None:
 UNSAID = [
     ({"tools": [{"type": "function", "function": {"name": "f"}}]}, "tools"),
     ({"response_format": {"type": "json_object"}}, "response_format"),
+    ({"tool_choice": {"type": "function", "function": {"name": "f"}}}, "tool_choice"),
     ({"typical_p": 0.5}, "typical_p"),
     ({"no_repeat_ngram_size": 2}, "no_repeat_ngram_size"),
     ({"messages": [{"role": "tool", "content": "x", "tool_call_id": "a"}]}, "messages[0].role"),

@@ -11,8 +11,8 @@ from fakes import CANARY, ENDED, TEXT, Drive, ScriptedUpstream, policy, text_del
 from classifiers.types import Channel
 from gateway.app import endpoints
 from gateway.types import Closed, Delta, Finished, StreamKey, ToolCall, UpstreamEvent
-from policies.actions import replace, trim
-from policies.types import Policy
+from policies.actions import disclaim, replace, trim
+from policies.types import Policy, Rule
 
 CHAT = endpoints()["chat"]
 ASKED = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
@@ -64,6 +64,20 @@ async def test_what_stands_for_reasoning_is_said_to_the_reader(stream: bool) -> 
     assert texts == fixed
     assert texts[Channel.TEXT]
     assert finished == (Finished(0, "stop"),)
+
+
+@pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])
+async def test_what_stands_for_reasoning_is_disclaimed_and_recorded_as_any_answer(stream: bool) -> None:
+    """The same in one piece and as a stream, to its reader and on the log: words of its own, and no further run of text."""
+    rules = policy(rules=tuple(Rule(a.name, "hate", 0.5, a) for a in (replace.ACTION, disclaim.ACTION)))
+    script = [*text_deltas(f"hm {CANARY}{MORE}", 9, key=REASONING), *ENDED]
+    drive = await Drive(CHAT, ScriptedUpstream(script))(ASKED | {"stream": stream}, rules)
+    spoken = [event.value for event in drive.events if isinstance(event.value, Delta)]
+    fixed, _ = await said(text_deltas(CANARY), rules, stream=stream)
+    assert {delta.key.channel for delta in spoken} == {Channel.TEXT}
+    assert "".join(delta.text for delta in spoken) == fixed[Channel.TEXT]
+    assert fixed[Channel.TEXT].count("\n\n") == 1
+    assert drive.log.records[-1].fields["output"]["fp"] == drive.log.fingerprint("acme", f"hm {CANARY}{MORE}")
 
 
 @pytest.mark.parametrize("stream", [True, False], ids=["stream", "whole"])

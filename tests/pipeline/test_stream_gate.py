@@ -108,7 +108,7 @@ def test_harmless_text_comes_out_whole(text: str, at: list[int], plan: WindowPla
     """Moderation must not eat characters."""
     out, gate = run(cut(text, at), lambda _: KEEP, plan)
     assert "".join(out) == text
-    assert gate.released_chars == len(text) == gate.judged_chars
+    assert gate.released_chars == len(text)
     assert gate.held_chars == 0
 
 
@@ -247,11 +247,7 @@ def test_a_harmless_end_settled_in_one_step_is_as_if_settled_one_by_one(
         return
     assert (planned, at_once) == (judged, "".join(pieces))
     assert quick.window() is None
-    assert (quick.held_chars, quick.judged_chars, quick.released_chars) == (
-        slow.held_chars,
-        slow.judged_chars,
-        slow.released_chars,
-    )
+    assert (quick.held_chars, quick.released_chars) == (slow.held_chars, slow.released_chars)
 
 
 @given(st.text("ab=\u200b", max_size=300), st.integers(0, 300), st.sampled_from(StreamMode))

@@ -52,7 +52,7 @@ def test_what_is_kept_and_what_is_taken_back_is_told_too(tmp_path: Path) -> None
     assert differences(before, after) == [
         "audit: metadata for 400 days, ack local → full for 30 days, ack local",
         f"taken back of cards: none → {rule} flag",
-        f"waivers: none → loosen:{rule} by ann until 2999-01-01",
+        f"waivers: none → loosen:{rule} by ann until 2999-01-01 (ok)",
         "largest gaps between groups: fnr 0.6 at strict → fpr 0.3, 0.5 in zh at baseline",
     ]
     assert differences(after, policy(tmp_path, STATED + kept + off)) == [

@@ -90,6 +90,21 @@ def test_a_file_still_being_written_is_not_believed(tmp_path: Path) -> None:
     assert [r.id for r in library.get("mine").rules] == ["r", "s"]
 
 
+def test_a_directory_that_cannot_be_read_is_a_fault_and_changes_nothing(tmp_path: Path) -> None:
+    """A disk that answers with an error must not end whoever looks for changes: revoked keys are looked for there too."""
+    (tmp_path / "real").mkdir()
+    write(tmp_path / "real", "mine.yaml", GOOD)
+    home = tmp_path / "policies"
+    home.symlink_to("real")
+    library = PolicyLibrary([home])
+    home.unlink()
+    home.symlink_to("x" * 300)  # a name longer than any file system takes
+    report = settle(library)
+    assert report is not None
+    assert report.faults == (f"{home}:1: found a directory that cannot be read (File name too long)",)
+    assert library.get("mine").label == "mine@1"
+
+
 def test_a_removed_policy_is_gone_and_a_vanished_directory_is_a_fault(tmp_path: Path) -> None:
     """Deleting one file is a decision; losing the whole directory is a broken mount."""
     home = tmp_path / "policies"

@@ -5,19 +5,27 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
-from typing import Any
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import httpx
 import pytest
+from fakes import metrics
+from redis.exceptions import ConnectionError as RedisConnectionError
 from running import Running, start
 
 from gateway.audit.read import Line, lines
 from gateway.audit.writer import writers
 from gateway.errors import BadRequest
-from gateway.http.appeals import MAX_REASON, Once, read
+from gateway.http.appeals import MAX_REASON, AppealDoor, Once, StateSilent, read
 from gateway.http.keys import Grant, KeyStore
+from gateway.http.playground import Judging
+from gateway.http.routes import Services
 from gateway.redis.access import Role
 from gateway.redis.connect import AsyncLink
+from gateway.review.hearing import Heard, Hearings
+from gateway.review.token import Appeals
 
 REASON = "I only asked about gardening, my mail is anna@example.com"
 OWN = """
@@ -168,6 +176,42 @@ async def test_of_many_at_once_over_two_gateways_one_is_taken(redis_url: str) ->
     await alone.give_back("acme", "d")
     assert await alone.take("acme", "d")
     await alone.close()
+
+
+class _Broken:
+    """A pool of connections of which each breaks, also while it is ended."""
+
+    async def get_connection(self, *_: object, **__: object) -> None:
+        raise RedisConnectionError("the other side has gone")
+
+    async def disconnect(self) -> None:
+        raise ConnectionResetError("the other side has gone")
+
+
+async def test_an_appeal_is_taken_though_a_connection_breaks_while_it_is_dropped() -> None:
+    """It would be told as a fault of ours, and then as appealed against already."""
+    link = AsyncLink("redis://127.0.0.1:1", Role.GATEWAY, timeout_seconds=1, max_connections=1)
+    link.client.connection_pool = cast("Any", _Broken())
+    once = Once(link)
+    assert [await once.take("acme", "d"), await once.take("acme", "d")] == [True, False]
+
+
+class _NothingHeard(Hearings):
+    def of(self, identity: str, tenant: str, now: int) -> None:
+        """As an index that is there and has no such appeal."""
+
+
+async def test_what_nobody_can_know_is_no_appeal_that_was_received(tmp_path: Path) -> None:
+    """Redis goes away between two questions: whoever never appealed must not be told that a person has it."""
+    services = cast("Services", SimpleNamespace(metrics=metrics()))
+    hearings = _NothingHeard(tmp_path, "unix:///nowhere/redis.sock", lambda _policy: 30)
+    once = Once.connect("unix:///nowhere/redis.sock")
+    door = AppealDoor(services, cast("Appeals", None), cast("Judging", None), once, hearings)
+    with pytest.raises(StateSilent):
+        await door._heard("d", "acme")
+    assert await once.take("acme", "d")
+    assert await door._heard("d", "acme") is Heard.RECEIVED
+    await once.close()
 
 
 def state_of(running: Running, key: str, token: str) -> httpx.Response:

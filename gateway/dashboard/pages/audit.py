@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from fastapi import Response
-from redis.exceptions import RedisError
 
 from gateway.audit.note import MAX_NOTE_BYTES
 from gateway.dashboard.access import Permission
@@ -20,10 +19,11 @@ from gateway.dashboard.page import Page, Route, Visit
 from gateway.dashboard.recorder import SYSTEM
 from gateway.dashboard.silence import why
 from gateway.errors import BadRequest, CaveatError, ConfigurationError, NotFound
+from gateway.redis.connect import UNREACHABLE
 from policies.types import Policy
 
 Found = TypeVar("Found")
-SILENT: Final = (CaveatError, RedisError, OSError)
+SILENT: Final = (CaveatError, *UNREACHABLE)
 ANSWERS: Final = {
     Answer.EXTENDS: N_("The log holds: it begins with all that your checkpoint signs, unchanged."),
     Answer.REWRITTEN: N_("The log does not hold: it is not a continuation of what your checkpoint signs."),

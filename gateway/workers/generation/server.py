@@ -21,7 +21,6 @@ from gateway.http.lookout import Lookout
 from gateway.http.messages import (
     EXTENSION,
     JSON_TYPE,
-    SSE_TYPE,
     Disconnected,
     Header,
     Receive,
@@ -266,7 +265,7 @@ class Call:
                 count += len(piece.tokens)
                 out = answers.chunk(self.heading, place, piece)
                 if not is_open:
-                    await start_stream(send, [SSE_TYPE, (b"cache-control", b"no-cache")])
+                    await start_stream(send)
                     out, is_open = answers.opening(self.heading) + out, True
                 if out:
                     await send_piece(send, out)
