@@ -62,6 +62,7 @@ _ENGLISH_ONLY: Final = (
     "Sources that it never saw get lower scores than the figures on held-out rows of its own sources suggest.",
     "Adversarial wrappings of harmful requests (long role-play, split or encoded payloads) are often missed.",
 )
+_PASSAGES: Final = "Scenes, posts and answers of a paragraph that harm by their drift are missed in four of ten cases, sexual ones in Chinese nearly always."
 _COMMON: Final[dict[str, Any]] = {
     "version": 2,
     "intended_use": INTENDED_USE,
@@ -97,5 +98,5 @@ CASCADE: Final[dict[str, Any]] = {
         "The n-gram model for every text, and for English texts that it is unsure of the encoder, joined by stacked logistic "
         "regression. Trained by `make train`; see docs/classifiers.md."
     ),
-    "known_limits": [*KNOWN_LIMITS, *_ENGLISH_ONLY[1:]],
+    "known_limits": [*KNOWN_LIMITS, *_ENGLISH_ONLY[1:], _PASSAGES],
 }

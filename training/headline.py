@@ -26,6 +26,7 @@ def caught_table(report: Report) -> Table:
             "harmful requests, `baseline`": ("multijail", "recall_at_baseline"),
             "harmful requests, `strict`": ("multijail", "recall_at_strict"),
             "hurtful comments, `baseline`": (_COMMENTS_HERE, "recall_at_baseline"),
+            "harmful passages, `baseline`": ("passages", "recall_at_baseline"),
         },
     )
 
@@ -39,6 +40,7 @@ def alarms_table(report: Report) -> Table:
             "ordinary messages, `strict`": ("ordinary_talk", "false_positives_at_strict"),
             "requests in the words of harm, `baseline`": ("touchy_prompts", "false_positives_at_baseline"),
             "harmless comments, `baseline`": (_COMMENTS_HERE, "false_positives_at_baseline"),
+            "harmless passages, `baseline`": ("passages", "false_positives_at_baseline"),
         },
     )
 

@@ -72,7 +72,9 @@ def run(
     if limit:
         sets = [sample(s, limit) for s in sets]
     held_out = [held_out_templates(language) for language in chosen]
-    ordinary = [dataset for language in chosen for dataset in (*ordinary_talk(language), *attacks(language))]
+    ordinary = [
+        dataset for language in chosen for dataset in (*ordinary_talk(language), *attacks(language), passages(language))
+    ]
     groups = [swapped(language) for language in chosen]
     loaded = load_classifiers(list(dict.fromkeys(names)))
     found, gaps = measure(list(loaded.values()), [*sets, *held_out, *ordinary], [*groups, *sets], Shelf(scores))
@@ -166,6 +168,17 @@ def attacks(language: str) -> list[EvalSet]:
         )
         for name, (bad, good) in written(language).items()
     ]
+
+
+def passages(language: str) -> EvalSet:
+    """Return scenes, posts and answers that nothing was trained on, as a set that labels harm alone."""
+    import numpy as np
+
+    from training.talk import passages as written
+
+    bad, good = written(language)
+    truth = {"harmful": np.repeat([1.0, 0.0], [len(bad), len(good)])}
+    return EvalSet("passages", language, (*bad, *good), ("prompt",) * len(bad + good), truth)
 
 
 def export(folder: Path) -> None:

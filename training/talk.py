@@ -30,6 +30,9 @@ from training import (
     unseen_near_en,
     unseen_near_th,
     unseen_near_zh,
+    unseen_passages_en,
+    unseen_passages_th,
+    unseen_passages_zh,
     unseen_talk_en,
     unseen_talk_th,
     unseen_talk_zh,
@@ -58,6 +61,7 @@ _ATTACKS: Final = {
     "zh": (unseen_attacks_zh, unseen_near_zh),
     "th": (unseen_attacks_th, unseen_near_th),
 }
+_PASSAGES: Final = {"en": unseen_passages_en, "zh": unseen_passages_zh, "th": unseen_passages_th}
 _TOUCHY: Final = {"en": unseen_touchy_en, "zh": unseen_touchy_zh, "th": unseen_touchy_th}
 
 
@@ -75,6 +79,12 @@ def attacks(language: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     """Return attacks, and harmless texts like them, that nothing was trained or chosen on: what users say, what tools hand over."""
     bad, good = _ATTACKS[language]
     return {"attacks_said": (bad.DIRECT, good.NEAR), "attacks_fed": (bad.FED, good.CLEAN)}
+
+
+def passages(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return scenes, posts and answers, harmful and harmless, that nothing was trained on and no threshold was chosen on."""
+    found = _PASSAGES[language]
+    return found.HARMFUL, found.HARMLESS
 
 
 def corpus(language: str) -> Corpus:

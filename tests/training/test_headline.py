@@ -46,9 +46,9 @@ def test_the_first_figures_are_those_of_the_long_table(language: str) -> None:
         if (row["language"], row["classifier"]) == (language, "embedded")
     }
     wanted = [by_set["multijail"][f"recall {policy}"] for policy in ("baseline", "strict")]
-    wanted += [by_set[COMMENTS[language]]["recall baseline"]]
+    wanted += [by_set[name]["recall baseline"] for name in (COMMENTS[language], "passages")]
     wanted += [by_set["ordinary_talk"][f"FPR {policy}"] for policy in ("baseline", "strict")]
-    wanted += [by_set["touchy_prompts"]["FPR baseline"], by_set[COMMENTS[language]]["FPR baseline"]]
+    wanted += [by_set[name]["FPR baseline"] for name in ("touchy_prompts", COMMENTS[language], "passages")]
     told = [
         cell
         for title in ("Of what is harmful it catches", "Of what is harmless it flags")

@@ -56,6 +56,16 @@ def test_what_measures_attacks_is_neither_trained_on_nor_chosen_on(language: str
     assert not known(language).intersection(texts)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_passages_that_measure_are_neither_trained_on_nor_chosen_on(language: str) -> None:
+    bad, good = talk.passages(language)
+    assert len(bad) >= 60
+    assert len(good) >= 100
+    texts = [text.casefold() for text in (*bad, *good)]
+    assert len(set(texts)) == len(texts)
+    assert not known(language).intersection(texts)
+
+
 def known(language: str) -> set[str]:
     """Return the texts that something is trained or chosen on."""
     found = {text.casefold() for held_out in (False, True) for text in templates(language, held_out=held_out).texts}
