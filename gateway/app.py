@@ -100,6 +100,7 @@ class Gateway:
     counted_records: int = 0  # of audit.records_total, those that the metric has seen
     background: list[asyncio.Task[None]] = field(default_factory=list)
     keeper: LogKeeper | None = None  # none without a Redis
+    limiter: RateLimiter = field(default_factory=RateLimiter)
     desk_token: str = field(default_factory=lambda: secrets.token_urlsafe(32), repr=False)  # the desk shows it to us
     cards: Mapping[str, Card] = field(default_factory=dict)
     told: Degradations | None = None
@@ -209,6 +210,7 @@ class Gateway:
         self.metrics.ready(self.health().ready)
         if self.audit.shipper is not None:
             self.metrics.redis(self.audit.redis_up)
+            self.metrics.limits_local(self.limiter.is_degraded)
         if self.keeper is not None:
             now = self.keeper.standing
             age = max(0.0, time.time() - now.signed_at) if now.signed_at else 0.0
@@ -268,7 +270,17 @@ async def open_gateway(settings: Settings, env: Mapping[str, str] | None = None)
         plane = await parts.enter("traces", traced(settings, DataPlane(doors, rest)), TRACES_SECONDS)
         log, keeper = ledger.log, ledger.keeper
         gateway = Gateway(
-            settings, metrics, library, keys, log, plane, lambda: None, keeper=keeper, cards=cards, told=told
+            settings,
+            metrics,
+            library,
+            keys,
+            log,
+            plane,
+            lambda: None,
+            keeper=keeper,
+            limiter=limiter,
+            cards=cards,
+            told=told,
         )
         await gateway.record_changes()
         desk = Playground(_judging(fleet), policy_of(library), Book(cards)), gateway.desk_token

@@ -132,9 +132,15 @@ def _tell(name: str, message: str) -> None:
 
 async def _reload_forever(desk: Desk) -> None:
     """Follow the operator's files as the gateways do. What is invalid changes nothing; the gateways tell of it."""
+    is_told = False
     while True:
         await asyncio.sleep(RELOAD_SECONDS)
-        desk.sources.library.reload_if_changed()
+        try:
+            desk.sources.library.reload_if_changed()
+        except Exception as error:  # noqa: BLE001 - the edge of a task that must outlive every surprise
+            if not is_told:
+                JOURNAL.error("reload_failed", error)
+            is_told = True
 
 
 async def _warm(desk: Desk) -> None:

@@ -160,6 +160,7 @@ class Metrics:
         self._deadline = self._gauge("classifier_deadline_seconds", "After which a classifier's texts are unjudged")
         self._ready = self._gauge("ready", "1: /readyz says yes")
         self._redis: Gauge | None = None  # no Redis, no series
+        self._local: Gauge | None = None  # no Redis, no series
         events = self._counter("events", "What the parts told the operator's log", "event")
         self._events = {event: events.labels(event) for event in sorted({*EVENTS, OTHER})}
         ProcessCollector(registry=self.registry)
@@ -323,6 +324,14 @@ class Metrics:
         if self._redis is None:
             self._redis = self._gauge("redis_up", "1: the audit's Redis takes records")
         self._redis.set(is_up)
+
+    def limits_local(self, is_local: bool) -> None:
+        """Tell whether Redis, which all replicas' limits are counted in, does not answer; never called without one."""
+        if self._local is None:
+            self._local = self._gauge(
+                "limits_local", "1: Redis does not count the limits, each replica does for itself"
+            )
+        self._local.set(is_local)
 
     def event(self, name: str) -> None:
         """Count one event. Any thread may call."""

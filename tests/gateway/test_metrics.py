@@ -46,6 +46,7 @@ def test_every_metric_of_the_contract_is_there(metrics: Metrics) -> None:
     metrics.audit_spool_bytes(100)
     metrics.audit_lag_records(5)
     metrics.audit_owed_ends(4)
+    metrics.limits_local(is_local=True)
     metrics.dropped("logprobs")
     metrics.refused("headers_too_large")
     metrics.refused(None)
@@ -63,6 +64,7 @@ def test_every_metric_of_the_contract_is_there(metrics: Metrics) -> None:
         ("caveat_audit_spool_bytes",): 100,
         ("caveat_audit_lag_records",): 5,
         ("caveat_audit_owed_ends",): 4,
+        ("caveat_limits_local",): 1,
         ("caveat_policy_info", "abc", "baseline"): 1,
         ("caveat_upstream_dropped_total", "logprobs"): 1,
         ("caveat_requests_refused_total", "headers_too_large"): 1,
