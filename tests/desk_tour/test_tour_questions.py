@@ -233,7 +233,8 @@ def test_the_tour_needs_no_script(history: History, browser: Any) -> None:
     """Where scripts are forbidden, as auditors' machines may have it, the answers are the same."""
     with seated(browser, history, AUDITOR, java_script_enabled=False) as page:
         ask_what_was_refused(page, "clinic")
-        page.get_by_role("link", name="harmful", exact=True).first.click()
+        with page.expect_navigation():  # `all` waits for nothing
+            page.get_by_role("link", name="harmful", exact=True).first.click()
         (row,) = page.locator("main tbody tr").all()
         row.get_by_role("link").first.click()
         assert history.of("of the clinic, refused").id in page.inner_text("h1")

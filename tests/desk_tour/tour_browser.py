@@ -105,6 +105,7 @@ def menu(page: Any, title: str) -> None:
 
 def tables(page: Any) -> dict[str, Any]:
     """The page's tables by what a screen reader calls them: their caption, else that of the region around."""
+    page.wait_for_load_state()  # `all` waits for nothing: of a page that is still on its way it finds none
     found: dict[str, Any] = {}
     for table in page.locator("main table").all():
         name = table.evaluate(
